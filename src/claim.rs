@@ -1,0 +1,244 @@
+//! Claims: declared evidence for quantities, as data. What teams write in TOML becomes these types or faults in [`file`];
+//! nothing here has been held against a source yet.
+
+pub mod config;
+pub mod expr;
+pub mod file;
+pub mod quote;
+
+mod near;
+mod table;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::figure::{About, Bound, Kind};
+use crate::source::{Place, Source};
+
+pub use config::{Config, Level};
+pub use expr::Expr;
+pub use quote::{Piece, Quote};
+
+/// Everything that the claims files of one root declare.
+#[derive(Debug, Default)]
+pub struct Claims {
+    /// The quantities, by name.
+    pub quantities: BTreeMap<String, Quantity>,
+    /// The claims about them, in the order of the files.
+    pub claims: Vec<Claim>,
+    /// The disagreements that are known and explained.
+    pub accepts: Vec<Accept>,
+    /// What could not be understood.
+    pub faults: Vec<Fault>,
+    /// The claims files themselves.
+    pub files: Vec<Arc<Source>>,
+}
+
+/// A named thing that has one true value in a given scope.
+#[derive(Debug, Clone)]
+pub struct Quantity {
+    /// Its name.
+    pub name: String,
+    /// What it is, in words.
+    pub title: Option<String>,
+    /// Its kind, when it is declared.
+    pub kind: Option<Kind>,
+    /// What its bare numbers are numbers of.
+    pub unit: Option<Text>,
+    /// Whether it is itself a bound.
+    pub bound: Option<Bound>,
+    /// What "about" means for it.
+    pub about: Option<About>,
+    /// The facets that its claims have when they do not say otherwise.
+    pub facets: Facets,
+    /// Where its name stands first.
+    pub place: Place,
+}
+
+/// Declared evidence for one quantity.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// The quantity's name.
+    pub quantity: String,
+    /// Its own name, for `accept`.
+    pub id: Option<String>,
+    /// Where its figure comes from.
+    pub origin: Origin,
+    /// What its author believes it says.
+    pub says: Option<Text>,
+    /// A remark, shown with findings about it.
+    pub note: Option<String>,
+    /// What its figure is a number of, in place of what is read.
+    pub unit: Option<Text>,
+    /// What narrows it; defaults of the file and of the quantity are filled in.
+    pub facets: Facets,
+    /// The language of the quoted words.
+    pub lang: Option<String>,
+    /// Whether it holds the value of record.
+    pub authority: bool,
+    /// Whether it speaks of the past: grounded, never compared.
+    pub past: bool,
+    /// Its header in the claims file: `[[coverage.stated]]`.
+    pub place: Place,
+}
+
+/// A string of a claims file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// What it says, escapes resolved.
+    pub value: String,
+    /// The inside of its quotes.
+    pub place: Place,
+}
+
+/// What narrows a quantity, so that figures of different years or places are not compared.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Facets {
+    /// The time it speaks of.
+    pub when: Option<String>,
+    /// The part of the world it speaks of.
+    pub scope: Option<String>,
+}
+
+/// Where a figure comes from.
+#[derive(Debug, Clone)]
+pub enum Origin {
+    /// Words in one or more sources.
+    Stated(Stated),
+    /// A pattern, every place that fits.
+    Matched(Matched),
+    /// Quotes that count one each, or as many as they say.
+    Listed(Listed),
+    /// Everything that fits: files, folders, lines, matches.
+    Counted(Counted),
+    /// A formula over quantities.
+    Computed(Expr),
+    /// Of record, without a source.
+    Declared(Text),
+}
+
+/// Words that must stand in each of the sources.
+#[derive(Debug, Clone)]
+pub struct Stated {
+    /// Paths or globs.
+    pub sources: Vec<Text>,
+    /// The words.
+    pub quote: Quote,
+    /// Which of the quote's holes is this claim's; `None` for a quote that pins its digits.
+    pub hole: Option<usize>,
+    /// Words that stand right before the quote.
+    pub prefix: Option<Text>,
+    /// Words that stand right behind it.
+    pub suffix: Option<Text>,
+}
+
+/// A pattern, every place of the sources that fits.
+#[derive(Debug, Clone)]
+pub struct Matched {
+    /// Paths or globs; a `{when}` or `{scope}` in one takes the facet from the path.
+    pub sources: Vec<Text>,
+    /// The pattern; `{figure}` stands for one whole mention.
+    pub pattern: Text,
+    /// Places that fit this as well are left out.
+    pub unless: Option<Text>,
+    /// Places under a heading with these words are left out.
+    pub not_under: Option<Text>,
+    /// Whether every source must have a place.
+    pub every_source: bool,
+}
+
+/// Quotes that are counted.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Where they are to be found.
+    pub sources: Vec<Text>,
+    /// The quotes, with what each counts.
+    pub items: Vec<Item>,
+    /// Whether the list is all there is.
+    pub complete: bool,
+}
+
+/// A quote that counts.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// The words.
+    pub quote: Quote,
+    /// How many they stand for.
+    pub counts: u64,
+    /// Whether `counts` was written, so that the words must say it too.
+    pub is_counts_written: bool,
+}
+
+/// Everything that fits is counted.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// Paths or globs.
+    pub sources: Vec<Text>,
+    /// What is counted.
+    pub each: Each,
+    /// The pattern that lines or matches must fit.
+    pub pattern: Option<Text>,
+    /// Globs of paths that do not count.
+    pub except: Vec<Text>,
+}
+
+/// What is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Each {
+    /// Files.
+    File,
+    /// Folders.
+    Folder,
+    /// Lines, all that are not blank or those that hold a match.
+    Line,
+    /// Matches of a pattern.
+    Match,
+}
+
+/// A disagreement that is known and explained.
+#[derive(Debug, Clone)]
+pub struct Accept {
+    /// Of this quantity, if given.
+    pub quantity: Option<Text>,
+    /// Of the claim with this id, if given.
+    pub claim: Option<Text>,
+    /// By this rule.
+    pub rule: Option<Text>,
+    /// Why.
+    pub because: Text,
+    /// The last day on which it is accepted.
+    pub until: Option<Until>,
+    /// Its header.
+    pub place: Place,
+}
+
+/// The last day of something.
+#[derive(Debug, Clone)]
+pub struct Until {
+    /// The day.
+    pub day: Day,
+    /// Where it is written.
+    pub place: Place,
+}
+
+/// A day of the Gregorian calendar; ordered by time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day {
+    /// The year.
+    pub year: u16,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day, from 1.
+    pub day: u8,
+}
+
+/// Something in a claims file or the configuration that could not be understood.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// The way out.
+    pub help: Option<String>,
+}

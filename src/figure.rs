@@ -1,0 +1,121 @@
+//! Figures: what one piece of evidence says a quantity is, and whether two of them agree.
+//!
+//! The way of a figure: [`scan`] finds the mentions of a text ([`Mention`]: value, hedge, unit, as written); read in the kind
+//! of its quantity a mention becomes a [`Figure`] with the interval it commits to (`says`) and the one a reader takes it
+//! to mean (`reads`); [`verdict`] compares two figures, [`judge`] any number of them.
+
+pub mod exact;
+pub mod interval;
+pub mod judge;
+pub mod kind;
+pub mod lang;
+pub mod mention;
+pub mod scan;
+pub mod unit;
+pub mod verdict;
+
+mod commit;
+mod fraction;
+mod hedge;
+mod mask;
+mod number;
+mod token;
+
+pub use commit::{About, ImpossibleShare, Reading};
+pub use exact::Exact;
+pub use interval::{End, Interval};
+pub use kind::{Bound, Kind};
+pub use mention::{Amount, Hedge, Mention};
+pub use unit::{Dimension, Noun, Unit};
+pub use verdict::{Comparison, Verdict, Why, compare};
+
+/// What one piece of evidence says a quantity is. All numbers are in the base unit of the dimension (percent for shares).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// What kind of quantity it was read as.
+    pub kind: Kind,
+    /// What it is a number of.
+    pub unit: Unit,
+    /// The hedge it was written with.
+    pub hedge: Hedge,
+    /// How it came to be known, which decides how strictly it is compared.
+    pub form: Form,
+    /// The number written, counted or read; ranges, vague words and derived intervals have none.
+    pub value: Option<Exact>,
+    /// `S`: what must hold for the statement to be true.
+    pub says: Interval,
+    /// `E`, inside `S`: what a reader takes it to mean.
+    pub reads: Interval,
+    /// The steps of a written number; `None` where steps do not apply.
+    pub steps: Option<Steps>,
+}
+
+/// How a figure came to be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A number in words or digits, with or without a hedge.
+    Written,
+    /// A fraction in words: "a third".
+    Fraction,
+    /// Two ends, or a value with its tolerance.
+    Range,
+    /// A word for many: "dozens".
+    Vague,
+    /// Counted, or a bare number of data or code: nothing is rounded.
+    Exact,
+    /// Computed from other figures, or a count that is a lower bound.
+    Derived,
+}
+
+/// How finely a number is written, and how far its rounding may reach (SEMANTICS 1: `g`, `g'`, `C`).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Steps {
+    /// `g`: the place value of the last written digit.
+    pub fine: Exact,
+    /// `g'`: the fine step, held to a fifth of the number.
+    pub held: Exact,
+    /// `C`: the step with trailing zeros taken as rounding, held the same way.
+    pub coarse: Exact,
+    /// Whether the written digits end in a zero.
+    pub ends_in_zero: bool,
+}
+
+impl Figure {
+    /// What was counted in full, or read as a bare number from data: exactly this.
+    pub fn exact(value: Exact, kind: Kind, unit: Unit) -> Self {
+        Self {
+            kind,
+            unit,
+            hedge: Hedge::None,
+            form: Form::Exact,
+            says: Interval::point(value.clone()),
+            reads: Interval::point(value.clone()),
+            value: Some(value),
+            steps: None,
+        }
+    }
+
+    /// What follows from other figures: an interval, and nothing about wording.
+    pub fn derived(interval: Interval, kind: Kind, unit: Unit) -> Self {
+        Self {
+            kind,
+            unit,
+            hedge: Hedge::None,
+            form: Form::Derived,
+            value: interval.as_point().cloned(),
+            says: interval.clone(),
+            reads: interval,
+            steps: None,
+        }
+    }
+
+    /// Whether somebody wrote it with words of their own, so that its wording can be compared.
+    pub fn is_written(&self) -> bool {
+        !matches!(self.form, Form::Exact | Form::Derived)
+    }
+
+    /// Whether the author left room: a hedge, a range or a vague word.
+    pub fn is_hedged(&self) -> bool {
+        matches!(self.form, Form::Range | Form::Vague) || !matches!(self.hedge, Hedge::None | Hedge::Exactly)
+    }
+}

@@ -1,0 +1,133 @@
+//! Sources: the texts that claims quote. A span is a byte range of a source; lines, columns and the like are computed only
+//! where they are shown.
+
+pub mod files;
+pub mod folded;
+pub mod lines;
+pub mod search;
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+pub use files::{Entry, Files, Memory, Unreadable};
+pub use folded::Folded;
+pub use lines::{Lines, Position};
+
+/// A byte range of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// The byte behind the last one; not below `start`.
+    pub end: usize,
+}
+
+impl Span {
+    /// From start to end.
+    pub fn new(start: usize, end: usize) -> Self {
+        debug_assert!(start <= end, "a span does not run backwards");
+        Self { start, end }
+    }
+
+    /// The same bytes, that many further on.
+    pub fn shifted(self, by: usize) -> Self {
+        Self { start: self.start + by, end: self.end + by }
+    }
+
+    /// The smallest span that holds both.
+    pub fn join(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
+    /// Whether the other one lies inside.
+    pub fn covers(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether they share a byte.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end
+    }
+
+    /// Its words, in the text that it is a span of.
+    pub fn of(self, text: &str) -> &str {
+        &text[self.start..self.end]
+    }
+
+    /// As a range, for indexing.
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self::new(range.start, range.end)
+    }
+}
+
+/// A text that can be quoted.
+#[derive(Debug)]
+pub struct Source {
+    /// Its path from the root, with `/` between folders.
+    pub path: String,
+    /// The text. A byte order mark stays in it, so that spans are bytes of the file.
+    pub text: String,
+    /// The language of the text, when it is known: `fa`.
+    pub lang: Option<String>,
+    folded: OnceLock<Folded>,
+    lines: OnceLock<Lines>,
+}
+
+impl Source {
+    /// A text under its path.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { path: path.into(), text: text.into(), lang: None, folded: OnceLock::new(), lines: OnceLock::new() }
+    }
+
+    /// The text as it is searched, made at the first call.
+    pub fn folded(&self) -> &Folded {
+        self.folded.get_or_init(|| Folded::new(&self.text, folded::Markup::of_path(&self.path)))
+    }
+
+    /// Line and column of a byte, from 1; columns count characters.
+    pub fn position(&self, offset: usize) -> Position {
+        self.lines.get_or_init(|| Lines::new(&self.text)).position(&self.text, offset)
+    }
+}
+
+/// A place in a source.
+#[derive(Clone, Debug)]
+pub struct Place {
+    /// The source.
+    pub source: Arc<Source>,
+    /// Where in it.
+    pub span: Span,
+}
+
+impl Place {
+    /// The words at this place.
+    pub fn text(&self) -> &str {
+        self.span.of(&self.source.text)
+    }
+}
+
+impl PartialEq for Place {
+    fn eq(&self, other: &Self) -> bool {
+        self.source.path == other.source.path && self.span == other.span
+    }
+}
+
+impl Eq for Place {}
+
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        (&self.source.path, self.span).cmp(&(&other.source.path, other.span))
+    }
+}
