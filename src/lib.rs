@@ -2,19 +2,19 @@
 //!
 //! The stages, in order; each imports only those above it:
 //! - [`source`]: the texts, and byte ranges of them
+//! - [`finding`]: one problem as plain data
 //! - [`figure`]: a text's mentions of numbers, as intervals; the verdict on two or many
 //! - [`claim`]: what teams declare, read from TOML
 //! - [`ledger`]: the claims held against their sources: each quantity with its figures, each figure with its place
-//! - [`finding`]: one problem as plain data
 //! - [`rules`]: every question that is asked of the ledger
 //! - [`report`]: findings as people and programs read them
 //! - [`cli`]: the only place that touches disk and environment
 
 pub mod source;
+pub mod finding;
 pub mod figure;
 pub mod claim;
 pub mod ledger;
-pub mod finding;
 pub mod rules;
 pub mod report;
 pub mod cli;

@@ -24,7 +24,10 @@ pub struct Exact(Form);
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Form {
     /// `mantissa / 10^scale`
-    Small { mantissa: i64, scale: u8 },
+    Small {
+        mantissa: i64,
+        scale: u8,
+    },
     Big(Box<BigRational>),
 }
 
@@ -52,7 +55,8 @@ impl Exact {
             Ok(n @ ..=MAX_SCALE) if exponent >= 0 => Self::int(10i64.pow(u32::from(n))),
             Ok(n @ ..=MAX_SCALE) => Self(Small { mantissa: 1, scale: n }),
             _ => {
-                let power = BigRational::from_integer(num_traits::pow(BigInt::from(10), exponent.unsigned_abs() as usize));
+                let power =
+                    BigRational::from_integer(num_traits::pow(BigInt::from(10), exponent.unsigned_abs() as usize));
                 Self::from_big(if exponent < 0 { power.recip() } else { power })
             }
         }
@@ -69,7 +73,8 @@ impl Exact {
         }
         let value = match (count <= 18).then(|| decimals.len() as u8) {
             Some(scale) => {
-                let mantissa = whole.bytes().chain(decimals.bytes()).fold(0i64, |sum, b| sum * 10 + i64::from(b - b'0'));
+                let mantissa =
+                    whole.bytes().chain(decimals.bytes()).fold(0i64, |sum, b| sum * 10 + i64::from(b - b'0'));
                 Self::small(i128::from(mantissa), scale)
             }
             None => {
@@ -196,11 +201,12 @@ impl Exact {
     }
 
     fn from_big(big: BigRational) -> Self {
-        let small = decimals_of(big.denom()).filter(|decimals| *decimals <= usize::from(MAX_SCALE)).and_then(|decimals| {
-            let scaled = big.numer() * num_traits::pow(BigInt::from(10), decimals) / big.denom();
-            let mantissa = scaled.to_i64().filter(|mantissa| *mantissa != i64::MIN)?;
-            Some(Self::small(i128::from(mantissa), decimals as u8))
-        });
+        let small =
+            decimals_of(big.denom()).filter(|decimals| *decimals <= usize::from(MAX_SCALE)).and_then(|decimals| {
+                let scaled = big.numer() * num_traits::pow(BigInt::from(10), decimals) / big.denom();
+                let mantissa = scaled.to_i64().filter(|mantissa| *mantissa != i64::MIN)?;
+                Some(Self::small(i128::from(mantissa), decimals as u8))
+            });
         small.unwrap_or_else(|| Self(Big(Box::new(big))))
     }
 
@@ -393,7 +399,9 @@ mod tests {
 
     #[test]
     fn last_place_is_that_of_the_last_digit_that_counts() {
-        for (text, place) in [("400", Some(2)), ("17.5", Some(-1)), ("850000", Some(4)), ("0", None), ("1.10", Some(-1))] {
+        for (text, place) in
+            [("400", Some(2)), ("17.5", Some(-1)), ("850000", Some(4)), ("0", None), ("1.10", Some(-1))]
+        {
             assert_eq!(exact(text).last_place(), place, "{text}");
         }
     }

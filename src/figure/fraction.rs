@@ -6,7 +6,21 @@ use super::mention::Hedge;
 
 /// The fractions people name in words, between nothing and the whole.
 const NAMED: [(i64, i64); 15] = [
-    (0, 1), (1, 10), (1, 8), (1, 6), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (5, 6), (9, 10),
+    (0, 1),
+    (1, 10),
+    (1, 8),
+    (1, 6),
+    (1, 5),
+    (1, 4),
+    (1, 3),
+    (2, 5),
+    (1, 2),
+    (3, 5),
+    (2, 3),
+    (3, 4),
+    (4, 5),
+    (5, 6),
+    (9, 10),
 ];
 
 /// The named fractions next to one, which is put among them if it is not there.
@@ -38,19 +52,16 @@ pub fn intervals(part: &Exact, hedge: Hedge) -> Option<(Interval, Interval)> {
             Interval::new(closed(&below), open(part))?,
             Interval::new(End::Closed((&below + part).half()), open(part))?,
         )),
-        Hedge::Over => Some((
-            Interval::new(open(part), closed(&Exact::ONE))?,
-            Interval::new(open(part), closed(&above))?,
-        )),
-        Hedge::OrMore => Some((
-            Interval::new(closed(part), closed(&Exact::ONE))?,
-            Interval::new(closed(part), closed(&above))?,
-        )),
+        Hedge::Over => {
+            Some((Interval::new(open(part), closed(&Exact::ONE))?, Interval::new(open(part), closed(&above))?))
+        }
+        Hedge::OrMore => {
+            Some((Interval::new(closed(part), closed(&Exact::ONE))?, Interval::new(closed(part), closed(&above))?))
+        }
         Hedge::AtLeast => Interval::new(closed(part), closed(&Exact::ONE)).map(both),
-        Hedge::Under => Some((
-            Interval::new(closed(&Exact::ZERO), open(part))?,
-            Interval::new(closed(&below), open(part))?,
-        )),
+        Hedge::Under => {
+            Some((Interval::new(closed(&Exact::ZERO), open(part))?, Interval::new(closed(&below), open(part))?))
+        }
         Hedge::AtMost => Interval::new(closed(&Exact::ZERO), closed(part)).map(both),
     }
 }

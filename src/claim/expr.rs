@@ -1,0 +1,5 @@
+//! Expressions over quantities.
+
+/// A formula.
+#[derive(Debug, Clone)]
+pub struct Expr {}
