@@ -15,11 +15,12 @@ pub mod unit;
 pub mod verdict;
 
 mod commit;
+mod counted;
 mod fraction;
-mod hedge;
-mod mask;
-mod number;
-mod token;
+pub mod hedge;
+pub mod mask;
+pub mod number;
+pub mod token;
 
 pub use commit::{About, ImpossibleShare, Reading};
 pub use exact::Exact;

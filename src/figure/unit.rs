@@ -143,6 +143,55 @@ pub fn physical(symbol: &str) -> Option<Unit> {
     Some(Unit { dimension: Dimension::Physical(base), symbol, factor })
 }
 
+/// The currencies whose codes and signs are read (ISO 4217; IRT, the toman, is customary: ten rials, never converted).
+const CURRENCIES: &[(&str, &[char])] = &[
+    ("USD", &['$']),
+    ("EUR", &['€']),
+    ("GBP", &['£']),
+    ("JPY", &['¥']),
+    ("INR", &['₹']),
+    ("KRW", &['₩']),
+    ("RUB", &['₽']),
+    ("TRY", &['₺']),
+    ("IRR", &['﷼']),
+    ("ILS", &['₪']),
+    ("IRT", &[]),
+    ("CHF", &[]),
+    ("CNY", &[]),
+    ("CAD", &[]),
+    ("AUD", &[]),
+    ("SEK", &[]),
+    ("NOK", &[]),
+    ("DKK", &[]),
+    ("PLN", &[]),
+    ("BRL", &[]),
+    ("AED", &[]),
+    ("SAR", &[]),
+    ("MXN", &[]),
+    ("ZAR", &[]),
+];
+
+/// The code that these words are, in capitals.
+pub fn currency_code(words: &str) -> Option<&'static str> {
+    CURRENCIES.iter().find(|(code, _)| *code == words).map(|(code, _)| *code)
+}
+
+/// The code of a currency sign.
+pub fn currency_sign(sign: char) -> Option<&'static str> {
+    CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign)).map(|(code, _)| *code)
+}
+
+/// An amount of money; `USD/100` is a hundredth of a dollar.
+pub fn money(code: &'static str) -> Unit {
+    match code.strip_suffix("/100") {
+        Some(code) => {
+            let factor = Exact::ratio(1, 100).expect("a hundred is not zero");
+            Unit { dimension: Dimension::Money(code), symbol: "cent", factor }
+        }
+        None => Unit::of(Dimension::Money(code)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
