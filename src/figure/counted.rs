@@ -39,6 +39,9 @@ fn physical(line: Line<'_>, idx: usize) -> Option<Behind> {
         return unit::physical("°C").map(|unit| (unit, idx + 2));
     }
     let word = token.word()?;
+    if let Some(compound) = compound_symbol(line, idx) {
+        return Some(compound);
+    }
     let (symbol, is_symbol) = match LEXICON.entry(word).unit {
         Some(symbol) => (symbol, false),
         None => (line.words(token), true),
@@ -51,6 +54,20 @@ fn physical(line: Line<'_>, idx: usize) -> Option<Behind> {
         Some(raised) => unit::physical(&raised).map(|unit| (unit, idx + 2)),
         None => unit::physical(symbol).map(|unit| (unit, idx + 1)),
     }
+}
+
+/// `km/h`, `mg/L`: two symbols with a stroke; one that no table knows is a dimension of its own.
+fn compound_symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let is_tied = line.is_mark(idx + 1, '/') && line.is_glued(idx + 1) && line.is_glued(idx + 2);
+    let last = line.at(idx + 2).filter(|token| is_tied && token.is_word() && !line.is_glued(idx + 3))?;
+    let first = &line.tokens[idx];
+    let after_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
+    unit::physical(line.words(first)).filter(|_| after_digits && first.gap <= Gap::Space)?;
+    let words = first.span.join(last.span).of(line.text);
+    let unit = unit::physical(words).unwrap_or_else(|| {
+        Unit::of(Dimension::Noun(Noun { text: words.into(), head: words.into(), lang: "" }))
+    });
+    Some((unit, idx + 3))
 }
 
 /// A symbol needs digits right before it, and nothing glued on behind. One that is also a word touches its digits.

@@ -96,7 +96,15 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
     let start = if hyphen { idx + 1 } else { idx };
     let (hedge, edge) = line.phrase(start, &LEXICON.trailing_hedges)?;
     // "50, at least 10 of them": the hedge is the next number's.
-    let is_next_numbers =
-        line.follows(edge).is_some_and(|token| !token.is_mark('.')) && number::read(line, edge).is_some();
-    (!is_next_numbers).then_some(Found { hedge, edge })
+    (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
+}
+
+/// "50, at least 10 of them", "a million and more than a thousand": the words are the next number's hedge.
+fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
+    if line.follows(edge).is_some_and(|token| !token.is_mark('.')) && number::read(line, edge).is_some() {
+        return true;
+    }
+    (edge + 1..=edge + 3).any(|end| {
+        end < line.tokens.len() && line.phrase_before(end, &LEXICON.hedges).is_some_and(|(_, start)| start < edge)
+    })
 }

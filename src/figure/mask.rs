@@ -78,6 +78,7 @@ const REACH: usize = 40;
 /// The mask of the digits at a token, if they are no figure.
 pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     address(line, idx)
+        .or_else(|| phone(line, idx))
         .or_else(|| glued_before(line, idx))
         .or_else(|| chained(line, idx))
         .or_else(|| glued_behind(line, idx))
@@ -108,6 +109,24 @@ fn address(line: Line<'_>, idx: usize) -> Option<Masked> {
     let has_slash = run.windows(2).any(|pair| pair[0].is_word() && pair[1].is_mark('/'));
     let latin = first.is_word() && line.words(first).is_ascii();
     (is_path && has_slash && (latin || !first.is_word())).then_some((Mask::Identifier, end))
+}
+
+/// `+49 30 1234567`: a plus and at least eight digits in groups.
+fn phone(line: Line<'_>, idx: usize) -> Option<Masked> {
+    line.before(idx).filter(|token| token.is_mark('+') && line.is_glued(idx))?;
+    let (mut next, mut n_digits) = (idx, 0);
+    while let Some(token) = line.at(next).filter(|token| next == idx || token.gap <= Gap::Space) {
+        match token.kind {
+            TokenKind::Digits => n_digits += line.words(token).chars().count(),
+            TokenKind::Mark('-' | '(' | ')' | '/') => {}
+            _ => break,
+        }
+        next += 1;
+        if next > idx + 12 {
+            break;
+        }
+    }
+    (next > idx + 1 && n_digits >= 8).then_some((Mask::Phone, next))
 }
 
 /// Letters, hyphens and signs that touch the digits from before.
@@ -199,6 +218,8 @@ fn chained_mask(line: Line<'_>, idx: usize, parts: &[usize]) -> Option<Mask> {
         (TokenKind::Mark('/'), [_, _, ..]) if parts.len() > 2 => Some(Mask::Date),
         (TokenKind::Mark('/'), _) => slash_pair(line, idx),
         (_, [_, _, _, ..]) => Some(Mask::Phone),
+        // 555-0123, as opposed to 100–1000
+        (_, [3, 4]) if line.words(&line.tokens[idx + 1]) == "-" && !words(parts[1]).ends_with("00") => Some(Mask::Phone),
         (_, [4, length]) => {
             let (first, second) = (value(parts[0])?, value(parts[1])?);
             let is_year = is_year_number(first);

@@ -9,6 +9,8 @@ use crate::source::Span;
 pub struct Mention {
     /// The whole mention with its hedge, scale word and unit, in bytes of the text it was read from.
     pub span: Span,
+    /// The number alone, without hedge and unit; for a range, both ends.
+    pub number: Span,
     /// The number or numbers, in the base unit.
     pub amount: Amount,
     /// How sure the author is.

@@ -265,7 +265,7 @@ fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
             .is_some_and(|token| token.is_word() || token.is_mark('/') || token.kind == TokenKind::Digits);
     let numerator = literal(line.words(line.at(idx)?))?.plain.value.to_i64()?;
     let denominator = literal(line.words(next))?.plain.value.to_i64()?;
-    let is_named = (2..=12).contains(&denominator) || [16, 20, 25, 32, 64, 100].contains(&denominator);
+    let is_named = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 64, 100].contains(&denominator);
     if is_continued || !is_named || numerator < 1 || numerator >= denominator || slash_decimal(line, idx).is_some() {
         return None;
     }

@@ -172,8 +172,17 @@ struct Reader<'a> {
     is_phrase: bool,
 }
 
+/// The tokens that a mention takes: from start to next, with its number between.
+struct Taken {
+    start: usize,
+    number: (usize, usize),
+    next: usize,
+}
+
 /// A number with its unit, before hedges.
 struct Measured {
+    /// The first token of the number itself.
+    idx: usize,
     number: Number,
     unit: Unit,
     /// The first token: of a currency sign, or of the number.
@@ -264,7 +273,8 @@ impl Reader<'_> {
         }
         let (hedge, start, next, unit) = self.trailing(&first, leading);
         let amount = amount(&first.number, &unit);
-        Some(self.finish(amount, hedge, unit, first.number.is_signed, start, next))
+        let taken = Taken { start, number: (first.idx, first.number.next), next };
+        Some(self.finish(amount, hedge, unit, first.number.is_signed, taken))
     }
 
     /// A number with the unit or noun by it.
@@ -277,10 +287,10 @@ impl Reader<'_> {
         {
             let number = millions(line, number);
             let next = number.next;
-            return Some(Measured { number, unit, start, next });
+            return Some(Measured { idx, number, unit, start, next });
         }
         let (unit, next) = counted::unit_behind(line, number.next).unwrap_or_else(|| (Unit::bare(), number.next));
-        Some(Measured { number, unit, start: idx, next })
+        Some(Measured { idx, number, unit, start: idx, next })
     }
 
     /// Hedges behind the number or behind its noun, and the noun.
@@ -329,9 +339,10 @@ impl Reader<'_> {
             let spaced = |idx: usize| line.at(idx).is_some_and(|token| token.gap == Gap::Space);
             (line.is_glued(at) && line.is_glued(at + 1)) || (spaced(at) && spaced(at + 1))
         };
-        if !(is_infix || is_word || is_dash)
-            || (opening.is_some_and(|(_, start)| self.is_change_from(start)) && !is_dash)
-        {
+        // "rose from 40 to 50", "rose by 5 % to 53 %": two figures.
+        let grows = opening.is_some_and(|(_, start)| self.is_change_from(start))
+            || (opening.is_none() && self.is_change(&first.unit, leading.edge, first.next));
+        if !(is_infix || is_word || is_dash) || (grows && !is_dash) {
             return None;
         }
         // A hedge may stand before the upper end too: "between 5 and about 10".
@@ -348,7 +359,8 @@ impl Reader<'_> {
         }
         let start = opening.map_or(leading.edge, |(_, start)| start).min(leading.edge).min(first.start);
         let amount = Amount::Range { low, high, has_decimals };
-        Some(self.finish(amount, hedge, unit, false, start, next))
+        let taken = Taken { start, number: (first.idx, upper.number.next), next };
+        Some(self.finish(amount, hedge, unit, false, taken))
     }
 
     /// Whether a token can begin the upper end of a range.
@@ -371,9 +383,9 @@ impl Reader<'_> {
         let sign = line.follows(first.next)?;
         let slashed = sign.is_mark('+') && line.is_mark(first.next + 1, '/') && line.is_mark(first.next + 2, '-');
         let at = if sign.is_mark('±') { first.next + 1 } else { slashed.then_some(first.next + 3)? };
-        let by = self.measured(at, at)?;
-        let (hedge, _, next, unit) = self.trailing(&by, Found { hedge: leading.hedge, edge: by.start });
-        let (Size::Plain(value), Size::Plain(by_size)) = (&first.number.size, &by.number.size) else { return None };
+        let sized = self.measured(at, at)?;
+        let (hedge, _, next, unit) = self.trailing(&sized, Found { hedge: leading.hedge, edge: sized.start });
+        let (Size::Plain(value), Size::Plain(by_size)) = (&first.number.size, &sized.number.size) else { return None };
         let own = if first.unit.dimension == Dimension::Bare { &unit } else { &first.unit };
         let value = counted::in_base(&value.value, own);
         let by = counted::in_base(&by_size.value, &unit);
@@ -384,13 +396,17 @@ impl Reader<'_> {
             return None;
         }
         let unit = own.clone();
-        Some(self.finish(Amount::Tolerance { value, by }, hedge, unit, false, leading.edge.min(first.start), next))
+        let start = leading.edge.min(first.start);
+        let taken = Taken { start, number: (first.idx, sized.number.next), next };
+        Some(self.finish(Amount::Tolerance { value, by }, hedge, unit, false, taken))
     }
 
-    fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, start: usize, next: usize) -> Read {
-        let span = self.line.tokens[start].span.join(self.line.tokens[next - 1].span);
+    fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: Taken) -> Read {
+        let Taken { start, number, next } = taken;
+        let span = |from: usize, to: usize| self.line.tokens[from].span.join(self.line.tokens[to - 1].span);
         let is_change = is_signed || self.is_change(&unit, start, next);
-        Read { mention: Mention { span, amount, hedge, unit, is_change }, start, next }
+        let mention = Mention { span: span(start, next), number: span(number.0, number.1), amount, hedge, unit, is_change };
+        Read { mention, start, next }
     }
 
     /// Whether a growth word stands by the mention: "rose by 5 %", "11 percent growth", «رشدی 11 درصدی».
