@@ -5,13 +5,17 @@ pub mod files;
 pub mod folded;
 pub mod lines;
 pub mod search;
+pub mod sources;
+
+mod decode;
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-pub use files::{Entry, Files, Memory, Unreadable};
+pub use files::{Entry, Files, Glob, Memory, RootPath, Unreadable};
 pub use folded::Folded;
 pub use lines::{Lines, Position};
+pub use sources::Sources;
 
 /// A byte range of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,16 +1,31 @@
-//! Where sources come from: one handle for disk and memory, so that tests need no disk.
+//! Where sources come from: one handle for disk and memory, so that tests need no disk, and the two questions that both
+//! ask the same way: is this path below the root, and does it fit the glob.
 
-use std::collections::BTreeMap;
+mod glob;
+mod memory;
+mod path;
+mod pattern;
 
-/// A file or folder that cannot be read, and why, in words.
+pub use glob::Glob;
+pub use memory::Memory;
+pub use path::RootPath;
+
+/// A file or folder that cannot be read, and why, in words that follow its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
     /// A few words: "does not exist", "is a folder".
     pub why: String,
 }
 
+impl Unreadable {
+    /// For this reason.
+    pub fn because(why: impl Into<String>) -> Self {
+        Self { why: why.into() }
+    }
+}
+
 /// What a glob looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Entry {
     /// Files.
     File,
@@ -18,7 +33,18 @@ pub enum Entry {
     Folder,
 }
 
-/// The files below one root. Paths are relative to it, with `/` between folders.
+/// The largest file that is read as a text, in MiB.
+const LARGEST_IN_MIB: u64 = 64;
+
+/// The largest file that is read as a text, in bytes.
+pub const LARGEST: u64 = LARGEST_IN_MIB << 20;
+
+/// What is said of a file above [`LARGEST`].
+pub fn too_large() -> Unreadable {
+    Unreadable::because(format!("is larger than {LARGEST_IN_MIB} MiB"))
+}
+
+/// The files below one root. Paths are relative to it, with `/` between folders, whatever the system.
 pub trait Files: Sync {
     /// The bytes of a file.
     ///
@@ -26,16 +52,20 @@ pub trait Files: Sync {
     /// When there is no such file below the root, or it cannot be read.
     fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable>;
 
-    /// The files or folders that fit a glob, sorted.
+    /// The files or folders that fit a glob, sorted. A path that exists is found as itself, whatever characters it holds.
+    /// A glob that fits nothing finds nothing; a path without glob characters that names nothing is an error.
     ///
     /// # Errors
-    /// When the glob is malformed or leaves the root.
+    /// When the glob is malformed or leaves the root, or a path without glob characters names nothing of the kind.
     fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable>;
 }
 
-/// Files in memory, for tests and examples.
-#[derive(Clone, Debug, Default)]
-pub struct Memory {
-    /// Each file under its path.
-    pub files: BTreeMap<String, Vec<u8>>,
+impl Entry {
+    /// What is said where this was meant and the other was found.
+    pub fn is_not(self) -> Unreadable {
+        Unreadable::because(match self {
+            Self::File => "is a folder",
+            Self::Folder => "is a file, not a folder",
+        })
+    }
 }

@@ -1,0 +1,307 @@
+//! Files on disk, below one root and never outside it: symbolic links that lead out, folders that hold themselves, pipes
+//! and devices are refused with a reason.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use ignore::{DirEntry, Walk, WalkBuilder};
+
+use crate::source::files::{LARGEST, too_large};
+use crate::source::{Entry, Files, Glob, RootPath, Unreadable};
+
+/// The files below a folder on disk.
+#[derive(Clone, Debug)]
+pub struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// The files below this folder.
+    ///
+    /// # Errors
+    /// When there is no such folder.
+    pub fn new(root: &Path) -> io::Result<Self> {
+        Ok(Self { root: root.canonicalize()? })
+    }
+
+    /// The folder, with every symbolic link followed.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where a path leads when every symbolic link is followed, and what stands there.
+    fn resolve(&self, path: &RootPath) -> Result<(PathBuf, Metadata), Unreadable> {
+        let written = self.root.join(path.as_str());
+        let real = written.canonicalize().map_err(|error| unreadable(&written, &error))?;
+        if !real.starts_with(&self.root) {
+            return Err(Unreadable::because("is a symbolic link that leaves the root"));
+        }
+        let metadata = fs::metadata(&real).map_err(|error| unreadable(&written, &error))?;
+        Ok((real, metadata))
+    }
+
+    fn entry(&self, path: &RootPath) -> Result<Entry, Unreadable> {
+        let (_, metadata) = self.resolve(path)?;
+        entry_of(&metadata).ok_or_else(special)
+    }
+
+    /// The folders that a glob may lead to, ignored ones aside. Symbolic links to folders are not followed: what they
+    /// show stands elsewhere below the root, or outside it.
+    fn walk(&self, glob: &Arc<Glob>) -> Walk {
+        // Inside a repository git's own rules hold, up to its top. Elsewhere `.gitignore` is read from the root down,
+        // and nothing above it, so that results do not depend on where the root lies.
+        let is_repository = self.root.ancestors().any(|folder| folder.join(".git").exists());
+        let (root, glob) = (self.root.clone(), Arc::clone(glob));
+        WalkBuilder::new(&self.root)
+            .standard_filters(false)
+            .git_ignore(true)
+            .ignore(true)
+            .require_git(is_repository)
+            .parents(is_repository && !self.root.join(".git").exists())
+            .filter_entry(move |entry| is_worth_a_look(entry, &root, &glob))
+            .build()
+    }
+
+    /// The path of an entry that fits, if it is of the kind that is looked for.
+    fn hit(&self, found: &DirEntry, glob: &Glob, wanted: Entry) -> Option<String> {
+        let path = below(found.path(), &self.root).filter(|path| glob.fits(path))?;
+        let kind = found.file_type()?;
+        let entry = if kind.is_symlink() {
+            self.entry(&RootPath::new(&path).ok()?).ok()?
+        } else if kind.is_file() {
+            Entry::File
+        } else if kind.is_dir() {
+            Entry::Folder
+        } else {
+            return None;
+        };
+        (entry == wanted).then_some(path)
+    }
+}
+
+impl Files for Disk {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        let path = RootPath::new(path)?;
+        let (real, metadata) = self.resolve(&path)?;
+        // Before it is opened: opening a pipe waits for somebody to write into it.
+        match entry_of(&metadata) {
+            Some(Entry::File) => read_whole(&real, metadata.len()),
+            Some(Entry::Folder) => Err(Entry::File.is_not()),
+            None => Err(special()),
+        }
+    }
+
+    fn find(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
+        let path = RootPath::new(glob)?;
+        let glob = Glob::new(glob)?;
+        match self.entry(&path) {
+            Ok(entry) if entry == wanted => return Ok(vec![path.as_str().to_owned()]),
+            Ok(_) if glob.is_literal() => return Err(wanted.is_not()),
+            Err(why) if glob.is_literal() => return Err(why),
+            _ => {}
+        }
+        let glob = Arc::new(glob);
+        let mut paths = Vec::new();
+        for found in self.walk(&glob) {
+            match found {
+                Ok(found) => paths.extend(self.hit(&found, &glob, wanted)),
+                // What vanished while it was looked at was not there.
+                Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => {}
+                // A count of files that left out a closed folder would be wrong and look right.
+                Err(error) => return Err(Unreadable::because(format!("cannot be searched: {error}"))),
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+}
+
+/// Whether a walk should look at an entry: a folder that may hold a hit, or a hit.
+fn is_worth_a_look(entry: &DirEntry, root: &Path, glob: &Glob) -> bool {
+    let Some(path) = below(entry.path(), root) else { return true };
+    let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+    glob.fits(&path) || (is_folder && glob.may_fit_below(&path))
+}
+
+/// The path of an entry from the root, with `/` between folders; `None` for the root itself. A name that is not Unicode
+/// is found and counted, though no claim can spell it.
+fn below(path: &Path, root: &Path) -> Option<String> {
+    let parts: Vec<_> = path.strip_prefix(root).ok()?.iter().map(|part| part.to_string_lossy()).collect();
+    (!parts.is_empty()).then(|| parts.join("/"))
+}
+
+fn entry_of(metadata: &Metadata) -> Option<Entry> {
+    if metadata.is_file() {
+        Some(Entry::File)
+    } else if metadata.is_dir() {
+        Some(Entry::Folder)
+    } else {
+        None
+    }
+}
+
+/// Reads a file that said it has that many bytes; it may have grown since, so the limit is held while reading.
+fn read_whole(path: &Path, len: u64) -> Result<Vec<u8>, Unreadable> {
+    if len > LARGEST {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::with_capacity(len as usize);
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
+}
+
+fn special() -> Unreadable {
+    Unreadable::because("is neither a file nor a folder")
+}
+
+/// What the system said, in words that are the same on every system where that can be had.
+fn unreadable(path: &Path, error: &io::Error) -> Unreadable {
+    let is_link = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink());
+    Unreadable::because(match error.kind() {
+        ErrorKind::NotFound if is_link => "is a symbolic link to nothing".to_owned(),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => "does not exist".to_owned(),
+        ErrorKind::PermissionDenied => "may not be read".to_owned(),
+        // The kind for circles has no stable name; a link that is neither dangling nor closed goes round.
+        _ if is_link => "is a symbolic link that leads to itself".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder of its own for one test, gone when the test ends.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str, files: &[(&str, &str)]) -> Self {
+            let path = std::env::temp_dir().join(format!("counterclaim-disk-{}-{name}", std::process::id()));
+            let folder = Self(path);
+            fs::create_dir_all(folder.0.join("root")).unwrap();
+            for (path, text) in files {
+                let path = folder.0.join("root").join(path);
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(path, text).unwrap();
+            }
+            folder
+        }
+
+        fn disk(&self) -> Disk {
+            Disk::new(&self.0.join("root")).unwrap()
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    fn why(result: Result<Vec<u8>, Unreadable>) -> String {
+        result.unwrap_err().why
+    }
+
+    #[test]
+    fn files_are_read_and_found_by_paths_from_the_root() {
+        let folder = Folder::new("plain", &[("متن/گزارش.txt", "۵۳ درصد"), ("متن/fa/b.txt", ""), ("c.txt", "")]);
+        let disk = folder.disk();
+        assert_eq!(disk.read("./متن/گزارش.txt").unwrap(), "۵۳ درصد".as_bytes());
+        assert_eq!(disk.find("متن/**/*.txt", Entry::File).unwrap(), ["متن/fa/b.txt", "متن/گزارش.txt"]);
+        assert_eq!(disk.find("متن/*.txt", Entry::File).unwrap(), ["متن/گزارش.txt"]);
+        assert_eq!(disk.find("**", Entry::Folder).unwrap(), ["متن", "متن/fa"]);
+        assert_eq!(disk.find("c.txt", Entry::File).unwrap(), ["c.txt"]);
+        assert!(disk.find("*.csv", Entry::File).unwrap().is_empty());
+    }
+
+    #[test]
+    fn what_is_no_readable_file_says_why() {
+        let folder = Folder::new("reasons", &[("docs/a.md", "")]);
+        fs::write(folder.0.join("secret"), "out of bounds").unwrap();
+        let huge = File::create(folder.0.join("root/huge.txt")).unwrap();
+        huge.set_len(LARGEST + 1).unwrap();
+        let disk = folder.disk();
+        assert_eq!(why(disk.read("docs")), "is a folder");
+        assert_eq!(why(disk.read("docs/b.md")), "does not exist");
+        assert_eq!(why(disk.read("docs/a.md/b")), "does not exist");
+        assert_eq!(why(disk.read("../secret")), "leaves the root with `..`");
+        assert_eq!(why(disk.read("huge.txt")), "is larger than 64 MiB");
+        assert_eq!(disk.find("docs", Entry::File).unwrap_err().why, "is a folder");
+        assert_eq!(disk.find("docs/b.md", Entry::File).unwrap_err().why, "does not exist");
+        assert_eq!(disk.find("../*", Entry::File).unwrap_err().why, "leaves the root with `..`");
+    }
+
+    #[test]
+    fn ignored_files_are_read_by_name_and_not_found_by_glob() {
+        let folder = Folder::new(
+            "ignored",
+            &[
+                (".gitignore", "/build\n*.log\n"),
+                ("build/a.txt", ""),
+                ("b.txt", ""),
+                ("c.log", ""),
+                (".ignore", "d.txt"),
+            ],
+        );
+        fs::write(folder.0.join("root/d.txt"), "").unwrap();
+        let disk = folder.disk();
+        assert_eq!(disk.find("**/*.{txt,log}", Entry::File).unwrap(), ["b.txt"]);
+        assert_eq!(disk.find("build/a.txt", Entry::File).unwrap(), ["build/a.txt"]);
+        assert_eq!(disk.read("c.log").unwrap(), b"");
+    }
+
+    #[test]
+    fn hidden_folders_are_met_only_when_they_are_named() {
+        let folder = Folder::new("hidden", &[(".github/ci.yml", ""), (".git/config.yml", ""), ("a.yml", "")]);
+        let disk = folder.disk();
+        assert_eq!(disk.find("**/*.yml", Entry::File).unwrap(), ["a.yml"]);
+        assert_eq!(disk.find(".github/**", Entry::File).unwrap(), [".github/ci.yml"]);
+        assert_eq!(disk.find(".git*/*", Entry::File).unwrap(), [".git/config.yml", ".github/ci.yml"]);
+    }
+
+    #[test]
+    fn what_is_ignored_above_the_root_counts_only_inside_one_repository() {
+        let folder = Folder::new("above", &[("a.txt", "")]);
+        fs::write(folder.0.join(".gitignore"), "*.txt").unwrap();
+        assert_eq!(folder.disk().find("*.txt", Entry::File).unwrap(), ["a.txt"]);
+        fs::create_dir(folder.0.join(".git")).unwrap();
+        assert!(folder.disk().find("*.txt", Entry::File).unwrap().is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn symbolic_links_lead_neither_out_nor_round_in_circles() {
+        use std::os::unix::fs::symlink;
+
+        let folder = Folder::new("links", &[("docs/a.md", "متن")]);
+        fs::write(folder.0.join("secret.md"), "out of bounds").unwrap();
+        let root = folder.0.join("root");
+        symlink("../secret.md", root.join("out.md")).unwrap();
+        symlink("..", root.join("above")).unwrap();
+        symlink("round.md", root.join("round.md")).unwrap();
+        symlink("nowhere.md", root.join("nothing.md")).unwrap();
+        symlink("docs/a.md", root.join("in.md")).unwrap();
+        symlink("..", root.join("docs/up")).unwrap();
+        let disk = folder.disk();
+        assert_eq!(disk.read("in.md").unwrap(), "متن".as_bytes());
+        assert_eq!(disk.read("docs/up/docs/a.md").unwrap(), "متن".as_bytes());
+        assert_eq!(why(disk.read("out.md")), "is a symbolic link that leaves the root");
+        assert_eq!(why(disk.read("above/secret.md")), "is a symbolic link that leaves the root");
+        assert_eq!(why(disk.read("round.md")), "is a symbolic link that leads to itself");
+        assert_eq!(why(disk.read("nothing.md")), "is a symbolic link to nothing");
+        assert_eq!(disk.find("**/*.md", Entry::File).unwrap(), ["docs/a.md", "in.md"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_is_refused_and_not_waited_for() {
+        let folder = Folder::new("pipe", &[]);
+        let made = std::process::Command::new("mkfifo").arg(folder.0.join("root/pipe.txt")).status().unwrap();
+        assert!(made.success());
+        assert_eq!(why(folder.disk().read("pipe.txt")), "is neither a file nor a folder");
+        assert!(folder.disk().find("*.txt", Entry::File).unwrap().is_empty());
+    }
+}

@@ -1,0 +1,150 @@
+//! The sources of one run: each file is read and decoded once, however many claims speak of it and on whatever thread.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use super::Source;
+use super::decode::decode;
+use super::files::{Entry, Files, Glob, LARGEST, RootPath, Unreadable, too_large};
+
+/// The sources of one run.
+pub struct Sources<'f> {
+    files: &'f dyn Files,
+    excluded: Vec<Glob>,
+    loaded: Cells<String, Arc<Source>>,
+    found: Cells<(String, Entry), Vec<String>>,
+}
+
+/// What was asked for already. Each answer has a cell of its own, so that one slow file does not hold up the others.
+type Cells<K, V> = Mutex<BTreeMap<K, Arc<OnceLock<Result<V, Unreadable>>>>>;
+
+impl<'f> Sources<'f> {
+    /// The sources among these files.
+    pub fn new(files: &'f dyn Files) -> Self {
+        Self { files, excluded: Vec::new(), loaded: Mutex::default(), found: Mutex::default() }
+    }
+
+    /// The same without what these globs cover (`files.exclude`).
+    ///
+    /// # Errors
+    /// When one of them is malformed or leaves the root.
+    pub fn without(mut self, globs: &[String]) -> Result<Self, Unreadable> {
+        self.excluded = globs.iter().map(|glob| Glob::new(glob)).collect::<Result<_, _>>()?;
+        Ok(self)
+    }
+
+    /// The text at a path; the same one for every caller.
+    ///
+    /// # Errors
+    /// When there is no such file below the root, or it is no text.
+    pub fn load(&self, path: &str) -> Result<Arc<Source>, Unreadable> {
+        let path = RootPath::new(path)?;
+        once(&self.loaded, path.as_str().to_owned(), || self.read(path.as_str()))
+    }
+
+    /// The files or folders that fit a glob, sorted; see [`Files::find`].
+    ///
+    /// # Errors
+    /// When the glob is malformed or leaves the root, or a path without glob characters names nothing of the kind.
+    pub fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {
+        once(&self.found, (glob.to_owned(), entry), || self.search(glob, entry))
+    }
+
+    /// How many texts were read.
+    pub fn n_loaded(&self) -> usize {
+        lock(&self.loaded).values().filter(|cell| matches!(cell.get(), Some(Ok(_)))).count()
+    }
+
+    fn read(&self, path: &str) -> Result<Arc<Source>, Unreadable> {
+        let bytes = self.files.read(path)?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(too_large());
+        }
+        Ok(Arc::new(Source::new(path, decode(bytes)?)))
+    }
+
+    fn search(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {
+        let mut paths = self.files.find(glob, entry)?;
+        paths.retain(|path| !self.excluded.iter().any(|excluded| excluded.covers(path)));
+        if paths.is_empty() && Glob::new(glob).is_ok_and(|glob| glob.is_literal()) {
+            return Err(Unreadable::because("is left out by `exclude`"));
+        }
+        Ok(paths)
+    }
+}
+
+/// The answer to a question that is asked once.
+fn once<K: Ord, V: Clone>(
+    cells: &Cells<K, V>,
+    key: K,
+    ask: impl FnOnce() -> Result<V, Unreadable>,
+) -> Result<V, Unreadable> {
+    let cell = Arc::clone(lock(cells).entry(key).or_default());
+    cell.get_or_init(ask).clone()
+}
+
+/// A cell is never left half made, so a panic elsewhere does not spoil the map.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::source::Memory;
+
+    /// Counts how often it is read.
+    struct Counted {
+        memory: Memory,
+        n_reads: AtomicUsize,
+    }
+
+    impl Files for Counted {
+        fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+            self.n_reads.fetch_add(1, Ordering::Relaxed);
+            self.memory.read(path)
+        }
+
+        fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {
+            self.memory.find(glob, entry)
+        }
+    }
+
+    #[test]
+    fn a_path_is_read_once_by_any_spelling_and_on_any_thread() {
+        let files = Counted { memory: Memory::new([("seeds/a.txt", "متن")]), n_reads: AtomicUsize::new(0) };
+        let sources = Sources::new(&files);
+        let first = sources.load("seeds/a.txt").unwrap();
+        std::thread::scope(|scope| {
+            for path in ["./seeds/a.txt", "seeds//a.txt", "seeds/a.txt"] {
+                scope.spawn(|| assert!(Arc::ptr_eq(&first, &sources.load(path).unwrap())));
+            }
+        });
+        assert_eq!(files.n_reads.load(Ordering::Relaxed), 1);
+        assert_eq!((first.path.as_str(), sources.n_loaded()), ("seeds/a.txt", 1));
+    }
+
+    #[test]
+    fn what_is_no_text_says_why() {
+        let mut memory = Memory::new([("docs/a.md", "")]);
+        memory.files.insert("picture.png".to_owned(), vec![0x89, b'P']);
+        memory.files.insert("huge.txt".to_owned(), vec![b' '; (LARGEST + 1) as usize]);
+        let sources = Sources::new(&memory);
+        let why = |path| sources.load(path).unwrap_err().why;
+        assert_eq!(why("picture.png"), "is not UTF-8: byte 0 (0x89)");
+        assert_eq!(why("huge.txt"), "is larger than 64 MiB");
+        assert_eq!(why("docs"), "is a folder");
+        assert_eq!(why("nowhere.txt"), "does not exist");
+        assert_eq!(sources.load("docs/a.md").unwrap().text, "");
+    }
+
+    #[test]
+    fn what_is_excluded_is_not_found_by_glob_or_by_name() {
+        let memory = Memory::new([("docs/a.md", ""), ("docs/old/b.md", "")]);
+        let sources = Sources::new(&memory).without(&["docs/old/**".to_owned()]).unwrap();
+        assert_eq!(sources.find("docs/**/*.md", Entry::File).unwrap(), ["docs/a.md"]);
+        assert_eq!(sources.find("docs/old/b.md", Entry::File).unwrap_err().why, "is left out by `exclude`");
+    }
+}
