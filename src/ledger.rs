@@ -1,1 +1,138 @@
-//! To come.
+//! The ledger: the claims held against their sources. Each quantity has an account with all its figures, each figure with
+//! its place; what could not be grounded is a trouble. No opinion is formed here: that is what rules are for.
+
+pub mod account;
+pub mod ground;
+pub mod trouble;
+
+mod computed;
+mod counted;
+mod declared;
+mod listed;
+mod locate;
+mod matched;
+mod stated;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::claim::{Claim, Claims, Config, Origin};
+use crate::figure::{Kind, Mention};
+use crate::source::{Entry, Place, Source, Sources};
+
+pub use account::{Account, Evidence};
+pub use trouble::{Snag, Trouble};
+
+use account::Sighting;
+
+/// The claims of one root, held against its sources.
+pub struct Ledger<'a> {
+    /// What is declared.
+    pub claims: &'a Claims,
+    /// Every quantity that has claims, by name.
+    pub accounts: Vec<Account>,
+    /// What could not be grounded or computed, claim by claim.
+    pub troubles: Vec<Trouble>,
+    /// The words that claims speak of.
+    pub covered: Vec<Place>,
+    /// The texts that claims speak of or the configuration names, by path.
+    pub texts: BTreeMap<String, Arc<Source>>,
+}
+
+impl Ledger<'_> {
+    /// How many claims were held against something.
+    pub fn n_checked(&self) -> usize {
+        self.claims.claims.len()
+    }
+
+    /// The account of a quantity.
+    pub fn account(&self, name: &str) -> Option<&Account> {
+        let idx = self.accounts.binary_search_by(|account| account.quantity.name.as_str().cmp(name)).ok()?;
+        self.accounts.get(idx)
+    }
+}
+
+/// Holds every claim against its sources.
+pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> Ledger<'a> {
+    let mut gathering = Gathering::new(claims, sources);
+    for idx in 0..claims.claims.len() {
+        gathering.gather(idx);
+    }
+    gathering.read_named(config);
+    let Gathering { sightings, mut troubles, covered, texts, .. } = gathering;
+    let mut accounts = account::balance(claims, sightings, &mut troubles);
+    computed::compute(claims, &mut accounts, &mut troubles);
+    troubles.sort_by_key(|trouble| trouble.claim);
+    Ledger { claims, accounts, troubles, covered, texts }
+}
+
+/// What has been found so far, claim by claim.
+struct Gathering<'a, 's> {
+    claims: &'a Claims,
+    sources: &'s Sources<'s>,
+    sightings: Vec<Sighting>,
+    troubles: Vec<Trouble>,
+    covered: Vec<Place>,
+    texts: BTreeMap<String, Arc<Source>>,
+    mentions: BTreeMap<String, Arc<Vec<Mention>>>,
+}
+
+impl<'a, 's> Gathering<'a, 's> {
+    fn new(claims: &'a Claims, sources: &'s Sources<'s>) -> Self {
+        Self {
+            claims,
+            sources,
+            sightings: Vec::new(),
+            troubles: Vec::new(),
+            covered: Vec::new(),
+            texts: BTreeMap::new(),
+            mentions: BTreeMap::new(),
+        }
+    }
+
+    /// One origin, one file; formulas come later, when there are figures to compute with.
+    fn gather(&mut self, idx: usize) {
+        match &self.claims.claims[idx].origin {
+            Origin::Stated(stated) => stated::gather(self, idx, stated),
+            Origin::Matched(matched) => matched::gather(self, idx, matched),
+            Origin::Listed(listed) => listed::gather(self, idx, listed),
+            Origin::Counted(counted) => counted::gather(self, idx, counted),
+            Origin::Declared(is) => declared::gather(self, idx, is),
+            Origin::Computed(_) => {}
+        }
+    }
+
+    /// The sources that the configuration names, for the rules that look at whole texts.
+    fn read_named(&mut self, config: &Config) {
+        for glob in &config.sources {
+            for path in self.sources.find(glob, Entry::File).unwrap_or_default() {
+                if let Ok(source) = self.sources.load(&path) {
+                    self.texts.insert(path, source);
+                }
+            }
+        }
+    }
+
+    fn claim(&self, idx: usize) -> &'a Claim {
+        &self.claims.claims[idx]
+    }
+
+    /// Whether the quantity of a claim has no figures, only words.
+    fn is_text(&self, idx: usize) -> bool {
+        let quantity = self.claims.quantities.get(&self.claim(idx).quantity);
+        quantity.is_some_and(|quantity| quantity.kind == Some(Kind::Text))
+    }
+
+    fn trouble(&mut self, claim: usize, snag: Snag) {
+        self.troubles.push(Trouble { claim, snag });
+    }
+
+    /// Every mention of a text, read once.
+    fn mentions_of(&mut self, source: &Arc<Source>, lang: Option<&str>) -> Arc<Vec<Mention>> {
+        let read = || {
+            let part = crate::source::Span::new(0, source.text.len());
+            Arc::new(crate::figure::scan::mentions(&source.text, part, lang))
+        };
+        Arc::clone(self.mentions.entry(source.path.clone()).or_insert_with(read))
+    }
+}

@@ -1,0 +1,216 @@
+//! Accounts: every figure of one quantity, read in the one kind that the quantity has.
+
+use std::collections::BTreeMap;
+
+use super::trouble::{Snag, Trouble};
+use crate::claim::{Claim, Claims, Facets, Origin, Quantity};
+use crate::figure::judge::Strength;
+use crate::figure::unit::{self, Unit};
+use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, scan};
+use crate::source::Place;
+
+/// What a claim found at one place, before it is known what kind of quantity it speaks of.
+#[derive(Clone, Debug)]
+pub struct Sighting {
+    /// The claim.
+    pub claim: usize,
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub sight: Sight,
+    /// What narrows it; taken from the claim, the words and the path.
+    pub facets: Facets,
+    /// How it came about.
+    pub notes: Vec<String>,
+}
+
+/// What can be found at a place.
+#[derive(Clone, Debug)]
+pub enum Sight {
+    /// A mention.
+    Words(Mention),
+    /// So many.
+    Count {
+        /// How many were counted.
+        n: u64,
+        /// Whether that is all there are.
+        is_complete: bool,
+    },
+    /// The words of a quantity without figures.
+    Text,
+}
+
+/// One quantity with its figures.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The quantity.
+    pub quantity: Quantity,
+    /// The light in which its mentions are read.
+    pub reading: Reading,
+    /// Its figures, in the order of the claims.
+    pub evidence: Vec<Evidence>,
+    /// What must hold for it, by relation to other quantities.
+    pub constraints: Vec<Evidence>,
+    /// How many pieces of evidence were looked up, figures or not.
+    pub n_sightings: usize,
+}
+
+/// One figure of a quantity.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// The claim.
+    pub claim: usize,
+    /// Where it stands.
+    pub place: Place,
+    /// The figure.
+    pub figure: Figure,
+    /// What narrows it.
+    pub facets: Facets,
+    /// How strong a witness it is.
+    pub strength: Strength,
+    /// Whether it speaks of the past and is not compared.
+    pub is_past: bool,
+    /// How it came about.
+    pub notes: Vec<String>,
+}
+
+/// Reads every sighting in the kind of its quantity.
+pub fn balance(claims: &Claims, sightings: Vec<Sighting>, troubles: &mut Vec<Trouble>) -> Vec<Account> {
+    let mut by_quantity: BTreeMap<&str, Vec<Sighting>> = BTreeMap::new();
+    for claim in &claims.claims {
+        by_quantity.entry(&claim.quantity).or_default();
+    }
+    for sighting in sightings {
+        by_quantity.entry(&claims.claims[sighting.claim].quantity).or_default().push(sighting);
+    }
+    let accounts = by_quantity.into_iter().filter_map(|(name, sightings)| {
+        let quantity = claims.quantities.get(name)?.clone();
+        Some(balance_one(claims, quantity, sightings, troubles))
+    });
+    accounts.collect()
+}
+
+fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, troubles: &mut Vec<Trouble>) -> Account {
+    let claim = |sighting: &Sighting| &claims.claims[sighting.claim];
+    let mut sightings = sightings;
+    for sighting in &mut sightings {
+        let own_unit = claims.claims[sighting.claim].unit.as_ref().map(|unit| unit.value.as_str());
+        if let Sight::Words(mention) = &mut sighting.sight {
+            *mention = with_units(mention, own_unit, quantity.unit.as_ref().map(|unit| unit.value.as_str()));
+        }
+    }
+    let mentions = sightings.iter().filter_map(|sighting| match &sighting.sight {
+        Sight::Words(mention) => Some(mention),
+        _ => None,
+    });
+    let kind = quantity.kind.unwrap_or_else(|| Kind::infer(mentions));
+    let reading = Reading { kind, bound: quantity.bound, about: quantity.about.clone() };
+    let n_sightings = sightings.len();
+    let mut evidence = Vec::new();
+    for sighting in sightings {
+        let claim = claim(&sighting);
+        match figure_of(&sighting, claim, &quantity, &reading) {
+            Some(Ok(figure)) => {
+                troubles.extend(check_says(claim, &sighting, &figure, &reading));
+                evidence.push(into_evidence(sighting, claim, figure));
+            }
+            Some(Err(snag)) => troubles.push(Trouble { claim: sighting.claim, snag }),
+            None => {}
+        }
+    }
+    Account { quantity, reading, evidence, constraints: Vec::new(), n_sightings }
+}
+
+/// The unit that the claim names takes the place of what was read; that of the quantity stands in where none was.
+fn with_units(mention: &Mention, own: Option<&str>, of_quantity: Option<&str>) -> Mention {
+    match (own, of_quantity) {
+        (Some(own), _) => mention.with_unit(unit::named(own)),
+        (None, Some(unit)) if mention.unit.dimension == Dimension::Bare => mention.with_unit(unit::named(unit)),
+        _ => mention.clone(),
+    }
+}
+
+fn figure_of(
+    sighting: &Sighting,
+    claim: &Claim,
+    quantity: &Quantity,
+    reading: &Reading,
+) -> Option<Result<Figure, Snag>> {
+    let unit = || {
+        let named = claim.unit.as_ref().or(quantity.unit.as_ref());
+        named.map_or_else(Unit::bare, |unit| unit::named(&unit.value))
+    };
+    match &sighting.sight {
+        Sight::Text => None,
+        Sight::Words(mention) => {
+            Some(reading.read(mention).map_err(|_| Snag::ImpossibleShare { figure: sighting.place.clone() }))
+        }
+        Sight::Count { n, is_complete } => {
+            let n = i64::try_from(*n).map_or_else(|_| Exact::ZERO, Exact::int);
+            let figure = if *is_complete {
+                Figure::exact(n, reading.kind, unit())
+            } else {
+                Figure::derived(Interval::at_least(n), reading.kind, unit())
+            };
+            Some(Ok(figure))
+        }
+    }
+}
+
+/// What the author believes, held against what was found.
+fn check_says(claim: &Claim, sighting: &Sighting, figure: &Figure, reading: &Reading) -> Option<Trouble> {
+    let says = claim.says.as_ref()?;
+    let trouble = |snag| Some(Trouble { claim: sighting.claim, snag });
+    let Some(mention) = scan::phrase(&says.value, claim.lang.as_deref()) else {
+        return trouble(Snag::Malformed {
+            words: says.place.clone(),
+            why: format!("`says` is no figure: {}", says.value),
+            help: "write the figure as a text would: \"> 50 %\", \"about 400\"",
+        });
+    };
+    let mention = with_units(&mention, claim.unit.as_ref().map(|unit| unit.value.as_str()), None);
+    let believed = match reading.read(&mention) {
+        Ok(believed) => believed,
+        Err(_) => return trouble(Snag::ImpossibleShare { figure: says.place.clone() }),
+    };
+    if says_the_same(&believed, figure) {
+        return None;
+    }
+    trouble(Snag::ValueDiffers {
+        says: says.place.clone(),
+        found: sighting.place.clone(),
+        wordings: (believed.phrase(), figure.phrase()),
+    })
+}
+
+/// Same number, same hedge. A unit that is left out is not another one.
+fn says_the_same(believed: &Figure, found: &Figure) -> bool {
+    let same_unit = believed.unit.dimension == Dimension::Bare
+        || believed.unit.dimension.is_comparable(&found.unit.dimension);
+    let same_number = match (&believed.value, &found.value) {
+        (Some(believed), Some(found)) => believed == found,
+        (None, None) => true,
+        _ => false,
+    };
+    let is_count = matches!(found.form, crate::figure::Form::Exact | crate::figure::Form::Derived);
+    let same_interval = is_count || believed.says == found.says;
+    same_unit && same_number && (is_count || believed.hedge == found.hedge) && (found.value.is_some() || same_interval)
+}
+
+fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence {
+    let strength = match &claim.origin {
+        _ if claim.authority => Strength::Authority,
+        Origin::Listed(_) | Origin::Counted(_) => Strength::Counted,
+        Origin::Computed(_) => Strength::Computed,
+        Origin::Stated(_) | Origin::Matched(_) | Origin::Declared(_) => Strength::Text,
+    };
+    Evidence {
+        claim: sighting.claim,
+        place: sighting.place,
+        figure,
+        facets: sighting.facets,
+        strength,
+        is_past: claim.past,
+        notes: sighting.notes,
+    }
+}

@@ -1,0 +1,98 @@
+//! From the `source` of a claim to texts: paths and globs, and the facets that a path itself tells.
+
+use std::sync::Arc;
+
+use super::Gathering;
+use super::trouble::Snag;
+use crate::claim::{Facets, Text};
+use crate::source::{Entry, Source};
+
+/// A text that a claim speaks of.
+pub struct Located {
+    /// The text.
+    pub source: Arc<Source>,
+    /// The facets that its path tells, by `{when}` and `{scope}` in the claim's `source`.
+    pub facets: Facets,
+}
+
+impl Gathering<'_, '_> {
+    /// The texts of a claim; what cannot be read is a trouble.
+    pub(super) fn locate(&mut self, idx: usize, sources: &[Text]) -> Vec<Located> {
+        let mut located = Vec::new();
+        for text in sources {
+            let template = Template::new(&text.value);
+            for path in self.paths(idx, text, &template.glob, Entry::File) {
+                match self.sources.load(&path) {
+                    Ok(source) => {
+                        self.texts.insert(path, Arc::clone(&source));
+                        let facets = template.facets(&source.path);
+                        located.push(Located { source, facets });
+                    }
+                    Err(unreadable) => self.source_missing(idx, text, &path, &unreadable.why),
+                }
+            }
+        }
+        located
+    }
+
+    /// The files or folders of one `source`.
+    pub(super) fn paths(&mut self, idx: usize, text: &Text, glob: &str, entry: Entry) -> Vec<String> {
+        match self.sources.find(glob, entry) {
+            Ok(paths) if paths.is_empty() => self.source_missing(idx, text, glob, "fits no file"),
+            Ok(paths) => return paths,
+            Err(unreadable) => self.source_missing(idx, text, glob, &unreadable.why),
+        }
+        Vec::new()
+    }
+
+    fn source_missing(&mut self, idx: usize, text: &Text, path: &str, why: &str) {
+        let snag = Snag::SourceMissing { source: text.place.clone(), why: format!("{path} {why}") };
+        self.trouble(idx, snag);
+    }
+}
+
+/// A `source` with holes for facets: `reports/{when}.md`.
+struct Template {
+    glob: String,
+    pattern: Option<regex::Regex>,
+}
+
+const HOLES: [&str; 2] = ["{when}", "{scope}"];
+
+impl Template {
+    fn new(source: &str) -> Self {
+        if !HOLES.iter().any(|hole| source.contains(hole)) {
+            return Self { glob: source.to_owned(), pattern: None };
+        }
+        let glob = HOLES.iter().fold(source.to_owned(), |glob, hole| glob.replace(hole, "*"));
+        let mut pattern = regex::escape(source);
+        for (hole, group) in HOLES.iter().zip(["(?<when>[^/]+?)", "(?<scope>[^/]+?)"]) {
+            pattern = pattern.replacen(&regex::escape(hole), group, 1).replace(&regex::escape(hole), "[^/]+?");
+        }
+        // `**/` may be nothing at all.
+        let pattern = pattern.replace(r"\*\*/", "(?:.*/)?").replace(r"\*", "[^/]*").replace(r"\?", "[^/]");
+        Self { glob, pattern: regex::Regex::new(&format!("^{pattern}$")).ok() }
+    }
+
+    fn facets(&self, path: &str) -> Facets {
+        let Some(found) = self.pattern.as_ref().and_then(|pattern| pattern.captures(path)) else {
+            return Facets::default();
+        };
+        let group = |name| found.name(name).map(|group| group.as_str().to_owned());
+        Facets { when: group("when"), scope: group("scope") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_tells_its_year() {
+        let template = Template::new("reports/{when}/*.md");
+        assert_eq!(template.glob, "reports/*/*.md");
+        assert_eq!(template.facets("reports/1401/a.md").when.as_deref(), Some("1401"));
+        assert_eq!(template.facets("reports/a.md").when, None);
+        assert_eq!(Template::new("گزارش-{when}.txt").facets("گزارش-۱۴۰۱.txt").when.as_deref(), Some("۱۴۰۱"));
+    }
+}

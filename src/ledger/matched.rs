@@ -1,0 +1,198 @@
+//! Matched figures: every place where a pattern with its hole fits.
+
+use std::sync::Arc;
+
+use regex::{Captures, Regex, RegexBuilder};
+
+use super::Gathering;
+use super::account::{Sight, Sighting};
+use super::locate::Located;
+use super::trouble::Snag;
+use crate::claim::{Facets, Matched, Text};
+use crate::figure::Mention;
+use crate::source::{Place, Source, Span};
+
+/// How much text on either side of a figure a pattern can look at, in bytes.
+const WINDOW: usize = 400;
+
+/// The largest compiled pattern.
+const LARGEST_PATTERN: usize = 1 << 20;
+
+pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) {
+    let Some(pattern) = Pattern::new(gathering, idx, matched) else { return };
+    let n_troubles = gathering.troubles.len();
+    let located = gathering.locate(idx, &matched.sources);
+    let mut n_places = 0;
+    for text in &located {
+        let n_before = n_places;
+        n_places += gather_from(gathering, idx, matched, &pattern, text);
+        if matched.every_source && n_places == n_before {
+            let path = Some(text.source.path.clone());
+            gathering.trouble(idx, Snag::MatchNothing { pattern: matched.pattern.place.clone(), path });
+        }
+    }
+    let is_silent = n_places == 0 && gathering.troubles.len() == n_troubles;
+    if is_silent {
+        let path = None;
+        gathering.trouble(idx, Snag::MatchNothing { pattern: matched.pattern.place.clone(), path });
+    }
+}
+
+/// The places in one text; how many there are.
+fn gather_from(
+    gathering: &mut Gathering<'_, '_>,
+    idx: usize,
+    matched: &Matched,
+    pattern: &Pattern,
+    text: &Located,
+) -> usize {
+    let claim = gathering.claim(idx);
+    let source = &text.source;
+    let headings = matched.not_under.as_ref().map(|words| Headings::new(source, words));
+    let is_text = gathering.is_text(idx);
+    let mut n_places = 0;
+    for mention in gathering.mentions_of(source, claim.lang.as_deref()).iter() {
+        let Some(facets) = pattern.fits(source, mention) else { continue };
+        if headings.as_ref().is_some_and(|headings| headings.cover(mention.span.start)) {
+            continue;
+        }
+        n_places += 1;
+        let place = Place { source: Arc::clone(source), span: mention.span };
+        gathering.covered.push(place.clone());
+        let facets = facets.or(&text.facets).or(&claim.facets);
+        let sight = if is_text { Sight::Text } else { Sight::Words(mention.clone()) };
+        gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes: Vec::new() });
+    }
+    n_places
+}
+
+/// A pattern, split at its hole: what must end before the figure, and what must begin behind it.
+struct Pattern {
+    before: Regex,
+    behind: Regex,
+    unless: Option<Regex>,
+}
+
+impl Pattern {
+    /// Compiles; what does not compile is a trouble.
+    fn new(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) -> Option<Self> {
+        let (before, behind) = matched.pattern.value.split_once("{figure}")?;
+        let mut compiled = |text: &Text, pattern: String| match compile(&pattern) {
+            Ok(pattern) => Some(pattern),
+            Err(why) => {
+                let help = "patterns are regular expressions without look-around and back-references; the part before \
+                            and the part behind {figure} must each be whole";
+                gathering.trouble(idx, Snag::Malformed { words: text.place.clone(), why, help });
+                None
+            }
+        };
+        let before = compiled(&matched.pattern, format!("(?i)(?:{before})\\z"));
+        let behind = compiled(&matched.pattern, format!("(?i)\\A(?:{behind})"));
+        let unless = match &matched.unless {
+            Some(text) => Some(compiled(text, format!("(?i){}", text.value.replace("{figure}", r".{1,80}?")))?),
+            None => None,
+        };
+        Some(Self { before: before?, behind: behind?, unless })
+    }
+
+    /// The facets that named groups take, when the pattern fits around a mention. The hole takes the number, with its hedge
+    /// and unit or without them.
+    fn fits(&self, source: &Source, mention: &Mention) -> Option<Facets> {
+        let folded = source.folded();
+        let text = folded.text();
+        let whole = folded.from_original_span(mention.span);
+        let number = folded.from_original_span(mention.number);
+        let starts = [number.start, whole.start];
+        let ends = [number.end, whole.end];
+        let found = starts.iter().find_map(|start| {
+            let window = &text[text.floor_char_boundary(start.saturating_sub(WINDOW))..*start];
+            let before = self.before.captures(window)?;
+            let behind = ends.iter().find_map(|end| {
+                let window = &text[*end..text.ceil_char_boundary((end + WINDOW).min(text.len()))];
+                self.behind.captures(window)
+            })?;
+            Some(group(&before, "when", &behind).zip_facets(group(&before, "scope", &behind)))
+        })?;
+        let is_left_out = self.unless.as_ref().is_some_and(|unless| {
+            let line = line_around(&source.text, mention.span);
+            let line = folded.from_original_span(line);
+            unless.find_iter(&text[line.range()]).any(|found| {
+                let found = Span::new(line.start + found.start(), line.start + found.end());
+                found.overlaps(whole)
+            })
+        });
+        (!is_left_out).then_some(found)
+    }
+}
+
+/// The line, or lines, of a span.
+fn line_around(text: &str, span: Span) -> Span {
+    let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[span.end..].find('\n').map_or(text.len(), |at| span.end + at);
+    Span::new(start, end)
+}
+
+struct Group(Option<String>);
+
+fn group(before: &Captures<'_>, name: &str, behind: &Captures<'_>) -> Group {
+    Group(before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim().to_owned()))
+}
+
+impl Group {
+    fn zip_facets(self, scope: Self) -> Facets {
+        Facets { when: self.0, scope: scope.0 }
+    }
+}
+
+/// A pattern, or why it is none. Its size is bounded, so that a stranger's pattern costs no more than a large text.
+pub fn compile(pattern: &str) -> Result<Regex, String> {
+    let built = RegexBuilder::new(pattern).multi_line(true).size_limit(LARGEST_PATTERN).dfa_size_limit(LARGEST_PATTERN).build();
+    built.map_err(|error| match error {
+        regex::Error::CompiledTooBig(_) => "the pattern is too large".to_owned(),
+        // The last line of a syntax error says what is wrong; those above draw it.
+        other => {
+            let text = other.to_string();
+            let last = text.lines().last().unwrap_or_default().trim_start_matches("error: ");
+            format!("the pattern does not compile: {last}")
+        }
+    })
+}
+
+/// The sections of a text whose heading has certain words, sections below them included.
+struct Headings {
+    covered: Vec<Span>,
+}
+
+impl Headings {
+    fn new(source: &Source, words: &Text) -> Self {
+        let wanted = crate::source::fold(&words.value);
+        let mut covered = Vec::new();
+        let mut open: Option<(usize, usize)> = None;
+        let mut offset = 0;
+        for line in source.text.split_inclusive('\n') {
+            if let Some((level, title)) = heading(line) {
+                if let Some((_, start)) = open.filter(|(above, _)| level <= *above) {
+                    covered.push(Span::new(start, offset));
+                    open = None;
+                }
+                if open.is_none() && crate::source::fold(title).contains(wanted.trim()) {
+                    open = Some((level, offset));
+                }
+            }
+            offset += line.len();
+        }
+        covered.extend(open.map(|(_, start)| Span::new(start, source.text.len())));
+        Self { covered }
+    }
+
+    fn cover(&self, offset: usize) -> bool {
+        self.covered.iter().any(|section| (section.start..section.end).contains(&offset))
+    }
+}
+
+/// The level and words of a Markdown heading.
+fn heading(line: &str) -> Option<(usize, &str)> {
+    let rest = line.trim_start_matches('#');
+    let level = line.len() - rest.len();
+    ((1..=6).contains(&level) && rest.starts_with([' ', '\t'])).then(|| (level, rest.trim().trim_end_matches('#').trim_end()))
+}

@@ -1,0 +1,110 @@
+//! Troubles: what stood in the way of a claim's figure, as data for the rules of grounding.
+
+use crate::source::Place;
+
+/// A claim and what stood in its way.
+#[derive(Clone, Debug)]
+pub struct Trouble {
+    /// The claim, as an index into the claims.
+    pub claim: usize,
+    /// What it was.
+    pub snag: Snag,
+}
+
+/// What can stand in the way of a claim.
+#[derive(Clone, Debug)]
+pub enum Snag {
+    /// A source cannot be read.
+    SourceMissing {
+        /// The `source` string.
+        source: Place,
+        /// The path, and why, in words that follow it.
+        why: String,
+    },
+    /// The quote is not in the source.
+    QuoteMissing {
+        /// The quote.
+        quote: Place,
+        /// The source's path.
+        path: String,
+        /// What comes nearest.
+        nearest: Option<Place>,
+    },
+    /// The quote is in the source more than once.
+    QuoteAmbiguous {
+        /// The quote.
+        quote: Place,
+        /// Everywhere it is.
+        hits: Vec<Place>,
+    },
+    /// The quote's words have changed, its figures have not.
+    QuoteMoved {
+        /// The quote.
+        quote: Place,
+        /// What stands there now.
+        found: Place,
+    },
+    /// The quote was found only after letters were restored.
+    QuoteRepaired {
+        /// The quote.
+        quote: Place,
+        /// The damaged words.
+        found: Place,
+    },
+    /// The figure of the quoted words has changed.
+    FigureChanged {
+        /// The figure in the quote, and in the source.
+        figures: Vec<(Place, Place)>,
+    },
+    /// No figure stands where one is claimed.
+    FigureMissing {
+        /// The quote.
+        quote: Place,
+        /// What stands there.
+        found: Place,
+    },
+    /// Several figures stand in the quoted words, and nothing says which is meant.
+    FigureAmbiguous {
+        /// The quote.
+        quote: Place,
+        /// The figures.
+        figures: Vec<Place>,
+    },
+    /// The pattern fits nowhere.
+    MatchNothing {
+        /// The pattern.
+        pattern: Place,
+        /// The source that has no match, where every source must.
+        path: Option<String>,
+    },
+    /// The source says another figure than the claim's author believes.
+    ValueDiffers {
+        /// What the author believes.
+        says: Place,
+        /// What the source says; the wording for the message.
+        found: Place,
+        /// Believed and found, in words.
+        wordings: (String, String),
+    },
+    /// A share outside 0 to 100 %.
+    ImpossibleShare {
+        /// The figure.
+        figure: Place,
+    },
+    /// A formula without a result.
+    NotChecked {
+        /// The formula, or the part of it that has no value.
+        part: Place,
+        /// Why, in a few words.
+        why: String,
+    },
+    /// Something in the claim that only shows when it is used: a pattern that does not compile, words that are no figure.
+    Malformed {
+        /// The words.
+        words: Place,
+        /// What is wrong.
+        why: String,
+        /// The way out.
+        help: &'static str,
+    },
+}
