@@ -15,6 +15,7 @@ use std::sync::Arc;
 use crate::figure::{About, Bound, Kind};
 use crate::source::{Place, Source};
 
+pub use crate::figure::{Facet, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
 pub use quote::{Piece, Quote};
@@ -89,15 +90,6 @@ pub struct Text {
     pub value: String,
     /// The inside of its quotes.
     pub place: Place,
-}
-
-/// What narrows a quantity, so that figures of different years or places are not compared.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Facets {
-    /// The time it speaks of.
-    pub when: Option<String>,
-    /// The part of the world it speaks of.
-    pub scope: Option<String>,
 }
 
 /// Where a figure comes from.

@@ -5,6 +5,7 @@
 //! to mean (`reads`); [`verdict`] compares two figures, [`judge`] any number of them.
 
 pub mod exact;
+pub mod facet;
 pub mod interval;
 pub mod judge;
 pub mod kind;
@@ -20,13 +21,18 @@ mod fraction;
 pub mod hedge;
 pub mod mask;
 pub mod number;
+#[cfg(test)]
+pub(crate) mod sample;
+mod steps;
 pub mod token;
 
 pub use commit::{About, ImpossibleShare, Reading};
 pub use exact::Exact;
+pub use facet::{Facet, Facets};
 pub use interval::{End, Interval};
 pub use kind::{Bound, Kind};
 pub use mention::{Amount, Hedge, Mention};
+pub use steps::Steps;
 pub use unit::{Dimension, Noun, Unit};
 pub use verdict::{Comparison, Verdict, Why, compare};
 
@@ -66,19 +72,6 @@ pub enum Form {
     Exact,
     /// Computed from other figures, or a count that is a lower bound.
     Derived,
-}
-
-/// How finely a number is written, and how far its rounding may reach (SEMANTICS 1: `g`, `g'`, `C`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Steps {
-    /// `g`: the place value of the last written digit.
-    pub fine: Exact,
-    /// `g'`: the fine step, held to a fifth of the number.
-    pub held: Exact,
-    /// `C`: the step with trailing zeros taken as rounding, held the same way.
-    pub coarse: Exact,
-    /// Whether the written digits end in a zero.
-    pub ends_in_zero: bool,
 }
 
 impl Figure {

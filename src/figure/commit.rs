@@ -1,12 +1,13 @@
-//! What a mention commits its author to: words and digits to the intervals `S` and `E` (SEMANTICS 1 and 2).
+//! What a mention commits its author to: words and digits to the intervals `S` and `E` (SEMANTICS 2).
 
 use super::exact::Exact;
 use super::fraction;
 use super::interval::{End, Interval};
 use super::kind::{Bound, Kind};
 use super::mention::{Amount, Hedge, Mention};
+use super::steps::{Digits, Steps};
 use super::unit::{Dimension, Unit};
-use super::{Figure, Form, Steps};
+use super::{Figure, Form};
 
 /// In what light a mention is read: what its quantity is known to be.
 #[derive(Clone, Debug)]
@@ -44,31 +45,24 @@ impl Reading {
     /// # Errors
     /// A share hedged or written past 0 or 100 %.
     pub fn read(&self, mention: &Mention) -> Result<Figure, ImpossibleShare> {
-        let unit = self.unit(&mention.unit);
-        // Percent is per hundred: a part of one, read as a share, takes that factor.
-        let percent = match (&mention.unit.dimension, &unit.dimension, &mention.amount) {
-            (Dimension::Bare, Dimension::Percent, Amount::Fraction { .. }) => Exact::int(100),
-            _ => Exact::ONE,
-        };
-        let reader = Reader { reading: self, unit, hedge: self.hedge(mention.hedge) };
+        let hedge = self.hedge(mention.hedge);
+        let reader = |unit: &Unit| Reader { reading: self, kind: self.kind(unit), unit: unit.clone(), hedge };
         match &mention.amount {
+            Amount::Fraction { part, whole } if self.is_part_of_hundred(mention) => {
+                reader(&Unit::of(Dimension::Percent)).fraction(part, &(whole * &Exact::int(100)))
+            }
+            Amount::Fraction { part, whole } => reader(&mention.unit).fraction(part, whole),
             Amount::Number { value, step, is_scaled, has_decimals } => {
-                reader.number(&Digits { value, step, has_decimals: *has_decimals }, *is_scaled)
+                let (is_scaled, has_decimals) = (*is_scaled, *has_decimals);
+                let digits = Digits { value, step: step.clone(), is_scaled, has_decimals };
+                reader(&self.unit(&mention.unit)).number(digits.with_implied_scale(self.kind))
             }
-            Amount::Fraction { part, whole } => reader.fraction(part, &(whole * &percent)),
-            Amount::Range { low, high, .. } => reader.span(low, high, None, Form::Range),
+            Amount::Range { low, high, .. } => reader(&self.unit(&mention.unit)).span(low, high, None, Form::Range),
             Amount::Tolerance { value, by } => {
-                reader.span(&(value - by), &(value + by), Some(value.clone()), Form::Range)
+                let (low, high) = (value - by, value + by);
+                reader(&self.unit(&mention.unit)).span(&low, &high, Some(value.clone()), Form::Range)
             }
-            Amount::Vague { low, high } => reader.span(low, high, None, Form::Vague),
-        }
-    }
-
-    /// A share counts percent, whether the sign is written or not.
-    fn unit(&self, written: &Unit) -> Unit {
-        match (self.kind, &written.dimension) {
-            (Kind::Share, Dimension::Bare | Dimension::Noun(_)) => Unit::of(Dimension::Percent),
-            _ => written.clone(),
+            Amount::Vague { low, high } => reader(&self.unit(&mention.unit)).span(low, high, None, Form::Vague),
         }
     }
 
@@ -79,199 +73,172 @@ impl Reading {
             _ => written,
         }
     }
+
+    /// A share counts percent, whether the sign is written or not.
+    fn unit(&self, written: &Unit) -> Unit {
+        if self.kind == Kind::Share && written.dimension == Dimension::Bare {
+            return Unit::of(Dimension::Percent);
+        }
+        written.clone()
+    }
+
+    /// "A third of the patients" is a share of them, and "a third more" is a growth by so many percent.
+    fn is_part_of_hundred(&self, mention: &Mention) -> bool {
+        matches!(
+            (self.kind, &mention.unit.dimension),
+            (Kind::Share, Dimension::Bare | Dimension::Noun(_)) | (Kind::Change, Dimension::Bare)
+        ) && matches!(&mention.amount, Amount::Fraction { whole, .. } if *whole == Exact::ONE)
+    }
+
+    /// Only percentages are shares. What else stands under such a quantity is of another dimension, which is to be said of
+    /// it; that it is no part of a hundred is not.
+    fn kind(&self, unit: &Unit) -> Kind {
+        match (self.kind, &unit.dimension) {
+            (Kind::Share, Dimension::Percent) => Kind::Share,
+            (Kind::Share, Dimension::Bare | Dimension::Noun(_)) => Kind::Count,
+            (Kind::Share, Dimension::Points) => Kind::Change,
+            (Kind::Share, Dimension::Physical(_) | Dimension::Money(_)) => Kind::Measure,
+            (kind, _) => kind,
+        }
+    }
 }
 
 struct Reader<'a> {
     reading: &'a Reading,
+    kind: Kind,
     unit: Unit,
     hedge: Hedge,
 }
 
-/// A number as its digits are written.
-struct Digits<'a> {
-    value: &'a Exact,
-    /// `g`
-    step: &'a Exact,
-    has_decimals: bool,
+/// `S` and `E`, before they are clipped; `E` is missing where nothing is left of it.
+struct Meaning {
+    says: Interval,
+    reads: Option<Interval>,
+}
+
+impl Meaning {
+    fn plain(says: Interval) -> Self {
+        Self { reads: Some(says.clone()), says }
+    }
 }
 
 impl Reader<'_> {
-    fn number(&self, digits: &Digits<'_>, is_scaled: bool) -> Result<Figure, ImpossibleShare> {
+    fn number(&self, digits: Digits<'_>) -> Result<Figure, ImpossibleShare> {
         let value = digits.value;
-        let (step, is_scaled) = self.implied_scale(value, digits.step, is_scaled);
-        let digits = Digits { step: &step, ..*digits };
-        let steps = self.steps(&digits, is_scaled);
-        let tau = || self.tau(&digits, &steps);
-        let around = |step: &Exact| Interval::around(value, &step.half());
-        let both = |interval: Option<Interval>| interval.map(|interval| (interval.clone(), interval));
+        let steps = digits.steps(self.kind);
         let open = || End::Open(value.clone());
         let closed = || End::Closed(value.clone());
-        let top = self.top();
-        let bottom = self.bottom(value);
-        let intervals = match self.hedge {
-            Hedge::Exactly => both(Some(Interval::point(value.clone()))),
-            Hedge::None => Some(self.bare(value, &steps, is_scaled)),
-            Hedge::About => Some((Interval::around(value, &tau()), around(&steps.coarse))),
-            Hedge::Nearly => Interval::new(End::Closed(value - &tau()), open())
-                .zip(Interval::new(End::Closed(value - &tau().half()), open())),
-            Hedge::Over => Interval::new(open(), top).zip(Interval::new(open(), End::Closed(value + &tau()))),
-            Hedge::OrMore => Interval::new(closed(), top).zip(Interval::new(closed(), End::Closed(value + &tau()))),
-            Hedge::AtLeast => both(Interval::new(closed(), top)),
-            Hedge::Under => Interval::new(bottom, open()).zip(Interval::new(End::Closed(value - &tau()), open())),
-            Hedge::AtMost => both(Interval::new(bottom, closed())),
+        let tau = || self.tau(&digits, &steps);
+        let meaning = match self.hedge {
+            Hedge::None => self.bare(value, &steps, digits.is_scaled),
+            Hedge::Exactly => Meaning::plain(Interval::point(value.clone())),
+            Hedge::About => Meaning {
+                says: Interval::around(value, &tau()),
+                reads: Some(Interval::around(value, &steps.coarse.half())),
+            },
+            Hedge::Nearly => self.nearly(value, &tau()),
+            Hedge::Over => {
+                Meaning { says: Interval::above(open()), reads: Interval::new(open(), End::Closed(value + &tau())) }
+            }
+            Hedge::OrMore => {
+                Meaning { says: Interval::above(closed()), reads: Interval::new(closed(), End::Closed(value + &tau())) }
+            }
+            Hedge::AtLeast => Meaning::plain(Interval::above(closed())),
+            Hedge::Under => {
+                Meaning { says: Interval::below(open()), reads: Interval::new(End::Closed(value - &tau()), open()) }
+            }
+            Hedge::AtMost => Meaning::plain(Interval::below(closed())),
         };
-        self.figure(Some(value.clone()), intervals, Form::Written, Some(steps))
+        let steps = (!self.is_stepless()).then_some(steps);
+        self.figure(Some(value.clone()), meaning, Form::Written, steps)
     }
 
-    fn bare(&self, value: &Exact, steps: &Steps, is_scaled: bool) -> (Interval, Interval) {
+    fn bare(&self, value: &Exact, steps: &Steps, is_scaled: bool) -> Meaning {
         let around = |step: &Exact| Interval::around(value, &step.half());
-        match self.reading.kind {
-            Kind::Count if !is_scaled => (Interval::point(value.clone()), Interval::point(value.clone())),
-            Kind::Share | Kind::Change => (around(&steps.fine), around(&steps.fine)),
+        match self.kind {
+            Kind::Count if !is_scaled => Meaning::plain(Interval::point(value.clone())),
+            _ if self.is_stepless() => Meaning::plain(Interval::point(value.clone())),
+            Kind::Share | Kind::Change => Meaning::plain(around(&steps.fine)),
             // Money is exact to its last written digit.
-            _ if matches!(self.unit.dimension, Dimension::Money(_)) => (around(&steps.fine), around(&steps.fine)),
-            _ => (around(&steps.coarse), around(&steps.held)),
+            _ if matches!(self.unit.dimension, Dimension::Money(_)) => Meaning::plain(around(&steps.held)),
+            _ => Meaning { says: around(&steps.coarse), reads: Some(around(&steps.held)) },
         }
+    }
+
+    /// Just under; where nothing lies below, "almost 0" is just above it.
+    fn nearly(&self, value: &Exact, tau: &Exact) -> Meaning {
+        let is_at_floor = value.is_zero() && self.has_floor();
+        let reach = |by: Exact| {
+            let (open, near) = (End::Open(value.clone()), if is_at_floor { value + &by } else { value - &by });
+            let near = End::Closed(near);
+            if is_at_floor { Interval::new(open, near) } else { Interval::new(near, open) }
+        };
+        let says = reach(tau.clone()).unwrap_or_else(|| Interval::point(value.clone()));
+        Meaning { says, reads: reach(tau.half()) }
     }
 
     fn fraction(&self, part: &Exact, whole: &Exact) -> Result<Figure, ImpossibleShare> {
-        let intervals =
-            fraction::intervals(part, self.hedge).map(|(says, reads)| (says.scaled(whole), reads.scaled(whole)));
-        self.figure(Some(part * whole), intervals, Form::Fraction, None)
+        let (says, reads) = fraction::intervals(part, self.hedge);
+        let meaning = Meaning { says: says.scaled(whole), reads: Some(reads.scaled(whole)) };
+        self.figure(Some(part * whole), meaning, Form::Fraction, None)
     }
 
     fn span(&self, low: &Exact, high: &Exact, value: Option<Exact>, form: Form) -> Result<Figure, ImpossibleShare> {
-        let interval = Interval::new(End::Closed(low.clone()), End::Closed(high.clone()));
-        self.figure(value, interval.map(|interval| (interval.clone(), interval)), form, None)
+        self.figure(value, Meaning::plain(Interval::between(low.clone(), high.clone())), form, None)
     }
 
-    /// Clips `S` and `E` to what the kind allows, and `E` to `S`.
+    /// Clips `S` to what the kind allows, and `E` to `S`.
     fn figure(
         &self,
         value: Option<Exact>,
-        intervals: Option<(Interval, Interval)>,
+        meaning: Meaning,
         form: Form,
         steps: Option<Steps>,
     ) -> Result<Figure, ImpossibleShare> {
-        let lowest = value.clone().unwrap_or(Exact::ZERO);
-        let limits = Interval::new(self.bottom(&lowest), self.top()).ok_or(ImpossibleShare)?;
-        let clipped = intervals.and_then(|(says, reads)| {
-            let says = says.intersection(&limits)?;
-            // What a reader takes it to mean may be cut to nothing: "almost 0".
-            let reads = reads.intersection(&says).unwrap_or_else(|| says.clone());
-            Some((says, reads))
-        });
-        let (says, reads) = clipped.ok_or(ImpossibleShare)?;
-        let unit = self.unit.clone();
-        Ok(Figure { kind: self.reading.kind, unit, hedge: self.hedge, form, value, says, reads, steps })
-    }
-
-    /// A count of five digits or more that ends in 000 is read as if its scale word were written.
-    fn implied_scale(&self, value: &Exact, step: &Exact, is_scaled: bool) -> (Exact, bool) {
-        let unscaled = (step.clone(), is_scaled);
-        if is_scaled || self.reading.kind != Kind::Count || *step != Exact::ONE || value.abs() < Exact::int(10_000) {
-            return unscaled;
-        }
-        match value.last_place() {
-            Some(zeros @ 3..) => (Exact::pow10(zeros / 3 * 3), true),
-            _ => unscaled,
-        }
-    }
-
-    /// `g`, `g'` and `C`.
-    fn steps(&self, digits: &Digits<'_>, is_scaled: bool) -> Steps {
-        let fine = digits.step;
-        let fifth = &self.size(digits.value) * &tenths(2);
-        let coarse = digits.coarse_step();
-        let held = match self.reading.kind {
-            Kind::Count | Kind::Measure if is_scaled && !fifth.is_zero() => fine.clone().min(fifth.clone()),
-            _ => fine.clone(),
+        let lowest = value.as_ref().or(meaning.says.low().point());
+        let limits = self.limits(lowest.is_some_and(Exact::is_negative));
+        let says = match meaning.says.intersection(&limits) {
+            Some(says) => says,
+            None if self.kind == Kind::Share => return Err(ImpossibleShare),
+            // "Fewer than 0": nonsense stays what it is.
+            None => meaning.says,
         };
-        let ends_in_zero = coarse > *fine;
-        let coarse = held.clone().max(coarse.min(fifth));
-        Steps { fine: fine.clone(), held, coarse, ends_in_zero }
+        // What a reader takes it to mean may be cut to nothing: "at most 120 %".
+        let reads = meaning.reads.and_then(|reads| reads.intersection(&says)).unwrap_or_else(|| says.clone());
+        let (kind, unit, hedge) = (self.kind, self.unit.clone(), self.hedge);
+        Ok(Figure { kind, unit, hedge, form, value, says, reads, steps })
     }
 
     /// How far "about" and its kin reach.
     fn tau(&self, digits: &Digits<'_>, steps: &Steps) -> Exact {
-        let value = digits.value;
-        match &self.reading.about {
-            Some(About::Within(distance)) => return distance.clone(),
-            Some(About::Part(part)) => return &value.abs() * part,
-            None => {}
-        }
-        let size = self.size(value);
-        let reach = digits.coarse_step().max(&size * &tenths(1));
-        steps.held.clone().max(reach.min(size.half().half()))
+        let declared = match &self.reading.about {
+            Some(About::Within(distance)) => distance.clone(),
+            Some(About::Part(part)) => &digits.value.abs() * part,
+            None => return digits.reach(self.kind, steps),
+        };
+        // A tenth of nothing is nothing, but "more than 0" still means something.
+        if declared > Exact::ZERO { declared } else { steps.held.clone() }
     }
 
-    /// `w`: what rounding is measured against. Near 100 % the rest is what counts.
-    fn size(&self, value: &Exact) -> Exact {
-        let size = value.abs();
-        if self.reading.kind != Kind::Share {
-            return size;
-        }
-        let rest = &Exact::int(100) - value;
-        size.clone().min(rest).max(&size * &tenths(1))
-    }
-
-    fn top(&self) -> End {
-        match self.reading.kind {
-            Kind::Share => End::Closed(Exact::int(100)),
-            _ => End::Infinite,
+    /// From `bot` to `top`. Nothing is below zero, unless the figure itself is.
+    fn limits(&self, is_negative: bool) -> Interval {
+        match self.kind {
+            Kind::Share => Interval::between(Exact::ZERO, Exact::int(100)),
+            _ if self.has_floor() && !is_negative => Interval::above(End::Closed(Exact::ZERO)),
+            _ => Interval::all(),
         }
     }
 
-    /// Nothing is below zero, unless the value itself is.
-    fn bottom(&self, value: &Exact) -> End {
-        let has_floor = match self.reading.kind {
-            Kind::Share => return End::Closed(Exact::ZERO),
-            Kind::Count => true,
+    fn has_floor(&self) -> bool {
+        match self.kind {
+            Kind::Count | Kind::Share => true,
             Kind::Measure => matches!(self.unit.dimension, Dimension::Physical(base) if base != "°C"),
             _ => false,
-        };
-        if has_floor && !value.is_negative() { End::Closed(Exact::ZERO) } else { End::Infinite }
-    }
-}
-
-fn tenths(count: i64) -> Exact {
-    Exact::ratio(count, 10).expect("ten is not zero")
-}
-
-impl Digits<'_> {
-    /// `G`: the step with trailing zeros taken as not significant, a final 5 before them kept when two or more digits are
-    /// significant: 400 → 100, 850 thousand → 50 000, 55 → 1. Zeros after the decimal point are written on purpose.
-    fn coarse_step(&self) -> Exact {
-        let fine = || self.step.clone();
-        let Some(digits) = self.value.checked_div(self.step).filter(|_| !self.has_decimals) else { return fine() };
-        let zeros = match digits.last_place() {
-            Some(zeros @ 1..) => Exact::pow10(zeros),
-            _ => return fine(),
-        };
-        let significant = digits.checked_div(&zeros).expect("a power of ten is not zero").abs();
-        let ends_in_five = significant.to_i64().is_some_and(|digits| digits >= 10 && digits % 10 == 5);
-        let step = &zeros * self.step;
-        if ends_in_five { &step * &Exact::int(5) } else { step }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn coarse_steps_follow_the_written_digits() {
-        let exact = |text: &str| Exact::parse(text).expect("test digits");
-        for (value, step, has_decimals, coarse) in [
-            ("400", "1", false, "100"),
-            ("50", "1", false, "10"),
-            ("850000", "1000", false, "50000"),
-            ("55", "1", false, "1"),
-            ("50", "0.1", true, "0.1"),
-            ("0", "1", false, "1"),
-        ] {
-            let digits = Digits { value: &exact(value), step: &exact(step), has_decimals };
-            assert_eq!(digits.coarse_step(), exact(coarse), "{value}");
         }
+    }
+
+    /// Whether digits are names rather than sizes: 3.10 is no rounding of 3.1.
+    fn is_stepless(&self) -> bool {
+        matches!(self.kind, Kind::Version | Kind::Date | Kind::Text)
     }
 }

@@ -1,15 +1,17 @@
 //! Exact numbers: what a figure is counted in. Most fit a machine word with a decimal point; the rest are big rationals.
-//! No float is involved anywhere, and no operation rounds.
+//! No float is involved anywhere, and no operation rounds. How they are read and written stands in `decimal`.
+
+mod decimal;
 
 use std::cmp::Ordering;
-use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::{Add, Mul, Neg, Sub};
 
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_rational::BigRational;
-use num_traits::{One, Signed, ToPrimitive, Zero};
+use num_traits::{Signed, ToPrimitive};
+
+pub use decimal::{MAX_DIGITS, MAX_EXPONENT};
 
 /// The most digits after the decimal point that the small form holds.
 const MAX_SCALE: u8 = 18;
@@ -62,46 +64,27 @@ impl Exact {
         }
     }
 
-    /// Reads plain ASCII digits with at most one `.`; `None` for anything else or for more than [`MAX_DIGITS`] digits.
-    pub fn parse(digits: &str) -> Option<Self> {
-        let (negative, digits) = digits.strip_prefix('-').map_or((false, digits), |rest| (true, rest));
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-        let count = whole.len() + decimals.len();
-        let all_digits = whole.bytes().chain(decimals.bytes()).all(|b| b.is_ascii_digit());
-        if count == 0 || count > MAX_DIGITS || !all_digits {
-            return None;
-        }
-        let value = match (count <= 18).then(|| decimals.len() as u8) {
-            Some(scale) => {
-                let mantissa =
-                    whole.bytes().chain(decimals.bytes()).fold(0i64, |sum, b| sum * 10 + i64::from(b - b'0'));
-                Self::small(i128::from(mantissa), scale)
-            }
-            None => {
-                let mantissa: BigInt = format!("{whole}{decimals}").parse().ok()?;
-                Self::from_big(BigRational::new(mantissa, num_traits::pow(BigInt::from(10), decimals.len())))
-            }
-        };
-        Some(if negative { -value } else { value })
-    }
-
     /// The quotient, or `None` when dividing by zero.
     pub fn checked_div(&self, by: &Self) -> Option<Self> {
         if by.is_zero() {
             return None;
         }
-        if let (Small { mantissa: a, scale: 0 }, Small { mantissa: b, scale: 0 }) = (&self.0, &by.0)
-            && *b != -1
-            && a % b == 0
-        {
-            return Some(Self::int(a / b));
+        if let (Small { mantissa: a, scale: sa }, Small { mantissa: b, scale: sb }) = (&self.0, &by.0) {
+            let (a, b, _) = aligned((*a, *sa), (*b, *sb));
+            if a % b == 0 {
+                return Some(Self::small(a / b, 0));
+            }
         }
         Some(Self::from_big(self.to_big() / by.to_big()))
     }
 
     /// Half of the number.
     pub fn half(&self) -> Self {
-        self * &Self(Small { mantissa: 5, scale: 1 })
+        match &self.0 {
+            // Half of an even mantissa ends in no zero that the whole did not end in.
+            Small { mantissa, scale } if mantissa % 2 == 0 => Self(Small { mantissa: mantissa / 2, scale: *scale }),
+            _ => self * &Self(Small { mantissa: 5, scale: 1 }),
+        }
     }
 
     /// Whether it is zero.
@@ -143,70 +126,45 @@ impl Exact {
         -(-self.clone()).floor()
     }
 
-    /// The place value of the last digit that is not zero, as an exponent of ten: 400 → 2, 17.5 → −1; `None` for zero and
-    /// for numbers without a finite decimal form.
-    pub fn last_place(&self) -> Option<i32> {
-        match &self.0 {
-            Small { mantissa: 0, .. } => None,
-            Small { mantissa, scale } => {
-                let mut zeros = 0;
-                let mut rest = *mantissa;
-                while rest % 10 == 0 {
-                    rest /= 10;
-                    zeros += 1;
-                }
-                Some(zeros - i32::from(*scale))
-            }
-            Big(big) => {
-                let decimals = decimals_of(big.denom())?;
-                let ten = BigInt::from(10);
-                let mut mantissa = big.numer() * num_traits::pow(ten.clone(), decimals) / big.denom();
-                let mut zeros = 0;
-                loop {
-                    let (quotient, remainder) = mantissa.div_rem(&ten);
-                    if !remainder.is_zero() {
-                        break Some(zeros - decimals as i32);
-                    }
-                    mantissa = quotient;
-                    zeros += 1;
-                }
-            }
-        }
-    }
-
     /// As a machine integer, when it is one.
     pub fn to_i64(&self) -> Option<i64> {
         match &self.0 {
             Small { mantissa, scale: 0 } => Some(*mantissa),
-            Small { .. } => None,
-            Big(big) => big.is_integer().then(|| big.to_integer().to_i64()).flatten(),
+            // Canonical: what fits a machine integer is never in the big form.
+            _ => None,
         }
     }
 
     /// The small form of `mantissa / 10^scale`, or the big one where it does not fit.
     fn small(mantissa: i128, scale: u8) -> Self {
-        let (mut mantissa, mut scale) = (mantissa, scale);
-        while scale > 0 && mantissa % 10 == 0 {
-            mantissa /= 10;
-            scale -= 1;
-        }
-        match i64::try_from(mantissa) {
-            // `i64::MIN` has no negative; it stays out of the small form.
-            Ok(fits) if scale <= MAX_SCALE && fits != i64::MIN => Self(Small { mantissa: fits, scale }),
-            _ => Self(Big(Box::new(BigRational::new(
-                BigInt::from(mantissa),
-                num_traits::pow(BigInt::from(10), usize::from(scale)),
-            )))),
-        }
+        let (mantissa, scale) = match i64::try_from(mantissa) {
+            Ok(fits) => without_zeros(fits, scale),
+            Err(_) => {
+                let (mut mantissa, mut scale) = (mantissa, scale);
+                while scale > 0 && mantissa % 10 == 0 {
+                    mantissa /= 10;
+                    scale -= 1;
+                }
+                match i64::try_from(mantissa) {
+                    Ok(fits) => (fits, scale),
+                    Err(_) => return Self::big(mantissa, scale),
+                }
+            }
+        };
+        if scale <= MAX_SCALE { Self(Small { mantissa, scale }) } else { Self::big(i128::from(mantissa), scale) }
+    }
+
+    /// The big form; the caller has seen that the small one does not do.
+    fn big(mantissa: i128, scale: u8) -> Self {
+        let denominator = num_traits::pow(BigInt::from(10), usize::from(scale));
+        Self(Big(Box::new(BigRational::new(BigInt::from(mantissa), denominator))))
     }
 
     fn from_big(big: BigRational) -> Self {
-        let small =
-            decimals_of(big.denom()).filter(|decimals| *decimals <= usize::from(MAX_SCALE)).and_then(|decimals| {
-                let scaled = big.numer() * num_traits::pow(BigInt::from(10), decimals) / big.denom();
-                let mantissa = scaled.to_i64().filter(|mantissa| *mantissa != i64::MIN)?;
-                Some(Self::small(i128::from(mantissa), decimals as u8))
-            });
+        let small = big.denom().to_u64().and_then(scale_of).and_then(|scale| {
+            let mantissa = big.numer() * 10i64.pow(u32::from(scale)) / big.denom();
+            Some(Self(Small { mantissa: mantissa.to_i64()?, scale }))
+        });
         small.unwrap_or_else(|| Self(Big(Box::new(big))))
     }
 
@@ -220,30 +178,24 @@ impl Exact {
     }
 }
 
-/// The longest run of digits that is read as a number. Longer ones are data, and multiplying them would take for ever.
-pub const MAX_DIGITS: usize = 400;
-/// The greatest power of ten a text may ask for.
-pub const MAX_EXPONENT: i32 = 400;
-
-/// How many decimals a fraction with this denominator has; `None` when they never end or are too many to be written.
-fn decimals_of(denominator: &BigInt) -> Option<usize> {
-    let mut rest = denominator.clone();
-    let mut count = [0usize; 2];
-    for (factor, count) in [2, 5].into_iter().zip(&mut count) {
-        let factor = BigInt::from(factor);
-        loop {
-            let (quotient, remainder) = rest.div_rem(&factor);
-            if !remainder.is_zero() {
-                break;
-            }
-            rest = quotient;
-            *count += 1;
-            if *count > 2 * MAX_EXPONENT as usize {
-                return None;
-            }
-        }
+fn without_zeros(mut mantissa: i64, mut scale: u8) -> (i64, u8) {
+    while scale > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        scale -= 1;
     }
-    rest.is_one().then(|| count[0].max(count[1]))
+    (mantissa, scale)
+}
+
+/// How many decimals a reduced fraction with this denominator has, when the small form can hold them.
+fn scale_of(denominator: u64) -> Option<u8> {
+    let twos = denominator.trailing_zeros();
+    let (mut rest, mut fives) = (denominator >> twos, 0);
+    while rest.is_multiple_of(5) {
+        rest /= 5;
+        fives += 1;
+    }
+    let scale = u8::try_from(twos.max(fives)).ok()?;
+    (rest == 1 && scale <= MAX_SCALE).then_some(scale)
 }
 
 /// Two mantissas brought to the larger of their scales. Never overflows: 2^63 · 10^18 < 2^127.
@@ -261,9 +213,15 @@ impl Ord for Exact {
                 let (a, b, _) = aligned((*a, *sa), (*b, *sb));
                 a.cmp(&b)
             }
-            _ => self.to_big().cmp(&other.to_big()),
+            (Big(a), Big(b)) => a.cmp(b),
+            (Small { mantissa, scale }, Big(big)) => cmp_small_with_big(*mantissa, *scale, big),
+            (Big(big), Small { mantissa, scale }) => cmp_small_with_big(*mantissa, *scale, big).reverse(),
         }
     }
+}
+
+fn cmp_small_with_big(mantissa: i64, scale: u8, big: &BigRational) -> Ordering {
+    (big.denom() * mantissa).cmp(&(big.numer() * 10i64.pow(u32::from(scale))))
 }
 
 impl PartialOrd for Exact {
@@ -292,6 +250,20 @@ impl Add for &Exact {
     }
 }
 
+impl Sub for &Exact {
+    type Output = Exact;
+
+    fn sub(self, other: &Exact) -> Exact {
+        match (&self.0, &other.0) {
+            (Small { mantissa: a, scale: sa }, Small { mantissa: b, scale: sb }) => {
+                let (a, b, scale) = aligned((*a, *sa), (*b, *sb));
+                Exact::small(a - b, scale)
+            }
+            _ => Exact::from_big(self.to_big() - other.to_big()),
+        }
+    }
+}
+
 impl Mul for &Exact {
     type Output = Exact;
 
@@ -305,20 +277,12 @@ impl Mul for &Exact {
     }
 }
 
-impl Sub for &Exact {
-    type Output = Exact;
-
-    fn sub(self, other: &Exact) -> Exact {
-        self + &-other.clone()
-    }
-}
-
 impl Neg for Exact {
     type Output = Self;
 
     fn neg(self) -> Self {
         match self.0 {
-            Small { mantissa, scale } => Self(Small { mantissa: -mantissa, scale }),
+            Small { mantissa, scale } => Self::small(-i128::from(mantissa), scale),
             Big(big) => Self::from_big(-*big),
         }
     }
@@ -326,47 +290,13 @@ impl Neg for Exact {
 
 impl From<i64> for Exact {
     fn from(value: i64) -> Self {
-        Self::small(i128::from(value), 0)
+        Self::int(value)
     }
 }
 
 impl From<usize> for Exact {
     fn from(value: usize) -> Self {
         Self::small(value as i128, 0)
-    }
-}
-
-/// `53`, `17.5`, `1/3`: decimals where they end, a fraction where they do not.
-impl fmt::Display for Exact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Small { mantissa, scale } => {
-                f.write_str(&point(*mantissa < 0, &mantissa.unsigned_abs().to_string(), usize::from(*scale)))
-            }
-            Big(big) => match decimals_of(big.denom()) {
-                Some(decimals) => {
-                    let scaled = big.numer() * num_traits::pow(BigInt::from(10), decimals) / big.denom();
-                    f.write_str(&point(big.is_negative(), &scaled.magnitude().to_string(), decimals))
-                }
-                None => write!(f, "{}/{}", big.numer(), big.denom()),
-            },
-        }
-    }
-}
-
-fn point(negative: bool, digits: &str, scale: usize) -> String {
-    let sign = if negative { "-" } else { "" };
-    if scale == 0 {
-        return format!("{sign}{digits}");
-    }
-    let padded = format!("{digits:0>width$}", width = scale + 1);
-    let (whole, decimals) = padded.split_at(padded.len() - scale);
-    format!("{sign}{whole}.{decimals}")
-}
-
-impl fmt::Debug for Exact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
     }
 }
 
@@ -380,30 +310,22 @@ mod tests {
     }
 
     #[test]
-    fn forty_digits_and_forty_decimals_survive() {
-        let digits = format!("1{}.{}1", "0".repeat(40), "0".repeat(39));
-        assert_eq!(exact(&digits).to_string(), digits);
-    }
-
-    #[test]
     fn differences_of_decimals_are_exact() {
         assert_eq!(&exact("1.1") - &exact("1.0"), &exact("1.2") - &exact("1.1"));
     }
 
     #[test]
-    fn a_third_is_shown_as_a_fraction() {
-        assert_eq!(Exact::ratio(1, 3).expect("not zero").to_string(), "1/3");
-        assert_eq!(Exact::ratio(1, 0), None);
-        assert_eq!(Exact::ratio(7, 40).expect("not zero").to_string(), "0.175");
+    fn the_least_machine_integer_has_a_negative() {
+        let least = Exact::int(i64::MIN);
+        assert_eq!((-least.clone()).to_string(), "9223372036854775808");
+        assert_eq!(-(-least.clone()), least);
+        assert_eq!(least.checked_div(&Exact::int(-1)), Some(-least.clone()));
+        assert_eq!(Exact::ratio(1, i64::MIN).map(|tiny| tiny.is_negative()), Some(true));
     }
 
     #[test]
-    fn last_place_is_that_of_the_last_digit_that_counts() {
-        for (text, place) in
-            [("400", Some(2)), ("17.5", Some(-1)), ("850000", Some(4)), ("0", None), ("1.10", Some(-1))]
-        {
-            assert_eq!(exact(text).last_place(), place, "{text}");
-        }
+    fn a_division_by_zero_has_no_answer() {
+        assert_eq!(Exact::ratio(1, 0), None);
     }
 
     proptest! {
@@ -411,15 +333,21 @@ mod tests {
         fn small_and_big_forms_agree(a in any::<i64>(), b in any::<i64>(), sa in 0u8..=18, sb in 0u8..=18) {
             let (x, y) = (Exact::small(a.into(), sa), Exact::small(b.into(), sb));
             prop_assert_eq!((&x + &y).to_big(), x.to_big() + y.to_big());
+            prop_assert_eq!((&x - &y).to_big(), x.to_big() - y.to_big());
             prop_assert_eq!((&x * &y).to_big(), x.to_big() * y.to_big());
+            prop_assert_eq!(&x.half() + &x.half(), x.clone());
             prop_assert_eq!(x.cmp(&y), x.to_big().cmp(&y.to_big()));
             prop_assert_eq!(Exact::from_big(x.to_big()), x);
         }
 
         #[test]
-        fn what_is_shown_reads_back(mantissa in any::<i64>(), scale in 0u8..=18) {
-            let number = Exact::small(mantissa.into(), scale);
-            prop_assert_eq!(Exact::parse(&number.to_string()), Some(number));
+        fn equal_numbers_have_one_form(a in -2_000i64..2_000, b in 1i64..50, c in 1i64..50) {
+            let (x, y) = (Exact::int(a), Exact::int(b));
+            let quotient = x.checked_div(&y).expect("not zero");
+            prop_assert_eq!(&quotient * &y, x.clone());
+            prop_assert_eq!(Exact::ratio(a * c, b * c), Some(quotient.clone()));
+            prop_assert_eq!(quotient.cmp(&Exact::ONE), a.cmp(&b));
+            prop_assert_eq!(quotient.floor(), Exact::int(a.div_euclid(b)));
         }
     }
 }

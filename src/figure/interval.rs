@@ -1,5 +1,7 @@
 //! Intervals of exact numbers with open, closed or missing ends. An interval is never empty: low lies below high, or both
-//! are the same closed point.
+//! are the same closed point. Sums, products and the like stand in `arithmetic`.
+
+mod arithmetic;
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -29,6 +31,23 @@ impl End {
     /// Whether the point is left out; an infinite end is not open.
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Open(_))
+    }
+
+    /// Whether, as a lower end, it lets the number in.
+    pub fn lies_below(&self, value: &Exact) -> bool {
+        self.lets_in(value, Ordering::Less)
+    }
+
+    /// Whether, as an upper end, it lets the number in.
+    pub fn lies_above(&self, value: &Exact) -> bool {
+        self.lets_in(value, Ordering::Greater)
+    }
+
+    fn lets_in(&self, value: &Exact, side: Ordering) -> bool {
+        self.point().is_none_or(|point| match point.cmp(value) {
+            Ordering::Equal => !self.is_open(),
+            order => order == side,
+        })
     }
 
     fn map(&self, change: impl Fn(&Exact) -> Exact) -> Self {
@@ -99,9 +118,25 @@ impl Interval {
         Self { low: End::Infinite, high: End::Infinite }
     }
 
-    /// `[center − radius, center + radius]`; the radius is not negative.
+    /// Everything at or above the lower end.
+    pub const fn above(low: End) -> Self {
+        Self { low, high: End::Infinite }
+    }
+
+    /// Everything at or below the upper end.
+    pub const fn below(high: End) -> Self {
+        Self { low: End::Infinite, high }
+    }
+
+    /// The numbers between two, both included, in whichever order they come.
+    pub fn between(a: Exact, b: Exact) -> Self {
+        let (low, high) = if a <= b { (a, b) } else { (b, a) };
+        Self { low: End::Closed(low), high: End::Closed(high) }
+    }
+
+    /// `[center − radius, center + radius]`
     pub fn around(center: &Exact, radius: &Exact) -> Self {
-        Self { low: End::Closed(center - radius), high: End::Closed(center + radius) }
+        Self::between(center - radius, center + radius)
     }
 
     /// The lower end.
@@ -124,8 +159,7 @@ impl Interval {
 
     /// Whether the number lies inside.
     pub fn contains(&self, value: &Exact) -> bool {
-        let point = End::Closed(value.clone());
-        !is_apart(&self.low, &point) && !is_apart(&point, &self.high)
+        self.low.lies_below(value) && self.high.lies_above(value)
     }
 
     /// Whether every number of the other one lies inside.
@@ -143,147 +177,6 @@ impl Interval {
         let low = if cmp_low(&self.low, &other.low).is_ge() { &self.low } else { &other.low };
         let high = if cmp_high(&self.high, &other.high).is_le() { &self.high } else { &other.high };
         Self::new(low.clone(), high.clone())
-    }
-
-    /// The same interval with every number times a positive factor.
-    pub fn scaled(&self, factor: &Exact) -> Self {
-        Self { low: self.low.map(|point| point * factor), high: self.high.map(|point| point * factor) }
-    }
-
-    /// The numbers with their sign turned.
-    pub fn negated(&self) -> Self {
-        Self { low: self.high.map(|point| -point.clone()), high: self.low.map(|point| -point.clone()) }
-    }
-
-    /// Every sum of a number of each (interval arithmetic, Moore 1966).
-    pub fn plus(&self, other: &Self) -> Self {
-        Self { low: add_ends(&self.low, &other.low), high: add_ends(&self.high, &other.high) }
-    }
-
-    /// Every difference of a number of each.
-    pub fn minus(&self, other: &Self) -> Self {
-        self.plus(&other.negated())
-    }
-
-    /// Every product of a number of each.
-    pub fn times(&self, other: &Self) -> Self {
-        let products = [
-            mul_ends(self.signed_low(), other.signed_low()),
-            mul_ends(self.signed_low(), other.signed_high()),
-            mul_ends(self.signed_high(), other.signed_low()),
-            mul_ends(self.signed_high(), other.signed_high()),
-        ];
-        let low = products.iter().min_by(|a, b| a.cmp_as_low(b)).expect("four products");
-        let high = products.iter().max_by(|a, b| a.cmp_as_high(b)).expect("four products");
-        Self { low: low.to_end(), high: high.to_end() }
-    }
-
-    /// Every quotient of a number of each; `None` when the divisor may be zero.
-    pub fn divided_by(&self, divisor: &Self) -> Option<Self> {
-        if divisor.contains(&Exact::ZERO) {
-            return None;
-        }
-        Some(self.times(&Self { low: reciprocal(&divisor.high), high: reciprocal(&divisor.low) }))
-    }
-
-    fn signed_low(&self) -> Signed<'_> {
-        Signed { end: &self.low, infinite_is_positive: false }
-    }
-
-    fn signed_high(&self) -> Signed<'_> {
-        Signed { end: &self.high, infinite_is_positive: true }
-    }
-}
-
-/// `1 / end`: an infinite end comes as near to zero as it likes, an open zero grows without bound.
-fn reciprocal(end: &End) -> End {
-    match end {
-        End::Infinite => End::Open(Exact::ZERO),
-        End::Closed(point) => Exact::ONE.checked_div(point).map_or(End::Infinite, End::Closed),
-        End::Open(point) => Exact::ONE.checked_div(point).map_or(End::Infinite, End::Open),
-    }
-}
-
-fn add_ends(a: &End, b: &End) -> End {
-    match (a.point(), b.point()) {
-        (Some(x), Some(y)) if a.is_open() || b.is_open() => End::Open(x + y),
-        (Some(x), Some(y)) => End::Closed(x + y),
-        _ => End::Infinite,
-    }
-}
-
-/// An end that knows which infinity it is.
-#[derive(Clone, Copy)]
-struct Signed<'a> {
-    end: &'a End,
-    infinite_is_positive: bool,
-}
-
-/// A product of two ends, on the extended number line.
-enum Product {
-    NegativeInfinity,
-    PositiveInfinity,
-    Finite { value: Exact, open: bool },
-}
-
-impl Signed<'_> {
-    fn is_negative(self) -> bool {
-        self.end.point().map_or(!self.infinite_is_positive, Exact::is_negative)
-    }
-
-    fn is_zero(self) -> bool {
-        self.end.point().is_some_and(Exact::is_zero)
-    }
-}
-
-fn mul_ends(a: Signed<'_>, b: Signed<'_>) -> Product {
-    if a.is_zero() || b.is_zero() {
-        // 0 · x is reached when the zero itself is; an open zero times anything only comes near.
-        let closed_zero = (a.is_zero() && !a.end.is_open()) || (b.is_zero() && !b.end.is_open());
-        return Product::Finite { value: Exact::ZERO, open: !closed_zero };
-    }
-    match (a.end.point(), b.end.point()) {
-        (Some(x), Some(y)) => Product::Finite { value: x * y, open: a.end.is_open() || b.end.is_open() },
-        _ if a.is_negative() == b.is_negative() => Product::PositiveInfinity,
-        _ => Product::NegativeInfinity,
-    }
-}
-
-impl Product {
-    fn to_end(&self) -> End {
-        match self {
-            Self::Finite { value, open: true } => End::Open(value.clone()),
-            Self::Finite { value, open: false } => End::Closed(value.clone()),
-            _ => End::Infinite,
-        }
-    }
-
-    fn cmp_value(&self, other: &Self) -> Ordering {
-        match (self, other) {
-            (Self::Finite { value: a, .. }, Self::Finite { value: b, .. }) => a.cmp(b),
-            _ => self.rank().cmp(&other.rank()),
-        }
-    }
-
-    fn rank(&self) -> i8 {
-        match self {
-            Self::NegativeInfinity => -1,
-            Self::Finite { .. } => 0,
-            Self::PositiveInfinity => 1,
-        }
-    }
-
-    fn is_open(&self) -> bool {
-        matches!(self, Self::Finite { open: true, .. })
-    }
-
-    /// Of two equal lower ends the closed one reaches further.
-    fn cmp_as_low(&self, other: &Self) -> Ordering {
-        self.cmp_value(other).then(self.is_open().cmp(&other.is_open()))
-    }
-
-    fn cmp_as_high(&self, other: &Self) -> Ordering {
-        self.cmp_value(other).then(other.is_open().cmp(&self.is_open()))
     }
 }
 
@@ -318,50 +211,60 @@ mod tests {
     use proptest::prelude::*;
 
     fn closed(low: i64, high: i64) -> Interval {
-        Interval::new(End::Closed(low.into()), End::Closed(high.into())).expect("low below high")
+        Interval::between(low.into(), high.into())
     }
 
     fn above(low: i64) -> Interval {
-        Interval::new(End::Open(low.into()), End::Infinite).expect("never empty")
+        Interval::above(End::Open(low.into()))
     }
 
     #[test]
     fn open_ends_that_touch_are_apart() {
-        assert!(!above(50).meets(&Interval::point(50.into())));
+        assert!(!above(50).meets(&Interval::point(Exact::int(50))));
         assert!(closed(40, 50).meets(&closed(50, 60)));
     }
 
     #[test]
-    fn more_than_a_million_a_day_is_more_than_365_million_a_year() {
-        assert_eq!(above(1_000_000).times(&Interval::point(365.into())), above(365_000_000));
+    fn an_open_end_lets_everything_in_but_its_point() {
+        assert!(!above(50).contains(&Exact::int(50)));
+        assert!(above(50).contains(&Exact::int(51)));
+        assert!(closed(40, 50).contains(&Exact::int(50)));
+        assert!(!closed(40, 50).contains(&Exact::int(51)));
     }
 
     #[test]
-    fn dividing_by_what_may_be_zero_has_no_answer() {
-        assert_eq!(closed(1, 2).divided_by(&closed(0, 5)), None);
-        assert_eq!(closed(1, 2).divided_by(&closed(-1, 1)), None);
-        assert_eq!(closed(10, 20).divided_by(&closed(2, 5)), Some(closed(2, 10)));
-        assert_eq!(closed(10, 20).divided_by(&closed(-5, -2)), Some(closed(-10, -2)));
-        assert_eq!(closed(1, 2).divided_by(&above(0)).map(|q| q.to_string()), Some("(0, ∞)".into()));
+    fn nothing_lies_between_an_end_and_itself_unless_both_are_closed() {
+        let point = || Exact::int(5);
+        assert_eq!(Interval::new(End::Open(point()), End::Closed(point())), None);
+        assert_eq!(Interval::new(End::Closed(point()), End::Closed(point())), Some(Interval::point(point())));
     }
 
-    #[test]
-    fn a_closed_zero_is_reached_by_every_product() {
-        assert_eq!(closed(0, 2).times(&above(3)).to_string(), "[0, ∞)");
+    fn end() -> impl Strategy<Value = End> {
+        (0i64..6, 0..5).prop_map(|(point, form)| match form {
+            0 => End::Infinite,
+            1 | 2 => End::Open(point.into()),
+            _ => End::Closed(point.into()),
+        })
+    }
+
+    fn interval() -> impl Strategy<Value = Interval> {
+        (end(), end()).prop_filter_map("nothing between", |(low, high)| Interval::new(low, high))
+    }
+
+    /// Every point that can tell two of the intervals above apart: the whole numbers and what lies between and beyond.
+    fn points() -> impl Iterator<Item = Exact> {
+        (-2..14).map(|halves| Exact::int(halves).half())
     }
 
     proptest! {
         #[test]
-        fn arithmetic_holds_the_arithmetic_of_members(
-            a in -50i64..50, la in 0i64..20, b in -50i64..50, lb in 0i64..20, x in 0i64..20, y in 0i64..20,
-        ) {
-            let (p, q) = (closed(a, a + la), closed(b, b + lb));
-            let (m, n) = (Exact::int(a + x.min(la)), Exact::int(b + y.min(lb)));
-            prop_assert!(p.plus(&q).contains(&(&m + &n)));
-            prop_assert!(p.minus(&q).contains(&(&m - &n)));
-            prop_assert!(p.times(&q).contains(&(&m * &n)));
-            if let Some(quotients) = p.divided_by(&q) {
-                prop_assert!(quotients.contains(&m.checked_div(&n).expect("no zero in the divisor")));
+        fn relations_of_intervals_are_those_of_their_points(a in interval(), b in interval()) {
+            let both = |point: &Exact| a.contains(point) && b.contains(point);
+            prop_assert_eq!(a.meets(&b), points().any(|point| both(&point)));
+            prop_assert_eq!(a.covers(&b), points().all(|point| a.contains(&point) || !b.contains(&point)));
+            let common = a.intersection(&b);
+            for point in points() {
+                prop_assert_eq!(common.as_ref().is_some_and(|common| common.contains(&point)), both(&point));
             }
         }
     }

@@ -1,0 +1,195 @@
+//! Mentions and figures for tests, built by hand and at random.
+
+use proptest::prelude::*;
+
+use super::exact::Exact;
+use super::interval::{End, Interval};
+use super::unit::{Dimension, Noun, Unit, physical};
+use super::{About, Amount, Figure, Hedge, Kind, Mention, Reading};
+use crate::source::Span;
+
+/// Plain digits.
+pub(crate) fn exact(digits: &str) -> Exact {
+    Exact::parse(digits).expect("test digits")
+}
+
+/// A bare number as these digits write it.
+pub(crate) fn number(digits: &str) -> Mention {
+    let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let step = Exact::pow10(-(decimals as i32));
+    amount(Amount::Number { value: exact(digits), step, is_scaled: false, has_decimals: decimals > 0 })
+}
+
+/// A fraction in words.
+pub(crate) fn fraction(numerator: i64, denominator: i64) -> Mention {
+    amount(Amount::Fraction { part: Exact::ratio(numerator, denominator).expect("not zero"), whole: Exact::ONE })
+}
+
+/// From low to high.
+pub(crate) fn range(low: i64, high: i64) -> Mention {
+    amount(Amount::Range { low: low.into(), high: high.into(), has_decimals: false })
+}
+
+/// A word for many.
+pub(crate) fn vague(low: i64, high: i64) -> Mention {
+    amount(Amount::Vague { low: low.into(), high: high.into() })
+}
+
+fn amount(amount: Amount) -> Mention {
+    Mention { span: Span::new(0, 0), amount, hedge: Hedge::None, unit: Unit::bare(), is_change: false }
+}
+
+impl Mention {
+    pub(crate) fn hedged(self, hedge: Hedge) -> Self {
+        Self { hedge, ..self }
+    }
+
+    pub(crate) fn percent(self) -> Self {
+        self.of(Dimension::Percent)
+    }
+
+    pub(crate) fn of(self, dimension: Dimension) -> Self {
+        Self { unit: Unit::of(dimension), ..self }
+    }
+
+    pub(crate) fn nouns(self, noun: &'static str) -> Self {
+        let lang = if noun.is_ascii() { "en" } else { "fa" };
+        self.of(Dimension::Noun(Noun { text: noun.into(), head: noun.into(), lang }))
+    }
+
+    /// In a unit of which one is so many base units.
+    pub(crate) fn physical(self, symbol: &str) -> Self {
+        let unit = physical(symbol).expect("a known unit");
+        let factor = unit.factor.clone();
+        Self { unit, ..self.times(&factor, factor != Exact::ONE) }
+    }
+
+    /// With a scale word.
+    pub(crate) fn thousand(self) -> Self {
+        self.times(&Exact::int(1_000), true)
+    }
+
+    /// With a scale word.
+    pub(crate) fn million(self) -> Self {
+        self.times(&Exact::int(1_000_000), true)
+    }
+
+    /// Everything times a factor.
+    pub(crate) fn times(mut self, factor: &Exact, scales: bool) -> Self {
+        match &mut self.amount {
+            Amount::Number { value, step, is_scaled, .. } => {
+                (*value, *step) = (&*value * factor, &*step * factor);
+                *is_scaled |= scales;
+            }
+            Amount::Fraction { whole, .. } => *whole = &*whole * factor,
+            Amount::Range { low, high, .. } | Amount::Vague { low, high } => {
+                (*low, *high) = (&*low * factor, &*high * factor);
+            }
+            Amount::Tolerance { value, by } => (*value, *by) = (&*value * factor, &*by * factor),
+        }
+        self
+    }
+
+    pub(crate) fn read(&self, kind: Kind) -> Figure {
+        Reading::from(kind).read(self).expect("a possible figure")
+    }
+}
+
+/// What was counted, of nothing that is named.
+pub(crate) fn counted(value: &str) -> Figure {
+    Figure::exact(exact(value), Kind::Count, Unit::bare())
+}
+
+pub(crate) const HEDGES: [Hedge; 9] = [
+    Hedge::None,
+    Hedge::Exactly,
+    Hedge::About,
+    Hedge::Nearly,
+    Hedge::Over,
+    Hedge::OrMore,
+    Hedge::AtLeast,
+    Hedge::Under,
+    Hedge::AtMost,
+];
+
+pub(crate) const KINDS: [Kind; 4] = [Kind::Count, Kind::Measure, Kind::Share, Kind::Change];
+
+/// Bare numbers come about as often as hedged ones.
+pub(crate) fn any_hedge() -> impl Strategy<Value = Hedge> {
+    prop_oneof![4 => Just(Hedge::None), 6 => prop::sample::select(HEDGES.to_vec())]
+}
+
+pub(crate) fn any_kind() -> impl Strategy<Value = Kind> {
+    prop::sample::select(KINDS.to_vec())
+}
+
+/// Numbers that lie near one another, finely and coarsely written, so that every verdict comes up.
+pub(crate) fn any_mention(kind: Kind) -> impl Strategy<Value = Mention> {
+    let digits = prop_oneof![
+        4 => (44i64..56).prop_map(|n| n.to_string()),
+        2 => (440i64..560).prop_map(|n| format!("{}.{}", n / 10, n % 10)),
+        1 => (4_490i64..5_510).prop_map(|n| format!("{}.{:02}", n / 100, n % 100)),
+        2 => (4i64..7).prop_map(|n| (n * 10).to_string()),
+        1 => (-3i64..130).prop_map(|n| n.to_string()),
+        1 => prop::sample::select(vec!["50.0", "0", "100", "17.5", "50.5", "49.5"]).prop_map(str::to_owned),
+    ];
+    let digits = digits.prop_map(move |digits| match kind {
+        Kind::Count => digits.split('.').next().expect("the first part").to_owned(),
+        _ => digits,
+    });
+    let amount = prop_oneof![
+        12 => digits.prop_map(|digits| number(&digits)),
+        2 => (1i64..8, 8i64..16).prop_map(|(n, d)| fraction(n, d)),
+        2 => (35i64..52, 0i64..20).prop_map(|(low, more)| range(low, low + more)),
+        1 => (10i64..60, 0i64..90).prop_map(|(low, more)| vague(low, low + more)),
+    ];
+    (amount, any_hedge(), 0..8).prop_map(move |(mention, hedge, choice)| with_unit(mention, kind, choice).hedged(hedge))
+}
+
+/// Units of one kind that can be compared with one another.
+fn with_unit(mention: Mention, kind: Kind, choice: i32) -> Mention {
+    let is_fraction = matches!(mention.amount, Amount::Fraction { .. });
+    let mention = if is_fraction { mention.times(&Exact::int(100), false) } else { mention };
+    match (kind, choice) {
+        (Kind::Share | Kind::Change, _) => mention.percent(),
+        (Kind::Measure, 0..3) => mention.times(&exact("0.001"), false).physical("km"),
+        (Kind::Measure, _) => mention.physical("m"),
+        (_, 0..2) => mention.times(&exact("0.001"), false).thousand(),
+        (_, 2) => mention.nouns("centre"),
+        (_, 3) => mention.nouns("مرکز"),
+        _ => mention,
+    }
+}
+
+/// Figures of one quantity: written, counted and computed ones, as far as they are possible at all.
+pub(crate) fn any_figure(kind: Kind) -> impl Strategy<Value = Figure> {
+    let unit = move || match kind {
+        Kind::Count => Unit::bare(),
+        Kind::Measure => Unit::of(Dimension::Physical("m")),
+        _ => Unit::of(Dimension::Percent),
+    };
+    let about = prop_oneof![
+        8 => Just(None),
+        1 => Just(Some(About::Within(exact("0.5")))),
+        1 => Just(Some(About::Part(exact("0.02")))),
+    ];
+    prop_oneof![
+        8 => (any_mention(kind), about).prop_filter_map("impossible", move |(mention, about)| {
+            Reading { kind, bound: None, about }.read(&mention).ok()
+        }),
+        1 => (44i64..56).prop_map(move |value| Figure::exact(value.into(), kind, unit())),
+        1 => any_interval().prop_map(move |interval| Figure::derived(interval, kind, unit())),
+    ]
+}
+
+pub(crate) fn any_interval() -> impl Strategy<Value = Interval> {
+    (any_end(), any_end()).prop_filter_map("nothing between", |(low, high)| Interval::new(low, high))
+}
+
+fn any_end() -> impl Strategy<Value = End> {
+    (30i64..80, 0..6).prop_map(|(point, form)| match form {
+        0 => End::Infinite,
+        1 | 2 => End::Open(point.into()),
+        _ => End::Closed(point.into()),
+    })
+}
