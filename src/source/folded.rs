@@ -2,12 +2,13 @@
 //! without changing them is evened out.
 
 mod digits;
+mod folding;
 mod letters;
 mod markup;
 mod traced;
 
 use crate::source::Span;
-use letters::{Fold, fold_char, fold_cluster};
+use folding::Folding;
 use markup::Mark;
 
 pub use digits::digit;
@@ -35,7 +36,7 @@ impl Folded {
     pub fn new(text: &str, markup: Markup) -> Self {
         let text = &text[..text.floor_char_boundary(Traced::LONGEST)];
         let marks = markup.marks(text);
-        let mut folding = Folding { text, traced: Traced::with_capacity(text.len()), part_start: 0 };
+        let mut folding = Folding::new(text);
         let mut at = 0;
         for mark in &marks {
             folding.part(Span::new(at, mark.span.start));
@@ -43,7 +44,7 @@ impl Folded {
             at = mark.span.end;
         }
         folding.part(Span::new(at, text.len()));
-        Self { traced: folding.traced, marks }
+        Self { traced: folding.end(), marks }
     }
 
     /// The folded text.
@@ -92,98 +93,176 @@ impl Folded {
     }
 }
 
-/// A folding under way.
-struct Folding<'a> {
-    text: &'a str,
-    traced: Traced,
-    /// Where the part between two marks begins.
-    part_start: usize,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
 
-impl Folding<'_> {
-    fn part(&mut self, part: Span) {
-        self.part_start = part.start;
-        let mut skip_to = 0;
-        for (offset, c) in part.of(self.text).char_indices() {
-            let at = part.start + offset;
-            if at >= skip_to {
-                skip_to = self.char(c, at, part.end);
-            }
+    fn check(text: &str, folded: &str) {
+        assert_eq!(fold(text), folded, "{text}");
+    }
+
+    #[test]
+    fn presentation_forms_are_their_letters() {
+        check("\u{fe91}\u{fef4}\u{fee4}\u{fe94}", "بیمه");
+        check("ﻼم ﷲ ﬁn", "لام الله fin");
+    }
+
+    #[test]
+    fn arabic_and_persian_letters_are_one() {
+        check("كتابي على مؤسسة مسئول ۀ هٔ", "کتابی علی موسسه مسیول ه ه");
+        check("آب", "آب");
+        check("ا\u{653}ب", "آب");
+    }
+
+    #[test]
+    fn vowel_signs_tatweel_joiners_and_direction_marks_are_left_out() {
+        check("کِتابُ ســازمان می\u{200c}شود \u{202b}متن\u{202c} تقریباً", "کتاب سازمان میشود متن تقریبا");
+        check("re\u{ad}port \u{feff}x", "report x");
+    }
+
+    #[test]
+    fn digits_of_every_script_are_one_and_their_marks_stay() {
+        check("۱۲٬۳۴۵٫۶ ٩٨ １２ १", "12٬345٫6 98 12 1");
+    }
+
+    #[test]
+    fn superscripts_and_fractions_stay_what_they_are() {
+        check("10³ 2½ H₂O ①", "10³ 2½ h₂o ①");
+        check("10⁻³", "10⁻³");
+    }
+
+    #[test]
+    fn any_white_space_is_one_blank() {
+        check("a\r\n \r\n\tb\u{a0}c 1\u{202f}000", "a b c 1 000");
+    }
+
+    #[test]
+    fn quotes_brackets_and_dashes_are_one_each_and_relations_are_not() {
+        check("»بیمه« «بیمه» “بیمه”", "\"بیمه\" \"بیمه\" \"بیمه\"");
+        check(")ع( (ع)", "(ع( (ع(");
+        check("40–50 40—50 −5 it’s", "40-50 40-50 -5 it's");
+        check("> 50 < 50", "> 50 < 50");
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_are_one() {
+        check("CAFE\u{301} Straße ΣΊΣΥΦΟΣ", "café strasse σίσυφοσ");
+        check("\u{1112}\u{1161}\u{11ab}", "한");
+        check("한", "한");
+    }
+
+    #[test]
+    fn a_folded_letter_comes_back_with_all_its_marks() {
+        let text = "x cafe\u{301}s کِتاب ﻼم";
+        let folded = Folded::new(text, Markup::Plain);
+        for (words, original) in [("é", "e\u{301}"), ("ک", "کِ"), ("لا", "ﻼ"), ("s کتا", "s کِتا"), ("ام", "ﻼم")]
+        {
+            let start = folded.text().rfind(words).expect("it is there");
+            assert_eq!(folded.to_original(Span::new(start, start + words.len())).of(text), original, "{words}");
         }
     }
 
-    /// Folds the character at `at`, or the cluster it begins or ends; says how far that goes.
-    fn char(&mut self, c: char, at: usize, part_end: usize) -> usize {
-        let end = at + c.len_utf8();
-        match fold_char(c) {
-            Fold::One(one) if one.len_utf8() == c.len_utf8() => self.traced.keep(one, at),
-            Fold::One(one) => self.traced.replace(one.encode_utf8(&mut [0; 4]), Span::new(at, end)),
-            Fold::Blank => self.blank(Span::new(at, end)),
-            Fold::Dropped => {}
-            Fold::Mark => self.vowel_sign(end),
-            Fold::Joins => return self.joined(at, part_end),
-            Fold::Several => self.cluster(Span::new(at, end)),
+    #[test]
+    fn blanks_and_dropped_characters_at_the_edges_stay_outside() {
+        let text = "\u{feff}  \u{202b}یک  \u{200c}\r\n دو\u{200c} \n";
+        let folded = Folded::new(text, Markup::Plain);
+        assert_eq!(folded.text(), " یک دو ");
+        let all = folded.to_original(Span::new(0, folded.text().len()));
+        assert_eq!(all.of(text), "یک  \u{200c}\r\n دو");
+    }
+
+    #[test]
+    fn an_empty_text_folds_to_nothing() {
+        let folded = Folded::new("", Markup::Html);
+        assert_eq!(folded.text(), "");
+        assert_eq!(folded.to_original(Span::new(0, 0)), Span::new(0, 0));
+        assert_eq!(folded.from_original(0), 0);
+    }
+
+    /// Text of all the kinds that fold in ways of their own.
+    fn texts() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            prop::sample::select(vec![
+                "ی",
+                "ي",
+                "ك",
+                "کِ",
+                "ـ",
+                "\u{200c}",
+                "ا",
+                "\u{653}",
+                "\u{301}",
+                "\u{323}",
+                "e",
+                "É",
+                "ﬁ",
+                "ﻼ",
+                "ﷺ",
+                "۵",
+                "５",
+                " ",
+                "\n",
+                "\r\n",
+                "\u{a0}",
+                "³",
+                "½",
+                "ß",
+                "İ",
+                "«",
+                ")",
+                "–",
+                "…",
+                "\u{1112}",
+                "\u{1161}",
+                "\u{11a8}",
+                "\u{feff}",
+                "\u{64b}",
+                "\u{fe70}",
+                "👩\u{200d}🔬",
+                "한",
+                "ｶ",
+                "ﾞ",
+                "\u{9c7}",
+                "\u{9be}",
+            ])
+            .prop_map(str::to_owned),
+            any::<char>().prop_map(String::from),
+        ];
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn a_folded_span_leads_to_words_that_fold_to_it(text in texts(), a in 0usize..200, b in 0usize..200) {
+            let folded = Folded::new(&text, Markup::Plain);
+            let made = folded.text();
+            let start = made.floor_char_boundary(a.min(b).min(made.len()));
+            let end = made.floor_char_boundary(a.max(b).min(made.len()));
+            let original = folded.to_original(Span::new(start, end));
+            prop_assert!(text.is_char_boundary(original.start) && text.is_char_boundary(original.end));
+            let again = fold(original.of(&text));
+            prop_assert!(again.contains(made[start..end].trim_matches(' ')), "{:?} in {:?}", &made[start..end], again);
         }
-        end
-    }
 
-    fn blank(&mut self, span: Span) {
-        if self.traced.ends_in_blank() {
-            self.traced.stretch(span.end);
-        } else if span.end - span.start == 1 {
-            self.traced.keep(' ', span.start);
-        } else {
-            self.traced.replace(" ", span);
+        #[test]
+        fn every_original_byte_leads_to_a_character_of_the_folded_text(text in texts(), markup in 0..3) {
+            let markup = [Markup::Plain, Markup::Markdown, Markup::Html][markup as usize];
+            let folded = Folded::new(&text, markup);
+            let places: Vec<usize> = (0..=text.len()).map(|at| folded.from_original(at)).collect();
+            prop_assert!(places.is_sorted());
+            prop_assert!(places.iter().all(|at| folded.text().is_char_boundary(*at)));
+            prop_assert_eq!(places[text.len()], folded.text().len());
         }
-    }
 
-    fn vowel_sign(&mut self, end: usize) {
-        if !self.traced.ends_in_blank() {
-            self.traced.stretch(end);
-        }
-    }
-
-    /// A mark that may melt into what stands before it takes that, and all the marks that follow, into one cluster.
-    fn joined(&mut self, at: usize, part_end: usize) -> usize {
-        let has_base = self.traced.end() > self.part_start && !self.traced.ends_in_blank();
-        let start = if has_base { self.traced.reopen() } else { None };
-        let mut end = at;
-        for (offset, c) in self.text[at..part_end].char_indices() {
-            match fold_char(c) {
-                Fold::Joins | Fold::Mark => end = at + offset + c.len_utf8(),
-                Fold::Dropped => {}
-                _ => break,
-            }
-        }
-        self.cluster(Span::new(start.unwrap_or(at), end));
-        end
-    }
-
-    fn cluster(&mut self, span: Span) {
-        let mut folded = String::new();
-        fold_cluster(span.of(self.text), &mut folded);
-        self.traced.replace(&folded, span);
-    }
-
-    fn mark(&mut self, mark: &Mark) {
-        match mark.stands_for {
-            markup::StandsFor::Nothing => {}
-            markup::StandsFor::Blank | markup::StandsFor::Break => self.blank(mark.span),
-            markup::StandsFor::Char(c) => self.entity(c, mark.span),
-        }
-    }
-
-    fn entity(&mut self, c: char, span: Span) {
-        match fold_char(c) {
-            Fold::One(one) => self.traced.replace(one.encode_utf8(&mut [0; 4]), span),
-            Fold::Blank => self.blank(span),
-            Fold::Dropped => {}
-            Fold::Mark => self.vowel_sign(span.end),
-            Fold::Joins | Fold::Several => {
-                let mut folded = String::new();
-                fold_cluster(c.encode_utf8(&mut [0; 4]), &mut folded);
-                self.traced.replace(&folded, span);
-            }
+        #[test]
+        fn marks_are_in_order_and_on_characters(text in "[ab5۵ *_`~<>&;!\\[\\]()\\\\\n\"'/^:-]{0,40}", is_html in any::<bool>()) {
+            let markup = if is_html { Markup::Html } else { Markup::Markdown };
+            let marks = markup.marks(&text);
+            prop_assert!(marks.is_sorted_by(|a, b| a.span.end <= b.span.start));
+            let folded = Folded::new(&text, markup);
+            let all = folded.to_original(Span::new(0, folded.text().len()));
+            prop_assert!(text.get(all.range()).is_some());
         }
     }
 }

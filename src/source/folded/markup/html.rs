@@ -72,15 +72,16 @@ impl<'a> Tags<'a> {
 
     /// Behind the `>` that ends a tag; one in quotes does not.
     fn tag_end(&mut self, from: usize) -> Option<usize> {
-        let bytes = self.text.as_bytes();
-        let mut at = from;
-        loop {
-            let found = self.patiently(at, |rest| memchr3(b'>', b'"', b'\'', rest))?;
-            if bytes[found] == b'>' {
-                return Some(found + 1);
+        self.patiently(from, |rest| {
+            let mut at = 0;
+            loop {
+                at += memchr3(b'>', b'"', b'\'', &rest[at..])? + 1;
+                if rest[at - 1] == b'>' {
+                    return Some(at);
+                }
+                at += memchr::memchr(rest[at - 1], &rest[at..])? + 1;
             }
-            at = self.patiently(found + 1, |rest| memchr::memchr(bytes[found], rest))? + 1;
-        }
+        })
     }
 
     /// Where the text of a script or style ends.
