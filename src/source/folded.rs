@@ -1,35 +1,268 @@
-//! The search copy of a text, with the way back to the original bytes.
+//! The search copy of a text, with the way back to the original bytes: whatever typing, extraction and markup do to words
+//! without changing them is evened out.
 
-/// How a text is marked up, so that marks can be made transparent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Markup {
-    /// Nothing is a mark.
-    Plain,
-    /// Markdown.
-    Markdown,
-    /// HTML.
-    Html,
-}
+mod digits;
+mod folding;
+mod letters;
+mod markup;
+mod traced;
 
-impl Markup {
-    /// By the ending of a path.
-    pub fn of_path(path: &str) -> Self {
-        let _ = path;
-        Self::Plain
-    }
-}
+use crate::source::Span;
+use folding::Folding;
+use markup::Mark;
+
+pub use digits::digit;
+pub use markup::Markup;
+pub use traced::Traced;
 
 /// A folded text.
-#[derive(Debug)]
+///
+/// Compatibility forms, alphabets' variants of one letter, digits of all scripts, case, dashes, quotation marks and
+/// mirrored brackets are each one; vowel signs, tatweel, joiners, direction marks and soft hyphens are left out; any run of
+/// white space is one blank. Superscripts and vulgar fractions stay what they are. Marks of Markdown and HTML are left out.
+#[derive(Debug, Default)]
 pub struct Folded {
-    /// The folded text.
-    pub text: String,
+    traced: Traced,
+    marks: Vec<Mark>,
+}
+
+/// A text folded for itself, for quotes.
+pub fn fold(text: &str) -> String {
+    Folded::new(text, Markup::Plain).text().to_owned()
 }
 
 impl Folded {
-    /// Folds a text.
+    /// Folds a text. What lies beyond [`Traced::LONGEST`] bytes is left out.
     pub fn new(text: &str, markup: Markup) -> Self {
-        let _ = markup;
-        Self { text: text.to_owned() }
+        let text = &text[..text.floor_char_boundary(Traced::LONGEST)];
+        let marks = markup.marks(text);
+        let mut folding = Folding::new(text);
+        let mut at = 0;
+        for mark in &marks {
+            folding.part(Span::new(at, mark.span.start));
+            folding.mark(mark);
+            at = mark.span.end;
+        }
+        folding.part(Span::new(at, text.len()));
+        Self { traced: folding.end(), marks }
+    }
+
+    /// The folded text.
+    pub fn text(&self) -> &str {
+        self.traced.text()
+    }
+
+    /// The original bytes of a folded span: whole characters with their marks, without blanks and dropped characters at
+    /// the edges.
+    pub fn to_original(&self, span: Span) -> Span {
+        self.traced.to_original(span)
+    }
+
+    /// Where the folded text goes on at an original byte.
+    pub fn from_original(&self, offset: usize) -> usize {
+        self.traced.from_original(offset)
+    }
+
+    /// The folded span of original bytes.
+    pub fn from_original_span(&self, span: Span) -> Span {
+        self.traced.from_original_span(span)
+    }
+
+    /// Whether marks of Markdown or HTML were left out.
+    pub fn has_marks(&self) -> bool {
+        !self.marks.is_empty()
+    }
+
+    /// A part of the original with nothing changed but that marks are left out, for reading figures. Spans of it lead
+    /// back into the original.
+    pub fn unmarked(&self, original: &str, part: Span) -> Traced {
+        let first = self.marks.partition_point(|mark| mark.span.end <= part.start);
+        let mut traced = Traced::with_capacity(part.end - part.start);
+        let mut at = part.start;
+        for mark in self.marks[first..].iter().take_while(|mark| mark.span.start < part.end) {
+            if at < mark.span.start {
+                traced.keep_words(&original[at..mark.span.start], at);
+            }
+            mark.stands_for.write(&mut traced, mark.span);
+            at = mark.span.end;
+        }
+        if at < part.end {
+            traced.keep_words(&original[at..part.end], at);
+        }
+        traced
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn check(text: &str, folded: &str) {
+        assert_eq!(fold(text), folded, "{text}");
+    }
+
+    #[test]
+    fn presentation_forms_are_their_letters() {
+        check("\u{fe91}\u{fef4}\u{fee4}\u{fe94}", "بیمه");
+        check("ﻼم ﷲ ﬁn", "لام الله fin");
+    }
+
+    #[test]
+    fn arabic_and_persian_letters_are_one() {
+        check("كتابي على مؤسسة مسئول ۀ هٔ", "کتابی علی موسسه مسیول ه ه");
+        check("آب", "آب");
+        check("ا\u{653}ب", "آب");
+    }
+
+    #[test]
+    fn vowel_signs_tatweel_joiners_and_direction_marks_are_left_out() {
+        check("کِتابُ ســازمان می\u{200c}شود \u{202b}متن\u{202c} تقریباً", "کتاب سازمان میشود متن تقریبا");
+        check("re\u{ad}port \u{feff}x", "report x");
+    }
+
+    #[test]
+    fn digits_of_every_script_are_one_and_their_marks_stay() {
+        check("۱۲٬۳۴۵٫۶ ٩٨ １２ १", "12٬345٫6 98 12 1");
+    }
+
+    #[test]
+    fn superscripts_and_fractions_stay_what_they_are() {
+        check("10³ 2½ H₂O ①", "10³ 2½ h₂o ①");
+        check("10⁻³", "10⁻³");
+    }
+
+    #[test]
+    fn any_white_space_is_one_blank() {
+        check("a\r\n \r\n\tb\u{a0}c 1\u{202f}000", "a b c 1 000");
+    }
+
+    #[test]
+    fn quotes_brackets_and_dashes_are_one_each_and_relations_are_not() {
+        check("»بیمه« «بیمه» “بیمه”", "\"بیمه\" \"بیمه\" \"بیمه\"");
+        check(")ع( (ع)", "(ع( (ع(");
+        check("40–50 40—50 −5 it’s", "40-50 40-50 -5 it's");
+        check("> 50 < 50", "> 50 < 50");
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_are_one() {
+        check("CAFE\u{301} Straße ΣΊΣΥΦΟΣ", "café strasse σίσυφοσ");
+        check("\u{1112}\u{1161}\u{11ab}", "한");
+        check("한", "한");
+    }
+
+    #[test]
+    fn a_folded_letter_comes_back_with_all_its_marks() {
+        let text = "x cafe\u{301}s کِتاب ﻼم";
+        let folded = Folded::new(text, Markup::Plain);
+        for (words, original) in [("é", "e\u{301}"), ("ک", "کِ"), ("لا", "ﻼ"), ("s کتا", "s کِتا"), ("ام", "ﻼم")]
+        {
+            let start = folded.text().rfind(words).expect("it is there");
+            assert_eq!(folded.to_original(Span::new(start, start + words.len())).of(text), original, "{words}");
+        }
+    }
+
+    #[test]
+    fn blanks_and_dropped_characters_at_the_edges_stay_outside() {
+        let text = "\u{feff}  \u{202b}یک  \u{200c}\r\n دو\u{200c} \n";
+        let folded = Folded::new(text, Markup::Plain);
+        assert_eq!(folded.text(), " یک دو ");
+        let all = folded.to_original(Span::new(0, folded.text().len()));
+        assert_eq!(all.of(text), "یک  \u{200c}\r\n دو");
+    }
+
+    #[test]
+    fn an_empty_text_folds_to_nothing() {
+        let folded = Folded::new("", Markup::Html);
+        assert_eq!(folded.text(), "");
+        assert_eq!(folded.to_original(Span::new(0, 0)), Span::new(0, 0));
+        assert_eq!(folded.from_original(0), 0);
+    }
+
+    /// Text of all the kinds that fold in ways of their own.
+    fn texts() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            prop::sample::select(vec![
+                "ی",
+                "ي",
+                "ك",
+                "کِ",
+                "ـ",
+                "\u{200c}",
+                "ا",
+                "\u{653}",
+                "\u{301}",
+                "\u{323}",
+                "e",
+                "É",
+                "ﬁ",
+                "ﻼ",
+                "ﷺ",
+                "۵",
+                "５",
+                " ",
+                "\n",
+                "\r\n",
+                "\u{a0}",
+                "³",
+                "½",
+                "ß",
+                "İ",
+                "«",
+                ")",
+                "–",
+                "…",
+                "\u{1112}",
+                "\u{1161}",
+                "\u{11a8}",
+                "\u{feff}",
+                "\u{64b}",
+                "\u{fe70}",
+                "👩\u{200d}🔬",
+                "한",
+                "ｶ",
+                "ﾞ",
+                "\u{9c7}",
+                "\u{9be}",
+            ])
+            .prop_map(str::to_owned),
+            any::<char>().prop_map(String::from),
+        ];
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn a_folded_span_leads_to_words_that_fold_to_it(text in texts(), a in 0usize..200, b in 0usize..200) {
+            let folded = Folded::new(&text, Markup::Plain);
+            let made = folded.text();
+            let start = made.floor_char_boundary(a.min(b).min(made.len()));
+            let end = made.floor_char_boundary(a.max(b).min(made.len()));
+            let original = folded.to_original(Span::new(start, end));
+            prop_assert!(text.is_char_boundary(original.start) && text.is_char_boundary(original.end));
+            let again = fold(original.of(&text));
+            prop_assert!(again.contains(made[start..end].trim_matches(' ')), "{:?} in {:?}", &made[start..end], again);
+        }
+
+        #[test]
+        fn every_original_byte_leads_to_a_character_of_the_folded_text(text in texts(), markup in 0..3) {
+            let markup = [Markup::Plain, Markup::Markdown, Markup::Html][markup as usize];
+            let folded = Folded::new(&text, markup);
+            let places: Vec<usize> = (0..=text.len()).map(|at| folded.from_original(at)).collect();
+            prop_assert!(places.is_sorted());
+            prop_assert!(places.iter().all(|at| folded.text().is_char_boundary(*at)));
+            prop_assert_eq!(places[text.len()], folded.text().len());
+        }
+
+        #[test]
+        fn marks_are_in_order_and_on_characters(text in "[ab5۵ *_`~<>&;!\\[\\]()\\\\\n\"'/^:-]{0,40}", is_html in any::<bool>()) {
+            let markup = if is_html { Markup::Html } else { Markup::Markdown };
+            let marks = markup.marks(&text);
+            prop_assert!(marks.is_sorted_by(|a, b| a.span.end <= b.span.start));
+            let folded = Folded::new(&text, markup);
+            let all = folded.to_original(Span::new(0, folded.text().len()));
+            prop_assert!(text.get(all.range()).is_some());
+        }
     }
 }
