@@ -27,6 +27,7 @@ mod steps;
 pub mod token;
 
 pub use commit::{About, ImpossibleShare, Reading};
+pub use counted::named as unit_named;
 pub use exact::Exact;
 pub use facet::{Facet, Facets};
 pub use interval::{End, Interval};

@@ -1,1 +1,152 @@
-//! To come.
+//! The rules: every question that is asked of the ledger. One rule is two files, `NAME.rs` and its page `NAME.md`, and one
+//! name in the list below. A rule drafts findings; how serious they are and which are accepted is decided here, once.
+
+mod agreement;
+mod draft;
+mod grounding;
+
+use std::collections::BTreeSet;
+
+use crate::claim::{Accept, Config, Day, Level};
+use crate::finding::{Finding, Severity};
+use crate::ledger::Ledger;
+
+pub use draft::Draft;
+
+/// A kind of problem.
+pub struct Rule {
+    /// Its name, which never changes.
+    pub name: &'static str,
+    /// What it is set to where the configuration is silent.
+    pub level: Level,
+    /// Its page: what it finds, why, examples, when to accept.
+    pub page: &'static str,
+    /// When it is asked.
+    stage: Stage,
+    /// The question.
+    check: fn(&Context<'_>) -> Vec<Draft>,
+}
+
+/// When a rule is asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Of the ledger; what it finds can be accepted.
+    Evidence,
+    /// Of the run itself; it cannot be accepted.
+    Run,
+    /// After accepting: about what was accepted and what is left.
+    Afterwards,
+}
+
+/// What rules can ask.
+struct Context<'a> {
+    ledger: &'a Ledger<'a>,
+    today: Option<Day>,
+    /// For each accept, whether it held a finding back.
+    used: Vec<bool>,
+    /// How many findings are errors so far.
+    n_errors: usize,
+}
+
+macro_rules! rules {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+        /// Every rule, in the order of the documentation.
+        pub static RULES: &[&Rule] = &[$(&$name::RULE),*];
+    };
+}
+
+rules![
+    contradictory,
+    strained,
+    divergent,
+    rounded,
+    unit_differs,
+    impossible_share,
+    not_checked,
+    source_missing,
+    quote_missing,
+    quote_ambiguous,
+    quote_moved,
+    quote_repaired,
+    figure_changed,
+    figure_ambiguous,
+    figure_missing,
+    match_nothing,
+    value_differs,
+    accept_unused,
+    accept_expired,
+    claim_duplicate,
+    quantity_lonely,
+    figure_undeclared,
+    nothing_checked,
+    claims_file,
+];
+
+/// The rule of this name.
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name).copied()
+}
+
+/// The names of all rules.
+pub fn names() -> Vec<&'static str> {
+    RULES.iter().map(|rule| rule.name).collect()
+}
+
+/// Asks every rule that is not off. `today` is for accepts with a last day; without it none has passed.
+pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Finding> {
+    let used = vec![false; ledger.claims.accepts.len()];
+    let mut context = Context { ledger, today, used, n_errors: 0 };
+    let mut findings = Vec::new();
+    for stage in [Stage::Evidence, Stage::Run, Stage::Afterwards] {
+        for rule in RULES.iter().filter(|rule| rule.stage == stage) {
+            let Level::On(severity) = config.rules.get(rule.name).copied().unwrap_or(rule.level) else { continue };
+            for draft in (rule.check)(&context) {
+                if stage == Stage::Evidence && accept(&mut context, rule, &draft) {
+                    continue;
+                }
+                findings.push(draft.into_finding(rule.name, severity));
+            }
+        }
+        context.n_errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    }
+    in_order(findings)
+}
+
+/// Whether an accept holds the draft back; every accept that would is used.
+fn accept(context: &mut Context<'_>, rule: &Rule, draft: &Draft) -> bool {
+    let mut is_accepted = false;
+    for (idx, accept) in context.ledger.claims.accepts.iter().enumerate() {
+        if covers(accept, context.ledger, rule, draft) {
+            context.used[idx] = true;
+            is_accepted |= !is_expired(accept, context.today);
+        }
+    }
+    is_accepted
+}
+
+fn covers(accept: &Accept, ledger: &Ledger<'_>, rule: &Rule, draft: &Draft) -> bool {
+    let names_quantity = |name: &str| draft.quantity.as_deref() == Some(name);
+    let names_claim = |id: &str| draft.claims.iter().any(|idx| ledger.claims.claims[*idx].id.as_deref() == Some(id));
+    accept.quantity.as_ref().is_none_or(|quantity| names_quantity(&quantity.value))
+        && accept.claim.as_ref().is_none_or(|claim| names_claim(&claim.value))
+        && accept.rule.as_ref().is_none_or(|name| name.value == rule.name)
+}
+
+/// Whether its last day has passed.
+fn is_expired(accept: &Accept, today: Option<Day>) -> bool {
+    accept.until.as_ref().zip(today).is_some_and(|(until, today)| until.day < today)
+}
+
+/// One fixed order: by place, then by rule; what has no place comes last.
+fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let rank = |name: &str| RULES.iter().position(|rule| rule.name == name);
+    findings.sort_by(|a, b| {
+        let place = |finding: &Finding| finding.labels.first().map(|label| label.place.clone());
+        let (a_place, b_place) = (place(a), place(b));
+        (a_place.is_none(), a_place, rank(a.rule), &a.message).cmp(&(b_place.is_none(), b_place, rank(b.rule), &b.message))
+    });
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| seen.insert((finding.rule, finding.message.clone(), finding.labels.first().map(|l| l.place.clone()))));
+    findings
+}

@@ -5,6 +5,7 @@ use super::lang::{LEXICON, Role, WordId};
 use super::number::Line;
 use super::token::{Gap, Token, TokenKind, fold_word};
 use super::unit::{self, Dimension, Noun, Unit};
+use crate::source::Span;
 
 /// A unit with the first token behind it.
 pub type Behind = (Unit, usize);
@@ -86,6 +87,32 @@ fn is_symbol_here(line: Line<'_>, idx: usize) -> bool {
         matches!(words, "in" | "t" | "h" | "B" | "ft" | "day" | "week" | "month" | "year" | "ha" | "L" | "W");
     let is_near = token.gap == Gap::None || (token.gap == Gap::Space && !is_word_too);
     words.is_ascii() | words.starts_with('µ') && after_digits && is_near && !goes_on
+}
+
+/// The unit that words alone name, as in `unit = "visits"`: percent, points, a symbol, a word for a unit or a currency, else
+/// the noun itself.
+pub fn named(words: &str) -> Unit {
+    let tokens = super::token::tokens(words, Span::new(0, words.len()));
+    let line = Line { text: words, tokens: &tokens };
+    let is_whole = |next: usize| next == tokens.len();
+    if tokens.first().is_some_and(|token| token.is_mark('%')) && tokens.len() == 1 {
+        return Unit::of(Dimension::Percent);
+    }
+    if line.phrase_at(0, &LEXICON.points).is_some_and(|((), next)| is_whole(next)) {
+        return Unit::of(Dimension::Points);
+    }
+    if line.phrase_at(0, &LEXICON.percent).is_some_and(|((), next)| is_whole(next)) {
+        return Unit::of(Dimension::Percent);
+    }
+    let entry = tokens.first().filter(|_| tokens.len() == 1).map(Token::entry);
+    let symbol = entry.and_then(|entry| entry.unit).unwrap_or_else(|| words.trim());
+    let physical = unit::physical(symbol);
+    let code = || entry.and_then(|entry| entry.money).or_else(|| unit::currency_code(words.trim())).map(unit::money);
+    physical.or_else(code).unwrap_or_else(|| {
+        // Of no language: it is the team's own word, and may well be a translation of what the text says.
+        let noun = Noun { text: words.trim().into(), head: words.trim().into(), lang: "" };
+        Unit::of(Dimension::Noun(noun))
+    })
 }
 
 /// The currency behind a number: a word, a code or a sign.

@@ -172,6 +172,25 @@ impl Interval {
         !is_apart(&self.low, &other.high) && !is_apart(&other.low, &self.high)
     }
 
+    /// From a number on.
+    pub fn at_least(low: Exact) -> Self {
+        Self { low: End::Closed(low), high: End::Infinite }
+    }
+
+    /// The smallest interval that covers both.
+    pub fn hull(&self, other: &Self) -> Self {
+        let low = if cmp_low(&self.low, &other.low).is_le() { &self.low } else { &other.low };
+        let high = if cmp_high(&self.high, &other.high).is_ge() { &self.high } else { &other.high };
+        Self { low: low.clone(), high: high.clone() }
+    }
+
+    /// The interval with its finite ends moved outward by these distances, which are not negative.
+    pub fn widened(&self, down: Option<Exact>, up: Option<Exact>) -> Self {
+        let low = self.low.map(|point| down.as_ref().map_or_else(|| point.clone(), |down| point - down));
+        let high = self.high.map(|point| up.as_ref().map_or_else(|| point.clone(), |up| point + up));
+        Self { low, high }
+    }
+
     /// What they have in common.
     pub fn intersection(&self, other: &Self) -> Option<Self> {
         let low = if cmp_low(&self.low, &other.low).is_ge() { &self.low } else { &other.low };

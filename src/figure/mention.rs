@@ -21,6 +21,39 @@ pub struct Mention {
     pub is_change: bool,
 }
 
+impl Mention {
+    /// The same number, of something else. Within one dimension nothing changes; else the digits as written are numbers of
+    /// the new unit.
+    #[must_use]
+    pub fn with_unit(&self, unit: Unit) -> Self {
+        if self.unit.dimension == unit.dimension {
+            return self.clone();
+        }
+        let factor = unit.factor.checked_div(&self.unit.factor).expect("no unit is nothing of its base");
+        let is_larger = unit.factor > Exact::ONE;
+        Self { amount: self.amount.times(&factor, is_larger), unit, ..self.clone() }
+    }
+}
+
+impl Amount {
+    fn times(&self, factor: &Exact, is_larger: bool) -> Self {
+        match self {
+            Self::Number { value, step, is_scaled, has_decimals } => Self::Number {
+                value: value * factor,
+                step: step * factor,
+                is_scaled: *is_scaled || is_larger,
+                has_decimals: *has_decimals,
+            },
+            Self::Fraction { part, whole } => Self::Fraction { part: part.clone(), whole: whole * factor },
+            Self::Range { low, high, has_decimals } => {
+                Self::Range { low: low * factor, high: high * factor, has_decimals: *has_decimals }
+            }
+            Self::Tolerance { value, by } => Self::Tolerance { value: value * factor, by: by * factor },
+            Self::Vague { low, high } => Self::Vague { low: low * factor, high: high * factor },
+        }
+    }
+}
+
 /// The number or numbers of a mention, times scale words and unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Amount {

@@ -125,12 +125,18 @@ impl<'a> Line<'a> {
 
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
     pub fn phrase<T: Copy>(self, idx: usize, phrases: &super::lang::Phrases<T>) -> Option<(T, usize)> {
-        let first = self.follows(idx)?.word()?;
+        self.follows(idx)?;
+        self.phrase_at(idx, phrases)
+    }
+
+    /// The same for a phrase that may begin a paragraph.
+    pub fn phrase_at<T: Copy>(self, idx: usize, phrases: &super::lang::Phrases<T>) -> Option<(T, usize)> {
+        let first = self.at(idx)?.word()?;
         phrases.with(first).find_map(|(words, meaning)| {
             let fits = words
                 .iter()
                 .enumerate()
-                .all(|(step, word)| self.follows(idx + step).and_then(Token::word) == Some(*word));
+                .all(|(step, word)| step == 0 || self.follows(idx + step).and_then(Token::word) == Some(*word));
             fits.then_some((meaning, idx + words.len()))
         })
     }

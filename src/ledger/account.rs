@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::trouble::{Snag, Trouble};
 use crate::claim::{Claim, Claims, Facets, Origin, Quantity};
 use crate::figure::judge::Strength;
-use crate::figure::unit::{self, Unit};
-use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, scan};
+use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, Unit, scan, unit_named};
 use crate::source::Place;
 
 /// What a claim found at one place, before it is known what kind of quantity it speaks of.
@@ -124,8 +123,8 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
 /// The unit that the claim names takes the place of what was read; that of the quantity stands in where none was.
 fn with_units(mention: &Mention, own: Option<&str>, of_quantity: Option<&str>) -> Mention {
     match (own, of_quantity) {
-        (Some(own), _) => mention.with_unit(unit::named(own)),
-        (None, Some(unit)) if mention.unit.dimension == Dimension::Bare => mention.with_unit(unit::named(unit)),
+        (Some(own), _) => mention.with_unit(unit_named(own)),
+        (None, Some(unit)) if mention.unit.dimension == Dimension::Bare => mention.with_unit(unit_named(unit)),
         _ => mention.clone(),
     }
 }
@@ -138,7 +137,7 @@ fn figure_of(
 ) -> Option<Result<Figure, Snag>> {
     let unit = || {
         let named = claim.unit.as_ref().or(quantity.unit.as_ref());
-        named.map_or_else(Unit::bare, |unit| unit::named(&unit.value))
+        named.map_or_else(Unit::bare, |unit| unit_named(&unit.value))
     };
     match &sighting.sight {
         Sight::Text => None,

@@ -1,0 +1,40 @@
+//! Two claims of one quantity about the same words.
+
+use std::collections::BTreeMap;
+
+use super::{Context, Draft, Rule, Stage};
+use crate::claim::{Level, Origin};
+use crate::finding::Severity;
+
+pub const RULE: Rule = Rule {
+    name: "claim-duplicate",
+    level: Level::On(Severity::Warning),
+    page: include_str!("claim_duplicate.md"),
+    stage: Stage::Evidence,
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Draft> {
+    let claims = &context.ledger.claims.claims;
+    let mut drafts = Vec::new();
+    for account in &context.ledger.accounts {
+        let mut first_at = BTreeMap::new();
+        for evidence in &account.evidence {
+            let stands_in_text = matches!(claims[evidence.claim].origin, Origin::Stated(_) | Origin::Matched(_));
+            if !stands_in_text {
+                continue;
+            }
+            let first = *first_at.entry((&evidence.place, &evidence.facets)).or_insert(evidence.claim);
+            if first == evidence.claim {
+                continue;
+            }
+            let name = &account.quantity.name;
+            let draft = Draft::new(format!("two claims of {name} speak of the same figure"))
+                .at(&claims[evidence.claim].place, "the second")
+                .at(&claims[first].place, "the first")
+                .help("delete one: both would have to be kept up to date");
+            drafts.push(draft.of_claim(evidence.claim, name).of_claim(first, name));
+        }
+    }
+    drafts
+}

@@ -1,0 +1,61 @@
+//! A finding before it is known how serious it is and whether it is accepted.
+
+use crate::finding::{Finding, Label, Severity};
+use crate::source::Place;
+
+/// What a rule has to say.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// The quantity it is about.
+    pub quantity: Option<String>,
+    /// The claims it is about, for accepts that name one.
+    pub claims: Vec<usize>,
+    /// The fact.
+    pub message: String,
+    /// The places.
+    pub labels: Vec<Label>,
+    /// How the figures came about.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub help: Option<String>,
+    /// Whether it counts one level less than configured: a facet is missing, so it may be no disagreement at all.
+    pub is_milder: bool,
+}
+
+impl Draft {
+    /// A fact.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), ..Self::default() }
+    }
+
+    /// About this claim.
+    pub fn of_claim(mut self, idx: usize, quantity: &str) -> Self {
+        self.claims.push(idx);
+        self.quantity = Some(quantity.to_owned());
+        self
+    }
+
+    /// With a further place.
+    pub fn at(mut self, place: &Place, message: impl Into<String>) -> Self {
+        self.labels.push(Label::new(place.clone(), message));
+        self
+    }
+
+    /// With the way out.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// With a remark.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    pub(super) fn into_finding(self, rule: &'static str, severity: Severity) -> Finding {
+        let severity = if self.is_milder { severity.milder() } else { severity };
+        let Self { quantity, message, labels, notes, help, .. } = self;
+        Finding { rule, severity, quantity, message, labels, notes, help }
+    }
+}

@@ -1,0 +1,23 @@
+//! Quoted words with several figures, none of which is marked.
+
+use super::{Context, Draft, Rule, Stage, grounding};
+use crate::claim::Level;
+use crate::finding::Severity;
+use crate::ledger::Snag;
+
+pub const RULE: Rule = Rule {
+    name: "figure-ambiguous",
+    level: Level::On(Severity::Error),
+    page: include_str!("figure_ambiguous.md"),
+    stage: Stage::Evidence,
+    check,
+};
+
+fn check(context: &Context<'_>) -> Vec<Draft> {
+    grounding::drafts(context, |snag| {
+        let Snag::FigureAmbiguous { quote, figures } = snag else { return None };
+        let draft = Draft::new(format!("the quote holds {} figures, and nothing says which is meant", figures.len()));
+        let draft = grounding::places(draft.at(quote, "which one?"), figures, "a figure");
+        Some(draft.help("put the one that is meant in ⟦ ⟧, make it a hole {figure}, or name its value with `says`"))
+    })
+}
