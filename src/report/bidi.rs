@@ -221,6 +221,12 @@ mod tests {
         assert_eq!(path("texts/گزارش", Bidi::Plain), "texts/گزارش");
     }
 
+    #[test]
+    fn a_heap_of_quotation_marks_takes_no_longer_than_other_text() {
+        let heap = format!("درصد {}»", "«“`".repeat(200_000));
+        assert!(sentence(&heap, Bidi::Isolate).len() > heap.len());
+    }
+
     proptest! {
         #[test]
         fn isolates_add_nothing_but_themselves_and_close(text in r#"[ab دصAN۵5 %()\[\]⟦⟧"'«»`.,-]{0,40}"#) {

@@ -21,23 +21,22 @@ const QUOTES: [(char, char); 6] = [('"', '"'), ('“', '”'), ('«', '»'), ('`
 pub fn quotes(text: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut written = 0;
-    // A quotation that nothing closes is looked for once, not at every mark that might open it.
-    let mut unclosed = [false; QUOTES.len()];
+    // How far each kind of quotation is known to hold nothing of interest, so that no stretch is searched twice.
+    let mut searched = [0; QUOTES.len()];
     for (at, c) in text.char_indices() {
         let Some(kind) = QUOTES.iter().position(|(open, _)| *open == c) else { continue };
-        if at < written || unclosed[kind] || !may_open(c, &text[..at]) {
+        if at < written.max(searched[kind]) || !may_open(c, &text[..at]) {
             continue;
         }
         let inside = at + c.len_utf8();
-        let Some(len) = closing(QUOTES[kind].1, &text[inside..]) else {
-            unclosed[kind] = true;
-            continue;
-        };
-        let quoted = &text[inside..inside + len];
-        if quoted.chars().any(is_right_to_left) {
-            parts.push(Part { text: &text[written..inside], is_quoted: false });
-            parts.push(Part { text: quoted, is_quoted: true });
-            written = inside + len;
+        let end = closing(QUOTES[kind].1, &text[inside..]).map(|len| inside + len);
+        match end.filter(|end| text[inside..*end].chars().any(is_right_to_left)) {
+            Some(end) => {
+                parts.push(Part { text: &text[written..inside], is_quoted: false });
+                parts.push(Part { text: &text[inside..end], is_quoted: true });
+                written = end;
+            }
+            None => searched[kind] = end.unwrap_or(text.len()),
         }
     }
     parts.push(Part { text: &text[written..], is_quoted: false });
