@@ -1,1 +1,71 @@
-//! To come.
+//! Reports: findings as people and programs read them. One format, one file; what they share is how text is made safe to
+//! show (`escape`), in the right direction (`bidi`) and short (`excerpt`).
+
+pub mod figures;
+pub mod summary;
+
+mod bidi;
+mod concise;
+mod escape;
+mod excerpt;
+mod human;
+mod json;
+mod paint;
+
+#[cfg(test)]
+mod samples;
+
+use std::io::{self, Write};
+
+use crate::finding::Finding;
+
+pub use summary::Summary;
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Each place with its words around it.
+    #[default]
+    Human,
+    /// One line each.
+    Concise,
+    /// For programs.
+    Json,
+}
+
+/// How a report for people looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Style {
+    /// Whether it has colours, for terminals.
+    pub color: bool,
+    /// What is done about words that run from right to left.
+    pub bidi: Bidi,
+}
+
+/// What is done about words that run from right to left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Bidi {
+    /// They stand in Unicode's isolates, so that displays which reorder text keep words, figures and marks together.
+    #[default]
+    Isolate,
+    /// Nothing, for terminals that draw isolates as boxes.
+    Plain,
+}
+
+/// Writes the findings, in their order, and what was checked.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn render(
+    format: Format,
+    findings: &[Finding],
+    summary: &Summary,
+    style: &Style,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Human => human::render(findings, summary, style, out),
+        Format::Concise => concise::render(findings, summary, style, out),
+        Format::Json => json::render(findings, summary, out),
+    }
+}

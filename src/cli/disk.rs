@@ -64,6 +64,12 @@ impl Disk {
             .build()
     }
 
+    /// What is said of a folder that could not be looked into.
+    fn closed(&self, error: &ignore::Error) -> Unreadable {
+        let folder = path_of(error).and_then(|path| below(path, &self.root));
+        Unreadable::because(format!("cannot be searched: {} may not be read", folder.as_deref().unwrap_or("a folder")))
+    }
+
     /// The path of an entry that fits, if it is of the kind that is looked for.
     fn hit(&self, found: &DirEntry, glob: &Glob, wanted: Entry) -> Option<String> {
         let path = below(found.path(), &self.root).filter(|path| glob.fits(path))?;
@@ -110,7 +116,7 @@ impl Files for Disk {
                 // What vanished while it was looked at was not there.
                 Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => {}
                 // A count of files that left out a closed folder would be wrong and look right.
-                Err(error) => return Err(Unreadable::because(format!("cannot be searched: {error}"))),
+                Err(error) => return Err(self.closed(&error)),
             }
         }
         paths.sort();
@@ -130,6 +136,15 @@ fn is_worth_a_look(entry: &DirEntry, root: &Path, glob: &Glob) -> bool {
 fn below(path: &Path, root: &Path) -> Option<String> {
     let parts: Vec<_> = path.strip_prefix(root).ok()?.iter().map(|part| part.to_string_lossy()).collect();
     (!parts.is_empty()).then(|| parts.join("/"))
+}
+
+/// The path that an error of a walk is about.
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => path_of(err),
+        _ => None,
+    }
 }
 
 fn entry_of(metadata: &Metadata) -> Option<Entry> {
