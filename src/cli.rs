@@ -1,8 +1,138 @@
-//! To come.
+//! The command line: the only place that touches disk, environment and the clock. One command, one file.
 
-pub mod disk;
+mod check;
+mod compare;
+mod disk;
+mod explain;
+mod figures;
+mod output;
+mod records;
+mod root;
+mod today;
 
-/// Runs the command line.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::report::{Bidi, Style};
+
+pub use disk::Disk;
+
+/// A linter for figures: says when a claim is not what its source says, or when two claims cannot both hold.
+#[derive(Parser)]
+#[command(name = "counterclaim", version, args_conflicts_with_subcommands = true, after_help = EXIT_STATUS)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    check: check::Arguments,
+    #[command(flatten)]
+    look: Look,
+}
+
+const EXIT_STATUS: &str = "Exit status: 0 nothing at or above `fail-on`; 1 findings; 2 could not run.";
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check every claim against its sources and against the others (the default)
+    Check(check::Arguments),
+    /// Explain a rule: what it finds, why, examples, when to accept
+    Explain(explain::Arguments),
+    /// List the rules
+    Rules,
+    /// Compare two figures: both intervals, the verdict, and why
+    Compare(compare::Arguments),
+    /// Show every figure in a text, and how it is read
+    Figures(figures::Arguments),
+}
+
+/// How output looks.
+#[derive(Args, Clone, Copy)]
+struct Look {
+    /// When to use colours
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    color: Color,
+    /// What to do about words that run from right to left
+    #[arg(long, global = true, value_enum, default_value_t = Direction::Isolate, value_name = "HOW")]
+    bidi: Direction,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Direction {
+    /// Put them in Unicode isolates
+    Isolate,
+    /// Nothing, for terminals that draw isolates as boxes
+    Plain,
+}
+
+impl Look {
+    fn style(self) -> Style {
+        let color = match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => output::is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        };
+        let bidi = match self.bidi {
+            Direction::Isolate => Bidi::Isolate,
+            Direction::Plain => Bidi::Plain,
+        };
+        Style { color, bidi }
+    }
+}
+
+/// Why a run could not go on; exit status 2.
+struct Failure {
+    /// One sentence, for the last line on standard error.
+    message: String,
+}
+
+impl Failure {
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+/// What a command came to.
+type Outcome = Result<ExitCode, Failure>;
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    run(std::env::args_os())
+}
+
+fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => return output::usage(&error),
+    };
+    let look = arguments.look;
+    let outcome = match arguments.command {
+        None => check::run(&arguments.check, look.style()),
+        Some(Command::Check(check)) => check::run(&check, look.style()),
+        Some(Command::Explain(explain)) => explain::run(&explain, look.style()),
+        Some(Command::Rules) => explain::list(look.style()),
+        Some(Command::Compare(compare)) => compare::run(&compare),
+        Some(Command::Figures(figures)) => figures::run(&figures, look.style()),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(failure) => output::failed(&failure.message),
+    }
 }

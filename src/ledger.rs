@@ -45,10 +45,9 @@ impl Ledger<'_> {
         self.claims.claims.len()
     }
 
-    /// The account of a quantity.
-    pub fn account(&self, name: &str) -> Option<&Account> {
-        let idx = self.accounts.binary_search_by(|account| account.quantity.name.as_str().cmp(name)).ok()?;
-        self.accounts.get(idx)
+    /// How many texts they were held against.
+    pub fn n_sources(&self) -> usize {
+        self.texts.len()
     }
 }
 

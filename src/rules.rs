@@ -27,6 +27,13 @@ pub struct Rule {
     check: fn(&Context<'_>) -> Vec<Draft>,
 }
 
+impl Rule {
+    /// The first sentence of its page.
+    pub fn summary(&self) -> &'static str {
+        self.page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default()
+    }
+}
+
 /// When a rule is asked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {

@@ -49,6 +49,11 @@ impl Kind {
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
+    /// Whether figures of this kind are read and compared.
+    pub fn is_judged(self) -> bool {
+        !matches!(self, Self::Version | Self::Date | Self::Text)
+    }
+
     /// Its name in claims files.
     pub fn name(self) -> &'static str {
         KINDS.iter().find(|(_, kind)| *kind == self).expect("every kind is listed").0

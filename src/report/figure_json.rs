@@ -1,0 +1,79 @@
+//! Figures and comparisons for programs. Exact numbers are strings; what is infinite or absent is null.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::figure::pair::{Pair, Phrase, read_alone};
+use crate::figure::{End, Figure, Interval, Mention};
+
+/// A figure as it is published.
+#[derive(Serialize)]
+struct JsonFigure<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+    value: Option<String>,
+    #[serde(flatten)]
+    says: JsonInterval,
+    reads: JsonInterval,
+    hedge: Option<&'static str>,
+    kind: Option<&'static str>,
+    unit: Option<String>,
+}
+
+#[derive(Serialize)]
+struct JsonInterval {
+    low: Option<String>,
+    high: Option<String>,
+    low_open: bool,
+    high_open: bool,
+}
+
+impl From<&Interval> for JsonInterval {
+    fn from(interval: &Interval) -> Self {
+        let point = |end: &End| end.point().map(ToString::to_string);
+        Self {
+            low: point(interval.low()),
+            high: point(interval.high()),
+            low_open: interval.low().is_open(),
+            high_open: interval.high().is_open(),
+        }
+    }
+}
+
+/// A mention of a text, read by itself.
+pub fn figure(mention: &Mention, text: &str) -> Value {
+    json_figure(mention, text, read_alone(mention).as_ref())
+}
+
+fn json_figure(mention: &Mention, text: &str, figure: Option<&Figure>) -> Value {
+    let nowhere = || JsonInterval { low: None, high: None, low_open: false, high_open: false };
+    let json = JsonFigure {
+        start: mention.span.start,
+        end: mention.span.end,
+        text: mention.span.of(text),
+        value: figure.and_then(|figure| figure.value.as_ref()).map(ToString::to_string),
+        says: figure.map_or_else(nowhere, |figure| JsonInterval::from(&figure.says)),
+        reads: figure.map_or_else(nowhere, |figure| JsonInterval::from(&figure.reads)),
+        hedge: mention.hedge.name(),
+        kind: figure.map(|figure| figure.kind.name()),
+        unit: figure.and_then(|figure| figure.unit.dimension.symbol()).map(str::to_owned),
+    };
+    serde_json::to_value(json).unwrap_or(Value::Null)
+}
+
+/// A comparison as it is published.
+pub fn comparison(pair: &Pair) -> Value {
+    let figure = |phrase: &Phrase, figure: Option<&Figure>| json_figure(&phrase.mention, &phrase.text, figure);
+    serde_json::json!({
+        "verdict": pair.verdict().name(),
+        "why": pair.why(),
+        "a": figure(&pair.a, pair.figures.0.as_ref()),
+        "b": figure(&pair.b, pair.figures.1.as_ref()),
+    })
+}
+
+/// The answer where there is no figure on one side.
+pub fn no_comparison(why: &str) -> Value {
+    serde_json::json!({ "verdict": "not-compared", "why": why, "a": null, "b": null })
+}
