@@ -327,13 +327,13 @@ mod tests {
 
     #[test]
     fn open_ends_that_touch_are_apart() {
-        assert!(!above(50).meets(&Interval::point(50.into())));
+        assert!(!above(50).meets(&Interval::point(Exact::int(50))));
         assert!(closed(40, 50).meets(&closed(50, 60)));
     }
 
     #[test]
     fn more_than_a_million_a_day_is_more_than_365_million_a_year() {
-        assert_eq!(above(1_000_000).times(&Interval::point(365.into())), above(365_000_000));
+        assert_eq!(above(1_000_000).times(&Interval::point(Exact::int(365))), above(365_000_000));
     }
 
     #[test]
