@@ -6,8 +6,10 @@ pub mod expr;
 pub mod file;
 pub mod quote;
 
+mod name;
 mod near;
 mod table;
+mod text;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +20,7 @@ use crate::source::{Place, Source};
 pub use crate::figure::{Facet, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
-pub use quote::{Piece, Quote};
+pub use quote::{Hole, Piece, Quote};
 
 /// Everything that the claims files of one root declare.
 #[derive(Debug, Default)]
@@ -233,4 +235,17 @@ pub struct Fault {
     pub message: String,
     /// The way out.
     pub help: Option<String>,
+}
+
+impl Fault {
+    /// A fact and its place.
+    pub fn new(place: Place, message: impl Into<String>) -> Self {
+        Self { place, message: message.into(), help: None }
+    }
+
+    /// The same with the way out.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
 }

@@ -1,1 +1,76 @@
-//! To come.
+//! Claims files: TOML as written, turned into claims or faults. Each file is read into a draft; when all are read, names
+//! are looked up across them.
+
+mod accept;
+mod circle;
+mod count;
+mod each_claim;
+mod head;
+mod keys;
+mod names;
+mod origin;
+pub(super) mod path;
+mod pattern;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use super::table::Document;
+use super::{Accept, Claim, Claims, Fault, Text};
+use crate::source::{Place, Source};
+use head::Head;
+
+/// Reads the claims files of a root. A claim with a fault in it is left out, since it may say what nobody meant; its name
+/// and id are known all the same.
+pub fn read(files: &[Arc<Source>], known_rules: &[&str]) -> Claims {
+    let mut draft = Draft::default();
+    for file in files {
+        let document = Document::parse(file);
+        draft.hides_tables |= document.hides_tables();
+        draft.append(walk::file(&document));
+    }
+    let mut claims = names::settle(draft, known_rules);
+    claims.faults.sort_by(|a, b| a.place.cmp(&b.place));
+    claims.files = files.to_vec();
+    claims
+}
+
+/// What files say, before names are looked up.
+#[derive(Default)]
+struct Draft {
+    heads: Vec<Head>,
+    /// Every name that a head or a claim gives to a quantity.
+    names: Vec<Text>,
+    /// Every id, those of claims with a fault too.
+    ids: Vec<Text>,
+    claims: Vec<DraftClaim>,
+    accepts: Vec<Accept>,
+    faults: Vec<Fault>,
+    /// Whether a file is so broken that quantities may be hidden in it.
+    hides_tables: bool,
+}
+
+/// A claim, with the places that only faults need.
+struct DraftClaim {
+    claim: Claim,
+    /// Where its quantity is named: in its header, or in a hole of a sentence.
+    quantity: Place,
+    /// The word for its origin.
+    origin: Place,
+    /// The key `says`, if it is there.
+    says: Option<Place>,
+}
+
+impl Draft {
+    fn append(&mut self, mut other: Self) {
+        self.heads.append(&mut other.heads);
+        self.names.append(&mut other.names);
+        self.ids.append(&mut other.ids);
+        self.claims.append(&mut other.claims);
+        self.accepts.append(&mut other.accepts);
+        self.faults.append(&mut other.faults);
+    }
+}

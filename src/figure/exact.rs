@@ -135,6 +135,15 @@ impl Exact {
         }
     }
 
+    /// How many bits its digits take, so that a caller can stop numbers from growing without end. The small form counts as
+    /// one machine word.
+    pub fn bits(&self) -> u64 {
+        match &self.0 {
+            Small { .. } => 64,
+            Big(big) => big.numer().bits() + big.denom().bits(),
+        }
+    }
+
     /// The small form of `mantissa / 10^scale`, or the big one where it does not fit.
     fn small(mantissa: i128, scale: u8) -> Self {
         let (mantissa, scale) = match i64::try_from(mantissa) {

@@ -40,6 +40,12 @@ impl Facets {
         }
     }
 
+    /// These facets, and where one is not given, that of the others.
+    #[must_use]
+    pub fn or(self, others: &Self) -> Self {
+        Self { when: self.when.or_else(|| others.when.clone()), scope: self.scope.or_else(|| others.scope.clone()) }
+    }
+
     /// Whether they are equal wherever both state something.
     pub fn agrees_with(&self, other: &Self) -> bool {
         FACETS.into_iter().all(|facet| match (self.get(facet), other.get(facet)) {

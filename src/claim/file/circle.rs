@@ -1,0 +1,85 @@
+//! Circles: a quantity that is computed from itself, by way of others. Relations make none: they are no evidence of a
+//! value.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::claim::expr::Lead;
+use crate::claim::{Claim, Fault, Origin};
+use crate::source::Span;
+
+/// A longer circle is shown with a gap.
+const SHOWN: usize = 8;
+
+/// One quantity in the formula of another.
+struct Edge<'a> {
+    claim_idx: usize,
+    to: &'a str,
+    span: Span,
+}
+
+/// The claims that are on no circle; each circle leaves a fault.
+pub(super) fn without_circles(claims: Vec<Claim>, faults: &mut Vec<Fault>) -> Vec<Claim> {
+    let mut on_circle = BTreeSet::new();
+    for mut circle in circles(&edges(&claims)) {
+        let first = (0..circle.len()).min_by_key(|idx| circle[*idx].claim_idx).unwrap_or_default();
+        circle.rotate_left(first);
+        faults.extend(fault(&claims, &circle));
+        on_circle.extend(circle.iter().map(|edge| edge.claim_idx));
+    }
+    let claims = claims.into_iter().enumerate().filter(|(idx, _)| !on_circle.contains(idx));
+    claims.map(|(_, claim)| claim).collect()
+}
+
+fn edges(claims: &[Claim]) -> BTreeMap<&str, Vec<Edge<'_>>> {
+    let mut edges: BTreeMap<&str, Vec<Edge<'_>>> = BTreeMap::new();
+    for (claim_idx, claim) in claims.iter().enumerate() {
+        let Origin::Computed(formula) = &claim.origin else { continue };
+        if !matches!(formula.lead, Lead::Relation(_)) {
+            let to = formula.names().into_iter().map(|(to, span)| Edge { claim_idx, to, span });
+            edges.entry(&claim.quantity).or_default().extend(to);
+        }
+    }
+    edges
+}
+
+/// Walks depth first; an edge back to a quantity on the way there closes a circle. Without recursion, since chains of
+/// quantities may be long.
+fn circles<'a>(edges: &'a BTreeMap<&'a str, Vec<Edge<'a>>>) -> Vec<Vec<&'a Edge<'a>>> {
+    let mut circles = Vec::new();
+    let mut done = BTreeSet::new();
+    for start in edges.keys() {
+        // Each step of the way: a quantity, and how many of its edges are walked.
+        let mut way: Vec<(&str, usize)> = vec![(start, 0)];
+        let mut on_way: BTreeMap<&str, usize> = BTreeMap::from([(*start, 0)]);
+        while let Some((at, n_walked)) = way.last_mut() {
+            let edge = edges.get(at).filter(|_| !done.contains(at)).and_then(|edges| edges.get(*n_walked));
+            let Some(edge) = edge else {
+                done.insert(*at);
+                on_way.remove(at);
+                way.pop();
+                continue;
+            };
+            *n_walked += 1;
+            if let Some(position) = on_way.get(edge.to) {
+                circles.push(way[*position..].iter().map(|(at, n_walked)| &edges[at][n_walked - 1]).collect());
+            } else if !done.contains(edge.to) {
+                on_way.insert(edge.to, way.len());
+                way.push((edge.to, 0));
+            }
+        }
+    }
+    circles
+}
+
+fn fault(claims: &[Claim], circle: &[&Edge<'_>]) -> Option<Fault> {
+    let first = circle.first()?;
+    let Claim { quantity, origin: Origin::Computed(formula), .. } = &claims[first.claim_idx] else { return None };
+    let (shown, is_long) = (circle.len().min(SHOWN), circle.len() > SHOWN);
+    let mut names = vec![quantity.as_str()];
+    names.extend(circle[..shown].iter().map(|edge| edge.to));
+    if is_long {
+        names.extend(["…", quantity]);
+    }
+    let fault = Fault::new(formula.place_of(first.span), format!("computed in a circle: {}", names.join(" → ")));
+    Some(fault.with_help("state or count one of them, or make it a relation: is = \"<= …\""))
+}

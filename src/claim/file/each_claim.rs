@@ -1,0 +1,106 @@
+//! One claim or one sentence: the keys that all origins share, and the defaults of the file.
+
+use super::keys::OriginWord;
+use super::{DraftClaim, head, keys, origin};
+use crate::claim::table::Table;
+use crate::claim::{Claim, Facets, Origin, Stated, Text};
+use crate::source::Place;
+
+/// What holds for all claims of a file.
+#[derive(Default)]
+pub(super) struct Defaults {
+    facets: Facets,
+    lang: Option<String>,
+}
+
+impl Defaults {
+    /// Reads the table `[defaults]`.
+    pub fn read(table: &mut Table<'_>) -> Self {
+        keys::check_defaults(table);
+        Self { facets: head::facets(table), lang: table.text("lang").map(|lang| lang.value) }
+    }
+}
+
+/// Reads a claim. Its id goes to `ids` whether the rest is sound or not.
+pub(super) fn claim(
+    quantity: &Text,
+    (word, word_place): (&OriginWord, Place),
+    table: &mut Table<'_>,
+    defaults: &Defaults,
+    ids: &mut Vec<Text>,
+) -> Option<DraftClaim> {
+    let origin = origin::read(word.name, table);
+    let shared = Shared::read(table, defaults, ids);
+    let says = table.get("says").map(|entry| entry.key.place.clone());
+    let (quantity, place) = (quantity.value.clone(), quantity.place.clone());
+    Some(DraftClaim { claim: shared.claim(quantity, origin?), quantity: place, origin: word_place, says })
+}
+
+/// Reads a sentence: a claim for each of its holes.
+pub(super) fn sentence(table: &mut Table<'_>, defaults: &Defaults, ids: &mut Vec<Text>) -> Vec<DraftClaim> {
+    let stated = origin::quoted(table);
+    let shared = Shared::read(table, defaults, ids);
+    let Some(stated) = stated else { return Vec::new() };
+    let holes: Vec<_> = stated.quote.holes().collect();
+    if holes.is_empty() {
+        let place = stated.quote.text.place.clone();
+        table.fault(place, "the sentence has no hole", "name a quantity in each: {clinics} clinics and {beds} beds");
+    }
+    let claims = holes.into_iter().enumerate().map(|(idx, hole)| {
+        let origin = Origin::Stated(Stated { hole: Some(idx), ..stated.clone() });
+        let claim = shared.claim(hole.name, origin);
+        DraftClaim { claim, quantity: hole.place.clone(), origin: hole.place, says: None }
+    });
+    claims.collect()
+}
+
+/// What every claim can say, of whatever origin.
+struct Shared {
+    id: Option<String>,
+    says: Option<Text>,
+    note: Option<String>,
+    unit: Option<Text>,
+    facets: Facets,
+    lang: Option<String>,
+    authority: bool,
+    past: bool,
+    place: Place,
+}
+
+impl Shared {
+    fn read(table: &mut Table<'_>, defaults: &Defaults, ids: &mut Vec<Text>) -> Self {
+        let id = table.text("id");
+        ids.extend(id.clone());
+        let says = table.text("says");
+        if let Some(says) = &says {
+            origin::check_figure(table, says);
+        }
+        Self {
+            id: id.map(|id| id.value),
+            says,
+            note: table.text("note").map(|note| note.value),
+            unit: table.text("unit"),
+            facets: head::facets(table).or(&defaults.facets),
+            lang: table.text("lang").map(|lang| lang.value).or_else(|| defaults.lang.clone()),
+            authority: table.flag("authority"),
+            past: table.flag("past"),
+            place: table.place.clone(),
+        }
+    }
+
+    fn claim(&self, quantity: String, origin: Origin) -> Claim {
+        Claim {
+            quantity,
+            id: self.id.clone(),
+            origin,
+            says: self.says.clone(),
+            note: self.note.clone(),
+            unit: self.unit.clone(),
+            facets: self.facets.clone(),
+            lang: self.lang.clone(),
+            authority: self.authority,
+            past: self.past,
+            place: self.place.clone(),
+        }
+    }
+}

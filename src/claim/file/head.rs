@@ -1,0 +1,143 @@
+//! Heads: `[coverage]` with its title, kind and unit.
+
+use crate::claim::near::did_you_mean;
+use crate::claim::table::Table;
+use crate::claim::{Facets, Fault, Quantity, Text};
+use crate::figure::{About, Amount, Bound, Dimension, Exact, Hedge, Kind, scan};
+
+use super::keys;
+
+/// A head as read.
+pub(super) struct Head {
+    /// The quantity it declares.
+    pub quantity: Quantity,
+    /// Whether the figures of the quantity cannot be read yet, so that its claims say nothing.
+    pub is_unreadable: bool,
+}
+
+/// Reads the keys of a head.
+pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
+    keys::check_head(table, &name.value);
+    table.fault_of_key("monotone", "not yet: `monotone`", "leave it out: changes over time are not judged");
+    table.fault_of_key("alias-of", "not yet: `alias-of`", "claim the figures under one name");
+    let kind = kind(table);
+    let is_unreadable = matches!(kind, Some(Kind::Version | Kind::Date)) || table.get("alias-of").is_some();
+    let quantity = Quantity {
+        name: name.value.clone(),
+        title: table.text("title").map(|title| title.value),
+        kind: kind.filter(|_| !is_unreadable),
+        unit: table.text("unit"),
+        bound: bound(table),
+        about: about(table),
+        facets: facets(table),
+        place: name.place.clone(),
+    };
+    Head { quantity, is_unreadable }
+}
+
+/// The facets that a table gives.
+pub(super) fn facets(table: &mut Table<'_>) -> Facets {
+    Facets { when: table.text("when").map(|when| when.value), scope: table.text("scope").map(|scope| scope.value) }
+}
+
+fn kind(table: &mut Table<'_>) -> Option<Kind> {
+    let word = table.text("kind")?;
+    let kind = Kind::from_name(&word.value);
+    match kind {
+        Some(Kind::Version | Kind::Date) => {
+            let message = format!("not yet: figures of the kind {} are not read", word.value);
+            table.fault(
+                word.place,
+                message,
+                "with kind = \"text\" the words are held against the source, without a comparison",
+            );
+        }
+        Some(_) => {}
+        None => {
+            let known = ["count", "measure", "share", "change", "text"];
+            let help = did_you_mean(&word.value, &known);
+            table.fault(word.place, format!("there is no kind `{}`", word.value), help);
+        }
+    }
+    kind
+}
+
+fn bound(table: &mut Table<'_>) -> Option<Bound> {
+    let word = table.text("bound")?;
+    match word.value.as_str() {
+        "min" => Some(Bound::Min),
+        "max" => Some(Bound::Max),
+        other => {
+            let (message, help) = (format!("there is no bound `{other}`"), did_you_mean(other, &["min", "max"]));
+            table.fault(word.place, message, help);
+            None
+        }
+    }
+}
+
+/// `"5 %"` is a part of the value, any other number a distance in the unit of the quantity.
+fn about(table: &mut Table<'_>) -> Option<About> {
+    let value = table.value("about")?;
+    let (words, place) = match value.as_digits() {
+        Some(digits) => (digits.to_owned(), value.place()),
+        None => table.text("about").map(|text| (text.value, text.place))?,
+    };
+    let about = tolerance(&words);
+    if about.is_none() {
+        let help = "a part of the value, about = \"5 %\", or a distance, about = \"50\"; above zero";
+        table.fault(place, format!("`{words}` is no tolerance"), help);
+    }
+    about
+}
+
+fn tolerance(words: &str) -> Option<About> {
+    let mention = scan::phrase(words, None).filter(|mention| mention.hedge == Hedge::None)?;
+    let Amount::Number { value, .. } = mention.amount else { return None };
+    if value.is_negative() || value.is_zero() {
+        return None;
+    }
+    if mention.unit.dimension != Dimension::Percent {
+        return Some(About::Within(value));
+    }
+    let part = value.checked_div(&Exact::int(100))?;
+    (part <= Exact::ONE).then_some(About::Part(part))
+}
+
+/// A quantity that only its claims name.
+pub(super) fn without_head(name: Text) -> Quantity {
+    Quantity {
+        name: name.value,
+        title: None,
+        kind: None,
+        unit: None,
+        bound: None,
+        about: None,
+        facets: Facets::default(),
+        place: name.place,
+    }
+}
+
+/// What to say of a second head of one quantity.
+pub(super) fn second(quantity: &Quantity, first: &Quantity) -> Fault {
+    let line = first.place.source.position(first.place.span.start).line;
+    let message = format!("`{}` has a second head", quantity.name);
+    Fault::new(quantity.place.clone(), message)
+        .with_help(format!("the first is in {}, line {line}: keep one", first.place.source.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn about_is_a_part_or_a_distance() {
+        let exact = |text| Exact::parse(text).expect("test digits");
+        assert_eq!(tolerance("5 %"), Some(About::Part(exact("0.05"))));
+        assert_eq!(tolerance("۲٫۵٪"), Some(About::Part(exact("0.025"))));
+        assert_eq!(tolerance("50"), Some(About::Within(exact("50"))));
+        assert_eq!(tolerance("0.5"), Some(About::Within(exact("0.5"))));
+        for wrong in ["", "%", "some", "-5", "0", "0 %", "101 %", "~ 5 %", "5 % x", "4 to 6"] {
+            assert_eq!(tolerance(wrong), None, "{wrong}");
+        }
+    }
+}
