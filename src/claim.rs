@@ -20,6 +20,7 @@ use crate::source::{Place, Source};
 pub use crate::figure::{Facet, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
+pub use near::nearest;
 pub use quote::{Hole, Piece, Quote};
 
 /// Everything that the claims files of one root declare.
@@ -224,6 +225,20 @@ pub struct Day {
     pub month: u8,
     /// The day, from 1.
     pub day: u8,
+}
+
+impl Day {
+    /// Reads `2027-03-21`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let date: toml::value::Date = text.trim().parse::<toml::value::Datetime>().ok()?.date?;
+        Some(Self { year: date.year, month: date.month, day: date.day })
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
 }
 
 /// Something in a claims file or the configuration that could not be understood.

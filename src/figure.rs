@@ -25,6 +25,7 @@ pub mod number;
 #[cfg(test)]
 pub(crate) mod sample;
 mod steps;
+mod wording;
 pub mod token;
 
 pub use commit::{About, ImpossibleShare, Reading};

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use crate::claim::{Claim, Claims, Config, Origin};
 use crate::figure::{Kind, Mention};
-use crate::source::{Entry, Place, Source, Sources};
+use crate::source::{Entry, Place, Source, Sources, Span};
 
 pub use account::{Account, Evidence};
 pub use trouble::{Snag, Trouble};
@@ -74,6 +74,7 @@ struct Gathering<'a, 's> {
     covered: Vec<Place>,
     texts: BTreeMap<String, Arc<Source>>,
     mentions: BTreeMap<String, Arc<Vec<Mention>>>,
+    searchable: BTreeMap<String, Arc<ground::Searchable>>,
 }
 
 impl<'a, 's> Gathering<'a, 's> {
@@ -86,6 +87,7 @@ impl<'a, 's> Gathering<'a, 's> {
             covered: Vec::new(),
             texts: BTreeMap::new(),
             mentions: BTreeMap::new(),
+            searchable: BTreeMap::new(),
         }
     }
 
@@ -126,12 +128,15 @@ impl<'a, 's> Gathering<'a, 's> {
         self.troubles.push(Trouble { claim, snag });
     }
 
+    /// A text as quotes are looked for in it; what was made for one quote serves the next.
+    fn searchable(&mut self, source: &Arc<Source>) -> Arc<ground::Searchable> {
+        let new = || Arc::new(ground::Searchable::new(Arc::clone(source)));
+        Arc::clone(self.searchable.entry(source.path.clone()).or_insert_with(new))
+    }
+
     /// Every mention of a text, read once.
     fn mentions_of(&mut self, source: &Arc<Source>, lang: Option<&str>) -> Arc<Vec<Mention>> {
-        let read = || {
-            let part = crate::source::Span::new(0, source.text.len());
-            Arc::new(crate::figure::scan::mentions(&source.text, part, lang))
-        };
+        let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), lang));
         Arc::clone(self.mentions.entry(source.path.clone()).or_insert_with(read))
     }
 }

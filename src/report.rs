@@ -1,6 +1,7 @@
 //! Reports: findings as people and programs read them. One format, one file; what they share is how text is made safe to
 //! show (`escape`), in the right direction (`bidi`) and short (`excerpt`).
 
+pub mod figure_json;
 pub mod figures;
 pub mod summary;
 
@@ -19,7 +20,13 @@ use std::io::{self, Write};
 
 use crate::finding::Finding;
 
+pub use human::render_findings;
 pub use summary::Summary;
+
+/// Words from elsewhere on one line of a terminal: nothing in them can steer it.
+pub fn one_line(text: &str) -> String {
+    escape::line(text)
+}
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

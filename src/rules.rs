@@ -151,9 +151,16 @@ fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| {
         let place = |finding: &Finding| finding.labels.first().map(|label| label.place.clone());
         let (a_place, b_place) = (place(a), place(b));
-        (a_place.is_none(), a_place, rank(a.rule), &a.message).cmp(&(b_place.is_none(), b_place, rank(b.rule), &b.message))
+        (a_place.is_none(), a_place, rank(a.rule), &a.message).cmp(&(
+            b_place.is_none(),
+            b_place,
+            rank(b.rule),
+            &b.message,
+        ))
     });
     let mut seen = BTreeSet::new();
-    findings.retain(|finding| seen.insert((finding.rule, finding.message.clone(), finding.labels.first().map(|l| l.place.clone()))));
+    findings.retain(|finding| {
+        seen.insert((finding.rule, finding.message.clone(), finding.labels.first().map(|l| l.place.clone())))
+    });
     findings
 }

@@ -12,8 +12,9 @@ mod decode;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+pub use decode::decode;
 pub use files::{Entry, Files, Glob, Memory, RootPath, Unreadable};
-pub use folded::Folded;
+pub use folded::{Folded, fold};
 pub use lines::{Lines, Position};
 pub use sources::Sources;
 

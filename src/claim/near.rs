@@ -5,7 +5,7 @@ const LONGEST: usize = 80;
 
 /// The known name nearest to this one, when it is near enough to be a slip: one edit in three letters, at most three.
 /// Capitals do not count.
-pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     let length = name.chars().count();
     if length > LONGEST {

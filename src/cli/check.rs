@@ -15,6 +15,7 @@ use crate::source::{Entry, Place, Source, Sources, Span};
 use crate::{ledger, rules};
 
 #[derive(Args)]
+#[group(skip)]
 pub struct Arguments {
     /// Report only findings in these files and folders; everything is checked all the same
     paths: Vec<PathBuf>,
@@ -67,7 +68,11 @@ fn read_claims(root: &Root, sources: &Sources<'_>) -> Result<Claims, Failure> {
     let mut paths = Vec::new();
     for glob in &root.config.claims {
         let found = sources.find(glob, Entry::File);
-        paths.extend(found.map_err(|unreadable| Failure::new(format!("could not run: `files.claims` {glob} {}", unreadable.why)))?);
+        paths.extend(
+            found.map_err(|unreadable| {
+                Failure::new(format!("could not run: `files.claims` {glob} {}", unreadable.why))
+            })?,
+        );
     }
     paths.sort();
     paths.dedup();
@@ -86,7 +91,8 @@ fn read_claims(root: &Root, sources: &Sources<'_>) -> Result<Claims, Failure> {
 fn unreadable_file(path: &str, why: &str) -> Fault {
     let source = Arc::new(Source::new(path, ""));
     let place = Place { source, span: Span::new(0, 0) };
-    Fault::new(place, format!("the claims file cannot be read: {path} {why}")).with_help("claims files are TOML in UTF-8")
+    Fault::new(place, format!("the claims file cannot be read: {path} {why}"))
+        .with_help("claims files are TOML in UTF-8")
 }
 
 /// Whether a finding has a label in one of the paths; one without labels concerns everybody.

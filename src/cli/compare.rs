@@ -12,6 +12,7 @@ use crate::figure::{KINDS, Kind};
 use crate::report::figure_json;
 
 #[derive(Args)]
+#[group(skip)]
 pub struct Arguments {
     /// A figure as a text would write it: 'more than 50 %'; {22} is an exact count
     #[arg(required_unless_present = "records", allow_hyphen_values = true)]
@@ -40,7 +41,9 @@ enum Written {
 
 fn kind(name: &str) -> Result<Kind, String> {
     let known = || KINDS.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-    Kind::from_name(name).filter(|kind| kind.is_judged()).ok_or_else(|| format!("the kinds that can be compared are among {}", known()))
+    Kind::from_name(name)
+        .filter(|kind| kind.is_judged())
+        .ok_or_else(|| format!("the kinds that can be compared are among {}", known()))
 }
 
 pub fn run(arguments: &Arguments) -> Outcome {

@@ -10,6 +10,7 @@ use crate::report::Style;
 use crate::rules::{self, RULES, Rule};
 
 #[derive(Args)]
+#[group(skip)]
 pub struct Arguments {
     /// The rule's name, as findings show it
     rule: String,
@@ -18,8 +19,11 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let Some(rule) = rules::rule(&arguments.rule) else {
         let names = rules::names();
-        let hint = nearest(&arguments.rule, &names).map_or_else(String::new, |name| format!("; did you mean {name}?"));
-        return Err(Failure::new(format!("there is no rule {}{hint} (`counterclaim rules` lists them)", arguments.rule)));
+        let hint = nearest(&arguments.rule, names).map_or_else(String::new, |name| format!("; did you mean {name}?"));
+        return Err(Failure::new(format!(
+            "there is no rule {}{hint} (`counterclaim rules` lists them)",
+            arguments.rule
+        )));
     };
     output::write(|out| {
         writeln!(out, "{}", shown(rule.page, style))?;

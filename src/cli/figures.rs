@@ -15,6 +15,7 @@ use crate::report::{Style, figure_json};
 use crate::source::{Source, Span, decode};
 
 #[derive(Args)]
+#[group(skip)]
 pub struct Arguments {
     /// The texts; `-` is standard input
     #[arg(required_unless_present = "records")]
@@ -53,14 +54,16 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
         let found = mentions(&source.text, arguments.lang.as_deref());
         output::write(|out| match arguments.format.unwrap_or(Written::Human) {
             Written::Jsonl => {
-                let figures: Vec<Value> = found.iter().map(|mention| figure_json::figure(mention, &source.text)).collect();
+                let figures: Vec<Value> =
+                    found.iter().map(|mention| figure_json::figure(mention, &source.text)).collect();
                 writeln!(out, "{}", json!({ "path": source.path, "figures": figures }))
             }
             Written::Human => {
                 if idx > 0 {
                     writeln!(out)?;
                 }
-                let readings: Vec<(Span, String)> = found.iter().map(|mention| (mention.span, alone(mention))).collect();
+                let readings: Vec<(Span, String)> =
+                    found.iter().map(|mention| (mention.span, alone(mention))).collect();
                 crate::report::figures::render(&source, &readings, &style, out)
             }
         })?;
@@ -82,7 +85,8 @@ fn run_records(arguments: &Arguments, path: &Path) -> Outcome {
             Some(field) => records::optional_text(object, field)?,
             None => arguments.lang.as_deref(),
         };
-        let figures: Vec<Value> = mentions(text, lang).iter().map(|mention| figure_json::figure(mention, text)).collect();
+        let figures: Vec<Value> =
+            mentions(text, lang).iter().map(|mention| figure_json::figure(mention, text)).collect();
         Ok(json!({ "record": record, "figures": figures }))
     };
     match records::answer(path, reply)? {

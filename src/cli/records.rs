@@ -1,7 +1,7 @@
 //! JSON lines in, JSON lines out: one answer for each line, in order, whatever the line holds.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
@@ -31,7 +31,8 @@ pub fn answer(
             }
             let answered = parse(&line).and_then(|object| reply(record, &object));
             n_errors += usize::from(answered.is_err());
-            let answer = answered.unwrap_or_else(|error| json!({ "record": record, "error": format!("line {}: {error}", record + 1) }));
+            let answer = answered
+                .unwrap_or_else(|error| json!({ "record": record, "error": format!("line {}: {error}", record + 1) }));
             serde_json::to_writer(&mut *out, &answer)?;
             writeln!(out)?;
         }

@@ -24,14 +24,16 @@ impl Root {
     pub fn find(style: Style) -> Result<Self, Failure> {
         let here = std::env::current_dir().map_err(|error| Failure::new(format!("no working directory: {error}")))?;
         let folder = nearest(&here).unwrap_or(here);
-        let disk = Disk::new(&folder).map_err(|error| Failure::new(format!("cannot read {}: {error}", folder.display())))?;
+        let disk =
+            Disk::new(&folder).map_err(|error| Failure::new(format!("cannot read {}: {error}", folder.display())))?;
         let config = config(&disk, &folder, style)?;
         Ok(Self { disk, config })
     }
 
     /// A path as the user wrote it, relative to the root.
     pub fn relative(&self, path: &Path) -> Result<String, Failure> {
-        let real = path.canonicalize().map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
+        let real =
+            path.canonicalize().map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
         let inside = real.strip_prefix(self.disk.root());
         let inside = inside.map_err(|_| Failure::new(format!("{} is outside the project", path.display())))?;
         Ok(inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))

@@ -10,7 +10,9 @@ const VARIABLE: &str = "COUNTERCLAIM_TODAY";
 /// Today, in UTC.
 pub fn today() -> Result<Day, Failure> {
     match std::env::var(VARIABLE) {
-        Ok(text) => Day::parse(&text).ok_or_else(|| Failure::new(format!("{VARIABLE} is no date like 2027-03-21: {text}"))),
+        Ok(text) => {
+            Day::parse(&text).ok_or_else(|| Failure::new(format!("{VARIABLE} is no date like 2027-03-21: {text}")))
+        }
         Err(_) => Ok(of_clock()),
     }
 }
@@ -41,7 +43,8 @@ mod tests {
 
     #[test]
     fn days_are_counted_through_leap_years() {
-        for (days, text) in [(0, "1970-01-01"), (11_016, "2000-02-29"), (20_779, "2026-11-22"), (47_541, "2100-03-01")] {
+        for (days, text) in [(0, "1970-01-01"), (11_016, "2000-02-29"), (20_779, "2026-11-22"), (47_541, "2100-03-01")]
+        {
             assert_eq!(civil(days).to_string(), text);
         }
     }

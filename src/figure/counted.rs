@@ -65,9 +65,8 @@ fn compound_symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     let after_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     unit::physical(line.words(first)).filter(|_| after_digits && first.gap <= Gap::Space)?;
     let words = first.span.join(last.span).of(line.text);
-    let unit = unit::physical(words).unwrap_or_else(|| {
-        Unit::of(Dimension::Noun(Noun { text: words.into(), head: words.into(), lang: "" }))
-    });
+    let unit = unit::physical(words)
+        .unwrap_or_else(|| Unit::of(Dimension::Noun(Noun { text: words.into(), head: words.into(), lang: "" })));
     Some((unit, idx + 3))
 }
 

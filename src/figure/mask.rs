@@ -219,7 +219,9 @@ fn chained_mask(line: Line<'_>, idx: usize, parts: &[usize]) -> Option<Mask> {
         (TokenKind::Mark('/'), _) => slash_pair(line, idx),
         (_, [_, _, _, ..]) => Some(Mask::Phone),
         // 555-0123, as opposed to 100–1000
-        (_, [3, 4]) if line.words(&line.tokens[idx + 1]) == "-" && !words(parts[1]).ends_with("00") => Some(Mask::Phone),
+        (_, [3, 4]) if line.words(&line.tokens[idx + 1]) == "-" && !words(parts[1]).ends_with("00") => {
+            Some(Mask::Phone)
+        }
         (_, [4, length]) => {
             let (first, second) = (value(parts[0])?, value(parts[1])?);
             let is_year = is_year_number(first);

@@ -182,6 +182,41 @@ pub(crate) fn any_figure(kind: Kind) -> impl Strategy<Value = Figure> {
     ]
 }
 
+/// Mostly bare numbers that are roundings of one another, or nearly: written to other digits, cut off, or a step away.
+pub(crate) fn any_rounding(kind: Kind) -> impl Strategy<Value = Figure> {
+    let thousandths = prop::sample::select(vec![17_500i64, 16_500, 50_000, 49_950, 853_412, 850_000, 45_000, 33_333]);
+    let hedge = prop_oneof![8 => Just(Hedge::None), 1 => any_hedge()];
+    let written =
+        (thousandths, 0u32..=4, -1i64..=1, 0..4, hedge).prop_map(move |(value, dropped, more, choice, hedge)| {
+            let step = 10i64.pow(dropped);
+            let rounded = Exact::int(((value + step / 2) / step + more) * step);
+            thousandths_of(kind, &rounded, 3u32.saturating_sub(dropped), choice).hedged(hedge)
+        });
+    prop_oneof![
+        9 => written.prop_filter_map("impossible", move |mention| Reading::from(kind).read(&mention).ok()),
+        1 => any_figure(kind),
+    ]
+}
+
+/// So many thousandths of a percent, a thousand or a kilometre; some measures in metres, which have zeros for decimals.
+fn thousandths_of(kind: Kind, count: &Exact, decimals: u32, choice: i32) -> Mention {
+    let digits = with_decimals(&(count * &exact("0.001")), decimals);
+    match (kind, choice) {
+        (Kind::Count, _) => number(&digits).thousand(),
+        (Kind::Measure, 0) => number(&digits).physical("km"),
+        (Kind::Measure, 1) => number(&digits).times(&Exact::int(1_000), false).of(Dimension::Physical("m")),
+        (Kind::Measure, _) => number(&count.to_string()).physical("m"),
+        _ => number(&digits).percent(),
+    }
+}
+
+fn with_decimals(value: &Exact, decimals: u32) -> String {
+    let digits = (value * &Exact::pow10(decimals as i32)).floor().to_string();
+    let padded = format!("{digits:0>width$}", width = decimals as usize + 1);
+    let (whole, rest) = padded.split_at(padded.len() - decimals as usize);
+    if decimals == 0 { whole.to_owned() } else { format!("{whole}.{rest}") }
+}
+
 pub(crate) fn any_interval() -> impl Strategy<Value = Interval> {
     (any_end(), any_end()).prop_filter_map("nothing between", |(low, high)| Interval::new(low, high))
 }
@@ -192,4 +227,35 @@ fn any_end() -> impl Strategy<Value = End> {
         1 | 2 => End::Open(point.into()),
         _ => End::Closed(point.into()),
     })
+}
+
+#[test]
+fn random_figures_come_to_every_verdict_for_every_reason() {
+    use super::{Why, compare};
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    use std::collections::HashSet;
+    let mut runner = TestRunner::deterministic();
+    let mut seen = HashSet::new();
+    for kind in KINDS.into_iter().cycle().take(4_000) {
+        let any = prop_oneof![any_figure(kind), any_rounding(kind)];
+        let pair = prop::collection::vec(any, 2).new_tree(&mut runner).expect("two figures").current();
+        seen.insert(compare(&pair[0], &pair[1]).why);
+    }
+    for why in [
+        Why::Same,
+        Why::Apart,
+        Why::VagueApart,
+        Why::Consistent,
+        Why::OtherDigits,
+        Why::RoundsAway,
+        Why::RoundsTo,
+        Why::AsExpected,
+        Why::CoarseRounding,
+        Why::Surprising,
+        Why::BothHedged,
+        Why::AtTheEdge,
+    ] {
+        assert!(seen.contains(&why), "{why:?}");
+    }
 }

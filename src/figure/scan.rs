@@ -405,7 +405,8 @@ impl Reader<'_> {
         let Taken { start, number, next } = taken;
         let span = |from: usize, to: usize| self.line.tokens[from].span.join(self.line.tokens[to - 1].span);
         let is_change = is_signed || self.is_change(&unit, start, next);
-        let mention = Mention { span: span(start, next), number: span(number.0, number.1), amount, hedge, unit, is_change };
+        let mention =
+            Mention { span: span(start, next), number: span(number.0, number.1), amount, hedge, unit, is_change };
         Read { mention, start, next }
     }
 

@@ -69,8 +69,17 @@ pub struct Evidence {
     pub strength: Strength,
     /// Whether it speaks of the past and is not compared.
     pub is_past: bool,
+    /// Whether it is a relation that must hold, rather than a figure.
+    pub is_constraint: bool,
     /// How it came about.
     pub notes: Vec<String>,
+}
+
+impl Account {
+    /// The figures that are compared: those that do not speak of the past.
+    pub fn compared(&self) -> Vec<&Evidence> {
+        self.evidence.iter().filter(|evidence| !evidence.is_past).collect()
+    }
 }
 
 /// Reads every sighting in the kind of its quantity.
@@ -184,8 +193,8 @@ fn check_says(claim: &Claim, sighting: &Sighting, figure: &Figure, reading: &Rea
 
 /// Same number, same hedge. A unit that is left out is not another one.
 fn says_the_same(believed: &Figure, found: &Figure) -> bool {
-    let same_unit = believed.unit.dimension == Dimension::Bare
-        || believed.unit.dimension.is_comparable(&found.unit.dimension);
+    let same_unit =
+        believed.unit.dimension == Dimension::Bare || believed.unit.dimension.is_comparable(&found.unit.dimension);
     let same_number = match (&believed.value, &found.value) {
         (Some(believed), Some(found)) => believed == found,
         (None, None) => true,
@@ -210,6 +219,7 @@ fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence 
         facets: sighting.facets,
         strength,
         is_past: claim.past,
+        is_constraint: false,
         notes: sighting.notes,
     }
 }

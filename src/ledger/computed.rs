@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::account::{Account, Evidence};
 use super::trouble::{Snag, Trouble};
-use crate::claim::expr::{EvalError, Leaf, Lead, Relation};
+use crate::claim::expr::{EvalError, Lead, Leaf, Relation};
 use crate::claim::{Claim, Claims, Expr, Facets, Origin};
 use crate::figure::judge::Strength;
 use crate::figure::{Amount, Dimension, End, Exact, Figure, Interval, Kind, Unit, scan};
@@ -15,7 +15,9 @@ pub fn compute(claims: &Claims, accounts: &mut [Account], troubles: &mut Vec<Tro
     for idx in in_order(claims) {
         let claim = &claims.claims[idx];
         let Origin::Computed(expr) = &claim.origin else { continue };
-        let Ok(target) = accounts.binary_search_by(|account| account.quantity.name.cmp(&claim.quantity)) else { continue };
+        let Ok(target) = accounts.binary_search_by(|account| account.quantity.name.cmp(&claim.quantity)) else {
+            continue;
+        };
         match derive(claim, expr, accounts, &accounts[target]) {
             Ok(entry) => {
                 let account = &mut accounts[target];
@@ -51,7 +53,8 @@ fn in_order(claims: &Claims) -> Vec<usize> {
     for names in waiting.values_mut() {
         names.retain(|name| n_waiting.contains_key(name));
     }
-    let mut ready: BTreeSet<usize> = waiting.iter().filter(|(_, names)| names.is_empty()).map(|(idx, _)| *idx).collect();
+    let mut ready: BTreeSet<usize> =
+        waiting.iter().filter(|(_, names)| names.is_empty()).map(|(idx, _)| *idx).collect();
     let mut order = Vec::new();
     while let Some(idx) = ready.pop_first() {
         order.push(idx);
@@ -105,6 +108,7 @@ fn derive(claim: &Claim, expr: &Expr, accounts: &[Account], target: &Account) ->
         facets: claim.facets.clone(),
         strength: if claim.authority { Strength::Authority } else { Strength::Computed },
         is_past: claim.past,
+        is_constraint,
         notes,
     };
     Ok(Entry { evidence, is_constraint })
@@ -120,13 +124,16 @@ fn base_unit(unit: &Unit) -> Unit {
 
 /// Whether the figures of a quantity are per hundred, while formulas count in ones.
 fn counts_percent(account: &Account) -> bool {
-    let is_percent = |evidence: &Evidence| matches!(evidence.figure.unit.dimension, Dimension::Percent | Dimension::Points);
+    let is_percent =
+        |evidence: &Evidence| matches!(evidence.figure.unit.dimension, Dimension::Percent | Dimension::Points);
     account.reading.kind == Kind::Share || account.evidence.iter().any(is_percent)
 }
 
 fn value_of(leaf: &Leaf, claim: &Claim, accounts: &[Account], operands: &mut Vec<String>) -> Result<Interval, Missing> {
     match leaf {
-        Leaf::Literal { text, span } => literal(text).ok_or_else(|| Missing { span: *span, why: format!("`{text}` is no number") }),
+        Leaf::Literal { text, span } => {
+            literal(text).ok_or_else(|| Missing { span: *span, why: format!("`{text}` is no number") })
+        }
         Leaf::Name { name, span } => {
             let found = accounts.binary_search_by(|account| account.quantity.name.as_str().cmp(name)).ok();
             let interval = found.and_then(|idx| operand(&accounts[idx], &claim.facets, operands));
@@ -181,7 +188,8 @@ fn operand(account: &Account, facets: &Facets, operands: &mut Vec<String>) -> Op
 fn shown(account: &Account, first: &Evidence, n_others: usize) -> String {
     let position = first.place.source.position(first.place.span.start);
     let others = if n_others == 0 { String::new() } else { format!(" and {n_others} more") };
-    let (name, phrase, path, line) = (&account.quantity.name, first.figure.phrase(), &first.place.source.path, position.line);
+    let (name, phrase, path, line) =
+        (&account.quantity.name, first.figure.phrase(), &first.place.source.path, position.line);
     format!("{name} is {phrase} ({path}:{line}{others})")
 }
 

@@ -146,7 +146,8 @@ impl Group {
 
 /// A pattern, or why it is none. Its size is bounded, so that a stranger's pattern costs no more than a large text.
 pub fn compile(pattern: &str) -> Result<Regex, String> {
-    let built = RegexBuilder::new(pattern).multi_line(true).size_limit(LARGEST_PATTERN).dfa_size_limit(LARGEST_PATTERN).build();
+    let built =
+        RegexBuilder::new(pattern).multi_line(true).size_limit(LARGEST_PATTERN).dfa_size_limit(LARGEST_PATTERN).build();
     built.map_err(|error| match error {
         regex::Error::CompiledTooBig(_) => "the pattern is too large".to_owned(),
         // The last line of a syntax error says what is wrong; those above draw it.
@@ -194,5 +195,6 @@ impl Headings {
 fn heading(line: &str) -> Option<(usize, &str)> {
     let rest = line.trim_start_matches('#');
     let level = line.len() - rest.len();
-    ((1..=6).contains(&level) && rest.starts_with([' ', '\t'])).then(|| (level, rest.trim().trim_end_matches('#').trim_end()))
+    ((1..=6).contains(&level) && rest.starts_with([' ', '\t']))
+        .then(|| (level, rest.trim().trim_end_matches('#').trim_end()))
 }

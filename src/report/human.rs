@@ -21,12 +21,21 @@ const MARK: &str = "▶";
 
 /// Writes the report.
 pub fn render(findings: &[Finding], summary: &Summary, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    render_findings(findings, style, out)?;
+    writeln!(out, "{summary}")
+}
+
+/// Writes the findings alone.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn render_findings(findings: &[Finding], style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let handler = handler(style.color);
     for finding in findings {
         render_finding(finding, style, &handler, out)?;
         writeln!(out)?;
     }
-    writeln!(out, "{summary}")
+    Ok(())
 }
 
 fn render_finding(

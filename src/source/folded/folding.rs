@@ -49,7 +49,7 @@ impl<'a> Folding<'a> {
         let end = at + c.len_utf8();
         match fold_char(c) {
             Fold::One(one) if one.len_utf8() == c.len_utf8() => self.traced.keep(one, at),
-            Fold::One(one) => self.traced.replace(one.encode_utf8(&mut [0; 4]), Span::new(at, end)),
+            Fold::One(one) => self.traced.put(one.encode_utf8(&mut [0; 4]), Span::new(at, end)),
             Fold::Blank => self.blank(Span::new(at, end)),
             Fold::Dropped => {}
             Fold::Mark => self.vowel_sign(end),
@@ -65,7 +65,7 @@ impl<'a> Folding<'a> {
         } else if span.end - span.start == 1 {
             self.traced.keep(' ', span.start);
         } else {
-            self.traced.replace(" ", span);
+            self.traced.put(" ", span);
         }
     }
 
@@ -94,19 +94,19 @@ impl<'a> Folding<'a> {
     fn cluster(&mut self, span: Span) {
         let mut folded = String::new();
         fold_cluster(span.of(self.text), &mut folded);
-        self.traced.replace(&folded, span);
+        self.traced.put(&folded, span);
     }
 
     fn entity(&mut self, c: char, span: Span) {
         match fold_char(c) {
-            Fold::One(one) => self.traced.replace(one.encode_utf8(&mut [0; 4]), span),
+            Fold::One(one) => self.traced.put(one.encode_utf8(&mut [0; 4]), span),
             Fold::Blank => self.blank(span),
             Fold::Dropped => {}
             Fold::Mark => self.vowel_sign(span.end),
             Fold::Joins | Fold::Several => {
                 let mut folded = String::new();
                 fold_cluster(c.encode_utf8(&mut [0; 4]), &mut folded);
-                self.traced.replace(&folded, span);
+                self.traced.put(&folded, span);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What one character becomes in a search copy.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
@@ -24,14 +25,27 @@ pub enum Fold {
     Several,
 }
 
-/// Below this a table answers.
-const IN_TABLE: usize = 0x800;
+/// Where tables answer: the alphabets of two bytes, and the presentation forms that extracted texts are full of.
+const ALPHABETS: Range<u32> = 0..0x800;
+const FORMS: Range<u32> = 0xfb00..0xff00;
 
-static TABLE: LazyLock<Vec<Fold>> = LazyLock::new(|| ('\0'..'\u{800}').map(find_fold).collect());
+static ALPHABETS_FOLDED: LazyLock<Vec<Fold>> = LazyLock::new(|| find_folds(ALPHABETS));
+static FORMS_FOLDED: LazyLock<Vec<Fold>> = LazyLock::new(|| find_folds(FORMS));
 
 /// What becomes of a character, standing alone.
 pub fn fold_char(c: char) -> Fold {
-    if (c as usize) < IN_TABLE { TABLE[c as usize] } else { find_fold(c) }
+    let code = u32::from(c);
+    if ALPHABETS.contains(&code) {
+        ALPHABETS_FOLDED[code as usize]
+    } else if FORMS.contains(&code) {
+        FORMS_FOLDED[(code - FORMS.start) as usize]
+    } else {
+        find_fold(c)
+    }
+}
+
+fn find_folds(codes: Range<u32>) -> Vec<Fold> {
+    codes.map(|code| char::from_u32(code).map_or(Fold::Dropped, find_fold)).collect()
 }
 
 /// Writes what a letter with its marks, or a character that becomes several, is folded to.

@@ -74,9 +74,9 @@ impl StandsFor {
     pub(super) fn write(self, copy: &mut Traced, span: Span) {
         match self {
             Self::Nothing => {}
-            Self::Blank => copy.replace(" ", span),
-            Self::Break => copy.replace("\n\n", span),
-            Self::Char(c) => copy.replace(c.encode_utf8(&mut [0; 4]), span),
+            Self::Blank => copy.put(" ", span),
+            Self::Break => copy.put("\n\n", span),
+            Self::Char(c) => copy.put(c.encode_utf8(&mut [0; 4]), span),
         }
     }
 }

@@ -91,7 +91,7 @@ impl Traced {
     }
 
     /// Appends words for a span of the original, as one piece.
-    pub(super) fn replace(&mut self, words: &str, span: Span) {
+    pub fn put(&mut self, words: &str, span: Span) {
         if !words.is_empty() {
             self.step(span.start, false);
             self.text.push_str(words);
@@ -229,7 +229,7 @@ mod tests {
         let mut traced = Traced::default();
         traced.keep_words("ab", 0);
         traced.keep_words("c", 3);
-        traced.replace("1", Span::new(4, 6));
+        traced.put("1", Span::new(4, 6));
         traced.keep_words("d", 7);
         traced
     }
@@ -266,7 +266,7 @@ mod tests {
         let mut traced = traced();
         assert_eq!(traced.reopen(), Some(7));
         assert_eq!(traced.reopen(), Some(4));
-        traced.replace("x", Span::new(4, 7));
+        traced.put("x", Span::new(4, 7));
         assert_eq!(traced.text(), "abcx");
         assert_eq!(traced.to_original(Span::new(2, 4)), Span::new(3, 7));
     }

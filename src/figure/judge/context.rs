@@ -1,0 +1,157 @@
+//! Which figures are judged together: those that state the same facets, and of them those whose units can be compared.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::panel::{Common, Panel};
+use super::{Witness, strongest};
+use crate::figure::exact::Exact;
+use crate::figure::verdict::{digits_of_bytes, is_binary};
+use crate::figure::{Dimension, Facets, Figure};
+
+/// The figures that state the same facets.
+pub struct Context<'a> {
+    pub facets: &'a Facets,
+    /// In the order of the witnesses.
+    pub members: Vec<usize>,
+    /// The same, parted by unit; the strongest witness is among the first.
+    pub peers: Vec<Peers<'a>>,
+    units: Units<'a>,
+}
+
+/// Figures of one context that can be compared with one another.
+pub struct Peers<'a> {
+    /// In the order of the witnesses.
+    pub members: Vec<usize>,
+    /// The strongest of the exact ones among them.
+    pub settler: Option<usize>,
+    witnesses: &'a [Witness],
+    panel: OnceCell<Panel<'a>>,
+}
+
+/// The contexts, in the order in which they come up.
+pub fn contexts(witnesses: &[Witness]) -> Vec<Context<'_>> {
+    let mut groups: Vec<(&Facets, Vec<usize>)> = Vec::new();
+    let mut places: HashMap<&Facets, usize> = HashMap::new();
+    for (idx, witness) in witnesses.iter().enumerate() {
+        let place = *places.entry(&witness.facets).or_insert_with(|| {
+            groups.push((&witness.facets, Vec::new()));
+            groups.len() - 1
+        });
+        groups[place].1.push(idx);
+    }
+    groups.into_iter().map(|(facets, members)| Context::of(witnesses, facets, members)).collect()
+}
+
+impl<'a> Context<'a> {
+    fn of(witnesses: &'a [Witness], facets: &'a Facets, members: Vec<usize>) -> Self {
+        let mut by_strength: [Vec<usize>; 4] = Default::default();
+        for idx in &members {
+            by_strength[witnesses[*idx].strength as usize].push(*idx);
+        }
+        let mut units = Units::default();
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for idx in by_strength.into_iter().rev().flatten() {
+            let place = units.place(&witnesses[idx].figure);
+            groups.resize_with(groups.len().max(place + 1), Vec::new);
+            groups[place].push(idx);
+        }
+        let peers = groups.into_iter().map(|members| Peers::of(witnesses, members)).collect();
+        Self { facets, members, peers, units }
+    }
+
+    /// Those that a figure can be compared with.
+    pub fn peers_of(&self, figure: &Figure) -> Option<&Peers<'a>> {
+        self.units.find(figure).map(|place| &self.peers[place])
+    }
+}
+
+impl<'a> Peers<'a> {
+    fn of(witnesses: &'a [Witness], mut members: Vec<usize>) -> Self {
+        members.sort_unstable();
+        let settler = strongest(witnesses, members.iter().copied().filter(|idx| witnesses[*idx].settles));
+        Self { members, settler, witnesses, panel: OnceCell::new() }
+    }
+
+    pub fn panel(&self) -> &Panel<'a> {
+        self.panel.get_or_init(|| Panel::of(self.members.iter().map(|idx| &self.witnesses[*idx].figure).collect()))
+    }
+
+    /// What the numbers lie in that agree with all that counts here.
+    pub fn common(&self) -> Common {
+        let Some(settler) = self.settler else { return self.panel().common() };
+        let mut common = Common::default();
+        common.add(&self.witnesses[settler].figure.says);
+        common
+    }
+}
+
+/// Which units have come up, and where figures of them belong.
+#[derive(Default)]
+struct Units<'a> {
+    places: HashMap<Measured<'a>, usize>,
+    /// The nouns of each language, numbered as they come up. The first of every language belong together, being
+    /// translations as far as anybody can tell, then the second ones.
+    nouns: HashMap<&'a str, HashMap<&'a str, usize>>,
+    /// Digits of bytes, and whether a binary unit stood by them first.
+    bytes: HashMap<Exact, bool>,
+}
+
+/// What can be compared with what.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Measured<'a> {
+    /// Things, whatever they are called: the n-th noun of its language. A bare number goes with the first.
+    Things(usize),
+    /// Anything else.
+    Sizes(&'a Dimension),
+    /// 64 MiB, where 64 MB has come up.
+    OtherBytes,
+}
+
+impl<'a> Units<'a> {
+    fn place(&mut self, figure: &'a Figure) -> usize {
+        let measured = match &figure.unit.dimension {
+            Dimension::Bare => Measured::Things(0),
+            Dimension::Noun(noun) => {
+                let nouns = self.nouns.entry(noun.lang).or_default();
+                let next = nouns.len();
+                Measured::Things(*nouns.entry(&noun.head).or_insert(next))
+            }
+            dimension => self.bytes_or(figure, dimension),
+        };
+        let next = self.places.len();
+        *self.places.entry(measured).or_insert(next)
+    }
+
+    fn bytes_or(&mut self, figure: &Figure, dimension: &'a Dimension) -> Measured<'a> {
+        let Some(digits) = digits_of_bytes(figure) else { return Measured::Sizes(dimension) };
+        let is_binary = is_binary(figure);
+        match self.bytes.entry(digits) {
+            Entry::Occupied(first) if *first.get() != is_binary => Measured::OtherBytes,
+            Entry::Occupied(_) => Measured::Sizes(dimension),
+            Entry::Vacant(vacant) => {
+                vacant.insert(is_binary);
+                Measured::Sizes(dimension)
+            }
+        }
+    }
+
+    /// Where a figure would belong, if there is somebody to compare it with.
+    fn find(&self, figure: &Figure) -> Option<usize> {
+        let measured = match &figure.unit.dimension {
+            Dimension::Bare => Measured::Things(0),
+            Dimension::Noun(noun) => {
+                let nouns = self.nouns.get(noun.lang);
+                let known = nouns.and_then(|nouns| nouns.get(&*noun.head));
+                Measured::Things(known.copied().unwrap_or(nouns.map_or(0, HashMap::len)))
+            }
+            dimension => {
+                let first = digits_of_bytes(figure).and_then(|digits| self.bytes.get(&digits));
+                let is_other = first.is_some_and(|first| *first != is_binary(figure));
+                if is_other { Measured::OtherBytes } else { Measured::Sizes(dimension) }
+            }
+        };
+        self.places.get(&measured).copied()
+    }
+}

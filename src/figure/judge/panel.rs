@@ -1,0 +1,311 @@
+//! Figures that can all be compared with one another, summed up so that one of them, or one more, can be held against all
+//! the others at once. What is asked is what `compare` would say of the worst pair; no pair is looked at.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+use super::rounding::Rounding;
+use crate::figure::exact::Exact;
+use crate::figure::interval::{End, Interval, cmp_high, cmp_low, is_apart};
+use crate::figure::verdict::{Gist, gist, is_round_measure};
+use crate::figure::{Figure, Form, Verdict};
+
+/// The verdicts that are findings, from worst to mildest.
+pub const FAULTS: [Verdict; 4] = [Verdict::Contradictory, Verdict::Strained, Verdict::Divergent, Verdict::Rounded];
+
+pub struct Panel<'a> {
+    figures: Vec<&'a Figure>,
+    truth: Truth<'a>,
+    /// Built when the figures can all be true: only then their wording matters.
+    wording: OnceCell<Wording<'a>>,
+}
+
+impl<'a> Panel<'a> {
+    pub fn of(figures: Vec<&'a Figure>) -> Self {
+        let mut truth = Truth::default();
+        for figure in &figures {
+            truth.add(figure);
+        }
+        Self { figures, truth, wording: OnceCell::new() }
+    }
+
+    /// The worst verdict on any two of the panel, if it is a fault, and which of the figures are in such a pair.
+    pub fn worst(&self) -> Option<(Verdict, Vec<usize>)> {
+        FAULTS.into_iter().find_map(|fault| {
+            let n_figures = self.figures.len();
+            let off: Vec<usize> = (0..n_figures).filter(|idx| self.is_off(self.figures[*idx], fault)).collect();
+            (!off.is_empty()).then_some((fault, off))
+        })
+    }
+
+    /// The worst verdict on a figure and any of the panel; what is no fault counts as `Refines`.
+    pub fn verdict(&self, figure: &Figure) -> Verdict {
+        FAULTS.into_iter().find(|fault| self.is_off(figure, *fault)).unwrap_or(Verdict::Refines)
+    }
+
+    /// Whether the figure and one of the panel have this verdict; asked from the worst to the mildest.
+    fn is_off(&self, figure: &Figure, fault: Verdict) -> bool {
+        match fault {
+            Verdict::Contradictory => self.truth.is_contradicted_by(figure),
+            Verdict::Strained => self.truth.is_strained_by(figure) || self.wording().is_strained_by(figure),
+            Verdict::Divergent => self.wording().hedged.differs_from(figure),
+            _ => is_bare(figure) && self.wording().rounding.is_rounded_by(figure),
+        }
+    }
+
+    /// Whether no number satisfies both the interval and some figure of the panel.
+    pub fn is_missed_by(&self, interval: &Interval) -> bool {
+        self.truth.plain.is_missed_by(interval) || self.truth.vague.is_missed_by(interval)
+    }
+
+    /// What the numbers lie in that satisfy all figures, as far as there are any.
+    pub fn common(&self) -> Common {
+        let mut common = self.truth.plain.clone();
+        common.narrow(&self.truth.vague.low, &self.truth.vague.high);
+        common
+    }
+
+    fn wording(&self) -> &Wording<'a> {
+        self.wording.get_or_init(|| Wording::of(&self.figures))
+    }
+}
+
+fn is_bare(figure: &Figure) -> bool {
+    figure.form != Form::Derived && !figure.is_hedged()
+}
+
+fn is_hedged(figure: &Figure) -> bool {
+    figure.form != Form::Derived && figure.is_hedged()
+}
+
+/// The greatest lower end and the least upper end of many intervals. They may lie the wrong way round: then some two of the
+/// intervals have nothing in common.
+#[derive(Clone)]
+pub struct Common {
+    pub low: End,
+    pub high: End,
+}
+
+impl Default for Common {
+    fn default() -> Self {
+        Self { low: End::Infinite, high: End::Infinite }
+    }
+}
+
+impl Common {
+    pub fn add(&mut self, interval: &Interval) {
+        self.narrow(interval.low(), interval.high());
+    }
+
+    fn narrow(&mut self, low: &End, high: &End) {
+        if cmp_low(low, &self.low).is_gt() {
+            self.low = low.clone();
+        }
+        if cmp_high(high, &self.high).is_lt() {
+            self.high = high.clone();
+        }
+    }
+
+    /// Whether the interval has nothing in common with one of those added.
+    pub fn is_missed_by(&self, interval: &Interval) -> bool {
+        is_apart(&self.low, interval.high()) || is_apart(interval.low(), &self.high)
+    }
+
+    /// Whether one of those added does not hold the number.
+    pub fn excludes(&self, value: &Exact) -> bool {
+        !self.low.lies_below(value) || !self.high.lies_above(value)
+    }
+}
+
+/// What the figures say: whether they can all hold.
+#[derive(Default)]
+struct Truth<'a> {
+    plain: Common,
+    vague: Common,
+    /// Bare numbers by their fine step.
+    digits: HashMap<&'a Exact, Digits<'a>>,
+}
+
+/// The bare numbers of one fine step; of measures those that end in zeros say less and are kept apart.
+#[derive(Default)]
+struct Digits<'a> {
+    sharp: Values<'a>,
+    round: Values<'a>,
+}
+
+#[derive(Default)]
+struct Values<'a> {
+    first: Option<&'a Exact>,
+    are_several: bool,
+}
+
+impl<'a> Truth<'a> {
+    fn add(&mut self, figure: &'a Figure) {
+        let common = if figure.form == Form::Vague { &mut self.vague } else { &mut self.plain };
+        common.add(&figure.says);
+        if let (Some(steps), Some(value), true) = (&figure.steps, &figure.value, is_bare(figure)) {
+            let digits = self.digits.entry(&steps.fine).or_default();
+            let values = if is_round_measure(figure, steps) { &mut digits.round } else { &mut digits.sharp };
+            values.add(value);
+        }
+    }
+
+    fn is_contradicted_by(&self, figure: &Figure) -> bool {
+        (figure.form != Form::Vague && self.plain.is_missed_by(&figure.says)) || self.has_other_digits(figure)
+    }
+
+    fn has_other_digits(&self, figure: &Figure) -> bool {
+        let (Some(steps), Some(value), true) = (&figure.steps, &figure.value, is_bare(figure)) else { return false };
+        self.digits.get(&steps.fine).is_some_and(|digits| {
+            digits.sharp.has_other_than(value)
+                || (!is_round_measure(figure, steps) && digits.round.has_other_than(value))
+        })
+    }
+
+    /// A vague word never contradicts, it strains.
+    fn is_strained_by(&self, figure: &Figure) -> bool {
+        self.vague.is_missed_by(&figure.says) || (figure.form == Form::Vague && self.plain.is_missed_by(&figure.says))
+    }
+}
+
+impl<'a> Values<'a> {
+    fn add(&mut self, value: &'a Exact) {
+        self.are_several |= self.first.is_some_and(|first| first != value);
+        self.first.get_or_insert(value);
+    }
+
+    fn has_other_than(&self, value: &Exact) -> bool {
+        self.are_several || self.first.is_some_and(|first| first != value)
+    }
+}
+
+/// How the figures say it: what a reader takes them to mean. What follows from others has no wording.
+#[derive(Default)]
+struct Wording<'a> {
+    hedged: Hedged<'a>,
+    bare: Bare<'a>,
+    rounding: Rounding<'a>,
+}
+
+#[derive(Default)]
+struct Hedged<'a> {
+    expected: Common,
+    finest: Option<&'a Exact>,
+    first: Option<Gist<'a>>,
+    are_several: bool,
+}
+
+#[derive(Default)]
+struct Bare<'a> {
+    least: Option<&'a Exact>,
+    greatest: Option<&'a Exact>,
+    coarsest: Option<&'a Exact>,
+}
+
+impl<'a> Wording<'a> {
+    fn of(figures: &[&'a Figure]) -> Self {
+        let mut wording = Self::default();
+        for figure in figures {
+            if is_hedged(figure) {
+                wording.hedged.add(figure);
+            } else if is_bare(figure) {
+                wording.bare.add(figure);
+            }
+        }
+        let bare = figures.iter().copied().filter(|figure| is_bare(figure));
+        Self { rounding: Rounding::of(bare), ..wording }
+    }
+
+    /// A bare number refines a hedged one if a reader expects it and it is no coarser; else the two are strained.
+    fn is_strained_by(&self, figure: &Figure) -> bool {
+        if is_hedged(figure) {
+            return self.bare.is_unexpected_by(figure) || self.hedged.expected.is_missed_by(&figure.reads);
+        }
+        is_bare(figure) && (self.hedged.does_not_expect(figure) || self.rounding.is_strained_by(figure))
+    }
+}
+
+impl<'a> Hedged<'a> {
+    fn add(&mut self, figure: &'a Figure) {
+        let gist = gist(figure);
+        self.expected.add(&figure.reads);
+        self.finest = self.finest.into_iter().chain(fine(figure)).min();
+        self.are_several |= self.first.is_some_and(|first| first != gist);
+        self.first.get_or_insert(gist);
+    }
+
+    fn does_not_expect(&self, bare: &Figure) -> bool {
+        bare.value.as_ref().is_some_and(|value| self.expected.excludes(value))
+            || self.finest.zip(fine(bare)).is_some_and(|(finest, own)| own > finest)
+    }
+
+    fn differs_from(&self, figure: &Figure) -> bool {
+        is_hedged(figure) && (self.are_several || self.first.is_some_and(|first| first != gist(figure)))
+    }
+}
+
+impl<'a> Bare<'a> {
+    fn add(&mut self, figure: &'a Figure) {
+        let value = figure.value.as_ref();
+        self.least = self.least.into_iter().chain(value).min();
+        self.greatest = self.greatest.max(value);
+        self.coarsest = self.coarsest.max(fine(figure));
+    }
+
+    fn is_unexpected_by(&self, hedged: &Figure) -> bool {
+        [self.least, self.greatest].into_iter().flatten().any(|value| !hedged.reads.contains(value))
+            || self.coarsest.zip(fine(hedged)).is_some_and(|(coarsest, own)| coarsest > own)
+    }
+}
+
+fn fine(figure: &Figure) -> Option<&Exact> {
+    figure.steps.as_ref().map(|steps| &steps.fine)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::compare;
+    use crate::figure::sample::*;
+    use proptest::prelude::*;
+
+    fn figures(at_most: usize) -> impl Strategy<Value = Vec<Figure>> {
+        any_kind().prop_flat_map(move |kind| {
+            prop_oneof![
+                prop::collection::vec(any_figure(kind), 1..=at_most),
+                prop::collection::vec(any_rounding(kind), 1..=at_most),
+            ]
+        })
+    }
+
+    /// What every pair says, the slow way.
+    fn all_pairs(figures: &[Figure]) -> Option<(Verdict, Vec<usize>)> {
+        let places = || 0..figures.len();
+        let verdict = |a: usize, b: usize| compare(&figures[a], &figures[b]).verdict;
+        let worst = places().flat_map(|a| places().map(move |b| verdict(a, b))).max()?;
+        let off = places().filter(|a| places().any(|b| verdict(*a, b) == worst)).collect();
+        FAULTS.contains(&worst).then_some((worst, off))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(6_000))]
+
+        #[test]
+        fn the_worst_of_a_panel_is_the_worst_of_all_pairs(figures in figures(3)) {
+            prop_assert_eq!(Panel::of(figures.iter().collect()).worst(), all_pairs(&figures));
+        }
+
+        #[test]
+        fn the_worst_of_a_large_panel_is_the_worst_of_all_pairs(figures in figures(12)) {
+            prop_assert_eq!(Panel::of(figures.iter().collect()).worst(), all_pairs(&figures));
+        }
+
+        #[test]
+        fn one_more_figure_is_held_against_all_of_them(figures in figures(6)) {
+            let (one, others) = figures.split_first().expect("at least one");
+            let worst = others.iter().map(|other| compare(one, other).verdict).max();
+            let expected = worst.filter(|worst| FAULTS.contains(worst)).unwrap_or(Verdict::Refines);
+            prop_assert_eq!(Panel::of(others.iter().collect()).verdict(one), expected);
+        }
+    }
+}

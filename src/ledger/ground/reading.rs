@@ -1,0 +1,54 @@
+//! Reading the figures of a part of a source, marks of Markdown and HTML left out.
+
+use crate::figure::{Mention, scan};
+use crate::source::{Source, Span};
+
+/// Every mention in a part of a source, in order, with spans of the source. `lang` goes before the source's own language.
+pub fn mentions_in(source: &Source, part: Span, lang: Option<&str>) -> Vec<Mention> {
+    let lang = lang.or(source.lang.as_deref());
+    let folded = source.folded();
+    if !folded.has_marks() {
+        return scan::mentions(&source.text, part, lang);
+    }
+    let copy = folded.unmarked(&source.text, part);
+    let mut mentions = scan::mentions(copy.text(), Span::new(0, copy.text().len()), lang);
+    for mention in &mut mentions {
+        mention.span = copy.to_original(mention.span);
+        mention.number = copy.to_original(mention.number);
+    }
+    mentions
+}
+
+/// How far around a place figures are read, in bytes: enough for a hedge and a unit outside of it.
+const AROUND: usize = 200;
+
+/// A place with what stands around it, cut at blanks.
+pub fn window(text: &str, place: Span) -> Span {
+    let start = text.floor_char_boundary(place.start.saturating_sub(AROUND));
+    let end = text.ceil_char_boundary(text.len().min(place.end + AROUND));
+    let (before, after) = (&text[start..place.start], &text[place.end..end]);
+    let cut_start = if start == 0 { None } else { before.find(char::is_whitespace) };
+    let cut_end = if end == text.len() { None } else { after.rfind(char::is_whitespace) };
+    Span::new(cut_start.map_or(start, |at| start + at), cut_end.map_or(end, |at| place.end + at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_ends_at_blanks() {
+        let text = format!("{} بیش از 50 درصد {}", "کلمه ".repeat(60), "کلمه ".repeat(60));
+        let start = text.find("50").expect("it is there");
+        let words = window(&text, Span::new(start, start + 2)).of(&text);
+        assert!(words.len() <= 2 * AROUND + 4 && words.starts_with(" کلمه") && words.ends_with("کلمه"), "{words}");
+    }
+
+    #[test]
+    fn emphasis_and_entities_are_transparent_for_reading() {
+        let source = Source::new("README.md", "runs **over 400** clinics and 50&nbsp;% more");
+        let mentions = mentions_in(&source, Span::new(0, source.text.len()), Some("en"));
+        let words: Vec<&str> = mentions.iter().map(|mention| mention.span.of(&source.text)).collect();
+        assert_eq!(words, ["over 400** clinics", "50&nbsp;%"]);
+    }
+}

@@ -1,0 +1,49 @@
+//! A source with what searching it takes, each made when it is first needed and kept for the next quote.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::masked::Masked;
+use super::reading::mentions_in;
+use crate::source::search::{Rarity, Squeezed};
+use crate::source::{Source, Span};
+
+/// A source that quotes can be searched in. Keep it as long as there are quotes of this source.
+#[derive(Debug)]
+pub struct Searchable {
+    source: Arc<Source>,
+    rarity: OnceLock<Rarity>,
+    squeezed: OnceLock<Squeezed>,
+    masked: Mutex<Vec<(Option<String>, Arc<Masked>)>>,
+}
+
+impl Searchable {
+    /// Of a source; nothing is made yet.
+    pub fn new(source: Arc<Source>) -> Self {
+        Self { source, rarity: OnceLock::new(), squeezed: OnceLock::new(), masked: Mutex::default() }
+    }
+
+    /// The source.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    pub(super) fn rarity(&self) -> &Rarity {
+        self.rarity.get_or_init(|| Rarity::of(self.source.folded().text()))
+    }
+
+    pub(super) fn squeezed(&self) -> &Squeezed {
+        self.squeezed.get_or_init(|| Squeezed::new(self.source.folded().text()))
+    }
+
+    /// The text with its figures masked, read in a language.
+    pub(super) fn masked(&self, lang: Option<&str>) -> Arc<Masked> {
+        let mut masked = self.masked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = masked.iter().find(|(known, _)| known.as_deref() == lang) {
+            return Arc::clone(known);
+        }
+        let all = Span::new(0, self.source.text.len());
+        let made = Arc::new(Masked::new(self.source.folded(), mentions_in(&self.source, all, lang)));
+        masked.push((lang.map(str::to_owned), Arc::clone(&made)));
+        made
+    }
+}

@@ -1,0 +1,171 @@
+//! What the rules of agreement share: each makes drafts of the disputes with its own verdict.
+
+use super::grounding::MOST_LABELS;
+use super::{Context, Draft};
+use crate::claim::Origin;
+use crate::figure::judge::{self, Breach, Constraint, Dispute, Witness};
+use crate::figure::{Facet, Form, Verdict, compare};
+use crate::finding::Label;
+use crate::ledger::{Account, Evidence, Ledger};
+
+/// A draft for each dispute with this verdict, quantity by quantity.
+pub(super) fn drafts(context: &Context<'_>, verdict: Verdict) -> Vec<Draft> {
+    context.ledger.accounts.iter().flat_map(|account| of_account(context.ledger, account, verdict)).collect()
+}
+
+fn of_account(ledger: &Ledger<'_>, account: &Account, verdict: Verdict) -> Vec<Draft> {
+    let case = Case { ledger, account, evidence: account.compared() };
+    if case.evidence.len() + account.constraints.len() < 2 {
+        return Vec::new();
+    }
+    let witnesses: Vec<Witness> = case.evidence.iter().map(|evidence| witness(evidence)).collect();
+    let constraints: Vec<Constraint> = account.constraints.iter().map(constraint).collect();
+    let disputes = judge::judge(&witnesses).into_iter().filter(|dispute| dispute.verdict == verdict);
+    let breaches = judge::breaches(&witnesses, &constraints).into_iter().filter(|breach| breach.verdict == verdict);
+    let mut drafts: Vec<Draft> = disputes.map(|dispute| case.dispute(&dispute)).collect();
+    drafts.extend(breaches.map(|breach| case.breach(&breach)));
+    drafts
+}
+
+fn witness(evidence: &Evidence) -> Witness {
+    let settles = evidence.strength == judge::Strength::Authority || evidence.figure.form == Form::Exact;
+    Witness { figure: evidence.figure.clone(), strength: evidence.strength, settles, facets: evidence.facets.clone() }
+}
+
+fn constraint(evidence: &Evidence) -> Constraint {
+    Constraint { figure: evidence.figure.clone(), facets: evidence.facets.clone() }
+}
+
+/// One quantity before its judge.
+struct Case<'a> {
+    ledger: &'a Ledger<'a>,
+    account: &'a Account,
+    evidence: Vec<&'a Evidence>,
+}
+
+impl Case<'_> {
+    fn dispute(&self, dispute: &Dispute) -> Draft {
+        let first = self.evidence[dispute.first];
+        let against: Vec<&Evidence> = dispute.against.iter().map(|idx| self.evidence[*idx]).collect();
+        let comparison = compare(&first.figure, &against[0].figure);
+        let message = self.message(first, &against);
+        let draft = self.draft(message, first, &against, dispute.missing_facet);
+        let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
+        draft.help(help(dispute.verdict, self.origin(first), dispute.missing_facet))
+    }
+
+    fn breach(&self, breach: &Breach) -> Draft {
+        let constraint = &self.account.constraints[breach.constraint];
+        let against: Vec<&Evidence> = breach.against.iter().map(|idx| self.evidence[*idx]).collect();
+        let (name, formula) = (&self.account.quantity.name, constraint.place.text());
+        let message = format!("{name} is {} here, but must be {formula}{}", against[0].figure.phrase(), more(&against));
+        let draft = self.draft(message, constraint, &against, breach.missing_facet);
+        draft.help("correct whichever figure is wrong, or the relation")
+    }
+
+    /// Labels and derivations of the first figure and of those that are off from it.
+    fn draft(&self, message: String, first: &Evidence, against: &[&Evidence], missing: Option<Facet>) -> Draft {
+        let mut draft = Draft { quantity: Some(self.account.quantity.name.clone()), ..Draft::new(message) };
+        draft.is_milder = missing.is_some();
+        for (idx, evidence) in std::iter::once(&first).chain(against).enumerate() {
+            draft.claims.push(evidence.claim);
+            if idx > MOST_LABELS {
+                continue;
+            }
+            draft.labels.push(Label::new(evidence.place.clone(), self.label(evidence)));
+            let remark = self.ledger.claims.claims[evidence.claim].note.iter();
+            draft.notes.extend(evidence.notes.iter().chain(remark).cloned());
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        draft.notes.retain(|note| seen.insert(note.clone()));
+        match against.len().checked_sub(MOST_LABELS) {
+            Some(rest @ 1..) => draft.note(format!("and {rest} more figures")),
+            _ => draft,
+        }
+    }
+
+    fn message(&self, first: &Evidence, against: &[&Evidence]) -> String {
+        let name = &self.account.quantity.name;
+        let (own, other) = (first.figure.phrase(), against[0].figure.phrase());
+        let more = more(against);
+        match self.origin(first) {
+            How::Counted => format!("{name} is {other} here, but {own} by count{more}"),
+            How::Computed => format!("{name} is {other} here, but {own} by computation{more}"),
+            How::Record => format!("{name} is {other} here, but {own} is the value of record{more}"),
+            How::Said => match self.origin(against[0]) {
+                How::Counted => format!("{name} is {own} here, but {other} by count{more}"),
+                How::Computed => format!("{name} is {own} here, but {other} by computation{more}"),
+                _ => format!("{name} is {own} here and {other} there{more}"),
+            },
+        }
+    }
+
+    fn label(&self, evidence: &Evidence) -> String {
+        let phrase = evidence.figure.phrase();
+        let facets = [&evidence.facets.when, &evidence.facets.scope].into_iter().flatten().cloned().collect::<Vec<_>>();
+        let facets = if facets.is_empty() { String::new() } else { format!(" ({})", facets.join(", ")) };
+        match &self.ledger.claims.claims[evidence.claim].origin {
+            Origin::Listed(_) | Origin::Counted(_) => format!("{phrase}, counted{facets}"),
+            Origin::Computed(_) if evidence.is_constraint => format!("must hold{facets}"),
+            Origin::Computed(_) => format!("{phrase}, computed{facets}"),
+            Origin::Declared(_) => format!("{phrase}, declared{facets}"),
+            Origin::Stated(_) | Origin::Matched(_) => format!("{phrase}{facets}"),
+        }
+    }
+
+    fn origin(&self, evidence: &Evidence) -> How {
+        match &self.ledger.claims.claims[evidence.claim].origin {
+            _ if evidence.strength == judge::Strength::Authority => How::Record,
+            Origin::Listed(_) | Origin::Counted(_) => How::Counted,
+            Origin::Computed(_) => How::Computed,
+            Origin::Declared(_) => How::Record,
+            Origin::Stated(_) | Origin::Matched(_) => How::Said,
+        }
+    }
+}
+
+/// How a figure came to be known, as messages tell it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    Said,
+    Counted,
+    Computed,
+    Record,
+}
+
+/// How many other figures there are besides the first one that is off.
+fn more(against: &[&Evidence]) -> String {
+    let first = &against[0].figure;
+    let others =
+        against.iter().filter(|other| other.figure.says != first.says || other.figure.hedge != first.hedge).count();
+    match others {
+        0 => String::new(),
+        1 => ", and another figure in a further place".to_owned(),
+        n => format!(", and other figures in {n} further places"),
+    }
+}
+
+fn help(verdict: Verdict, first: How, missing: Option<Facet>) -> String {
+    if let Some(facet) = missing {
+        let name = facet.name();
+        return format!(
+            "one of them does not say its `{name}`: if they differ in it, add `{name}` to the claim; else correct one"
+        );
+    }
+    let settled = matches!(first, How::Counted | How::Record);
+    match verdict {
+        Verdict::Contradictory if settled => {
+            "correct the text, or what is counted or recorded; or accept it with a reason"
+        }
+        Verdict::Contradictory => "both cannot be true: correct one, or accept it with a reason",
+        Verdict::Strained if settled => "state a figure nearer to the truth, or accept it with a reason",
+        Verdict::Strained => "both can be true, but readers will take them for different figures: state one of them",
+        Verdict::Divergent => "state one of them in both places, or accept it with a reason",
+        Verdict::Rounded => "write the figure equally finely in both places, or leave it: nothing is wrong",
+        Verdict::NotCompared => {
+            "if they are the same thing, say so with `unit` on the claim; if not, they are two quantities"
+        }
+        Verdict::Identical | Verdict::Refines => "nothing is wrong",
+    }
+    .to_owned()
+}
