@@ -2,6 +2,8 @@
 
 /// Names longer than this are no slips of the hand.
 const LONGEST: usize = 80;
+/// So many known names are compared: a hint is not worth more time.
+const MOST: usize = 10_000;
 
 /// The known name nearest to this one, when it is near enough to be a slip: one edit in three letters, at most three.
 /// Capitals do not count.
@@ -16,7 +18,7 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         let is_alike = candidate.chars().count().abs_diff(length) <= budget;
         is_alike.then(|| strsim::damerau_levenshtein(&name, &candidate.to_lowercase()))
     };
-    let near = known.into_iter().filter_map(|candidate| Some((distance(candidate)?, candidate)));
+    let near = known.into_iter().take(MOST).filter_map(|candidate| Some((distance(candidate)?, candidate)));
     near.filter(|(distance, _)| *distance <= budget).min().map(|(_, candidate)| candidate)
 }
 
