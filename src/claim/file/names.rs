@@ -157,7 +157,7 @@ impl Names<'_> {
 
     fn help_for(&self, name: &str) -> String {
         let otherwise = if name::is_name(name) {
-            format!("declare it with a head, [{name}], or a claim, [[{name}.stated]]")
+            format!("declare it with a head, [{name}], or a claim of its own, [[{name}.stated]]")
         } else {
             "the name of a quantity begins with a letter; letters, digits, - and _ follow".to_owned()
         };
