@@ -2,8 +2,10 @@
 
 /// Names longer than this are no slips of the hand.
 const LONGEST: usize = 80;
+/// So many known names are compared: a hint is not worth more time.
+const MOST: usize = 10_000;
 
-/// The known name nearest to this one, when it is near enough to be a slip: one edit in three letters, at most three.
+/// The known name nearest to this one, when it is near enough to be a slip: one edit in four letters, at most two.
 /// Capitals do not count.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
@@ -11,12 +13,12 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     if length > LONGEST {
         return None;
     }
-    let budget = (length / 3).clamp(1, 3);
+    let budget = (length / 4).clamp(1, 2);
     let distance = |candidate: &str| {
         let is_alike = candidate.chars().count().abs_diff(length) <= budget;
         is_alike.then(|| strsim::damerau_levenshtein(&name, &candidate.to_lowercase()))
     };
-    let near = known.into_iter().filter_map(|candidate| Some((distance(candidate)?, candidate)));
+    let near = known.into_iter().take(MOST).filter_map(|candidate| Some((distance(candidate)?, candidate)));
     near.filter(|(distance, _)| *distance <= budget).min().map(|(_, candidate)| candidate)
 }
 
@@ -53,6 +55,7 @@ mod tests {
             ("it", Some("is")),
             ("درمانگا", Some("درمانگاه")),
             ("observed", None),
+            ("countless", None),
             ("", None),
         ] {
             assert_eq!(nearest(name, known), near, "{name}");

@@ -3,6 +3,11 @@
 use super::{Fault, Text};
 use crate::source::{Place, Span};
 
+/// The longest quote, in bytes, and the most holes in one: a quote is a sentence, no page.
+const LONGEST: usize = 10_000;
+const MOST_HOLES: usize = 50;
+const SHORTEN: &str = "quote the words around the figure, no more";
+
 /// The name of the hole of a claim that speaks of one figure.
 pub const FIGURE: &str = "figure";
 
@@ -39,8 +44,12 @@ impl Quote {
     /// Takes a quote apart.
     ///
     /// # Errors
-    /// A brace or a mark without its partner, a hole without a name, a mark without words, a mark beside a hole, no words.
+    /// A brace or a mark without its partner, a hole without a name, a mark without words, a mark beside a hole, no words,
+    /// or far too many.
     pub fn parse(text: Text) -> Result<Self, Fault> {
+        if text.value.len() > LONGEST {
+            return Err(Fault::new(text.place, "the quote is too long").with_help(SHORTEN));
+        }
         let mut pieces = Vec::new();
         let (mut words, mut len) = (String::new(), 0);
         let (mut open, mut marked) = (None, None);
@@ -70,6 +79,9 @@ impl Quote {
     }
 
     fn checked(self) -> Result<Self, Fault> {
+        if self.holes().nth(MOST_HOLES).is_some() {
+            return Err(Fault::new(self.text.place, "the quote has too many holes").with_help(SHORTEN));
+        }
         let hole = self.holes().next();
         if let Some(hole) = hole.filter(|_| self.marked.is_some()) {
             return Err(Fault::new(hole.place, "a quote has a hole or a figure in ⟦ ⟧, not both")
@@ -239,7 +251,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_marked() {
-        let fault = |raw| parse(raw).map_err(|fault| (fault.place.text().to_owned(), fault.message)).expect_err(raw);
+        let fault =
+            |raw: &str| parse(raw).map_err(|fault| (fault.place.text().to_owned(), fault.message)).expect_err(raw);
         let brace = "a brace without its partner".to_owned();
         let mark = "⟦ ⟧ goes once around the words of one figure".to_owned();
         assert_eq!(fault("reads {figure languages"), ("{".to_owned(), brace.clone()));
@@ -252,5 +265,7 @@ mod tests {
         assert_eq!(fault("reads ⟦⟧"), ("⟧".to_owned(), mark));
         assert_eq!(fault("{figure} and ⟦60⟧").0, "figure");
         assert_eq!(fault(" {figure} ").0, " {figure} ");
+        assert_eq!(fault(&"more ".repeat(2_001)).1, "the quote is too long");
+        assert_eq!(fault(&"{a} and ".repeat(51)).1, "the quote has too many holes");
     }
 }

@@ -7,6 +7,8 @@ use crate::claim::expr::Lead;
 use crate::claim::{Claim, Fault, Origin};
 use crate::source::Span;
 
+/// So many circles are shown; more of them hang together.
+const MOST: usize = 50;
 /// A longer circle is shown with a gap.
 const SHOWN: usize = 8;
 
@@ -20,12 +22,15 @@ struct Edge<'a> {
 /// The claims that are on no circle; each circle leaves a fault.
 pub(super) fn without_circles(claims: Vec<Claim>, faults: &mut Vec<Fault>) -> Vec<Claim> {
     let mut on_circle = BTreeSet::new();
-    for mut circle in circles(&edges(&claims)) {
+    let edges = edges(&claims);
+    let circles = circles(&edges);
+    for mut circle in circles.shown {
         let first = (0..circle.len()).min_by_key(|idx| circle[*idx].claim_idx).unwrap_or_default();
         circle.rotate_left(first);
         faults.extend(fault(&claims, &circle));
         on_circle.extend(circle.iter().map(|edge| edge.claim_idx));
     }
+    on_circle.extend(circles.closed_by);
     let claims = claims.into_iter().enumerate().filter(|(idx, _)| !on_circle.contains(idx));
     claims.map(|(_, claim)| claim).collect()
 }
@@ -42,18 +47,26 @@ fn edges(claims: &[Claim]) -> BTreeMap<&str, Vec<Edge<'_>>> {
     edges
 }
 
+/// The circles that are found.
+#[derive(Default)]
+struct Circles<'a> {
+    /// The first ones, each from edge to edge.
+    shown: Vec<Vec<&'a Edge<'a>>>,
+    /// The claims that close all of them: without these claims there are none.
+    closed_by: Vec<usize>,
+}
+
 /// Walks depth first; an edge back to a quantity on the way there closes a circle. Without recursion, since chains of
 /// quantities may be long.
-fn circles<'a>(edges: &'a BTreeMap<&'a str, Vec<Edge<'a>>>) -> Vec<Vec<&'a Edge<'a>>> {
-    let mut circles = Vec::new();
+fn circles<'a>(edges: &'a BTreeMap<&'a str, Vec<Edge<'a>>>) -> Circles<'a> {
+    let mut circles = Circles::default();
     let mut done = BTreeSet::new();
     for start in edges.keys() {
         // Each step of the way: a quantity, and how many of its edges are walked.
-        let mut way: Vec<(&str, usize)> = vec![(start, 0)];
+        let mut way: Vec<(&str, usize)> = if done.contains(start) { Vec::new() } else { vec![(start, 0)] };
         let mut on_way: BTreeMap<&str, usize> = BTreeMap::from([(*start, 0)]);
         while let Some((at, n_walked)) = way.last_mut() {
-            let edge = edges.get(at).filter(|_| !done.contains(at)).and_then(|edges| edges.get(*n_walked));
-            let Some(edge) = edge else {
+            let Some(edge) = edges.get(at).and_then(|edges| edges.get(*n_walked)) else {
                 done.insert(*at);
                 on_way.remove(at);
                 way.pop();
@@ -61,7 +74,11 @@ fn circles<'a>(edges: &'a BTreeMap<&'a str, Vec<Edge<'a>>>) -> Vec<Vec<&'a Edge<
             };
             *n_walked += 1;
             if let Some(position) = on_way.get(edge.to) {
-                circles.push(way[*position..].iter().map(|(at, n_walked)| &edges[at][n_walked - 1]).collect());
+                circles.closed_by.push(edge.claim_idx);
+                if circles.shown.len() < MOST {
+                    let walked = way[*position..].iter().map(|(at, n_walked)| &edges[at][n_walked - 1]);
+                    circles.shown.push(walked.collect());
+                }
             } else if !done.contains(edge.to) {
                 on_way.insert(edge.to, way.len());
                 way.push((edge.to, 0));

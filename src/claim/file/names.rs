@@ -157,12 +157,15 @@ impl Names<'_> {
 
     fn help_for(&self, name: &str) -> String {
         let otherwise = if name::is_name(name) {
-            format!("declare it with a head, [{name}], or a claim, [[{name}.stated]]")
+            format!("declare it with a head, [{name}], or a claim of its own, [[{name}.stated]]")
         } else {
             "the name of a quantity begins with a letter; letters, digits, - and _ follow".to_owned()
         };
-        let n_compared = if self.faults.len() < MANY { usize::MAX } else { 0 };
-        hint(name, self.quantities.keys().map(String::as_str).take(n_compared), otherwise)
+        self.hint(name, self.quantities.keys(), otherwise)
+    }
+
+    fn hint<'a>(&self, name: &str, known: impl Iterator<Item = &'a String>, otherwise: String) -> String {
+        if self.faults.len() < MANY { hint(name, known.map(String::as_str), otherwise) } else { otherwise }
     }
 
     fn knows_all_of(&mut self, accept: &Accept) -> bool {
@@ -184,7 +187,7 @@ impl Names<'_> {
         let is_known = self.ids.contains_key(&id.value);
         if !is_known {
             let otherwise = format!("give it to the claim that is meant: id = \"{}\"", id.value);
-            let help = hint(&id.value, self.ids.keys().map(String::as_str), otherwise);
+            let help = self.hint(&id.value, self.ids.keys(), otherwise);
             self.unknown(id.place.clone(), "claim with the id", &id.value, help);
         }
         is_known
