@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::head::{self, Head};
 use super::{Draft, DraftClaim, circle};
-use crate::claim::near::hint;
+use crate::claim::near::{hint, nearest};
 use crate::claim::quote::FIGURE;
 use crate::claim::{Accept, Claim, Claims, Expr, Fault, Origin, Quantity, Text, name};
 use crate::figure::Kind;
@@ -19,7 +19,8 @@ pub(super) fn settle(draft: Draft, known_rules: &[&str]) -> Claims {
     let mut faults = draft.faults;
     let unreadable =
         draft.heads.iter().filter(|head| head.is_unreadable).map(|head| head.quantity.name.clone()).collect();
-    let quantities = quantities(draft.heads, draft.names, &mut faults);
+    let mut quantities = quantities(draft.heads, draft.names, &mut faults);
+    name_by_sentences(&draft.claims, &mut quantities);
     let ids = ids(draft.ids, &mut faults);
     let mut names = Names { quantities, unreadable, ids, known_rules, is_whole: !draft.hides_tables, faults };
     let claims = draft.claims.into_iter().filter_map(|claim| names.claim(claim)).collect();
@@ -43,6 +44,20 @@ fn quantities(heads: Vec<Head>, names: Vec<Text>, faults: &mut Vec<Fault>) -> BT
         quantities.entry(name.value.clone()).or_insert_with(|| head::without_head(name));
     }
     quantities
+}
+
+/// A hole of a sentence may be all that names its quantity; one that nearly names another is a slip.
+fn name_by_sentences(claims: &[DraftClaim], quantities: &mut BTreeMap<String, Quantity>) {
+    let mut named = BTreeMap::new();
+    for draft in claims {
+        let hole = &draft.claim.quantity;
+        let is_new = !quantities.contains_key(hole) && hole != FIGURE && name::is_name(hole);
+        if is_new && nearest(hole, quantities.keys().map(String::as_str)).is_none() {
+            let text = Text { value: hole.clone(), place: draft.quantity.clone() };
+            named.entry(hole.clone()).or_insert_with(|| head::without_head(text));
+        }
+    }
+    quantities.extend(named);
 }
 
 fn ids(ids: Vec<Text>, faults: &mut Vec<Fault>) -> BTreeMap<String, Place> {
