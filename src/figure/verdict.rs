@@ -206,7 +206,7 @@ pub(super) fn is_round_measure(figure: &Figure, steps: &Steps) -> bool {
 }
 
 /// The coarser one first.
-fn by_fineness<'a>(a: &'a Figure, b: &'a Figure) -> (&'a Figure, &'a Figure) {
+pub(super) fn by_fineness<'a>(a: &'a Figure, b: &'a Figure) -> (&'a Figure, &'a Figure) {
     if coarseness(a) >= coarseness(b) { (a, b) } else { (b, a) }
 }
 
