@@ -271,3 +271,47 @@ fn random_figures_come_to_every_verdict_for_every_reason() {
         assert!(seen.contains(&why), "{why:?}");
     }
 }
+
+/// Mentions that no text makes: any number with any step, ends the wrong way round, whole numbers that are no wholes.
+pub(crate) fn any_nonsense() -> impl Strategy<Value = Mention> {
+    let number = (any_number(), any_number(), any::<bool>(), any::<bool>())
+        .prop_map(|(value, step, is_scaled, has_decimals)| Amount::Number { value, step, is_scaled, has_decimals });
+    let two = || (any_number(), any_number());
+    let amount = prop_oneof![
+        3 => number,
+        1 => two().prop_map(|(part, whole)| Amount::Fraction { part, whole }),
+        1 => two().prop_map(|(low, high)| Amount::Range { low, high, has_decimals: false }),
+        1 => two().prop_map(|(value, by)| Amount::Tolerance { value, by }),
+        1 => two().prop_map(|(low, high)| Amount::Vague { low, high }),
+    ];
+    let unit = prop_oneof![
+        Just(Unit::bare()),
+        Just(Unit::of(Dimension::Percent)),
+        Just(Unit::of(Dimension::Money("EUR"))),
+        prop::sample::select(vec!["MB", "MiB", "week", "°C", "in"]).prop_map(|symbol| physical(symbol).expect("known")),
+    ];
+    (amount, unit, prop::sample::select(HEDGES.to_vec())).prop_map(|(amount, unit, hedge)| Mention {
+        unit,
+        hedge,
+        ..self::amount(amount)
+    })
+}
+
+fn any_number() -> impl Strategy<Value = Exact> {
+    let long = "-?[0-9]{1,60}(\\.[0-9]{0,60})?".prop_filter_map("digits", |digits| Exact::parse(&digits));
+    prop_oneof![
+        2 => prop::sample::select(vec![0, 1, -1, 100, i64::MAX, i64::MIN]).prop_map(Exact::int),
+        2 => (-200i64..200).prop_map(Exact::int),
+        1 => (any::<i64>(), 1i64..1_000).prop_map(|(n, d)| Exact::ratio(n, d).expect("not zero")),
+        1 => (-400i32..400).prop_map(Exact::pow10),
+        1 => long,
+    ]
+}
+
+pub(crate) fn any_about() -> impl Strategy<Value = Option<About>> {
+    prop_oneof![
+        2 => Just(None),
+        1 => any_number().prop_map(|within| Some(About::Within(within))),
+        1 => any_number().prop_map(|part| Some(About::Part(part))),
+    ]
+}
