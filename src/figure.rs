@@ -27,6 +27,8 @@ pub(crate) mod sample;
 mod steps;
 mod wording;
 pub mod token;
+mod reason;
+mod wording;
 
 pub use commit::{About, ImpossibleShare, Reading};
 pub use counted::named as unit_named;

@@ -9,6 +9,8 @@ mod missing;
 mod panel;
 mod reach;
 mod rounding;
+#[cfg(test)]
+mod tests;
 
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -14,7 +14,7 @@ pub(crate) fn exact(digits: &str) -> Exact {
 }
 
 /// A bare number as these digits write it.
-pub(crate) fn number(digits: &str) -> Mention {
+pub(crate) fn digits(digits: &str) -> Mention {
     let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let step = Exact::pow10(-(decimals as i32));
     amount(Amount::Number { value: exact(digits), step, is_scaled: false, has_decimals: decimals > 0 })
@@ -23,6 +23,11 @@ pub(crate) fn number(digits: &str) -> Mention {
 /// A fraction in words.
 pub(crate) fn fraction(numerator: i64, denominator: i64) -> Mention {
     amount(Amount::Fraction { part: Exact::ratio(numerator, denominator).expect("not zero"), whole: Exact::ONE })
+}
+
+/// A value, and how far it may be off.
+pub(crate) fn tolerance(value: &str, by: &str) -> Mention {
+    amount(Amount::Tolerance { value: exact(value), by: exact(by) })
 }
 
 /// From low to high.
@@ -36,7 +41,14 @@ pub(crate) fn vague(low: i64, high: i64) -> Mention {
 }
 
 fn amount(amount: Amount) -> Mention {
-    Mention { span: Span::new(0, 0), amount, hedge: Hedge::None, unit: Unit::bare(), is_change: false }
+    Mention {
+        span: Span::new(0, 0),
+        number: Span::new(0, 0),
+        amount,
+        hedge: Hedge::None,
+        unit: Unit::bare(),
+        is_change: false,
+    }
 }
 
 impl Mention {
@@ -138,7 +150,7 @@ pub(crate) fn any_mention(kind: Kind) -> impl Strategy<Value = Mention> {
         _ => digits,
     });
     let amount = prop_oneof![
-        12 => digits.prop_map(|digits| number(&digits)),
+        12 => digits.prop_map(|digits| self::digits(&digits)),
         2 => (1i64..8, 8i64..16).prop_map(|(n, d)| fraction(n, d)),
         2 => (35i64..52, 0i64..20).prop_map(|(low, more)| range(low, low + more)),
         1 => (10i64..60, 0i64..90).prop_map(|(low, more)| vague(low, low + more)),
@@ -202,11 +214,11 @@ pub(crate) fn any_rounding(kind: Kind) -> impl Strategy<Value = Figure> {
 fn thousandths_of(kind: Kind, count: &Exact, decimals: u32, choice: i32) -> Mention {
     let digits = with_decimals(&(count * &exact("0.001")), decimals);
     match (kind, choice) {
-        (Kind::Count, _) => number(&digits).thousand(),
-        (Kind::Measure, 0) => number(&digits).physical("km"),
-        (Kind::Measure, 1) => number(&digits).times(&Exact::int(1_000), false).of(Dimension::Physical("m")),
-        (Kind::Measure, _) => number(&count.to_string()).physical("m"),
-        _ => number(&digits).percent(),
+        (Kind::Count, _) => self::digits(&digits).thousand(),
+        (Kind::Measure, 0) => self::digits(&digits).physical("km"),
+        (Kind::Measure, 1) => self::digits(&digits).times(&Exact::int(1_000), false).of(Dimension::Physical("m")),
+        (Kind::Measure, _) => self::digits(&count.to_string()).physical("m"),
+        _ => self::digits(&digits).percent(),
     }
 }
 
@@ -258,4 +270,48 @@ fn random_figures_come_to_every_verdict_for_every_reason() {
     ] {
         assert!(seen.contains(&why), "{why:?}");
     }
+}
+
+/// Mentions that no text makes: any number with any step, ends the wrong way round, whole numbers that are no wholes.
+pub(crate) fn any_nonsense() -> impl Strategy<Value = Mention> {
+    let number = (any_number(), any_number(), any::<bool>(), any::<bool>())
+        .prop_map(|(value, step, is_scaled, has_decimals)| Amount::Number { value, step, is_scaled, has_decimals });
+    let two = || (any_number(), any_number());
+    let amount = prop_oneof![
+        3 => number,
+        1 => two().prop_map(|(part, whole)| Amount::Fraction { part, whole }),
+        1 => two().prop_map(|(low, high)| Amount::Range { low, high, has_decimals: false }),
+        1 => two().prop_map(|(value, by)| Amount::Tolerance { value, by }),
+        1 => two().prop_map(|(low, high)| Amount::Vague { low, high }),
+    ];
+    let unit = prop_oneof![
+        Just(Unit::bare()),
+        Just(Unit::of(Dimension::Percent)),
+        Just(Unit::of(Dimension::Money("EUR"))),
+        prop::sample::select(vec!["MB", "MiB", "week", "°C", "in"]).prop_map(|symbol| physical(symbol).expect("known")),
+    ];
+    (amount, unit, prop::sample::select(HEDGES.to_vec())).prop_map(|(amount, unit, hedge)| Mention {
+        unit,
+        hedge,
+        ..self::amount(amount)
+    })
+}
+
+fn any_number() -> impl Strategy<Value = Exact> {
+    let long = "-?[0-9]{1,60}(\\.[0-9]{0,60})?".prop_filter_map("digits", |digits| Exact::parse(&digits));
+    prop_oneof![
+        2 => prop::sample::select(vec![0, 1, -1, 100, i64::MAX, i64::MIN]).prop_map(Exact::int),
+        2 => (-200i64..200).prop_map(Exact::int),
+        1 => (any::<i64>(), 1i64..1_000).prop_map(|(n, d)| Exact::ratio(n, d).expect("not zero")),
+        1 => (-400i32..400).prop_map(Exact::pow10),
+        1 => long,
+    ]
+}
+
+pub(crate) fn any_about() -> impl Strategy<Value = Option<About>> {
+    prop_oneof![
+        2 => Just(None),
+        1 => any_number().prop_map(|within| Some(About::Within(within))),
+        1 => any_number().prop_map(|part| Some(About::Part(part))),
+    ]
 }

@@ -24,7 +24,7 @@ impl Exact {
         if count == 0 || count > MAX_DIGITS || !all_digits {
             return None;
         }
-        let value = match (count <= 18).then(|| decimals.len() as u8) {
+        let value = match (count <= 18).then_some(decimals.len() as u8) {
             Some(scale) => {
                 let mantissa =
                     whole.bytes().chain(decimals.bytes()).fold(0i64, |sum, b| sum * 10 + i64::from(b - b'0'));
