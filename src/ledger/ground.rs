@@ -5,6 +5,7 @@
 
 mod context;
 mod fill;
+mod holes;
 mod layout;
 mod masked;
 mod moved;
@@ -12,6 +13,8 @@ mod negation;
 mod pieces;
 mod reading;
 mod searchable;
+#[cfg(test)]
+mod tests;
 
 use crate::claim::Quote;
 use crate::figure::Mention;

@@ -2,9 +2,10 @@
 //! and when a figure differs that is told, never taken for the same place in silence.
 
 use super::masked::{Masked, Number, Value, is_fixed};
+use super::reading::is_same_amount;
 use super::{Filling, Grounding, Hit, How, Pair, Search};
 use crate::claim::{Piece, Quote};
-use crate::figure::{Amount, Mention, scan};
+use crate::figure::{Mention, scan};
 use crate::source::Span;
 use crate::source::folded::{Folded, Markup, Traced};
 use crate::source::search::approximate::{Alignment, Place, align, places};
@@ -165,16 +166,6 @@ fn is_same(a: &Value, b: &Value) -> bool {
                 && a.unit.dimension.is_comparable(&b.unit.dimension)
         }
         _ => false,
-    }
-}
-
-fn is_same_amount(a: &Amount, b: &Amount) -> bool {
-    match (a, b) {
-        (Amount::Number { value: a, .. }, Amount::Number { value: b, .. }) => a == b,
-        (Amount::Range { low, high, .. }, Amount::Range { low: other_low, high: other_high, .. }) => {
-            low == other_low && high == other_high
-        }
-        _ => a == b,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading the figures of a part of a source, marks of Markdown and HTML left out.
 
-use crate::figure::{Mention, scan};
+use crate::figure::{Amount, Mention, scan};
+use crate::source::folded::Traced;
 use crate::source::{Source, Span};
 
 /// Every mention in a part of a source, in order, with spans of the source. `lang` goes before the source's own language.
@@ -13,10 +14,24 @@ pub fn mentions_in(source: &Source, part: Span, lang: Option<&str>) -> Vec<Menti
     let copy = folded.unmarked(&source.text, part);
     let mut mentions = scan::mentions(copy.text(), Span::new(0, copy.text().len()), lang);
     for mention in &mut mentions {
-        mention.span = copy.to_original(mention.span);
-        mention.number = copy.to_original(mention.number);
+        lead_back(mention, &copy);
     }
     mentions
+}
+
+/// The mention that a part of a source is as a whole. What the text masks for its context ("one", a bare year) is a number
+/// here, since a hole asks for one.
+pub fn phrase_in(source: &Source, part: Span, lang: Option<&str>) -> Option<Mention> {
+    let lang = lang.or(source.lang.as_deref());
+    let copy = source.folded().unmarked(&source.text, part);
+    let mut mention = scan::phrase(copy.text(), lang)?;
+    lead_back(&mut mention, &copy);
+    Some(mention)
+}
+
+fn lead_back(mention: &mut Mention, copy: &Traced) {
+    mention.span = copy.to_original(mention.span);
+    mention.number = copy.to_original(mention.number);
 }
 
 /// How far around a place figures are read, in bytes: enough for a hedge and a unit outside of it.
@@ -30,6 +45,17 @@ pub fn window(text: &str, place: Span) -> Span {
     let cut_start = if start == 0 { None } else { before.find(char::is_whitespace) };
     let cut_end = if end == text.len() { None } else { after.rfind(char::is_whitespace) };
     Span::new(cut_start.map_or(start, |at| start + at), cut_end.map_or(end, |at| place.end + at))
+}
+
+/// Whether two amounts are the same number, however finely they are written.
+pub fn is_same_amount(a: &Amount, b: &Amount) -> bool {
+    match (a, b) {
+        (Amount::Number { value: a, .. }, Amount::Number { value: b, .. }) => a == b,
+        (Amount::Range { low, high, .. }, Amount::Range { low: other_low, high: other_high, .. }) => {
+            low == other_low && high == other_high
+        }
+        _ => a == b,
+    }
 }
 
 #[cfg(test)]

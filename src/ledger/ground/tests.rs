@@ -179,7 +179,8 @@ fn a_hole_at_an_edge_takes_the_figure_beside_it() {
         .gives("exact: ⟦more than 50 percent of the population⟧ {more than 50 percent}");
     case("The trip won (four clinics) for us", "The trip won {figure}")
         .gives("exact: ⟦The trip won (four clinics⟧ {four clinics}");
-    case("Of 20 we lost. Clinics opened", "{figure} clinics opened").gives("folded: ⟦Clinics opened⟧ {words: lost}");
+    case("Of 20 we lost the clinics opened", "{figure} clinics opened").gives("exact: ⟦clinics opened⟧ {words: the}");
+    case("We lost 20. Clinics opened", "{figure} clinics opened").gives("folded: ⟦Clinics opened⟧ {words: }");
     case("clinics opened", "{figure} clinics opened").gives("repaired: ⟦clinics opened⟧ {words: }");
 }
 
@@ -192,6 +193,12 @@ fn a_hole_without_a_figure_shows_the_words_in_its_place() {
     case("opened offices. In May 15 people left. The clinics", "opened {figure} clinics").gives(
         "exact: ⟦opened offices. In May 15 people left. The clinics⟧ {words: offices. In May 15 people left. The}",
     );
+}
+
+#[test]
+fn a_number_that_is_none_in_running_text_is_one_in_a_hole() {
+    case("We need one extension and more", "need {figure} extension").gives("exact: ⟦need one extension⟧ {one}");
+    case("It was last settled in 1394.", "last settled in {figure}").gives("exact: ⟦last settled in 1394⟧ {1394}");
 }
 
 #[test]

@@ -75,7 +75,8 @@ impl StandsFor {
         match self {
             Self::Nothing => {}
             Self::Blank => copy.put(" ", span),
-            Self::Break => copy.put("\n\n", span),
+            // A bar keeps words and numbers of two cells apart, and does not make a `>` behind it begin a line.
+            Self::Break => copy.put(" | ", span),
             Self::Char(c) => copy.put(c.encode_utf8(&mut [0; 4]), span),
         }
     }
