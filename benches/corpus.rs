@@ -16,7 +16,10 @@ fn main() -> std::io::Result<()> {
     let mut claims = String::new();
     for (idx, quote) in quotes.iter().enumerate() {
         let quoted = quote.replace('\\', "\\\\").replace('"', "\\\"").replace('{', "{{").replace('}', "}}");
-        let _ = write!(claims, "[q{idx}]\nkind = \"text\"\n[[q{idx}.stated]]\nsource = \"text.txt\"\nquote = \"{quoted}\"\n");
+        let _ = write!(
+            claims,
+            "[q{idx}]\nkind = \"text\"\n[[q{idx}.stated]]\nsource = \"text.txt\"\nquote = \"{quoted}\"\n"
+        );
     }
     fs::write(folder.join("claims/quotes.toml"), claims)?;
     // `rg -F` cannot fold: it is given the quotes as they stand, which is less than what is asked of counterclaim.

@@ -39,7 +39,10 @@ fn figures_of(bencher: Bencher<'_, '_>, text: &str) {
 fn folding_of_persian(bencher: Bencher<'_, '_>) {
     let text = shared::persian(N_BYTES);
     let counter = BytesCount::of_str(&text);
-    bencher.counter(counter).with_inputs(|| Source::new("a.txt", text.as_str())).bench_values(|source| source.folded().text().len());
+    bencher
+        .counter(counter)
+        .with_inputs(|| Source::new("a.txt", text.as_str()))
+        .bench_values(|source| source.folded().text().len());
 }
 
 /// 200 quotes in 2 MB of Persian, folding included.
@@ -47,11 +50,13 @@ fn folding_of_persian(bencher: Bencher<'_, '_>) {
 fn grounding_of_200_quotes(bencher: Bencher<'_, '_>) {
     let text = shared::persian(N_BYTES);
     let quotes: Vec<Quote> = shared::quotes(&text, 200).iter().map(|words| quote(words)).collect();
-    bencher.counter(ItemsCount::new(quotes.len())).with_inputs(|| Source::new("a.txt", text.as_str())).bench_values(|source| {
-        let searchable = Searchable::new(Arc::new(source));
-        let wanted = |quote| Wanted { quote, prefix: None, suffix: None, lang: None };
-        quotes.iter().map(|quote| ground(&searchable, &wanted(quote))).collect::<Vec<_>>()
-    });
+    bencher.counter(ItemsCount::new(quotes.len())).with_inputs(|| Source::new("a.txt", text.as_str())).bench_values(
+        |source| {
+            let searchable = Searchable::new(Arc::new(source));
+            let wanted = |quote| Wanted { quote, prefix: None, suffix: None, lang: None };
+            quotes.iter().map(|quote| ground(&searchable, &wanted(quote))).collect::<Vec<_>>()
+        },
+    );
 }
 
 fn quote(words: &str) -> Quote {

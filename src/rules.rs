@@ -48,6 +48,7 @@ enum Stage {
 /// What rules can ask.
 struct Context<'a> {
     ledger: &'a Ledger<'a>,
+    cases: Vec<agreement::Case<'a>>,
     today: Option<Day>,
     /// For each accept, whether it held a finding back.
     used: Vec<bool>,
@@ -103,7 +104,8 @@ pub fn names() -> Vec<&'static str> {
 /// Asks every rule that is not off. `today` is for accepts with a last day; without it none has passed.
 pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Finding> {
     let used = vec![false; ledger.claims.accepts.len()];
-    let mut context = Context { ledger, today, used, n_errors: 0 };
+    let cases = ledger.accounts.iter().map(|account| agreement::Case::new(ledger, account)).collect();
+    let mut context = Context { ledger, cases, today, used, n_errors: 0 };
     let mut findings = Vec::new();
     for stage in [Stage::Evidence, Stage::Run, Stage::Afterwards] {
         for rule in RULES.iter().filter(|rule| rule.stage == stage) {

@@ -10,21 +10,7 @@ use crate::ledger::{Account, Evidence, Ledger};
 
 /// A draft for each dispute with this verdict, quantity by quantity.
 pub(super) fn drafts(context: &Context<'_>, verdict: Verdict) -> Vec<Draft> {
-    context.ledger.accounts.iter().flat_map(|account| of_account(context.ledger, account, verdict)).collect()
-}
-
-fn of_account(ledger: &Ledger<'_>, account: &Account, verdict: Verdict) -> Vec<Draft> {
-    let case = Case { ledger, account, evidence: account.compared() };
-    if case.evidence.len() + account.constraints.len() < 2 {
-        return Vec::new();
-    }
-    let witnesses: Vec<Witness> = case.evidence.iter().map(|evidence| witness(evidence)).collect();
-    let constraints: Vec<Constraint> = account.constraints.iter().map(constraint).collect();
-    let disputes = judge::judge(&witnesses).into_iter().filter(|dispute| dispute.verdict == verdict);
-    let breaches = judge::breaches(&witnesses, &constraints).into_iter().filter(|breach| breach.verdict == verdict);
-    let mut drafts: Vec<Draft> = disputes.map(|dispute| case.dispute(&dispute)).collect();
-    drafts.extend(breaches.map(|breach| case.breach(&breach)));
-    drafts
+    context.cases.iter().flat_map(|case| case.drafts(verdict)).collect()
 }
 
 fn witness(evidence: &Evidence) -> Witness {
@@ -36,14 +22,33 @@ fn constraint(evidence: &Evidence) -> Constraint {
     Constraint { figure: evidence.figure.clone(), facets: evidence.facets.clone() }
 }
 
-/// One quantity before its judge.
-struct Case<'a> {
+/// One quantity with what its judge says, which is asked once for all rules.
+pub(super) struct Case<'a> {
     ledger: &'a Ledger<'a>,
     account: &'a Account,
     evidence: Vec<&'a Evidence>,
+    disputes: Vec<Dispute>,
+    breaches: Vec<Breach>,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    /// Judges one quantity.
+    pub(super) fn new(ledger: &'a Ledger<'a>, account: &'a Account) -> Self {
+        let evidence = account.compared();
+        let witnesses: Vec<Witness> = evidence.iter().map(|evidence| witness(evidence)).collect();
+        let constraints: Vec<Constraint> = account.constraints.iter().map(constraint).collect();
+        let (disputes, breaches) = (judge::judge(&witnesses), judge::breaches(&witnesses, &constraints));
+        Self { ledger, account, evidence, disputes, breaches }
+    }
+
+    fn drafts(&self, verdict: Verdict) -> Vec<Draft> {
+        let disputes =
+            self.disputes.iter().filter(|dispute| dispute.verdict == verdict).map(|dispute| self.dispute(dispute));
+        let breaches =
+            self.breaches.iter().filter(|breach| breach.verdict == verdict).map(|breach| self.breach(breach));
+        disputes.chain(breaches).collect()
+    }
+
     fn dispute(&self, dispute: &Dispute) -> Draft {
         let first = self.evidence[dispute.first];
         let against: Vec<&Evidence> = dispute.against.iter().map(|idx| self.evidence[*idx]).collect();
