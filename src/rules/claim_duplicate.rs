@@ -20,11 +20,13 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
     for account in &context.ledger.accounts {
         let mut first_at = BTreeMap::new();
         for evidence in &account.evidence {
-            let stands_in_text = matches!(claims[evidence.claim].origin, Origin::Stated(_) | Origin::Matched(_));
-            if !stands_in_text {
-                continue;
-            }
-            let first = *first_at.entry((&evidence.place, &evidence.facets)).or_insert(evidence.claim);
+            // A pattern may well pass over a place that is quoted too: it asks for every place, the quote for this one.
+            let is_matched = match claims[evidence.claim].origin {
+                Origin::Stated(_) => false,
+                Origin::Matched(_) => true,
+                _ => continue,
+            };
+            let first = *first_at.entry((is_matched, &evidence.place, &evidence.facets)).or_insert(evidence.claim);
             if first == evidence.claim {
                 continue;
             }
