@@ -1,7 +1,7 @@
 //! Grounding: which place of a source a quote stands at, and which figures stand there (SEMANTICS 6).
 //!
 //! The words are looked for as they are, then folded, then after repair of extracted text, and at last nearly
-//! ([`moved`]). Figures are never part of what may differ.
+//! (`moved`). Figures are never part of what may differ.
 
 mod context;
 mod fill;

@@ -5,6 +5,7 @@ mod digits;
 mod folding;
 mod letters;
 mod markup;
+mod pattern;
 mod traced;
 
 use crate::source::Span;
@@ -13,6 +14,7 @@ use markup::Mark;
 
 pub use digits::digit;
 pub use markup::Markup;
+pub use pattern::fold_pattern;
 pub use traced::Traced;
 
 /// A folded text.

@@ -59,36 +59,34 @@ pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, lang: Option<
     let mentions = mentions_in(source, window(&source.text, place), lang);
     let reader = Reader { source, mentions: &mentions, lang };
     let own = reader.own(place);
-    if quoted.pieces.is_whole() && !says_the_same(quoted, &own, place, folded.text(), layout) {
+    if !says_the_same(quoted, &own, place, folded.text(), layout) {
         return None;
     }
-    let filled = reader.holes(&quoted.pieces.n_holes, &layout.pieces);
+    let filled = reader.holes(&quoted.pieces.n_holes, &layout.pieces)?;
     let span = filled.edges.iter().fold(place, |span, edge| span.join(*edge));
     let how = if is_exact(source, quoted.pieces, layout) { How::Exact } else { layout.how };
-    let outer = folded.from_original_span(span);
     Some(Filled {
         rank: Rank { cuts_word: !is_whole_words(folded.text(), words), holes: filled.fit, how },
         hit: Hit { span, how, holes: filled.fillings, mentions: own },
-        before: Span::new(outer.start.min(words.start), words.start),
-        after: Span::new(words.end, outer.end.max(words.end)),
+        before: Span::new(filled.outer.start, words.start),
+        after: Span::new(words.end, filled.outer.end),
     })
 }
 
-/// Whether the figures of a place are those of a quote without holes. Where they are the same words nothing needs to be
-/// asked, except that a figure which reaches out of them may be a greater one, and that repair may join two numbers.
+/// Whether the figures of a place are those that the quote pins. Where the words are the same nothing needs to be asked,
+/// except that a figure which reaches out of them may be a greater one, and that repair may join two numbers.
 fn says_the_same(quoted: &Quoted<'_>, own: &[Mention], place: Span, folded: &str, layout: &Layout) -> bool {
+    let is_whole = quoted.pieces.is_whole();
     let is_as_many = own.len() == quoted.amounts.len();
-    let is_same = || {
-        is_as_many && own.iter().zip(&quoted.amounts).all(|(mention, amount)| is_same_amount(&mention.amount, amount))
-    };
+    let is_same =
+        is_as_many && own.iter().zip(&quoted.amounts).all(|(mention, amount)| is_same_amount(&mention.amount, amount));
     let reaches_out = own.iter().any(|mention| !place.covers(mention.span));
-    if reaches_out && is_as_many && !is_same() {
+    if is_whole && reaches_out && is_as_many && !is_same {
         return false;
     }
-    let found: Vec<&str> = layout.pieces.iter().flat_map(|piece| numbers(piece.of(folded))).collect();
-    layout.how != How::Repaired
-        || found == quoted.pieces.folded.iter().flat_map(|words| numbers(words)).collect::<Vec<_>>()
-        || (!own.is_empty() && is_same())
+    let found = layout.pieces.iter().flat_map(|piece| numbers(piece.of(folded)));
+    let wanted = quoted.pieces.folded.iter().flat_map(|words| numbers(words));
+    layout.how != How::Repaired || found.eq(wanted) || (is_whole && is_same && !own.is_empty())
 }
 
 /// The runs of digits of folded words.

@@ -20,6 +20,8 @@ pub struct Holes {
     pub fit: Fit,
     /// The figures of holes at the ends of the quote.
     pub edges: Vec<Span>,
+    /// Where the words begin and end together with whatever fills those holes, in folded text.
+    pub outer: Span,
 }
 
 /// How well a hole is filled; less is better.
@@ -55,16 +57,17 @@ impl Reader<'_> {
     }
 
     /// Fills the holes around and between pieces of words.
-    pub fn holes(&self, n_holes: &[usize], pieces: &[Span]) -> Holes {
-        let mut holes = Holes { fillings: Vec::new(), fit: Fit::Figure, edges: Vec::new() };
-        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return holes };
+    pub fn holes(&self, n_holes: &[usize], pieces: &[Span]) -> Option<Holes> {
+        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else { return None };
+        let outer = Span::new(first.start, last.end);
+        let mut holes = Holes { fillings: Vec::new(), fit: Fit::Figure, edges: Vec::new(), outer };
         self.outside(Side::Before, n_holes[0], first.start, &mut holes);
         holes.fillings.reverse();
         for (idx, pair) in pieces.windows(2).enumerate() {
             self.between(n_holes[idx + 1], Span::new(pair[0].end, pair[1].start), &mut holes);
         }
         self.outside(Side::Behind, n_holes[pieces.len()], last.end, &mut holes);
-        holes
+        Some(holes)
     }
 
     /// Holes beyond the first or last words, from the nearest one outward.
@@ -78,6 +81,7 @@ impl Reader<'_> {
                 Side::Before => taken.start.min(edge),
                 Side::Behind => taken.end.max(edge),
             };
+            holes.outer = holes.outer.join(Span::new(edge, edge));
             holes.edges.extend(figure.as_ref().map(|figure| figure.span));
             match figure {
                 Some(figure) => holes.add(Filling::Figure(figure), Fit::Figure),

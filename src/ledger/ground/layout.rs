@@ -21,8 +21,8 @@ const WIDEST_GAP: usize = 160;
 /// Every place where the pieces stand as they are.
 pub fn folded(text: &Searchable, pieces: &Pieces) -> Vec<Layout> {
     let needles = pieces.folded.iter().map(|words| Needle::Words(Words::new(words, text.rarity()))).collect();
-    let search = Search { text: text.source().folded().text(), needles };
-    search.all(pieces).map(|pieces| Layout { pieces, how: How::Folded }).collect()
+    let search = Search { text: text.source().folded().text(), words: &pieces.folded, needles };
+    search.all().map(|pieces| Layout { pieces, how: How::Folded }).collect()
 }
 
 /// Every place where the pieces stand after repair.
@@ -31,9 +31,9 @@ pub fn repaired(text: &Searchable, pieces: &Pieces) -> Vec<Layout> {
         pieces.folded.iter().map(|words| Repaired::new(words).map(Needle::Repaired)).collect();
     let Some(needles) = needles else { return Vec::new() };
     let squeezed = text.squeezed();
-    let search = Search { text: squeezed.text(), needles };
+    let search = Search { text: squeezed.text(), words: &pieces.folded, needles };
     let to_folded = |pieces: Vec<Span>| pieces.into_iter().map(|span| squeezed.to_folded(span)).collect();
-    search.all(pieces).map(|pieces| Layout { pieces: to_folded(pieces), how: How::Repaired }).collect()
+    search.all().map(|pieces| Layout { pieces: to_folded(pieces), how: How::Repaired }).collect()
 }
 
 enum Needle {
@@ -52,12 +52,13 @@ impl Needle {
 
 struct Search<'t> {
     text: &'t str,
+    words: &'t [String],
     needles: Vec<Needle>,
 }
 
 impl Search<'_> {
-    fn all(&self, pieces: &Pieces) -> impl Iterator<Item = Vec<Span>> {
-        let longest = pieces.folded.iter().enumerate().max_by_key(|(_, words)| words.len()).map(|(idx, _)| idx);
+    fn all(&self) -> impl Iterator<Item = Vec<Span>> {
+        let longest = self.words.iter().enumerate().max_by_key(|(_, words)| words.len()).map(|(idx, _)| idx);
         let all = Span::new(0, self.text.len());
         longest.into_iter().flat_map(move |anchor_idx| {
             let places = self.needles[anchor_idx].find(self.text, all);
@@ -70,13 +71,13 @@ impl Search<'_> {
         let mut before = vec![anchor];
         for idx in (0..anchor_idx).rev() {
             let next = *before.last()?;
-            let piece = self.needles[idx].find(self.text, self.reach_before(next.start)).last()?;
+            let piece = self.needles[idx].find(self.text, self.reach_before(idx, next.start)).last()?;
             before.push(self.is_bare(idx, piece, next).then_some(piece)?);
         }
         let mut spans: Vec<Span> = before.into_iter().rev().collect();
         for idx in anchor_idx + 1..self.needles.len() {
             let last = *spans.last()?;
-            let piece = self.needles[idx].find(self.text, self.reach_behind(last.end)).next()?;
+            let piece = self.needles[idx].find(self.text, self.reach_behind(idx, last.end)).next()?;
             spans.push(self.is_bare(idx - 1, last, piece).then_some(piece)?);
         }
         Some(spans)
@@ -89,14 +90,17 @@ impl Search<'_> {
             && [idx, idx + 1].iter().all(|idx| self.needles[*idx].find(self.text, gap).next().is_none())
     }
 
-    fn reach_before(&self, end: usize) -> Span {
-        Span::new(self.text.floor_char_boundary(end.saturating_sub(REACH)), end)
+    /// Where a piece may stand that ends before another one: a gap and its own length away.
+    fn reach_before(&self, idx: usize, end: usize) -> Span {
+        Span::new(self.text.floor_char_boundary(end.saturating_sub(self.reach(idx))), end)
     }
 
-    fn reach_behind(&self, start: usize) -> Span {
-        Span::new(start, self.text.ceil_char_boundary(self.text.len().min(start + REACH)))
+    fn reach_behind(&self, idx: usize, start: usize) -> Span {
+        Span::new(start, self.text.ceil_char_boundary(self.text.len().min(start + self.reach(idx))))
+    }
+
+    /// In bytes, of which a character has four at most.
+    fn reach(&self, idx: usize) -> usize {
+        4 * WIDEST_GAP + self.words[idx].len()
     }
 }
-
-/// How far a neighbouring piece is looked for, in bytes: a gap and a long piece.
-const REACH: usize = 4 * WIDEST_GAP + 4096;

@@ -6,6 +6,7 @@
 mod emphasis;
 mod entities;
 mod html;
+mod links;
 mod markdown;
 
 use super::traced::Traced;

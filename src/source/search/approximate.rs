@@ -167,7 +167,7 @@ pub fn align(pattern: &[Symbol], text: &[Symbol], is_fixed: impl Fn(Symbol) -> b
         }
     }
     let (end, (edits, start)) = row.into_iter().enumerate().min_by_key(|(_, (edits, _))| *edits)?;
-    (edits < FORBIDDEN).then(|| Alignment { start, end, edits: edits as usize })
+    (edits < FORBIDDEN).then_some(Alignment { start, end, edits: edits as usize })
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::emphasis::Emphasis;
 use super::html::{Tags, entity};
+use super::links::{LONGEST_LABEL, address, definition, footnote, labels, target_length};
 use super::{Mark, StandsFor};
 
 /// The marks of a Markdown text.
@@ -146,10 +147,8 @@ impl<'a> Scan<'a> {
     }
 
     fn open_bracket(&mut self) {
-        if self.text[self.at..].starts_with("[^") {
-            if let Some(length) = footnote(&self.text[self.at..]) {
-                return self.drop(self.at, self.at + length);
-            }
+        if let Some(length) = footnote(&self.text[self.at..]) {
+            return self.drop(self.at, self.at + length);
         }
         self.brackets.push(self.at);
         self.at += 1;
@@ -254,63 +253,6 @@ fn closing_backticks(text: &str, from: usize, length: usize) -> Option<usize> {
         at += run;
     }
     None
-}
-
-/// Labels and targets of links are not longer than this.
-const LONGEST_LABEL: usize = 1_000;
-
-/// The length of `[^note]`.
-fn footnote(text: &str) -> Option<usize> {
-    let end = text.bytes().take(LONGEST_LABEL).position(|byte| byte == b']')?;
-    (end > 2 && !text[..end].contains(char::is_whitespace)).then_some(end + 1)
-}
-
-/// The length of `<https://…>` or `<name@host>`.
-fn address(text: &str) -> Option<usize> {
-    let end = text.bytes().take(LONGEST_LABEL).position(|byte| byte == b'>' || byte.is_ascii_whitespace())?;
-    let inside = &text[1..end];
-    let is_address = text.as_bytes()[end] == b'>' && (inside.contains(':') || inside.contains('@'));
-    (is_address && inside.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(end + 1)
-}
-
-/// The length of `(url "title")`.
-fn target_length(text: &str) -> Option<usize> {
-    let bytes = &text.as_bytes()[..text.len().min(LONGEST_LABEL)];
-    let mut depth = 0_usize;
-    let mut quote = None;
-    for (at, byte) in bytes.iter().enumerate() {
-        match (quote, *byte) {
-            (Some(open), byte) if byte == open => quote = None,
-            (Some(_), _) => {}
-            // A title is quoted, and stands behind a blank; an address may hold an apostrophe.
-            (None, b'"' | b'\'') if bytes[at - 1].is_ascii_whitespace() => quote = Some(*byte),
-            (None, b'(') => depth += 1,
-            (None, b')') if depth == 1 => return Some(at + 1),
-            (None, b')') => depth -= 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The labels that link definitions of the text define.
-fn labels(text: &str) -> HashSet<&str> {
-    text.lines().filter_map(definition).collect()
-}
-
-/// The label of `[label]: url`; footnotes are text.
-fn definition(line: &str) -> Option<&str> {
-    let inside = line.trim_start_matches(' ').strip_prefix('[').filter(|inside| !inside.starts_with('^'))?;
-    let end = inside.bytes().take(LONGEST_LABEL).position(|byte| byte == b']')?;
-    let target = inside[end + 1..].strip_prefix(':')?.trim();
-    let is_target = !target.is_empty() && !target.split(' ').next().is_some_and(|url| url.ends_with(','));
-    (end > 0 && is_target && looks_like_a_target(target)).then_some(&inside[..end])
-}
-
-/// An address, and at most a title behind it; anything else is a sentence that happens to begin with brackets.
-fn looks_like_a_target(target: &str) -> bool {
-    let rest = target.split_once(char::is_whitespace).map_or("", |(_, rest)| rest.trim());
-    rest.is_empty() || rest.starts_with(['"', '\'', '('])
 }
 
 #[cfg(test)]
