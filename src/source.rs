@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use decode::decode;
 pub use files::{Entry, Files, Glob, Memory, RootPath, Unreadable};
-pub use folded::{Folded, fold};
+pub use folded::{Folded, fold, fold_pattern};
 pub use lines::{Lines, Position};
 pub use sources::Sources;
 

@@ -10,7 +10,7 @@ use super::locate::Located;
 use super::trouble::Snag;
 use crate::claim::{Facets, Matched, Text};
 use crate::figure::Mention;
-use crate::source::{Place, Source, Span, fold};
+use crate::source::{Place, Source, Span, fold, fold_pattern};
 
 /// How much text on either side of a figure a pattern can look at, in bytes.
 const WINDOW: usize = 400;
@@ -80,7 +80,7 @@ impl Pattern {
     fn new(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) -> Option<Self> {
         let (before, behind) = matched.pattern.value.split_once("{figure}")?;
         let mut compiled = |text: &Text, pattern: &str, anchor: (&str, &str)| {
-            let pattern = format!("(?i){}(?:{}){}", anchor.0, folded_pattern(pattern), anchor.1);
+            let pattern = format!("(?i){}(?:{}){}", anchor.0, fold_pattern(pattern), anchor.1);
             compile(&pattern).map_err(|why| gathering.trouble(idx, malformed(text, why))).ok()
         };
         let before = compiled(&matched.pattern, before, ("", r"\z"));
@@ -136,20 +136,6 @@ fn malformed(text: &Text, why: String) -> Snag {
     let help = "patterns are regular expressions without look-around and back-references; the part before and the part \
                 behind {figure} must each be whole";
     Snag::Malformed { words: text.place.clone(), why, help }
-}
-
-/// A pattern as texts are searched: letters of other alphabets and digits of other scripts folded as they are in texts. ASCII
-/// stays, since it is the pattern's own grammar.
-fn folded_pattern(pattern: &str) -> String {
-    let mut folded = String::with_capacity(pattern.len());
-    for char in pattern.chars() {
-        if char.is_ascii() {
-            folded.push(char);
-        } else {
-            folded.push_str(&regex::escape(&fold(char.encode_utf8(&mut [0; 4]))));
-        }
-    }
-    folded
 }
 
 fn group(name: &str, before: &Captures<'_>, behind: &Captures<'_>) -> Option<String> {
