@@ -25,7 +25,6 @@ pub mod number;
 #[cfg(test)]
 pub(crate) mod sample;
 mod steps;
-mod wording;
 pub mod token;
 mod reason;
 mod wording;
