@@ -121,10 +121,24 @@ pub struct Stated {
     pub quote: Quote,
     /// Which of the quote's holes is this claim's; `None` for a quote that pins its digits.
     pub hole: Option<usize>,
-    /// Words that stand right before the quote.
+    /// The words around the quote.
+    pub around: Around,
+}
+
+/// Words that must stand right before and right behind a place (W3C Web Annotation, TextQuoteSelector).
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    /// Before it.
     pub prefix: Option<Text>,
-    /// Words that stand right behind it.
+    /// Behind it.
     pub suffix: Option<Text>,
+}
+
+impl Around {
+    /// The words before and behind, where they are given.
+    pub fn words(&self) -> (Option<&str>, Option<&str>) {
+        (self.prefix.as_ref().map(|text| text.value.as_str()), self.suffix.as_ref().map(|text| text.value.as_str()))
+    }
 }
 
 /// A pattern, every place of the sources that fits.
@@ -140,6 +154,8 @@ pub struct Matched {
     pub not_under: Option<Text>,
     /// Whether every source must have a place.
     pub every_source: bool,
+    /// The words around each place.
+    pub around: Around,
 }
 
 /// Quotes that are counted.
@@ -151,6 +167,8 @@ pub struct Listed {
     pub items: Vec<Item>,
     /// Whether the list is all there is.
     pub complete: bool,
+    /// The words around each quote.
+    pub around: Around,
 }
 
 /// A quote that counts.

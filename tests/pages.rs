@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use counterclaim::claim::{self, Config, Day};
 use counterclaim::finding::Finding;
+use counterclaim::ledger;
 use counterclaim::rules::{self, RULES};
 use counterclaim::source::{Entry, Memory, Source, Sources};
-use counterclaim::ledger;
 
 /// One example: its heading, its files, and the places that are marked in them.
 struct Example {
@@ -30,7 +30,8 @@ fn every_example_of_every_page_does_what_it_says() {
         assert!(examples.iter().any(|example| !example.is_wrong), "{} has no right example", rule.name);
         for example in &examples {
             n_examples += 1;
-            failures.extend(check(rule.name, example).map(|failure| format!("{}: {}\n{failure}", rule.name, example.name)));
+            failures
+                .extend(check(rule.name, example).map(|failure| format!("{}: {}\n{failure}", rule.name, example.name)));
         }
     }
     assert!(n_examples > 2 * RULES.len());
@@ -40,7 +41,8 @@ fn every_example_of_every_page_does_what_it_says() {
 #[test]
 fn every_page_has_its_headings_in_order() {
     for rule in RULES {
-        let headings: Vec<&str> = prose(rule.page).filter(|line| line.starts_with("# ") || line.starts_with("## ")).collect();
+        let headings: Vec<&str> =
+            prose(rule.page).filter(|line| line.starts_with("# ") || line.starts_with("## ")).collect();
         let title = format!("# {}", rule.name);
         let expected =
             [title.as_str(), "## What it finds", "## Why it matters", "## Wrong", "## Right", "## When to accept"];
@@ -69,12 +71,18 @@ fn examples(page: &str) -> Vec<Example> {
         } else if let Some(name) = line.strip_prefix("### ") {
             heading = name;
         } else if let Some(info) = line.strip_prefix("```") {
-            let text: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+            let text: String =
+                lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
             let path = info.split_once(' ').map(|(_, path)| path.trim().to_owned());
             let Some(path) = path.filter(|_| section == "Wrong" || section == "Right") else { continue };
             if examples.last().is_none_or(|example| example.name != heading) {
                 let is_wrong = section == "Wrong";
-                examples.push(Example { name: heading.to_owned(), is_wrong, files: Vec::new(), marks: BTreeSet::new() });
+                examples.push(Example {
+                    name: heading.to_owned(),
+                    is_wrong,
+                    files: Vec::new(),
+                    marks: BTreeSet::new(),
+                });
             }
             let example = examples.last_mut().expect("pushed above");
             let (text, marks) = unmarked(&text);

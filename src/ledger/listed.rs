@@ -7,7 +7,7 @@ use super::ground::Grounding;
 use super::locate::Located;
 use super::trouble::Snag;
 use super::{Gathering, stated};
-use crate::claim::{Item, Listed};
+use crate::claim::{Around, Item, Listed};
 use crate::figure::{Amount, Exact};
 use crate::source::{Place, Span};
 
@@ -19,7 +19,7 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, listed: &Listed) {
     let located = gathering.locate(idx, &listed.sources);
     let (mut sum, mut notes) = (0u64, Vec::new());
     for item in &listed.items {
-        if let Some(place) = find(gathering, idx, item, &located) {
+        if let Some(place) = find(gathering, idx, item, &listed.around, &located) {
             check_counts(gathering, idx, item, &place);
             sum = sum.saturating_add(item.counts);
             notes.push(note(item, &place));
@@ -48,10 +48,16 @@ fn note(item: &Item, place: &Place) -> String {
 }
 
 /// Where the item stands: in one of the sources. What stands nowhere is missing from all of them.
-fn find(gathering: &mut Gathering<'_, '_>, idx: usize, item: &Item, located: &[Located]) -> Option<Place> {
+fn find(
+    gathering: &mut Gathering<'_, '_>,
+    idx: usize,
+    item: &Item,
+    around: &Around,
+    located: &[Located],
+) -> Option<Place> {
     let mut problem = None;
     for text in located {
-        let grounding = gathering.ground(idx, &item.quote, None, None, &text.source);
+        let grounding = gathering.ground(idx, &item.quote, around, &text.source);
         match grounding {
             Grounding::Found(hit) => {
                 let place = Place { source: Arc::clone(&text.source), span: hit.span };

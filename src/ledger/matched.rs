@@ -10,7 +10,7 @@ use super::locate::Located;
 use super::trouble::Snag;
 use crate::claim::{Facets, Matched, Text};
 use crate::figure::Mention;
-use crate::source::{Place, Source, Span};
+use crate::source::{Place, Source, Span, fold};
 
 /// How much text on either side of a figure a pattern can look at, in bytes.
 const WINDOW: usize = 400;
@@ -71,28 +71,27 @@ struct Pattern {
     before: Regex,
     behind: Regex,
     unless: Option<Regex>,
+    prefix: Option<String>,
+    suffix: Option<String>,
 }
 
 impl Pattern {
     /// Compiles; what does not compile is a trouble.
     fn new(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) -> Option<Self> {
         let (before, behind) = matched.pattern.value.split_once("{figure}")?;
-        let mut compiled = |text: &Text, pattern: String| match compile(&pattern) {
-            Ok(pattern) => Some(pattern),
-            Err(why) => {
-                let help = "patterns are regular expressions without look-around and back-references; the part before \
-                            and the part behind {figure} must each be whole";
-                gathering.trouble(idx, Snag::Malformed { words: text.place.clone(), why, help });
-                None
-            }
+        let mut compiled = |text: &Text, pattern: &str, anchor: (&str, &str)| {
+            let pattern = format!("(?i){}(?:{}){}", anchor.0, folded_pattern(pattern), anchor.1);
+            compile(&pattern).map_err(|why| gathering.trouble(idx, malformed(text, why))).ok()
         };
-        let before = compiled(&matched.pattern, format!("(?i)(?:{before})\\z"));
-        let behind = compiled(&matched.pattern, format!("(?i)\\A(?:{behind})"));
+        let before = compiled(&matched.pattern, before, ("", r"\z"));
+        let behind = compiled(&matched.pattern, behind, (r"\A", ""));
         let unless = match &matched.unless {
-            Some(text) => Some(compiled(text, format!("(?i){}", text.value.replace("{figure}", r".{1,80}?")))?),
+            Some(text) => Some(compiled(text, &text.value, ("", ""))?),
             None => None,
         };
-        Some(Self { before: before?, behind: behind?, unless })
+        let folded = |words: &str| fold(words).trim().to_owned();
+        let (prefix, suffix) = matched.around.words();
+        Some(Self { before: before?, behind: behind?, unless, prefix: prefix.map(folded), suffix: suffix.map(folded) })
     }
 
     /// The facets that named groups take, when the pattern fits around a mention. The hole takes the number, with its hedge
@@ -102,27 +101,59 @@ impl Pattern {
         let text = folded.text();
         let whole = folded.from_original_span(mention.span);
         let number = folded.from_original_span(mention.number);
-        let starts = [number.start, whole.start];
-        let ends = [number.end, whole.end];
-        let found = starts.iter().find_map(|start| {
-            let window = &text[text.floor_char_boundary(start.saturating_sub(WINDOW))..*start];
-            let before = self.before.captures(window)?;
-            let behind = ends.iter().find_map(|end| {
-                let window = &text[*end..text.ceil_char_boundary((end + WINDOW).min(text.len()))];
-                self.behind.captures(window)
-            })?;
-            Some(group(&before, "when", &behind).zip_facets(group(&before, "scope", &behind)))
+        let found = [number.start, whole.start].into_iter().find_map(|start| {
+            let before = self.before.captures(window_before(text, start))?;
+            let behind = |end| self.behind.captures(&text[end..text.ceil_char_boundary(text.len().min(end + WINDOW))]);
+            let (end, behind) = [number.end, whole.end].into_iter().find_map(|end| Some((end, behind(end)?)))?;
+            let n_before = before.get(0).map_or(0, |found| found.len());
+            let n_behind = behind.get(0).map_or(0, |found| found.len());
+            self.stands_between(text, start - n_before, end + n_behind)
+                .then(|| Facets { when: group("when", &before, &behind), scope: group("scope", &before, &behind) })
         })?;
-        let is_left_out = self.unless.as_ref().is_some_and(|unless| {
-            let line = line_around(&source.text, mention.span);
-            let line = folded.from_original_span(line);
-            unless.find_iter(&text[line.range()]).any(|found| {
-                let found = Span::new(line.start + found.start(), line.start + found.end());
-                found.overlaps(whole)
-            })
-        });
-        (!is_left_out).then_some(found)
+        (!self.is_left_out(source, mention.span, whole)).then_some(found)
     }
+
+    /// Whether prefix and suffix stand around the words.
+    fn stands_between(&self, text: &str, start: usize, end: usize) -> bool {
+        self.prefix.as_ref().is_none_or(|prefix| text[..start].trim_end().ends_with(prefix.as_str()))
+            && self.suffix.as_ref().is_none_or(|suffix| text[end..].trim_start().starts_with(suffix.as_str()))
+    }
+
+    /// Whether `unless` fits a part of the line that holds some of the mention.
+    fn is_left_out(&self, source: &Source, mention: Span, whole: Span) -> bool {
+        let Some(unless) = &self.unless else { return false };
+        let line = source.folded().from_original_span(line_around(&source.text, mention));
+        let found = unless.find_iter(&source.folded().text()[line.range()]);
+        found.map(|found| Span::new(found.start(), found.end()).shifted(line.start)).any(|found| found.overlaps(whole))
+    }
+}
+
+fn window_before(text: &str, end: usize) -> &str {
+    &text[text.floor_char_boundary(end.saturating_sub(WINDOW))..end]
+}
+
+fn malformed(text: &Text, why: String) -> Snag {
+    let help = "patterns are regular expressions without look-around and back-references; the part before and the part \
+                behind {figure} must each be whole";
+    Snag::Malformed { words: text.place.clone(), why, help }
+}
+
+/// A pattern as texts are searched: letters of other alphabets and digits of other scripts folded as they are in texts. ASCII
+/// stays, since it is the pattern's own grammar.
+fn folded_pattern(pattern: &str) -> String {
+    let mut folded = String::with_capacity(pattern.len());
+    for char in pattern.chars() {
+        if char.is_ascii() {
+            folded.push(char);
+        } else {
+            folded.push_str(&regex::escape(&fold(char.encode_utf8(&mut [0; 4]))));
+        }
+    }
+    folded
+}
+
+fn group(name: &str, before: &Captures<'_>, behind: &Captures<'_>) -> Option<String> {
+    before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim().to_owned())
 }
 
 /// The line, or lines, of a span.
@@ -130,18 +161,6 @@ fn line_around(text: &str, span: Span) -> Span {
     let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[span.end..].find('\n').map_or(text.len(), |at| span.end + at);
     Span::new(start, end)
-}
-
-struct Group(Option<String>);
-
-fn group(before: &Captures<'_>, name: &str, behind: &Captures<'_>) -> Group {
-    Group(before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim().to_owned()))
-}
-
-impl Group {
-    fn zip_facets(self, scope: Self) -> Facets {
-        Facets { when: self.0, scope: scope.0 }
-    }
 }
 
 /// A pattern, or why it is none. Its size is bounded, so that a stranger's pattern costs no more than a large text.
@@ -166,7 +185,7 @@ struct Headings {
 
 impl Headings {
     fn new(source: &Source, words: &Text) -> Self {
-        let wanted = crate::source::fold(&words.value);
+        let wanted = fold(&words.value);
         let mut covered = Vec::new();
         let mut open: Option<(usize, usize)> = None;
         let mut offset = 0;
@@ -176,7 +195,7 @@ impl Headings {
                     covered.push(Span::new(start, offset));
                     open = None;
                 }
-                if open.is_none() && crate::source::fold(title).contains(wanted.trim()) {
+                if open.is_none() && fold(title).contains(wanted.trim()) {
                     open = Some((level, offset));
                 }
             }

@@ -7,15 +7,13 @@ use super::account::{Sight, Sighting};
 use super::ground::{self, Filling, Grounding, Hit, How, Wanted};
 use super::locate::Located;
 use super::trouble::Snag;
-use crate::claim::{Claim, Quote, Stated};
+use crate::claim::{Around, Claim, Quote, Stated};
 use crate::figure::{Amount, Kind, Mention, Reading, compare, scan};
 use crate::source::{Place, Source, Span};
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated) {
     for located in gathering.locate(idx, &stated.sources) {
-        let prefix = stated.prefix.as_ref().map(|text| text.value.as_str());
-        let suffix = stated.suffix.as_ref().map(|text| text.value.as_str());
-        match gathering.ground(idx, &stated.quote, prefix, suffix, &located.source) {
+        match gathering.ground(idx, &stated.quote, &stated.around, &located.source) {
             Grounding::Found(hit) => found(gathering, idx, stated, &located, &hit),
             Grounding::Moved(hit) => {
                 moved(gathering, idx, &stated.quote, &hit, &located.source);
@@ -28,14 +26,8 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated) {
 
 impl Gathering<'_, '_> {
     /// Where a quote stands in a source. The claims of one sentence share the answer.
-    pub(super) fn ground(
-        &mut self,
-        idx: usize,
-        quote: &Quote,
-        prefix: Option<&str>,
-        suffix: Option<&str>,
-        source: &Arc<Source>,
-    ) -> Grounding {
+    pub(super) fn ground(&mut self, idx: usize, quote: &Quote, around: &Around, source: &Arc<Source>) -> Grounding {
+        let (prefix, suffix) = around.words();
         let lang = self.claim(idx).lang.as_deref();
         let text = self.searchable(source);
         ground::ground(&text, &Wanted { quote, prefix, suffix, lang })

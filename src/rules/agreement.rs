@@ -4,7 +4,7 @@ use super::grounding::MOST_LABELS;
 use super::{Context, Draft};
 use crate::claim::Origin;
 use crate::figure::judge::{self, Breach, Constraint, Dispute, Witness};
-use crate::figure::{Facet, Form, Verdict, compare};
+use crate::figure::{Facet, Figure, Form, Verdict, compare};
 use crate::finding::Label;
 use crate::ledger::{Account, Evidence, Ledger};
 
@@ -48,7 +48,9 @@ impl Case<'_> {
         let first = self.evidence[dispute.first];
         let against: Vec<&Evidence> = dispute.against.iter().map(|idx| self.evidence[*idx]).collect();
         let comparison = compare(&first.figure, &against[0].figure);
-        let message = self.message(first, &against);
+        // Where the things differ, the words name them.
+        let phrase = if dispute.verdict == Verdict::NotCompared { Figure::phrase_with_noun } else { Figure::phrase };
+        let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
         let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
         draft.help(help(dispute.verdict, self.origin(first), dispute.missing_facet))
@@ -84,9 +86,9 @@ impl Case<'_> {
         }
     }
 
-    fn message(&self, first: &Evidence, against: &[&Evidence]) -> String {
+    fn message(&self, first: &Evidence, against: &[&Evidence], phrase: fn(&Figure) -> String) -> String {
         let name = &self.account.quantity.name;
-        let (own, other) = (first.figure.phrase(), against[0].figure.phrase());
+        let (own, other) = (phrase(&first.figure), phrase(&against[0].figure));
         let more = more(against);
         match self.origin(first) {
             How::Counted => format!("{name} is {other} here, but {own} by count{more}"),

@@ -1,6 +1,6 @@
 //! Claims that are counted: quotes one by one, or everything that fits.
 
-use super::origin::{kept, paths, sources};
+use super::origin::{around, kept, paths, sources};
 use super::pattern;
 use crate::claim::near::did_you_mean;
 use crate::claim::table::{Table, Value};
@@ -26,7 +26,8 @@ pub(super) fn listed(table: &mut Table<'_>) -> Option<Listed> {
         table.fault(value.place(), "`quotes` is an empty list", "quote what is counted, or declare that it is 0");
     }
     let items = values.into_iter().filter_map(|value| item(table, value)).collect();
-    Some(Listed { sources, items, complete })
+    let around = around(table);
+    Some(Listed { sources, items, complete, around })
 }
 
 /// A quote that counts one, or `{ quote = "9 clinics", counts = 9 }`.
@@ -81,6 +82,9 @@ pub(super) fn counted(table: &mut Table<'_>) -> Option<Counted> {
     let sources = sources(table, false);
     let each = each(table);
     table.fault_of_key("complete", "`complete` goes with `quotes`", "leave it out: `each` always counts all");
+    for key in ["prefix", "suffix"] {
+        table.fault_of_key(key, format!("`{key}` goes with `quotes`"), "leave it out: here no words are quoted");
+    }
     let except = paths(table, "except", false);
     let pattern = table.text("match");
     if matches!(each, Some(Each::File | Each::Folder)) {

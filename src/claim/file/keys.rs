@@ -26,8 +26,16 @@ pub(super) struct OriginWord {
 /// The origins, in the order of the documentation.
 pub(super) const ORIGINS: [OriginWord; 9] = [
     OriginWord { name: "stated", keys: &["source", "quote", "prefix", "suffix"], instead: None },
-    OriginWord { name: "matched", keys: &["source", "match", "unless", "not-under", "every-source"], instead: None },
-    OriginWord { name: "counted", keys: &["source", "quotes", "complete", "each", "match", "except"], instead: None },
+    OriginWord {
+        name: "matched",
+        keys: &["source", "match", "unless", "not-under", "every-source", "prefix", "suffix"],
+        instead: None,
+    },
+    OriginWord {
+        name: "counted",
+        keys: &["source", "quotes", "complete", "prefix", "suffix", "each", "match", "except"],
+        instead: None,
+    },
     OriginWord {
         name: "read",
         keys: &["source", "at"],

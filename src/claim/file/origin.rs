@@ -4,7 +4,7 @@ use super::{count, path, pattern};
 use crate::claim::expr::Leaf;
 use crate::claim::quote::FIGURE;
 use crate::claim::table::Table;
-use crate::claim::{Expr, Fault, Matched, Origin, Quote, Stated, Text};
+use crate::claim::{Around, Expr, Fault, Matched, Origin, Quote, Stated, Text};
 use crate::figure::scan;
 
 /// Reads the keys of an origin. Without an answer the faults of the table say why.
@@ -22,11 +22,16 @@ pub(super) fn read(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
 
 /// Reads a quote with the source it stands in and the words around it; whose hole is whose is not settled.
 pub(super) fn quoted(table: &mut Table<'_>) -> Option<Stated> {
-    let sources = sources(table, false);
+    let sources = sources(table, true);
     let quote = table.needed_text("quote", "quote the words that say it: quote = \"…\"");
     let quote = quote.and_then(|quote| kept(table, Quote::parse(quote)));
-    let (prefix, suffix) = (table.text("prefix"), table.text("suffix"));
-    Some(Stated { sources, quote: quote?, hole: None, prefix, suffix })
+    let around = around(table);
+    Some(Stated { sources, quote: quote?, hole: None, around })
+}
+
+/// The words around a place.
+pub(super) fn around(table: &mut Table<'_>) -> Around {
+    Around { prefix: table.text("prefix"), suffix: table.text("suffix") }
 }
 
 fn stated(table: &mut Table<'_>) -> Option<Stated> {
@@ -50,7 +55,8 @@ fn matched(table: &mut Table<'_>) -> Option<Matched> {
     let unless = table.text("unless").and_then(|unless| kept(table, pattern::without_hole(unless)));
     let not_under = table.text("not-under");
     let every_source = table.flag("every-source");
-    Some(Matched { sources, pattern: pattern?, unless, not_under, every_source })
+    let around = around(table);
+    Some(Matched { sources, pattern: pattern?, unless, not_under, every_source, around })
 }
 
 fn computed(table: &mut Table<'_>) -> Option<Expr> {

@@ -38,7 +38,7 @@ fn relative(path: &str) -> &str {
     path
 }
 
-/// The path, when each `{…}` in it is a facet or a choice. Only `matched` takes facets from a path.
+/// The path, when each `{…}` in it is a facet or a choice. Only where each path gives figures of its own can it give them facets.
 ///
 /// # Errors
 /// When a hole has another name, or the origin takes none.
