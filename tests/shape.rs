@@ -192,7 +192,8 @@ fn assert_none(code: &Code, pattern: &Regex, why: &str) {
 /// What the first group of a pattern takes, everywhere it fits.
 fn all<'t>(pattern: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
     let pattern = Regex::new(pattern).expect("a sound pattern");
-    let found: Vec<&str> = pattern.captures_iter(text).map(|found| found.get(1).expect("it has a group").as_str()).collect();
+    let found: Vec<&str> =
+        pattern.captures_iter(text).map(|found| found.get(1).expect("it has a group").as_str()).collect();
     found.into_iter()
 }
 
@@ -225,7 +226,8 @@ fn stem(path: &str) -> String {
 fn is_path(word: &str) -> bool {
     let is_plain = word.chars().all(|char| char.is_alphanumeric() || "._-/*".contains(char));
     let has_ending = [".rs", ".md", ".toml", ".txt", ".yml", ".jsonl"].iter().any(|ending| word.ends_with(ending));
-    is_plain && (has_ending || word.ends_with('/') || (word.contains('/') && word.starts_with(['.', 's', 't', 'c', 'b'])))
+    is_plain
+        && (has_ending || word.ends_with('/') || (word.contains('/') && word.starts_with(['.', 's', 't', 'c', 'b'])))
 }
 
 /// Whether a path is there; a path in capitals (`NAME.rs`) stands for any.

@@ -61,7 +61,8 @@ fn json_has_the_fields_it_promises_and_no_others() {
         }
     }
     assert_eq!(report["version"], 1);
-    let told: Vec<_> = findings.iter().map(|finding| [&finding["rule"], &finding["severity"], &finding["quantity"]]).collect();
+    let told: Vec<_> =
+        findings.iter().map(|finding| [&finding["rule"], &finding["severity"], &finding["quantity"]]).collect();
     let expected = [
         ["contradictory", "error", "centres"],
         ["contradictory", "error", "outpatients"],

@@ -20,7 +20,8 @@ struct Case {
 fn worked_cases() -> Vec<Case> {
     let cases = file("tests/cli/worked_cases.txt");
     let case = |line: &str| {
-        let [a, b, kind, verdict] = line.split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>().try_into().expect("four cells");
+        let [a, b, kind, verdict] =
+            line.split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>().try_into().expect("four cells");
         Case { a, b, kind, verdict }
     };
     cases.lines().filter(|line| !line.starts_with('#')).map(case).collect()
@@ -118,9 +119,21 @@ fn a_line_that_cannot_be_read_is_answered_in_its_place() {
 #[test]
 fn two_figures_for_people() {
     let compare = |a: &str, b: &str| here(&["compare", a, b]).out;
-    assert_snapshot!(compare("more than 50 %", "about 53 %"), @"");
-    assert_snapshot!(compare("17.5 %", "17 %"), @"");
-    assert_snapshot!(compare("بیش از ۴۰۰ مرکز", "{22}"), @"");
+    assert_snapshot!(compare("more than 50 %", "about 53 %"), @"
+    more than 50 %: (50, 100], read as (50, 60], share, %
+    about 53 %: [48.3, 57.7], read as [52.5, 53.5], share, %
+    divergent: both can be true (53 > 50), but nobody says the value
+    ");
+    assert_snapshot!(compare("17.5 %", "17 %"), @"
+    17.5 %: [17.45, 17.55], share, %
+    17 %: [16.5, 17.5], share, %
+    strained: 17.5 % lies just between 17 % and 18 %, and rounds to 18 %
+    ");
+    assert_snapshot!(compare("بیش از ۴۰۰ مرکز", "{22}"), @"
+    بیش از ۴۰۰ مرکز: (400, ∞), read as (400, 500], count, مرکز
+    {22}: {22}, count
+    contradictory: no number is both more than 400 and exactly 22
+    ");
 }
 
 #[test]

@@ -13,14 +13,30 @@ const PERSIAN: &str = "حدود ۵۳ درصد کل جمعیت\nدر سال ۱۴�
 fn figures_are_marked_and_read_file_by_file() {
     let project = Project::new(&[("a.txt", ENGLISH), ("متن.txt", PERSIAN)]);
     let run = project.run(&["figures", "a.txt", "متن.txt", "--bidi", "plain"]);
-    assert_snapshot!(run.out, @"");
+    assert_snapshot!(run.out, @"
+    a.txt: 2 figures
+     1 │ ⟦More than 50 %⟧ of the people live …
+       ·   More than 50 %  → (50, 100], read as (50, 60], share, %
+     3 │ In 2023 it had ⟦nine clinics⟧, version 2.0.1.
+       ·   nine clinics  → {9}, count, clinic
+
+    متن.txt: 2 figures
+     1 │ ⟦حدود ۵۳ درصد⟧ کل جمعیت
+       ·   حدود ۵۳ درصد  → [48.3, 57.7], read as [52.5, 53.5], share, %
+     2 │ در سال ۱۴۰۱ ⟦بیش از ۴۰۰ مرکز⟧
+       ·   بیش از ۴۰۰ مرکز  → (400, ∞), read as (400, 500], count, مرکز
+    ");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
 }
 
 #[test]
 fn a_text_may_come_from_standard_input() {
     let run = run(Project::new(&[]).command(&["figures", "-"]), "12 clinics\n".as_bytes());
-    assert_snapshot!(run.out, @"");
+    assert_snapshot!(run.out, @"
+    -: 1 figure
+     1 │ ⟦12 clinics⟧
+       ·   12 clinics  → {12}, count, clinic
+    ");
 }
 
 #[test]

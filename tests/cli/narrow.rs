@@ -34,7 +34,11 @@ fn a_finding_with_two_ends_is_reported_when_either_end_is_named() {
 fn a_folder_stands_for_all_that_lies_in_it_and_paths_add_up() {
     check(&["seeds"], &["centres", "outpatients", "inpatients", "coverage"], "4 errors");
     check(&["."], &["centres", "outpatients", "inpatients", "coverage"], "4 errors");
-    check(&["seeds/gilan.txt", "claims/centres.toml"], &["centres", "coverage"], "2 errors (2 more outside the given paths)");
+    check(
+        &["seeds/gilan.txt", "claims/centres.toml"],
+        &["centres", "coverage"],
+        "2 errors (2 more outside the given paths)",
+    );
 }
 
 #[test]

@@ -1,6 +1,12 @@
 //! The README's demo, run as it stands: its fenced files make a project, its commands are run there, and what they write is
 //! what the README shows.
 
+use std::sync::Arc;
+
+use counterclaim::claim::{self, Config};
+use counterclaim::rules;
+use counterclaim::source::Source;
+
 use crate::project::{Project, Run, file};
 
 #[test]
@@ -25,6 +31,19 @@ fn the_demo_writes_what_the_readme_shows() {
         }
     }
     assert!(files.len() > 2 && n_commands > 2, "the demo is found");
+}
+
+#[test]
+fn the_claims_file_on_one_screen_is_sound() {
+    let readme = file("README.md");
+    let screens = blocks(&readme).into_iter().filter(|block| block.language == "toml" && block.path.is_none());
+    let [claims, config] = screens.collect::<Vec<_>>().try_into().ok().expect("claims, then the configuration");
+    let claims = Arc::new(Source::new("claims.toml", claims.text));
+    let faults = claim::file::read(&[claims], &rules::names()).faults;
+    assert!(faults.is_empty(), "{faults:#?}");
+    let config = Arc::new(Source::new("counterclaim.toml", config.text));
+    let faults = Config::parse(&config, &rules::names()).err();
+    assert!(faults.is_none(), "{faults:#?}");
 }
 
 #[test]

@@ -32,7 +32,8 @@ fn explain_shows_the_page_of_a_rule() {
 fn explain_suggests_the_nearest_rule() {
     let run = here(&["explain", "contradictry"]);
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
-    let expected = "counterclaim: there is no rule contradictry; did you mean contradictory? (`counterclaim rules` lists them)\n";
+    let expected =
+        "counterclaim: there is no rule contradictry; did you mean contradictory? (`counterclaim rules` lists them)\n";
     assert_eq!(run.err, expected);
 }
 

@@ -4,9 +4,10 @@ use insta::assert_snapshot;
 
 use crate::project::{Project, Run};
 
-const SOURCE: &str = "We run 12 clinics. Twelve clinics it is. The south has over 40 beds, the north about 45 beds.\n";
-const AGREES: &str = "[[clinics.matched]]\nsource = 'a.txt'\nmatch = '{figure}(?: it|\\.)'\n";
-const DIVERGES: &str = "[[beds.matched]]\nsource = 'a.txt'\nmatch = 'has {figure}|north {figure}'\n";
+const SOURCE: &str =
+    "We run 12 clinics, and yes, twelve clinics. The south says over 40 beds, the north about 45 beds.\n";
+const AGREES: &str = "[[clinics.matched]]\nsource = 'a.txt'\nmatch = '{figure}(?:,|\\.)'\nunless = 'beds'\n";
+const DIVERGES: &str = "[[beds.matched]]\nsource = 'a.txt'\nmatch = '(?:says|north) {figure}'\n";
 
 /// The last line on either stream.
 fn last(run: &Run) -> String {
@@ -45,7 +46,7 @@ fn one_for_errors_and_severity_is_configured_by_rule() {
 fn one_when_nothing_was_checked() {
     let run = Project::new(&[]).run(&["--format", "concise"]);
     assert_snapshot!(run.out, @"
-    -: error[nothing-checked]: no claim was checked
+    -: error[nothing-checked]: nothing was checked: there is no claims file
     checked 0 claims of 0 quantities in 0 sources: 1 error
     ");
     assert_eq!(run.code, Some(1));
@@ -54,7 +55,9 @@ fn one_when_nothing_was_checked() {
 #[test]
 fn two_when_called_wrongly() {
     let project = Project::with(SOURCE, AGREES);
-    for arguments in [&["--no-such-flag"][..], &["check", "--format", "xml"], &["explain"], &["figures"], &["compare", "5"]] {
+    for arguments in
+        [&["--no-such-flag"][..], &["check", "--format", "xml"], &["explain"], &["figures"], &["compare", "5"]]
+    {
         let run = project.run(arguments);
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.err.contains("--help"), "{}", run.err);
@@ -75,7 +78,32 @@ fn two_when_the_configuration_is_broken_and_every_fault_is_shown() {
     let project = Project::with(SOURCE, AGREES);
     project.write("counterclaim.toml", "[rules]\ndivergnt = 'off'\n[gate]\nfail-on = 'fatal'\n[files\n");
     let run = project.run(&[]);
-    assert_snapshot!(run.err, @"");
+    assert_snapshot!(run.err, @"
+    error[configuration]: there is no rule `divergnt`
+       ╭─[counterclaim.toml:2:1]
+     2 │ ▶ ⟦divergnt⟧ = 'off'
+       · ┬
+       · ╰── here
+       ╰────
+      help: did you mean `divergent`?
+
+    error[configuration]: there is no gate `fatal`
+       ╭─[counterclaim.toml:4:12]
+     4 │ ▶ fail-on = '⟦fatal⟧'
+       · ┬
+       · ╰── here
+       ╰────
+      help: known are error and warning
+
+    error[configuration]: this is no TOML: unclosed table, expected `]`
+       ╭─[counterclaim.toml:5:1]
+     5 │ ▶ ⟦[files⟧
+       · ┬
+       · ╰── here
+       ╰────
+
+    counterclaim: could not run: counterclaim.toml has 3 faults
+    ");
     assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
 }
 
@@ -85,7 +113,10 @@ fn two_when_today_is_no_date() {
     let mut command = project.command(&[]);
     command.env("COUNTERCLAIM_TODAY", "tomorrow");
     let run = crate::project::run(command, b"");
-    assert_eq!((run.code, last(&run).as_str()), (Some(2), "counterclaim: COUNTERCLAIM_TODAY is no date like 2027-03-21: tomorrow"));
+    assert_eq!(
+        (run.code, last(&run).as_str()),
+        (Some(2), "counterclaim: COUNTERCLAIM_TODAY is no date like 2027-03-21: tomorrow")
+    );
 }
 
 #[test]
@@ -98,5 +129,9 @@ fn an_acceptance_holds_through_its_last_day() {
         crate::project::run(command, b"").out
     };
     assert_snapshot!(on("2026-06-30"), @"checked 1 claim of 1 quantity in 1 source: all agree");
-    assert_snapshot!(on("2026-07-01"), @"");
+    assert_snapshot!(on("2026-07-01"), @"
+    a.txt:1:60: warning[divergent]: beds is more than 40 here and about 45 there
+    claims/c.toml:8:9: warning[accept-expired]: accepted until 2026-06-30, which has passed
+    checked 1 claim of 1 quantity in 1 source: 2 warnings
+    ");
 }
