@@ -1,0 +1,32 @@
+//! The binary as people and programs meet it: what it writes, to which stream, and its exit status.
+
+mod project;
+
+#[path = "cli/check.rs"]
+mod check;
+#[path = "cli/narrow.rs"]
+mod narrow;
+#[path = "cli/status.rs"]
+mod status;
+#[path = "cli/looks.rs"]
+mod looks;
+#[path = "cli/rules.rs"]
+mod rules;
+#[path = "cli/compare.rs"]
+mod compare;
+#[path = "cli/figures.rs"]
+mod figures;
+#[path = "cli/readme.rs"]
+mod readme;
+
+use project::{Run, command, repository, run};
+
+/// Runs the binary at the root of this repository.
+fn here(arguments: &[&str]) -> Run {
+    run(command(repository(), arguments), b"")
+}
+
+/// One JSON value per line.
+fn json_lines(text: &str) -> Vec<serde_json::Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+}

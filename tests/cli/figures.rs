@@ -1,0 +1,134 @@
+//! `figures`: every figure of a text, and how it is read.
+
+use insta::assert_snapshot;
+use serde_json::{Value, json};
+
+use crate::json_lines;
+use crate::project::{Project, run};
+
+const ENGLISH: &str = "More than 50 % of the people live here.\n\nIn 2023 it had nine clinics, version 2.0.1.\n";
+const PERSIAN: &str = "حدود ۵۳ درصد کل جمعیت\nدر سال ۱۴۰۱ بیش از ۴۰۰ مرکز\n";
+
+#[test]
+fn figures_are_marked_and_read_file_by_file() {
+    let project = Project::new(&[("a.txt", ENGLISH), ("متن.txt", PERSIAN)]);
+    let run = project.run(&["figures", "a.txt", "متن.txt", "--bidi", "plain"]);
+    assert_snapshot!(run.out, @"
+    a.txt: 2 figures
+     1 │ ⟦More than 50 %⟧ of the people live …
+       ·   More than 50 %  → (50, 100], read as (50, 60], share, %
+     3 │ In 2023 it had ⟦nine clinics⟧, version 2.0.1.
+       ·   nine clinics  → {9}, count, clinic
+
+    متن.txt: 2 figures
+     1 │ ⟦حدود ۵۳ درصد⟧ کل جمعیت
+       ·   حدود ۵۳ درصد  → [48.3, 57.7], read as [52.5, 53.5], share, %
+     2 │ در سال ۱۴۰۱ ⟦بیش از ۴۰۰ مرکز⟧
+       ·   بیش از ۴۰۰ مرکز  → (400, ∞), read as (400, 500], count, مرکز
+    ");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_text_may_come_from_standard_input() {
+    let run = run(Project::new(&[]).command(&["figures", "-"]), "12 clinics\n".as_bytes());
+    assert_snapshot!(run.out, @"
+    -: 1 figure
+     1 │ ⟦12 clinics⟧
+       ·   12 clinics  → {12}, count, clinic
+    ");
+}
+
+#[test]
+fn figures_of_a_file_for_programs() {
+    let project = Project::new(&[("a.txt", ENGLISH)]);
+    let run = project.run(&["figures", "--format", "jsonl", "a.txt"]);
+    let answers = json_lines(&run.out);
+    assert_eq!((answers.len(), &answers[0]["path"]), (1, &"a.txt".into()));
+    assert_eq!(texts(&answers[0]), ["More than 50 %", "nine clinics"]);
+}
+
+#[test]
+fn figures_of_records() {
+    let records = [
+        json!({ "text": "12 clinics" }),
+        json!({ "text": "هیچ" }),
+        json!({ "text": "میلیون‌ها نفر و ۱۲ درمانگاه", "other": 5 }),
+    ];
+    let answers = answer(&records, &[]);
+    assert_eq!(answers[0]["record"], 0);
+    assert_eq!(
+        answers[0]["figures"],
+        json!([{
+            "start": 0, "end": 10, "text": "12 clinics", "value": "12",
+            "low": "12", "high": "12", "low_open": false, "high_open": false,
+            "reads": { "low": "12", "high": "12", "low_open": false, "high_open": false },
+            "hedge": null, "kind": "count", "unit": "clinic",
+        }])
+    );
+    assert_eq!(answers[1], json!({ "record": 1, "figures": [] }));
+    assert_eq!(texts(&answers[2]), ["میلیون‌ها نفر", "۱۲ درمانگاه"]);
+}
+
+#[test]
+fn places_are_bytes_of_the_text_of_the_record() {
+    let text = "جمعیت: حدود ۵۳ درصد، over 400 clinics";
+    for figure in answer(&[json!({ "text": text })], &[])[0]["figures"].as_array().unwrap() {
+        let number = |name: &str| usize::try_from(figure[name].as_u64().unwrap()).unwrap();
+        assert_eq!(&text[number("start")..number("end")], figure["text"].as_str().unwrap());
+    }
+}
+
+#[test]
+fn the_text_and_its_language_may_stand_in_other_fields() {
+    let records = [
+        json!({ "body": "10k users", "language": "en" }),
+        json!({ "body": "12 clinics", "language": null }),
+        json!({ "body": "12 clinics" }),
+        json!({ "body": "12 clinics", "language": "tlh" }),
+    ];
+    let answers = answer(&records, &["--field", "body", "--lang-field", "language"]);
+    assert_eq!(answers[0]["figures"][0]["value"], "10000");
+    assert!(answers[1..].iter().all(|answer| answer["figures"][0]["value"] == "12"), "{answers:?}");
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_answered_in_its_place() {
+    let lines = b"{\"text\": \"5 km\"}\n\n{\"txt\": \"5 km\"}\n{\"text\": 5}\n\xff\n{\"text\": \"5 km\"}";
+    let run = run(Project::new(&[]).command(&["figures", "--records", "-", "--format", "jsonl"]), lines);
+    let answers = json_lines(&run.out);
+    let is_error: Vec<bool> = answers.iter().map(|answer| answer["error"].is_string()).collect();
+    assert_eq!(is_error, [false, true, true, true, true, false]);
+    let records: Vec<&Value> = answers.iter().map(|answer| &answer["record"]).collect();
+    assert_eq!(records, [0, 1, 2, 3, 4, 5]);
+    assert_eq!(run.code, Some(2));
+}
+
+#[test]
+fn records_are_answered_in_json_lines_only() {
+    let run = Project::new(&[]).run(&["figures", "--records", "-", "--format", "human"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    let project = Project::new(&[]);
+    project.write("bad.txt", b"12 clinics \xff");
+    let run = project.run(&["figures", "bad.txt"]);
+    assert_eq!(run.err, "counterclaim: cannot read bad.txt: is not UTF-8: byte 11 (0xff)\n");
+    assert_eq!(run.code, Some(2));
+    assert_eq!(project.run(&["figures", "nowhere.txt"]).code, Some(2));
+}
+
+/// What `figures --records` says of these records.
+fn answer(records: &[Value], arguments: &[&str]) -> Vec<Value> {
+    let lines: String = records.iter().map(|record| format!("{record}\n")).collect();
+    let arguments = [&["figures", "--records", "-", "--format", "jsonl"], arguments].concat();
+    let run = run(Project::new(&[]).command(&arguments), lines.as_bytes());
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    json_lines(&run.out)
+}
+
+fn texts(answer: &Value) -> Vec<&str> {
+    answer["figures"].as_array().unwrap().iter().map(|figure| figure["text"].as_str().unwrap()).collect()
+}

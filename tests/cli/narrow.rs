@@ -1,0 +1,58 @@
+//! Paths on the command line narrow what is reported, never what is checked.
+
+use crate::here;
+use crate::project::{command, repository, run};
+
+/// Runs `check --format concise` with these paths: the quantities that are reported, and the last line.
+fn narrowed(paths: &[&str]) -> (Vec<String>, String) {
+    let run = here(&[&["check", "--format", "concise"], paths].concat());
+    let mut lines: Vec<&str> = run.out.lines().collect();
+    let summary = lines.pop().unwrap().to_owned();
+    let quantity = |line: &&str| line.split("]: ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    let quantities: Vec<String> = lines.iter().map(quantity).collect();
+    assert_eq!(run.code, Some(i32::from(!quantities.is_empty())), "{}", run.out);
+    (quantities, summary)
+}
+
+fn check(paths: &[&str], expected: &[&str], outcome: &str) {
+    let (quantities, summary) = narrowed(paths);
+    assert_eq!(quantities, expected, "{paths:?}");
+    let (_, checked) = narrowed(&[]);
+    let checked = checked.split(": ").next().unwrap();
+    assert_eq!(summary, format!("{checked}: {outcome}"));
+}
+
+#[test]
+fn a_finding_with_two_ends_is_reported_when_either_end_is_named() {
+    check(&["seeds/gilan.txt"], &["coverage"], "1 error (3 more outside the given paths)");
+    let all = ["centres", "outpatients", "inpatients", "coverage"];
+    check(&["seeds/treatment.txt"], &all, "4 errors");
+    check(&["claims/centres.toml"], &["centres"], "1 error (3 more outside the given paths)");
+}
+
+#[test]
+fn a_folder_stands_for_all_that_lies_in_it_and_paths_add_up() {
+    check(&["seeds"], &["centres", "outpatients", "inpatients", "coverage"], "4 errors");
+    check(&["."], &["centres", "outpatients", "inpatients", "coverage"], "4 errors");
+    check(
+        &["seeds/gilan.txt", "claims/centres.toml"],
+        &["centres", "coverage"],
+        "2 errors (2 more outside the given paths)",
+    );
+}
+
+#[test]
+fn what_lies_elsewhere_fails_nothing_and_is_counted() {
+    check(&["src"], &[], "no problems here (4 more outside the given paths)");
+    check(&["claims/dates.toml"], &[], "no problems here (4 more outside the given paths)");
+}
+
+#[test]
+fn the_root_is_found_upward_and_paths_are_read_from_where_one_stands() {
+    let concise = |folder: &str, path: &str| {
+        run(command(&repository().join(folder), &["check", "--format", "concise", path]), b"")
+    };
+    let at_root = concise(".", "seeds/gilan.txt");
+    assert_eq!(concise("seeds", "gilan.txt"), at_root);
+    assert_eq!(concise("src/rules", "../../seeds/gilan.txt"), at_root);
+}

@@ -1,0 +1,102 @@
+//! The README's demo, run as it stands: its fenced files make a project, its commands are run there, and what they write is
+//! what the README shows.
+
+use std::sync::Arc;
+
+use counterclaim::claim::{self, Config};
+use counterclaim::rules;
+use counterclaim::source::Source;
+
+use crate::project::{Project, Run, file};
+
+#[test]
+fn the_demo_writes_what_the_readme_shows() {
+    let readme = file("README.md");
+    let blocks = blocks(&readme);
+    let files: Vec<(&str, &str)> = blocks.iter().filter_map(|block| Some((block.path?, block.text.as_str()))).collect();
+    let project = Project::new(&files);
+    let mut n_commands = 0;
+    for block in blocks.iter().filter(|block| block.language == "console") {
+        let mut last: Option<Run> = None;
+        for (command, expected) in commands(&block.text) {
+            n_commands += 1;
+            if command == "echo $?" {
+                let code = last.as_ref().and_then(|run| run.code).expect("a command ran before");
+                assert_eq!(format!("{code}\n"), expected);
+                continue;
+            }
+            let run = project.run(&arguments(command));
+            assert!(run.out == expected, "$ {command}\n{}{}", run.out, run.err);
+            last = Some(run);
+        }
+    }
+    assert!(files.len() > 2 && n_commands > 2, "the demo is found");
+}
+
+#[test]
+fn the_claims_file_on_one_screen_is_sound() {
+    let readme = file("README.md");
+    let screens = blocks(&readme).into_iter().filter(|block| block.language == "toml" && block.path.is_none());
+    let [claims, config] = screens.collect::<Vec<_>>().try_into().ok().expect("claims, then the configuration");
+    let claims = Arc::new(Source::new("claims.toml", claims.text));
+    let faults = claim::file::read(&[claims], &rules::names()).faults;
+    assert!(faults.is_empty(), "{faults:#?}");
+    let config = Arc::new(Source::new("counterclaim.toml", config.text));
+    let faults = Config::parse(&config, &rules::names()).err();
+    assert!(faults.is_none(), "{faults:#?}");
+}
+
+#[test]
+fn the_two_commands_of_the_readme_are_those_of_the_ci() {
+    let (readme, ci) = (file("README.md"), file(".ci/run"));
+    for command in ["cargo run --release", "cargo test"] {
+        assert!(readme.contains(command), "the README has {command}");
+        assert!(ci.contains(command), ".ci/run has {command}");
+    }
+}
+
+#[test]
+fn the_readme_names_the_rust_version_of_the_package() {
+    let manifest = file("Cargo.toml");
+    let version = manifest.split("rust-version = \"").nth(1).and_then(|rest| rest.split('"').next());
+    assert!(file("README.md").contains(&format!("Rust {} or later", version.expect("it has one"))));
+}
+
+/// A fenced block: its language, the path that follows it, if any, and what is in it.
+struct Block<'a> {
+    language: &'a str,
+    path: Option<&'a str>,
+    text: String,
+}
+
+fn blocks(document: &str) -> Vec<Block<'_>> {
+    let mut blocks = Vec::new();
+    let mut lines = document.lines();
+    while let Some(line) = lines.next() {
+        let Some(info) = line.strip_prefix("```") else { continue };
+        let (language, path) = info.split_once(' ').map_or((info, None), |(language, path)| (language, Some(path)));
+        let text = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+        blocks.push(Block { language, path, text });
+    }
+    blocks
+}
+
+/// The commands of a console block, each with what it writes.
+fn commands(console: &str) -> Vec<(&str, String)> {
+    let mut commands: Vec<(&str, String)> = Vec::new();
+    for line in console.lines() {
+        match (line.strip_prefix("$ "), commands.last_mut()) {
+            (Some(command), _) => commands.push((command, String::new())),
+            (None, Some((_, written))) => *written += &format!("{line}\n"),
+            (None, None) => panic!("a console block begins with a command: {line}"),
+        }
+    }
+    commands
+}
+
+/// The arguments of a command as a shell splits them, single quotes and all.
+fn arguments(command: &str) -> Vec<&str> {
+    let words = command.strip_prefix("counterclaim").unwrap_or_else(|| panic!("another program: {command}"));
+    let parts = words.split('\'').enumerate();
+    parts.flat_map(|(idx, part)| if idx % 2 == 1 { vec![part] } else { part.split_whitespace().collect() }).collect()
+}
