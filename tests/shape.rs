@@ -34,6 +34,25 @@ fn a_stage_imports_only_the_stages_above_it() {
     }
 }
 
+/// The tests below would pass on a reader of code that sees nothing.
+#[test]
+fn imports_are_seen_in_groups_and_paths_and_not_in_words_or_tests() {
+    let code = r#"
+        //! crate::comment
+        use crate::claim::{self, Claim};
+        use crate::{finding::Finding, ledger::{self, Ledger}, rules};
+        fn quote() -> crate::source::Span { f("crate::string", '"', r"crate::raw") }
+        /* crate::block */
+        #[cfg(test)]
+        mod tests { use crate::tested; }
+    "#;
+    let code = Code { path: "src/cli/x.rs".to_owned(), text: without_tests(&without_words(code)) };
+    let used: Vec<String> = code.used_stages().into_iter().collect();
+    assert_eq!(used, ["claim", "finding", "ledger", "rules", "source"]);
+    assert_eq!(code.stage(), "cli");
+    assert!(sources().count() > 50 && sources().any(|code| code.path == "src/figure/lang/en.rs"));
+}
+
 #[test]
 fn the_list_of_stages_is_the_one_that_the_crate_page_shows() {
     let page = file("src/lib.rs");
