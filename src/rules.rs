@@ -5,8 +5,6 @@ mod agreement;
 mod draft;
 mod grounding;
 
-use std::collections::BTreeSet;
-
 use crate::claim::{Accept, Config, Day, Level};
 use crate::finding::{Finding, Severity};
 use crate::ledger::Ledger;
@@ -147,22 +145,16 @@ fn is_expired(accept: &Accept, today: Option<Day>) -> bool {
     accept.until.as_ref().zip(today).is_some_and(|(until, today)| until.day < today)
 }
 
-/// One fixed order: by place, then by rule; what has no place comes last.
+/// One fixed order: by place, then by rule; what has no place comes last. The claims of one sentence share its words: what is
+/// wrong with these is said once.
 fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let rank = |name: &str| RULES.iter().position(|rule| rule.name == name);
+    let rank = |finding: &Finding| RULES.iter().position(|rule| rule.name == finding.rule);
     findings.sort_by(|a, b| {
-        let place = |finding: &Finding| finding.labels.first().map(|label| label.place.clone());
-        let (a_place, b_place) = (place(a), place(b));
-        (a_place.is_none(), a_place, rank(a.rule), &a.message).cmp(&(
-            b_place.is_none(),
-            b_place,
-            rank(b.rule),
-            &b.message,
-        ))
+        let (a_place, b_place) =
+            (a.labels.first().map(|label| &label.place), b.labels.first().map(|label| &label.place));
+        let by_place = a_place.is_none().cmp(&b_place.is_none()).then_with(|| a_place.cmp(&b_place));
+        by_place.then_with(|| rank(a).cmp(&rank(b))).then_with(|| a.message.cmp(&b.message))
     });
-    let mut seen = BTreeSet::new();
-    findings.retain(|finding| {
-        seen.insert((finding.rule, finding.message.clone(), finding.labels.first().map(|l| l.place.clone())))
-    });
+    findings.dedup_by(|a, b| a.rule == b.rule && a.message == b.message && a.labels == b.labels);
     findings
 }

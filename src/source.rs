@@ -111,6 +111,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// What makes it this place and no other, for looking it up.
+    pub fn key(&self) -> (&str, Span) {
+        (&self.source.path, self.span)
+    }
+
     /// The words at this place.
     pub fn text(&self) -> &str {
         self.span.of(&self.source.text)
@@ -119,7 +124,7 @@ impl Place {
 
 impl PartialEq for Place {
     fn eq(&self, other: &Self) -> bool {
-        self.source.path == other.source.path && self.span == other.span
+        self.key() == other.key()
     }
 }
 
@@ -133,6 +138,6 @@ impl PartialOrd for Place {
 
 impl Ord for Place {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        (&self.source.path, self.span).cmp(&(&other.source.path, other.span))
+        self.key().cmp(&other.key())
     }
 }

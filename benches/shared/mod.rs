@@ -47,7 +47,7 @@ pub fn quotes(text: &str, n_quotes: usize) -> Vec<String> {
     let quote = |idx: usize| {
         let at = idx * (words.len() - 16) / n_quotes;
         let quote = words[at..at + 8].join(" ");
-        if idx % 2 == 0 { quote } else { quote.replace('\u{640}', "").replace('ی', "ي") }
+        if idx.is_multiple_of(2) { quote } else { quote.replace('\u{640}', "").replace('ی', "ي") }
     };
     (0..n_quotes).map(quote).collect()
 }

@@ -26,7 +26,7 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
                 Origin::Matched(_) => true,
                 _ => continue,
             };
-            let first = *first_at.entry((is_matched, &evidence.place, &evidence.facets)).or_insert(evidence.claim);
+            let first = *first_at.entry((is_matched, evidence.place.key(), &evidence.facets)).or_insert(evidence.claim);
             if first == evidence.claim {
                 continue;
             }
