@@ -74,6 +74,12 @@ impl Exact {
             if a % b == 0 {
                 return Some(Self::small(a / b, 0));
             }
+            // Most quotients end within the decimals of the small form.
+            if let Some(a) = a.checked_mul(10i128.pow(u32::from(MAX_SCALE)))
+                && a % b == 0
+            {
+                return Some(Self::small(a / b, MAX_SCALE));
+            }
         }
         Some(Self::from_big(self.to_big() / by.to_big()))
     }

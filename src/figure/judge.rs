@@ -21,6 +21,9 @@ use panel::{FAULTS, Panel};
 use super::verdict::{Gist, gist};
 use super::{Facet, Facets, Figure, Verdict, compare};
 
+/// How many different figures are gathered with their likes.
+const MOST_GROUPS: usize = 1_000;
+
 /// A figure with what it takes to judge it.
 #[derive(Clone, Debug)]
 pub struct Witness {
@@ -127,10 +130,9 @@ fn breaches_in(witnesses: &[Witness], context: &Context<'_>, idx: usize, constra
 /// Figures of one context whose units differ.
 fn other_units(witnesses: &[Witness], context: &Context<'_>) -> Option<Dispute> {
     let [primary, second, ..] = context.peers.as_slice() else { return None };
-    let figure = |idx: usize| &witnesses[idx].figure;
-    let differs = |a: usize, b: usize| compare(figure(a), figure(b)).verdict == Verdict::NotCompared;
-    let stranger = strongest(witnesses, second.members.iter().copied())?;
-    let first = strongest(witnesses, primary.members.iter().copied().filter(|idx| differs(*idx, stranger)))?;
+    let stranger = &witnesses[*second.members.first()?].figure;
+    let differs = |idx: &&usize| compare(&witnesses[**idx].figure, stranger).verdict == Verdict::NotCompared;
+    let first = *primary.members.iter().find(differs)?;
     let others: Vec<usize> = context.peers[1..].iter().flat_map(|peers| peers.members.iter().copied()).collect();
     Some(dispute(witnesses, first, &others, Verdict::NotCompared))
 }
@@ -160,17 +162,17 @@ fn by_verdict(witnesses: &[Witness], first: usize, others: &[usize]) -> Vec<Disp
     let verdict = |idx: usize| compare(&witnesses[first].figure, &witnesses[idx].figure).verdict;
     let judged: Vec<(Verdict, usize)> = others.iter().map(|idx| (verdict(*idx), *idx)).collect();
     let disputes = FAULTS.into_iter().map(|fault| {
-        let against = judged.iter().filter(|(verdict, _)| *verdict == fault).map(|(_, idx)| *idx);
+        let against = judged.iter().filter(|(verdict, _)| *verdict == fault).map(|(_, idx)| *idx).collect();
         Dispute { verdict: fault, first, against: side_by_side(witnesses, against), missing_facet: None }
     });
     disputes.filter(|dispute| !dispute.against.is_empty()).collect()
 }
 
-/// Every pair counts, and the verdict is the worst.
+/// Every pair counts, and the verdict is the worst. The strong ones come first among the members.
 fn worst_pair(witnesses: &[Witness], members: &[usize], panel: &Panel<'_>) -> Option<Dispute> {
-    let (verdict, off) = panel.worst()?;
-    let first = strongest(witnesses, off.into_iter().map(|idx| members[idx]))?;
-    Some(dispute(witnesses, first, members, verdict))
+    let verdict = panel.worst()?;
+    let first = members.iter().find(|idx| panel.is_off(&witnesses[**idx].figure, verdict))?;
+    Some(dispute(witnesses, *first, members, verdict))
 }
 
 fn dispute(witnesses: &[Witness], first: usize, members: &[usize], verdict: Verdict) -> Dispute {
@@ -181,13 +183,20 @@ fn dispute(witnesses: &[Witness], first: usize, members: &[usize], verdict: Verd
 /// The members with this verdict against the figure, like ones side by side.
 fn off(witnesses: &[Witness], figure: &Figure, members: &[usize], verdict: Verdict) -> Vec<usize> {
     let is_off = |idx: &usize| compare(figure, &witnesses[*idx].figure).verdict == verdict;
-    side_by_side(witnesses, members.iter().copied().filter(is_off))
+    side_by_side(witnesses, members.iter().copied().filter(is_off).collect())
 }
 
-fn side_by_side(witnesses: &[Witness], members: impl Iterator<Item = usize>) -> Vec<usize> {
+/// Like figures side by side, in the order in which they come up. Of very many different ones only some have their likes
+/// beside them: nobody is shown the rest.
+fn side_by_side(witnesses: &[Witness], mut members: Vec<usize>) -> Vec<usize> {
+    members.sort_unstable();
     let mut earliest: HashMap<Gist<'_>, usize> = HashMap::new();
-    let mut ordered: Vec<(usize, usize)> =
-        members.map(|idx| (*earliest.entry(gist(&witnesses[idx].figure)).or_insert(idx), idx)).collect();
+    let mut group = |idx: usize| {
+        let gist = gist(&witnesses[idx].figure);
+        let is_full = earliest.len() == MOST_GROUPS;
+        if is_full { earliest.get(&gist).copied().unwrap_or(usize::MAX) } else { *earliest.entry(gist).or_insert(idx) }
+    };
+    let mut ordered: Vec<(usize, usize)> = members.into_iter().map(|idx| (group(idx), idx)).collect();
     ordered.sort_unstable();
     ordered.into_iter().map(|(_, idx)| idx).collect()
 }

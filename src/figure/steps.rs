@@ -91,7 +91,7 @@ fn size(value: &Exact, kind: Kind) -> Exact {
 }
 
 fn tenths(count: i64) -> Exact {
-    Exact::ratio(count, 10).expect("ten is not zero")
+    &Exact::int(count) * &Exact::pow10(-1)
 }
 
 #[cfg(test)]

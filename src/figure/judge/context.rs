@@ -4,16 +4,16 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use super::Witness;
 use super::panel::{Common, Panel};
-use super::{Witness, strongest};
 use crate::figure::exact::Exact;
 use crate::figure::verdict::{digits_of_bytes, is_binary};
-use crate::figure::{Dimension, Facets, Figure};
+use crate::figure::{Dimension, Facets, Figure, Unit};
 
 /// The figures that state the same facets.
 pub struct Context<'a> {
     pub facets: &'a Facets,
-    /// In the order of the witnesses.
+    /// The strong ones first, else in the order of the witnesses.
     pub members: Vec<usize>,
     /// The same, parted by unit; the strongest witness is among the first.
     pub peers: Vec<Peers<'a>>,
@@ -22,7 +22,7 @@ pub struct Context<'a> {
 
 /// Figures of one context that can be compared with one another.
 pub struct Peers<'a> {
-    /// In the order of the witnesses.
+    /// The strong ones first, else in the order of the witnesses.
     pub members: Vec<usize>,
     /// The strongest of the exact ones among them.
     pub settler: Option<usize>,
@@ -32,32 +32,37 @@ pub struct Peers<'a> {
 
 /// The contexts, in the order in which they come up.
 pub fn contexts(witnesses: &[Witness]) -> Vec<Context<'_>> {
-    let mut groups: Vec<(&Facets, Vec<usize>)> = Vec::new();
+    let mut groups: Vec<(&Facets, ByStrength)> = Vec::new();
     let mut places: HashMap<&Facets, usize> = HashMap::new();
+    let mut place = 0;
     for (idx, witness) in witnesses.iter().enumerate() {
-        let place = *places.entry(&witness.facets).or_insert_with(|| {
-            groups.push((&witness.facets, Vec::new()));
-            groups.len() - 1
-        });
-        groups[place].1.push(idx);
+        // Most have the facets of the one before.
+        if groups.get(place).is_none_or(|(facets, _)| **facets != witness.facets) {
+            place = *places.entry(&witness.facets).or_insert_with(|| {
+                groups.push((&witness.facets, ByStrength::default()));
+                groups.len() - 1
+            });
+        }
+        groups[place].1[witness.strength as usize].push(idx);
     }
     groups.into_iter().map(|(facets, members)| Context::of(witnesses, facets, members)).collect()
 }
 
+/// Places of witnesses, the weak ones first.
+type ByStrength = [Vec<usize>; 4];
+
 impl<'a> Context<'a> {
-    fn of(witnesses: &'a [Witness], facets: &'a Facets, members: Vec<usize>) -> Self {
-        let mut by_strength: [Vec<usize>; 4] = Default::default();
-        for idx in &members {
-            by_strength[witnesses[*idx].strength as usize].push(*idx);
-        }
+    fn of(witnesses: &'a [Witness], facets: &'a Facets, by_strength: ByStrength) -> Self {
         let mut units = Units::default();
-        let mut groups: Vec<Vec<usize>> = Vec::new();
-        for idx in by_strength.into_iter().rev().flatten() {
-            let place = units.place(&witnesses[idx].figure);
-            groups.resize_with(groups.len().max(place + 1), Vec::new);
-            groups[place].push(idx);
+        let mut peers: Vec<Peers<'a>> = Vec::new();
+        let mut last = None;
+        let members: Vec<usize> = by_strength.into_iter().rev().flatten().collect();
+        for idx in members.iter().copied() {
+            let place = units.place(&witnesses[idx].figure, last);
+            last = Some((&witnesses[idx].figure.unit, place));
+            peers.resize_with(peers.len().max(place + 1), || Peers::new(witnesses));
+            peers[place].add(idx);
         }
-        let peers = groups.into_iter().map(|members| Peers::of(witnesses, members)).collect();
         Self { facets, members, peers, units }
     }
 
@@ -68,10 +73,15 @@ impl<'a> Context<'a> {
 }
 
 impl<'a> Peers<'a> {
-    fn of(witnesses: &'a [Witness], mut members: Vec<usize>) -> Self {
-        members.sort_unstable();
-        let settler = strongest(witnesses, members.iter().copied().filter(|idx| witnesses[*idx].settles));
-        Self { members, settler, witnesses, panel: OnceCell::new() }
+    fn new(witnesses: &'a [Witness]) -> Self {
+        Self { members: Vec::new(), settler: None, witnesses, panel: OnceCell::new() }
+    }
+
+    fn add(&mut self, idx: usize) {
+        self.members.push(idx);
+        if self.witnesses[idx].settles {
+            self.settler.get_or_insert(idx);
+        }
     }
 
     pub fn panel(&self) -> &Panel<'a> {
@@ -110,7 +120,14 @@ enum Measured<'a> {
 }
 
 impl<'a> Units<'a> {
-    fn place(&mut self, figure: &'a Figure) -> usize {
+    /// Where a figure belongs; most have the unit of the last one.
+    fn place(&mut self, figure: &'a Figure, last: Option<(&'a Unit, usize)>) -> usize {
+        if let Some((unit, place)) = last
+            && unit.dimension == figure.unit.dimension
+            && unit.dimension != Dimension::Physical("B")
+        {
+            return place;
+        }
         let measured = match &figure.unit.dimension {
             Dimension::Bare => Measured::Things(0),
             Dimension::Noun(noun) => {

@@ -134,9 +134,7 @@ fn name(
         let first = &witnesses[partner].figure;
         let is_off = |misfit: &mut Misfit<'_, '_>| compare(first, &witnesses[misfit.idx].figure).verdict >= verdict;
         let same = misfits.extract_if(.., is_off).map(|misfit| misfit.idx);
-        let mut off: Vec<usize> = same.chain([lead]).collect();
-        off.sort_unstable();
-        let against = side_by_side(witnesses, off.into_iter());
+        let against = side_by_side(witnesses, same.chain([lead]).collect());
         disputes.push(Dispute { verdict, first: partner, against, missing_facet });
     }
     disputes

@@ -63,23 +63,39 @@ impl<'a> Rounding<'a> {
         rounding
     }
 
+    /// Whether two of these are no rounding of each other.
+    pub fn has_strained(&self) -> bool {
+        self.rungs.iter().any(|rung| self.is_strained(rung))
+    }
+
+    /// Whether two of these are a rounding of each other only by their trailing zeros. None are strained.
+    pub fn has_rounded(&self) -> bool {
+        self.rungs.iter().any(|rung| self.is_rounded(rung))
+    }
+
     /// Whether the bare figure and one of these are no rounding of each other.
     pub fn is_strained_by(&self, figure: &Figure) -> bool {
-        let Some(rung) = Rung::of(figure) else { return false };
-        let (below, above) = self.place(&rung);
-        self.coarser[above].loose.excludes(rung.value)
-            || self.finer[below].all.leave(&rung.loose)
-            || self.has_equal_step(&rung, below, above)
-            || self.rejects.get(rung.value).is_some_and(|coarsest| *coarsest > rung.coarseness)
-            || rung.reject.as_ref().and_then(|end| self.values.get(end)).is_some_and(|own| *own < rung.coarseness)
+        Rung::of(figure).is_some_and(|rung| self.is_strained(&rung))
     }
 
     /// Whether the bare figure and one of these are a rounding of each other only by their trailing zeros. They are not
     /// strained.
     pub fn is_rounded_by(&self, figure: &Figure) -> bool {
-        let Some(rung) = Rung::of(figure) else { return false };
-        let (below, above) = self.place(&rung);
-        (figure.is_written() && self.coarser[above].close.excludes(rung.value))
+        Rung::of(figure).is_some_and(|rung| self.is_rounded(&rung))
+    }
+
+    fn is_strained(&self, rung: &Rung<'_>) -> bool {
+        let (below, above) = self.place(rung);
+        self.coarser[above].loose.excludes(rung.value)
+            || self.finer[below].all.leave(&rung.loose)
+            || self.has_equal_step(rung, below, above)
+            || self.rejects.get(rung.value).is_some_and(|coarsest| *coarsest > rung.coarseness)
+            || rung.reject.as_ref().and_then(|end| self.values.get(end)).is_some_and(|own| *own < rung.coarseness)
+    }
+
+    fn is_rounded(&self, rung: &Rung<'_>) -> bool {
+        let (below, above) = self.place(rung);
+        (rung.is_written() && self.coarser[above].close.excludes(rung.value))
             || self.finer[below].written.leave(&rung.close)
     }
 
@@ -125,8 +141,13 @@ impl<'a> Rounding<'a> {
 /// The numbers, each of them once, the finest first.
 fn rungs<'a>(bare: impl Iterator<Item = &'a Figure>) -> Vec<Rung<'a>> {
     let mut seen: HashSet<(Coarseness<'a>, Option<&'a Steps>)> = HashSet::new();
-    let mut rungs: Vec<Rung<'a>> =
-        bare.filter(|figure| seen.insert((coarseness(figure), figure.steps.as_ref()))).filter_map(Rung::of).collect();
+    let mut last = None;
+    let is_new = |figure: &&'a Figure| {
+        let key = (coarseness(figure), figure.steps.as_ref());
+        // Many figures are like the one before, and hashing takes its time.
+        last.replace(key) != Some(key) && seen.insert(key)
+    };
+    let mut rungs: Vec<Rung<'a>> = bare.filter(is_new).filter_map(Rung::of).collect();
     rungs.sort_unstable_by_key(|rung| rung.coarseness);
     rungs
 }
@@ -145,6 +166,13 @@ impl<'a> Rung<'a> {
     }
 }
 
+impl Rung<'_> {
+    /// What was counted is finest of all.
+    fn is_written(&self) -> bool {
+        self.coarseness.0 > 0
+    }
+}
+
 /// The end of `R(v, g)` that neither half up nor half to even leads to the value: the outer one of an odd digit.
 fn reject(value: &Exact, steps: &Steps) -> Option<Exact> {
     if steps.held < steps.fine || is_even(value, &steps.fine) {
@@ -157,7 +185,7 @@ fn reject(value: &Exact, steps: &Steps) -> Option<Exact> {
 impl<'a> Finer<'a> {
     fn add(&mut self, rung: &Rung<'a>) {
         self.all.add(rung.value);
-        if rung.coarseness.0 > 0 {
+        if rung.is_written() {
             self.written.add(rung.value);
         }
     }
