@@ -136,6 +136,14 @@ fn documents_name_only_files_that_are_there() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+#[test]
+fn the_layout_of_the_tests_is_told_to_contributors() {
+    let told = file("CONTRIBUTING.md");
+    let tests = stems("tests", "rs");
+    let missing: Vec<&String> = tests.iter().filter(|name| !told.contains(&format!("`tests/{name}.rs`"))).collect();
+    assert!(missing.is_empty(), "CONTRIBUTING.md does not name {missing:?}");
+}
+
 /// A file of the crate.
 struct Code {
     /// Its path from the root of the repository.
