@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use counterclaim::figure::lang::LANGUAGES;
 use counterclaim::rules::RULES;
-use project::{file, repository};
+use project::{all, file, repository};
 use regex::Regex;
 
 /// The stages in their order; each imports only those before it.
@@ -127,13 +127,21 @@ fn documents_name_only_files_that_are_there() {
     let mut missing = Vec::new();
     for document in DOCUMENTS {
         let text = file(document);
-        let prose = Regex::new(r"(?ms)^```.*?^```$").unwrap().replace_all(&text, "").into_owned();
+        let prose = without(r"(?ms)^```.*?^```$", &text);
         let quoted = all(r"`([^`\n]+)`", &prose).filter(|name| is_path(name));
         let linked = all(r"\]\(([^)#\s]+)", &prose).filter(|link| !link.contains("://"));
         let absent = quoted.chain(linked).filter(|name| !is_there(name));
         missing.extend(absent.map(|name| format!("{document} names {name}")));
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn the_layout_of_the_tests_is_told_to_contributors() {
+    let told = file("CONTRIBUTING.md");
+    let tests = stems("tests", "rs");
+    let missing: Vec<&String> = tests.iter().filter(|name| !told.contains(&format!("`tests/{name}.rs`"))).collect();
+    assert!(missing.is_empty(), "CONTRIBUTING.md does not name {missing:?}");
 }
 
 /// A file of the crate.
@@ -154,7 +162,7 @@ impl Code {
     fn used_stages(&self) -> BTreeSet<String> {
         let mut used: BTreeSet<String> = all(r"\bcrate::(\w+)", &self.text).map(str::to_owned).collect();
         for group in all(r"\bcrate::\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}", &self.text) {
-            let flat = Regex::new(r"::\{(?:[^{}]|\{[^{}]*\})*\}").expect("a sound pattern").replace_all(group, "");
+            let flat = without(r"::\{(?:[^{}]|\{[^{}]*\})*\}", group);
             used.extend(flat.split(',').filter_map(|path| path.trim().split("::").next().map(str::to_owned)));
         }
         if self.path.matches('/').count() == 1 {
@@ -208,12 +216,9 @@ fn assert_none(code: &Code, pattern: &Regex, why: &str) {
     assert!(found.is_none(), "{}: {} {why}", code.path, found.unwrap_or_default().trim());
 }
 
-/// What the first group of a pattern takes, everywhere it fits.
-fn all<'t>(pattern: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
-    let pattern = Regex::new(pattern).expect("a sound pattern");
-    let found: Vec<&str> =
-        pattern.captures_iter(text).map(|found| found.get(1).expect("it has a group").as_str()).collect();
-    found.into_iter()
+/// A text without what fits a pattern.
+fn without(pattern: &str, text: &str) -> String {
+    Regex::new(pattern).expect("a sound pattern").replace_all(text, "").into_owned()
 }
 
 fn rust_files(folder: &str) -> Vec<String> {

@@ -112,7 +112,7 @@ fn json_of_a_finding_without_places_or_quantity_has_an_empty_list_and_null() {
 fn report(paths: &[&str]) -> Value {
     let run = here(&[&["check", "--format", "json"], paths].concat());
     assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
-    serde_json::from_str(&run.out).unwrap()
+    serde_json::from_str(&run.out).expect("JSON")
 }
 
 fn assert_keys(value: &Value, expected: &[&str]) {

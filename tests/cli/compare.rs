@@ -16,7 +16,7 @@ struct Case {
     verdict: String,
 }
 
-/// The worked cases of the reference on figures and verdicts, and their like in Persian.
+/// Two figures and their verdict, for every way in which two figures can stand to one another; and their like in Persian.
 fn worked_cases() -> Vec<Case> {
     let cases = file("tests/cli/worked_cases.txt");
     let case = |line: &str| {

@@ -130,5 +130,6 @@ fn answer(records: &[Value], arguments: &[&str]) -> Vec<Value> {
 }
 
 fn texts(answer: &Value) -> Vec<&str> {
-    answer["figures"].as_array().unwrap().iter().map(|figure| figure["text"].as_str().unwrap()).collect()
+    let figures = answer["figures"].as_array().into_iter().flatten();
+    figures.filter_map(|figure| figure["text"].as_str()).collect()
 }

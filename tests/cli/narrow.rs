@@ -1,15 +1,14 @@
 //! Paths on the command line narrow what is reported, never what is checked.
 
 use crate::here;
-use crate::project::{command, repository, run};
+use crate::project::{all, command, repository, run};
 
 /// Runs `check --format concise` with these paths: the quantities that are reported, and the last line.
 fn narrowed(paths: &[&str]) -> (Vec<String>, String) {
     let run = here(&[&["check", "--format", "concise"], paths].concat());
-    let mut lines: Vec<&str> = run.out.lines().collect();
-    let summary = lines.pop().unwrap().to_owned();
-    let quantity = |line: &&str| line.split("]: ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
-    let quantities: Vec<String> = lines.iter().map(quantity).collect();
+    let quantities: Vec<String> = all(r"\]: (\S+) is ", &run.out).map(str::to_owned).collect();
+    let summary = run.out.lines().last().expect("a report has a last line").to_owned();
+    assert_eq!(run.out.lines().count(), quantities.len() + 1, "{}", run.out);
     assert_eq!(run.code, Some(i32::from(!quantities.is_empty())), "{}", run.out);
     (quantities, summary)
 }
@@ -18,7 +17,7 @@ fn check(paths: &[&str], expected: &[&str], outcome: &str) {
     let (quantities, summary) = narrowed(paths);
     assert_eq!(quantities, expected, "{paths:?}");
     let (_, checked) = narrowed(&[]);
-    let checked = checked.split(": ").next().unwrap();
+    let (checked, _) = checked.split_once(": ").expect("what was checked, then what came of it");
     assert_eq!(summary, format!("{checked}: {outcome}"));
 }
 

@@ -24,6 +24,13 @@ pub fn file(path: &str) -> String {
     fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// What the first group of a pattern takes, everywhere it fits.
+pub fn all<'t>(pattern: &str, text: &'t str) -> impl Iterator<Item = &'t str> {
+    let pattern = regex::Regex::new(pattern).expect("a sound pattern");
+    let found = pattern.captures_iter(text).map(|found| found.get(1).expect("it has a group").as_str());
+    found.collect::<Vec<_>>().into_iter()
+}
+
 /// A folder of its own for one test, gone when the test ends.
 pub struct Project {
     pub root: PathBuf,
