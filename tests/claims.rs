@@ -199,7 +199,7 @@ fn a_bound_is_one_value_however_it_is_worded() {
     let text = [("a.txt", "Needs 8 cores or more. At least 8 cores. 8 cores. Up to 8 cores. At least 9 cores.")];
     let stated = |quote: &str| format!("[[cores.stated]]\nsource='a.txt'\nquote='{quote}'\n");
     let head = "[cores]\nbound = 'min'\n";
-    let same = ["needs {figure}.", "more. {figure}."].map(|quote| stated(quote)).concat();
+    let same = ["needs {figure}.", "more. {figure}."].map(&stated).concat();
     silent(&text, &format!("{head}{same}"));
     let found = findings(
         &text,

@@ -51,8 +51,8 @@ pub(super) fn with_facets(path: Text, takes_facets: bool) -> Result<Text, Fault>
         }
         let place = path.place_of(hole);
         if is_facet {
-            return Err(Fault::new(place, format!("not yet: `{name}` from the path of a quote"))
-                .with_help("`matched` takes it from the path; elsewhere write it as a key"));
+            return Err(Fault::new(place, format!("not yet: `{name}` from the path of a count"))
+                .with_help("`stated` and `matched` take it from the path; elsewhere write it as a key"));
         }
         if let Some(near) = nearest(name, FACETS) {
             return Err(
