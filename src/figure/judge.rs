@@ -5,6 +5,7 @@
 //! against the contexts that state it ([`missing`]).
 
 mod context;
+mod likes;
 mod missing;
 mod panel;
 mod reach;
@@ -13,16 +14,12 @@ mod rounding;
 mod tests;
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use context::{Context, Peers, contexts};
+use likes::Likes;
 use panel::{FAULTS, Panel};
 
-use super::verdict::{Gist, gist};
 use super::{Facet, Facets, Figure, Verdict, compare};
-
-/// How many different figures are gathered with their likes.
-const MOST_GROUPS: usize = 1_000;
 
 /// A figure with what it takes to judge it.
 #[derive(Clone, Debug)]
@@ -114,14 +111,14 @@ pub fn breaches(witnesses: &[Witness], constraints: &[Constraint]) -> Vec<Breach
 fn breaches_in(witnesses: &[Witness], context: &Context<'_>, idx: usize, constraint: &Constraint) -> Vec<Breach> {
     let figure = &constraint.figure;
     let peers = context.peers_of(figure);
-    if peers.is_some_and(|peers| !peers.panel().is_missed_by(&figure.says)) {
+    if peers.is_some_and(|peers| !peers.panel.is_missed_by(&figure.says)) {
         return Vec::new();
     }
-    let members = peers.map_or(&context.members, |peers| &peers.members);
-    let facets = (&constraint.facets, context.facets);
-    let missing_facet = facets.0.lacks(facets.1).or(facets.1.lacks(facets.0));
+    let members: Vec<usize> = peers.map_or_else(|| context.members().collect(), |peers| peers.members().collect());
+    let (own, theirs) = (&constraint.facets, context.facets);
+    let missing_facet = own.lacks(theirs).or_else(|| theirs.lacks(own));
     let breach = |verdict| {
-        let against: Vec<usize> = off(witnesses, figure, members, verdict);
+        let against = off(witnesses, figure, members.iter().copied(), verdict);
         (!against.is_empty()).then_some(Breach { verdict, constraint: idx, against, missing_facet })
     };
     [Verdict::Contradictory, Verdict::Strained, Verdict::NotCompared].into_iter().filter_map(breach).collect()
@@ -129,76 +126,74 @@ fn breaches_in(witnesses: &[Witness], context: &Context<'_>, idx: usize, constra
 
 /// Figures of one context whose units differ.
 fn other_units(witnesses: &[Witness], context: &Context<'_>) -> Option<Dispute> {
-    let [primary, second, ..] = context.peers.as_slice() else { return None };
-    let stranger = &witnesses[*second.members.first()?].figure;
-    let differs = |idx: &&usize| compare(&witnesses[**idx].figure, stranger).verdict == Verdict::NotCompared;
-    let first = *primary.members.iter().find(differs)?;
-    let others: Vec<usize> = context.peers[1..].iter().flat_map(|peers| peers.members.iter().copied()).collect();
-    Some(dispute(witnesses, first, &others, Verdict::NotCompared))
+    let [own, other, ..] = context.peers.as_slice() else { return None };
+    let stranger = other.members().next()?;
+    let differs =
+        |idx: &usize| compare(&witnesses[*idx].figure, &witnesses[stranger].figure).verdict == Verdict::NotCompared;
+    let first = strongest(witnesses, own.members().find(differs).into_iter().chain([stranger]))?;
+    Some(dispute(witnesses, first, context.members(), Verdict::NotCompared))
 }
 
 fn among_peers(witnesses: &[Witness], peers: &Peers<'_>) -> Vec<Dispute> {
     match peers.settler {
-        _ if peers.members.len() < 2 => Vec::new(),
-        Some(settler) => settled(witnesses, settler, &peers.members),
-        None => worst_pair(witnesses, &peers.members, peers.panel()).into_iter().collect(),
+        Some(settler) => settled(witnesses, settler, peers),
+        None => worst_pair(witnesses, peers.members(), &peers.panel).into_iter().collect(),
     }
 }
 
 /// Every figure is judged against the settling one alone, and exact ones against each other.
-fn settled(witnesses: &[Witness], settler: usize, members: &[usize]) -> Vec<Dispute> {
-    let others: Vec<usize> = members.iter().copied().filter(|idx| *idx != settler).collect();
-    let mut disputes = by_verdict(witnesses, settler, &others);
-    let exact: Vec<usize> = others.into_iter().filter(|idx| witnesses[*idx].settles).collect();
-    let panel = Panel::of(exact.iter().map(|idx| &witnesses[*idx].figure).collect());
-    let among_exact = worst_pair(witnesses, &exact, &panel);
+fn settled(witnesses: &[Witness], settler: usize, peers: &Peers<'_>) -> Vec<Dispute> {
+    let others = || peers.members().filter(|idx| *idx != settler);
+    let mut disputes = by_verdict(witnesses, settler, others());
+    let mut panel = Panel::default();
+    let exact: Vec<usize> = others().filter(|idx| witnesses[*idx].settles).collect();
+    exact.iter().for_each(|idx| panel.add(&witnesses[*idx].figure));
+    let among_exact = worst_pair(witnesses, exact.iter().copied(), &panel);
     // One finding for each verdict: those that are off from the settling one come first.
     let news = among_exact.filter(|new| disputes.iter().all(|dispute| dispute.verdict != new.verdict));
     disputes.extend(news);
     disputes
 }
 
-fn by_verdict(witnesses: &[Witness], first: usize, others: &[usize]) -> Vec<Dispute> {
-    let verdict = |idx: usize| compare(&witnesses[first].figure, &witnesses[idx].figure).verdict;
-    let judged: Vec<(Verdict, usize)> = others.iter().map(|idx| (verdict(*idx), *idx)).collect();
-    let disputes = FAULTS.into_iter().map(|fault| {
-        let against = judged.iter().filter(|(verdict, _)| *verdict == fault).map(|(_, idx)| *idx).collect();
-        Dispute { verdict: fault, first, against: side_by_side(witnesses, against), missing_facet: None }
-    });
-    disputes.filter(|dispute| !dispute.against.is_empty()).collect()
+fn by_verdict(witnesses: &[Witness], first: usize, others: impl Iterator<Item = usize>) -> Vec<Dispute> {
+    let mut off = FAULTS.map(|fault| (fault, Likes::default()));
+    for idx in others {
+        let verdict = compare(&witnesses[first].figure, &witnesses[idx].figure).verdict;
+        if let Some((_, likes)) = off.iter_mut().find(|(fault, _)| *fault == verdict) {
+            likes.add(idx, &witnesses[idx].figure);
+        }
+    }
+    let disputes = off.into_iter().map(|(verdict, likes)| (verdict, likes.in_order()));
+    let dispute = |(verdict, against)| Dispute { verdict, first, against, missing_facet: None };
+    disputes.filter(|(_, against)| !against.is_empty()).map(dispute).collect()
 }
 
-/// Every pair counts, and the verdict is the worst. The strong ones come first among the members.
-fn worst_pair(witnesses: &[Witness], members: &[usize], panel: &Panel<'_>) -> Option<Dispute> {
+/// Every pair counts, and the verdict is the worst. The members come with the strong ones first.
+fn worst_pair(
+    witnesses: &[Witness],
+    members: impl Iterator<Item = usize> + Clone,
+    panel: &Panel<'_>,
+) -> Option<Dispute> {
     let verdict = panel.worst()?;
-    let first = members.iter().find(|idx| panel.is_off(&witnesses[**idx].figure, verdict))?;
-    Some(dispute(witnesses, *first, members, verdict))
+    let first = members.clone().find(|idx| panel.is_off(&witnesses[*idx].figure, verdict))?;
+    Some(dispute(witnesses, first, members, verdict))
 }
 
-fn dispute(witnesses: &[Witness], first: usize, members: &[usize], verdict: Verdict) -> Dispute {
+fn dispute(witnesses: &[Witness], first: usize, members: impl Iterator<Item = usize>, verdict: Verdict) -> Dispute {
     let against = off(witnesses, &witnesses[first].figure, members, verdict);
     Dispute { verdict, first, against, missing_facet: None }
 }
 
 /// The members with this verdict against the figure, like ones side by side.
-fn off(witnesses: &[Witness], figure: &Figure, members: &[usize], verdict: Verdict) -> Vec<usize> {
-    let is_off = |idx: &usize| compare(figure, &witnesses[*idx].figure).verdict == verdict;
-    side_by_side(witnesses, members.iter().copied().filter(is_off).collect())
-}
-
-/// Like figures side by side, in the order in which they come up. Of very many different ones only some have their likes
-/// beside them: nobody is shown the rest.
-fn side_by_side(witnesses: &[Witness], mut members: Vec<usize>) -> Vec<usize> {
-    members.sort_unstable();
-    let mut earliest: HashMap<Gist<'_>, usize> = HashMap::new();
-    let mut group = |idx: usize| {
-        let gist = gist(&witnesses[idx].figure);
-        let is_full = earliest.len() == MOST_GROUPS;
-        if is_full { earliest.get(&gist).copied().unwrap_or(usize::MAX) } else { *earliest.entry(gist).or_insert(idx) }
-    };
-    let mut ordered: Vec<(usize, usize)> = members.into_iter().map(|idx| (group(idx), idx)).collect();
-    ordered.sort_unstable();
-    ordered.into_iter().map(|(_, idx)| idx).collect()
+fn off(witnesses: &[Witness], figure: &Figure, members: impl Iterator<Item = usize>, verdict: Verdict) -> Vec<usize> {
+    let mut likes = Likes::default();
+    for idx in members {
+        let other = &witnesses[idx].figure;
+        if compare(figure, other).verdict == verdict {
+            likes.add(idx, other);
+        }
+    }
+    likes.in_order()
 }
 
 /// The strongest witness, of equally strong ones the first.

@@ -1,69 +1,61 @@
 //! Which figures are judged together: those that state the same facets, and of them those whose units can be compared.
 
-use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::Witness;
 use super::panel::{Common, Panel};
+use super::{Witness, strongest};
 use crate::figure::exact::Exact;
 use crate::figure::verdict::{digits_of_bytes, is_binary};
-use crate::figure::{Dimension, Facets, Figure, Unit};
+use crate::figure::{Dimension, Facets, Figure};
 
 /// The figures that state the same facets.
 pub struct Context<'a> {
     pub facets: &'a Facets,
-    /// The strong ones first, else in the order of the witnesses.
-    pub members: Vec<usize>,
-    /// The same, parted by unit; the strongest witness is among the first.
+    /// Its figures, parted by unit.
     pub peers: Vec<Peers<'a>>,
     units: Units<'a>,
 }
 
 /// Figures of one context that can be compared with one another.
 pub struct Peers<'a> {
-    /// The strong ones first, else in the order of the witnesses.
-    pub members: Vec<usize>,
     /// The strongest of the exact ones among them.
     pub settler: Option<usize>,
-    witnesses: &'a [Witness],
-    panel: OnceCell<Panel<'a>>,
+    pub panel: Panel<'a>,
+    /// For each strength, the weakest first, in the order of the witnesses.
+    by_strength: [Vec<usize>; 4],
 }
 
-/// The contexts, in the order in which they come up.
+/// The contexts, in the order in which they come up. Each witness is looked at once: of a million, every look counts.
 pub fn contexts(witnesses: &[Witness]) -> Vec<Context<'_>> {
-    let mut groups: Vec<(&Facets, ByStrength)> = Vec::new();
+    let mut contexts: Vec<Context<'_>> = Vec::new();
     let mut places: HashMap<&Facets, usize> = HashMap::new();
     let mut place = 0;
     for (idx, witness) in witnesses.iter().enumerate() {
         // Most have the facets of the one before.
-        if groups.get(place).is_none_or(|(facets, _)| **facets != witness.facets) {
-            place = *places.entry(&witness.facets).or_insert_with(|| {
-                groups.push((&witness.facets, ByStrength::default()));
-                groups.len() - 1
-            });
+        if contexts.get(place).is_none_or(|context| *context.facets != witness.facets) {
+            place = *places.entry(&witness.facets).or_insert(contexts.len());
+            if place == contexts.len() {
+                contexts.push(Context { facets: &witness.facets, peers: Vec::new(), units: Units::default() });
+            }
         }
-        groups[place].1[witness.strength as usize].push(idx);
+        contexts[place].add(witnesses, idx);
     }
-    groups.into_iter().map(|(facets, members)| Context::of(witnesses, facets, members)).collect()
+    contexts
 }
 
-/// Places of witnesses, the weak ones first.
-type ByStrength = [Vec<usize>; 4];
-
 impl<'a> Context<'a> {
-    fn of(witnesses: &'a [Witness], facets: &'a Facets, by_strength: ByStrength) -> Self {
-        let mut units = Units::default();
-        let mut peers: Vec<Peers<'a>> = Vec::new();
-        let mut last = None;
-        let members: Vec<usize> = by_strength.into_iter().rev().flatten().collect();
-        for idx in members.iter().copied() {
-            let place = units.place(&witnesses[idx].figure, last);
-            last = Some((&witnesses[idx].figure.unit, place));
-            peers.resize_with(peers.len().max(place + 1), || Peers::new(witnesses));
-            peers[place].add(idx);
+    fn add(&mut self, witnesses: &'a [Witness], idx: usize) {
+        let place = self.units.place(&witnesses[idx].figure);
+        if place == self.peers.len() {
+            self.peers.push(Peers { settler: None, panel: Panel::default(), by_strength: Default::default() });
         }
-        Self { facets, members, peers, units }
+        self.peers[place].add(witnesses, idx);
+    }
+
+    /// Its figures: of the peers the strong ones first.
+    pub fn members(&self) -> impl Iterator<Item = usize> {
+        self.peers.iter().flat_map(Peers::members)
     }
 
     /// Those that a figure can be compared with.
@@ -73,26 +65,25 @@ impl<'a> Context<'a> {
 }
 
 impl<'a> Peers<'a> {
-    fn new(witnesses: &'a [Witness]) -> Self {
-        Self { members: Vec::new(), settler: None, witnesses, panel: OnceCell::new() }
-    }
-
-    fn add(&mut self, idx: usize) {
-        self.members.push(idx);
-        if self.witnesses[idx].settles {
-            self.settler.get_or_insert(idx);
+    fn add(&mut self, witnesses: &'a [Witness], idx: usize) {
+        let witness = &witnesses[idx];
+        self.by_strength[witness.strength as usize].push(idx);
+        self.panel.add(&witness.figure);
+        if witness.settles {
+            self.settler = strongest(witnesses, self.settler.into_iter().chain([idx]));
         }
     }
 
-    pub fn panel(&self) -> &Panel<'a> {
-        self.panel.get_or_init(|| Panel::of(self.members.iter().map(|idx| &self.witnesses[*idx].figure).collect()))
+    /// The strong ones first, else in the order of the witnesses.
+    pub fn members(&self) -> impl Iterator<Item = usize> + Clone {
+        self.by_strength.iter().rev().flatten().copied()
     }
 
     /// What the numbers lie in that agree with all that counts here.
-    pub fn common(&self) -> Common {
-        let Some(settler) = self.settler else { return self.panel().common() };
+    pub fn common(&self, witnesses: &[Witness]) -> Common {
+        let Some(settler) = self.settler else { return self.panel.common() };
         let mut common = Common::default();
-        common.add(&self.witnesses[settler].figure.says);
+        common.add(&witnesses[settler].figure.says);
         common
     }
 }
@@ -100,6 +91,8 @@ impl<'a> Peers<'a> {
 /// Which units have come up, and where figures of them belong.
 #[derive(Default)]
 struct Units<'a> {
+    /// The unit of the last figure, with its place.
+    last: Option<(&'a Dimension, usize)>,
     places: HashMap<Measured<'a>, usize>,
     /// The nouns of each language, numbered as they come up. The first of every language belong together, being
     /// translations as far as anybody can tell, then the second ones.
@@ -120,14 +113,20 @@ enum Measured<'a> {
 }
 
 impl<'a> Units<'a> {
-    /// Where a figure belongs; most have the unit of the last one.
-    fn place(&mut self, figure: &'a Figure, last: Option<(&'a Unit, usize)>) -> usize {
-        if let Some((unit, place)) = last
-            && unit.dimension == figure.unit.dimension
-            && unit.dimension != Dimension::Physical("B")
-        {
-            return place;
+    /// Where a figure belongs.
+    fn place(&mut self, figure: &'a Figure) -> usize {
+        let dimension = &figure.unit.dimension;
+        match self.last {
+            Some((last, place)) if last == dimension && *dimension != Dimension::Physical("B") => place,
+            _ => {
+                let place = self.new_place(figure);
+                self.last = Some((dimension, place));
+                place
+            }
         }
+    }
+
+    fn new_place(&mut self, figure: &'a Figure) -> usize {
         let measured = match &figure.unit.dimension {
             Dimension::Bare => Measured::Things(0),
             Dimension::Noun(noun) => {

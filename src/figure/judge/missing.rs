@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::ControlFlow;
 
 use super::context::{Context, Peers};
+use super::likes::Likes;
 use super::reach::Reach;
-use super::{Dispute, Witness, off, side_by_side, strongest};
+use super::{Dispute, Witness, off, strongest};
 use crate::figure::{Facet, Facets, Figure, Verdict, compare};
 
 /// The disputes between figures that lack a facet and the contexts that state it.
@@ -69,9 +70,10 @@ fn disputes_with<'c, 'w>(witnesses: &[Witness], context: &Context<'_>, fuller: &
     if fuller.is_empty() {
         return Vec::new();
     }
-    let reach = Reach::of(fuller.iter().flat_map(|context| context.peers.iter().map(|peers| (*context, peers))));
+    let reach =
+        Reach::of(witnesses, fuller.iter().flat_map(|context| context.peers.iter().map(|peers| (*context, peers))));
     let mut misfits: BTreeMap<(Verdict, Option<Facet>), Vec<Misfit<'c, 'w>>> = BTreeMap::new();
-    for idx in context.members.iter().copied() {
+    for idx in context.members() {
         let (verdict, nearest) = nearest(witnesses, &witnesses[idx].figure, fuller, &reach);
         if verdict > Verdict::Refines {
             let facet = context.facets.lacks(nearest.facets);
@@ -109,7 +111,7 @@ fn verdict(witnesses: &[Witness], figure: &Figure, peers: Option<&Peers<'_>>) ->
     let Some(peers) = peers else { return Verdict::NotCompared };
     match peers.settler {
         Some(settler) => compare(figure, &witnesses[settler].figure).verdict,
-        None => peers.panel().verdict(figure),
+        None => peers.panel.verdict(figure),
     }
 }
 
@@ -125,7 +127,7 @@ fn name(
         let figure = &witnesses[lead].figure;
         let at = misfits.iter().position(|misfit| misfit.idx == lead).expect("the strongest is one of them");
         let misfit = misfits.swap_remove(at);
-        let against = off(witnesses, figure, &judges(misfit.nearest, figure), verdict);
+        let against = off(witnesses, figure, judges(misfit.nearest, figure).into_iter(), verdict);
         let Some(partner) = strongest(witnesses, against.iter().copied()) else { continue };
         if strongest(witnesses, [lead, partner].into_iter()) == Some(lead) {
             disputes.push(Dispute { verdict, first: lead, against, missing_facet });
@@ -133,8 +135,10 @@ fn name(
         }
         let first = &witnesses[partner].figure;
         let is_off = |misfit: &mut Misfit<'_, '_>| compare(first, &witnesses[misfit.idx].figure).verdict >= verdict;
+        let mut likes = Likes::default();
         let same = misfits.extract_if(.., is_off).map(|misfit| misfit.idx);
-        let against = side_by_side(witnesses, same.chain([lead]).collect());
+        same.chain([lead]).for_each(|idx| likes.add(idx, &witnesses[idx].figure));
+        let against = likes.in_order();
         disputes.push(Dispute { verdict, first: partner, against, missing_facet });
     }
     disputes
@@ -144,7 +148,7 @@ fn name(
 fn judges(context: &Context<'_>, figure: &Figure) -> Vec<usize> {
     match context.peers_of(figure) {
         Some(Peers { settler: Some(settler), .. }) => vec![*settler],
-        Some(peers) => peers.members.clone(),
-        None => context.members.clone(),
+        Some(peers) => peers.members().collect(),
+        None => context.members().collect(),
     }
 }

@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use super::rounding::Rounding;
+use super::rounding::{Rounding, Rungs};
 use crate::figure::exact::Exact;
 use crate::figure::interval::{End, Interval, cmp_high, cmp_low, is_apart};
 use crate::figure::verdict::{Gist, gist, is_round_measure};
@@ -13,25 +13,32 @@ use crate::figure::{Figure, Form, Steps, Verdict};
 /// The verdicts that are findings, from worst to mildest.
 pub const FAULTS: [Verdict; 4] = [Verdict::Contradictory, Verdict::Strained, Verdict::Divergent, Verdict::Rounded];
 
+#[derive(Default)]
 pub struct Panel<'a> {
     figures: Vec<&'a Figure>,
     truth: Truth<'a>,
-    /// Built when the figures can all be true: only then their wording matters.
-    wording: OnceCell<Wording<'a>>,
+    wording: Wording<'a>,
+    /// The wording of all figures, where they contradict each other and it is asked for nevertheless.
+    whole_wording: OnceCell<Wording<'a>>,
 }
 
 impl<'a> Panel<'a> {
-    pub fn of(figures: Vec<&'a Figure>) -> Self {
-        Self { truth: Truth::of(&figures), figures, wording: OnceCell::new() }
+    pub fn add(&mut self, figure: &'a Figure) {
+        self.figures.push(figure);
+        self.truth.add(figure);
+        // How it is said matters only as long as all can be true.
+        if !self.truth.is_divided {
+            self.wording.add(figure);
+        }
     }
 
     /// The worst verdict on any two of the panel, if it is a fault.
     pub fn worst(&self) -> Option<Verdict> {
         FAULTS.into_iter().find(|fault| match fault {
-            Verdict::Contradictory => self.truth.is_divided(),
-            Verdict::Strained => self.truth.is_divided_by_vague_words() || self.wording().is_divided(),
+            Verdict::Contradictory => self.truth.is_divided,
+            Verdict::Strained => self.truth.is_strained() || self.wording().is_strained(),
             Verdict::Divergent => self.wording().hedged.are_several,
-            _ => self.wording().rounding.has_rounded(),
+            _ => self.wording().rounding().has_rounded(),
         })
     }
 
@@ -46,7 +53,7 @@ impl<'a> Panel<'a> {
             Verdict::Contradictory => self.truth.is_contradicted_by(figure),
             Verdict::Strained => self.truth.is_strained_by(figure) || self.wording().is_strained_by(figure),
             Verdict::Divergent => self.wording().hedged.differs_from(figure),
-            _ => is_bare(figure) && self.wording().rounding.is_rounded_by(figure),
+            _ => is_bare(figure) && self.wording().rounding().is_rounded_by(figure),
         }
     }
 
@@ -63,7 +70,14 @@ impl<'a> Panel<'a> {
     }
 
     fn wording(&self) -> &Wording<'a> {
-        self.wording.get_or_init(|| Wording::of(&self.figures))
+        if !self.truth.is_divided {
+            return &self.wording;
+        }
+        self.whole_wording.get_or_init(|| {
+            let mut wording = Wording::default();
+            self.figures.iter().for_each(|figure| wording.add(figure));
+            wording
+        })
     }
 }
 
@@ -103,6 +117,11 @@ impl Common {
         }
     }
 
+    /// Whether some two of those added have nothing in common.
+    pub fn is_empty(&self) -> bool {
+        is_apart(&self.low, &self.high)
+    }
+
     /// Whether the interval has nothing in common with one of those added.
     pub fn is_missed_by(&self, interval: &Interval) -> bool {
         is_apart(&self.low, interval.high()) || is_apart(interval.low(), &self.high)
@@ -123,6 +142,10 @@ struct Truth<'a> {
     digits: Vec<Digits<'a>>,
     /// Where the digits of a fine step are.
     places: HashMap<&'a Exact, usize>,
+    /// Where those of the last figure are.
+    last: usize,
+    /// Whether some two contradict each other.
+    is_divided: bool,
 }
 
 /// The bare numbers of one fine step; of measures those that end in zeros say less and are kept apart.
@@ -139,24 +162,22 @@ struct Values<'a> {
 }
 
 impl<'a> Truth<'a> {
-    fn of(figures: &[&'a Figure]) -> Self {
-        let mut truth = Self::default();
-        let mut place = 0;
-        for figure in figures {
-            let common = if figure.form == Form::Vague { &mut truth.vague } else { &mut truth.plain };
-            common.add(&figure.says);
-            if let (Some(steps), Some(value), true) = (&figure.steps, &figure.value, is_bare(figure)) {
-                place = truth.place(&steps.fine, place);
-                truth.digits[place].values_like(figure, steps).add(value);
-            }
+    fn add(&mut self, figure: &'a Figure) {
+        let common = if figure.form == Form::Vague { &mut self.vague } else { &mut self.plain };
+        common.add(&figure.says);
+        if let (Some(steps), Some(value), true) = (&figure.steps, &figure.value, is_bare(figure)) {
+            self.last = self.place(&steps.fine);
+            let digits = &mut self.digits[self.last];
+            digits.values_like(figure, steps).add(value);
+            self.is_divided |= digits.is_divided();
         }
-        truth
+        self.is_divided |= self.plain.is_empty();
     }
 
     /// Where the digits of this step are; most figures have the step of the one before.
-    fn place(&mut self, step: &'a Exact, last: usize) -> usize {
-        if self.digits.get(last).is_some_and(|digits| digits.step == step) {
-            return last;
+    fn place(&mut self, step: &'a Exact) -> usize {
+        if self.digits.get(self.last).is_some_and(|digits| digits.step == step) {
+            return self.last;
         }
         let next = self.digits.len();
         let place = *self.places.entry(step).or_insert(next);
@@ -166,12 +187,9 @@ impl<'a> Truth<'a> {
         place
     }
 
-    fn is_divided(&self) -> bool {
-        is_apart(&self.plain.low, &self.plain.high) || self.digits.iter().any(Digits::is_divided)
-    }
-
-    fn is_divided_by_vague_words(&self) -> bool {
-        is_apart(&self.vague.low, &self.vague.high)
+    /// Whether some two cannot both be true, one of them being a vague word.
+    fn is_strained(&self) -> bool {
+        self.vague.is_empty()
             || is_apart(&self.vague.low, &self.plain.high)
             || is_apart(&self.plain.low, &self.vague.high)
     }
@@ -221,7 +239,9 @@ impl<'a> Values<'a> {
 struct Wording<'a> {
     hedged: Hedged<'a>,
     bare: Bare<'a>,
-    rounding: Rounding<'a>,
+    rungs: Rungs<'a>,
+    /// The bare ones in order, put there when they are asked for.
+    rounding: OnceCell<Rounding<'a>>,
 }
 
 #[derive(Default)]
@@ -240,28 +260,25 @@ struct Bare<'a> {
 }
 
 impl<'a> Wording<'a> {
-    fn of(figures: &[&'a Figure]) -> Self {
-        let mut wording = Self::default();
-        let bare = figures.iter().copied().filter(|figure| {
-            if is_hedged(figure) {
-                wording.hedged.add(figure);
-            } else if is_bare(figure) {
-                wording.bare.add(figure);
-            }
-            is_bare(figure)
-        });
-        let rounding = Rounding::of(bare);
-        Self { rounding, ..wording }
+    fn add(&mut self, figure: &'a Figure) {
+        if is_hedged(figure) {
+            self.hedged.add(figure);
+        } else if is_bare(figure) {
+            self.bare.add(figure);
+            self.rungs.add(figure);
+        }
     }
 
-    fn is_divided(&self) -> bool {
-        is_apart(&self.hedged.expected.low, &self.hedged.expected.high)
-            || [self.bare.least, self.bare.greatest]
-                .into_iter()
-                .flatten()
-                .any(|value| self.hedged.expected.excludes(value))
-            || self.hedged.finest.zip(self.bare.coarsest).is_some_and(|(finest, coarsest)| coarsest > finest)
-            || self.rounding.has_strained()
+    fn rounding(&self) -> &Rounding<'a> {
+        self.rounding.get_or_init(|| Rounding::of(&self.rungs))
+    }
+
+    fn is_strained(&self) -> bool {
+        let Self { hedged, bare, .. } = self;
+        hedged.expected.is_empty()
+            || [bare.least, bare.greatest].into_iter().flatten().any(|value| hedged.expected.excludes(value))
+            || hedged.finest.zip(bare.coarsest).is_some_and(|(finest, coarsest)| coarsest > finest)
+            || self.rounding().has_strained()
     }
 
     /// A bare number refines a hedged one if a reader expects it and it is no coarser; else the two are strained.
@@ -269,7 +286,7 @@ impl<'a> Wording<'a> {
         if is_hedged(figure) {
             return self.bare.is_unexpected_by(figure) || self.hedged.expected.is_missed_by(&figure.reads);
         }
-        is_bare(figure) && (self.hedged.does_not_expect(figure) || self.rounding.is_strained_by(figure))
+        is_bare(figure) && (self.hedged.does_not_expect(figure) || self.rounding().is_strained_by(figure))
     }
 }
 
@@ -326,9 +343,15 @@ mod tests {
         })
     }
 
+    fn panel(figures: &[Figure]) -> Panel<'_> {
+        let mut panel = Panel::default();
+        figures.iter().for_each(|figure| panel.add(figure));
+        panel
+    }
+
     /// The worst verdict, and the figures that are in a pair with it.
     fn worst(figures: &[Figure]) -> Option<(Verdict, Vec<usize>)> {
-        let panel = Panel::of(figures.iter().collect());
+        let panel = panel(figures);
         let worst = panel.worst()?;
         Some((worst, (0..figures.len()).filter(|idx| panel.is_off(&figures[*idx], worst)).collect()))
     }
@@ -360,7 +383,7 @@ mod tests {
             let (one, others) = figures.split_first().expect("at least one");
             let worst = others.iter().map(|other| compare(one, other).verdict).max();
             let expected = worst.filter(|worst| FAULTS.contains(worst)).unwrap_or(Verdict::Refines);
-            prop_assert_eq!(Panel::of(others.iter().collect()).verdict(one), expected);
+            prop_assert_eq!(panel(others).verdict(one), expected);
         }
     }
 }

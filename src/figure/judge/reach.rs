@@ -3,6 +3,7 @@
 
 use std::ops::ControlFlow;
 
+use super::Witness;
 use super::context::{Context, Peers};
 use super::panel::Common;
 use crate::figure::Interval;
@@ -19,8 +20,8 @@ pub struct Reach<'c, 'w> {
 pub type Look<'l, 'c, 'w> = &'l mut dyn FnMut(&'c Context<'w>, &'c Peers<'w>) -> ControlFlow<()>;
 
 impl<'c, 'w> Reach<'c, 'w> {
-    pub fn of(peers: impl Iterator<Item = (&'c Context<'w>, &'c Peers<'w>)>) -> Self {
-        let mut entries: Vec<_> = peers.map(|(context, peers)| (peers.common(), context, peers)).collect();
+    pub fn of(witnesses: &[Witness], peers: impl Iterator<Item = (&'c Context<'w>, &'c Peers<'w>)>) -> Self {
+        let mut entries: Vec<_> = peers.map(|(context, peers)| (peers.common(witnesses), context, peers)).collect();
         entries.sort_by(|(a, ..), (b, ..)| cmp_low(&a.low, &b.low));
         let leaves = entries.len().next_power_of_two();
         let mut highest = vec![None; leaves];

@@ -56,8 +56,10 @@ struct Coarser {
 }
 
 impl<'a> Rounding<'a> {
-    pub fn of(bare: impl Iterator<Item = &'a Figure>) -> Self {
-        let mut rounding = Self { rungs: rungs(bare), ..Self::default() };
+    pub fn of(rungs: &Rungs<'a>) -> Self {
+        let mut rungs: Vec<Rung<'a>> = rungs.figures.iter().copied().filter_map(Rung::of).collect();
+        rungs.sort_unstable_by_key(|rung| rung.coarseness);
+        let mut rounding = Self { rungs, ..Self::default() };
         rounding.look_down();
         rounding.look_up();
         rounding
@@ -138,18 +140,24 @@ impl<'a> Rounding<'a> {
     }
 }
 
-/// The numbers, each of them once, the finest first.
-fn rungs<'a>(bare: impl Iterator<Item = &'a Figure>) -> Vec<Rung<'a>> {
-    let mut seen: HashSet<(Coarseness<'a>, Option<&'a Steps>)> = HashSet::new();
-    let mut last = None;
-    let is_new = |figure: &&'a Figure| {
+/// Bare figures, each of them once.
+#[derive(Default)]
+pub struct Rungs<'a> {
+    figures: Vec<&'a Figure>,
+    seen: HashSet<Key<'a>>,
+    last: Option<Key<'a>>,
+}
+
+type Key<'a> = (Coarseness<'a>, Option<&'a Steps>);
+
+impl<'a> Rungs<'a> {
+    pub fn add(&mut self, figure: &'a Figure) {
         let key = (coarseness(figure), figure.steps.as_ref());
         // Many figures are like the one before, and hashing takes its time.
-        last.replace(key) != Some(key) && seen.insert(key)
-    };
-    let mut rungs: Vec<Rung<'a>> = bare.filter(is_new).filter_map(Rung::of).collect();
-    rungs.sort_unstable_by_key(|rung| rung.coarseness);
-    rungs
+        if self.last.replace(key) != Some(key) && self.seen.insert(key) {
+            self.figures.push(figure);
+        }
+    }
 }
 
 impl<'a> Rung<'a> {
