@@ -35,8 +35,12 @@ pub struct Ledger<'a> {
     pub troubles: Vec<Trouble>,
     /// The words that claims speak of.
     pub covered: Vec<Place>,
-    /// The texts that claims speak of or the configuration names, by path.
+    /// The texts that claims speak of, by path.
     pub texts: BTreeMap<String, Arc<Source>>,
+    /// The texts that the configuration names, by path.
+    pub named: BTreeMap<String, Arc<Source>>,
+    /// The files that the configuration names and that are no texts, with the reason.
+    pub unread: Vec<(String, String)>,
 }
 
 impl Ledger<'_> {
@@ -58,11 +62,11 @@ pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> L
         gathering.gather(idx);
     }
     gathering.read_named(config);
-    let Gathering { sightings, mut troubles, covered, texts, .. } = gathering;
+    let Gathering { sightings, mut troubles, covered, texts, named, unread, .. } = gathering;
     let mut accounts = account::balance(claims, sightings, &mut troubles);
     computed::compute(claims, &mut accounts, &mut troubles);
     troubles.sort_by_key(|trouble| trouble.claim);
-    Ledger { claims, accounts, troubles, covered, texts }
+    Ledger { claims, accounts, troubles, covered, texts, named, unread }
 }
 
 /// What has been found so far, claim by claim.
@@ -73,6 +77,8 @@ struct Gathering<'a, 's> {
     troubles: Vec<Trouble>,
     covered: Vec<Place>,
     texts: BTreeMap<String, Arc<Source>>,
+    named: BTreeMap<String, Arc<Source>>,
+    unread: Vec<(String, String)>,
     mentions: BTreeMap<String, Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
 }
@@ -86,6 +92,8 @@ impl<'a, 's> Gathering<'a, 's> {
             troubles: Vec::new(),
             covered: Vec::new(),
             texts: BTreeMap::new(),
+            named: BTreeMap::new(),
+            unread: Vec::new(),
             mentions: BTreeMap::new(),
             searchable: BTreeMap::new(),
         }
@@ -107,8 +115,11 @@ impl<'a, 's> Gathering<'a, 's> {
     fn read_named(&mut self, config: &Config) {
         for glob in &config.sources {
             for path in self.sources.find(glob, Entry::File).unwrap_or_default() {
-                if let Ok(source) = self.sources.load(&path) {
-                    self.texts.insert(path, source);
+                match self.sources.load(&path) {
+                    Ok(source) => {
+                        self.named.insert(path, source);
+                    }
+                    Err(unreadable) => self.unread.push((path, unreadable.why)),
                 }
             }
         }

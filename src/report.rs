@@ -23,6 +23,11 @@ use crate::finding::Finding;
 pub use human::render_findings;
 pub use summary::Summary;
 
+/// A JSON value on one line, with everything escaped that could steer a terminal.
+pub fn json_line(value: &serde_json::Value) -> String {
+    escape::json(&value.to_string())
+}
+
 /// Words from elsewhere on one line of a terminal: nothing in them can steer it.
 pub fn one_line(text: &str) -> String {
     escape::line(text)

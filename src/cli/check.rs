@@ -41,6 +41,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let sources = Sources::new(&root.disk)
         .without(&root.config.exclude)
         .map_err(|unreadable| Failure::new(format!("could not run: `files.exclude` {}", unreadable.why)))?;
+    find_named(&root, &sources)?;
     let claims = read_claims(&root, &sources)?;
     let ledger = ledger::open(&claims, &root.config, &sources);
     let findings = rules::check(&ledger, &root.config, Some(today));
@@ -63,16 +64,24 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+/// What `files.sources` names must be there; a glob may fit nothing.
+fn find_named(root: &Root, sources: &Sources<'_>) -> Result<(), Failure> {
+    for glob in &root.config.sources {
+        sources.find(glob, Entry::File).map_err(|unreadable| named("sources", glob, &unreadable.why))?;
+    }
+    Ok(())
+}
+
+fn named(key: &str, glob: &str, why: &str) -> Failure {
+    Failure::new(format!("could not run: `files.{key}` {glob} {why}"))
+}
+
 /// The claims files that the configuration names, in the order of their paths. One that cannot be read is a fault.
 fn read_claims(root: &Root, sources: &Sources<'_>) -> Result<Claims, Failure> {
     let mut paths = Vec::new();
     for glob in &root.config.claims {
         let found = sources.find(glob, Entry::File);
-        paths.extend(
-            found.map_err(|unreadable| {
-                Failure::new(format!("could not run: `files.claims` {glob} {}", unreadable.why))
-            })?,
-        );
+        paths.extend(found.map_err(|unreadable| named("claims", glob, &unreadable.why))?);
     }
     paths.sort();
     paths.dedup();

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{Failure, Outcome, output, records};
 use crate::figure::pair::{Pair, Phrase};
 use crate::figure::{KINDS, Kind};
-use crate::report::figure_json;
+use crate::report::{figure_json, json_line, one_line};
 
 #[derive(Args)]
 #[group(skip)]
@@ -58,8 +58,8 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let (a, b) = (read(a)?, read(b)?);
     let pair = Pair::new(a, b, arguments.kind);
     output::write(|out| match arguments.format {
-        Written::Json => writeln!(out, "{}", figure_json::comparison(&pair)),
-        Written::Human => writeln!(out, "{}", pair.report()),
+        Written::Json => writeln!(out, "{}", json_line(&figure_json::comparison(&pair))),
+        Written::Human => pair.report().lines().try_for_each(|line| writeln!(out, "{}", one_line(line))),
     })?;
     Ok(ExitCode::SUCCESS)
 }

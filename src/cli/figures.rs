@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{Failure, Outcome, output, records};
 use crate::figure::pair::alone;
 use crate::figure::scan;
-use crate::report::{Style, figure_json};
+use crate::report::{Style, figure_json, json_line};
 use crate::source::{Source, Span, decode};
 
 #[derive(Args)]
@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
             Written::Jsonl => {
                 let figures: Vec<Value> =
                     found.iter().map(|mention| figure_json::figure(mention, &source.text)).collect();
-                writeln!(out, "{}", json!({ "path": source.path, "figures": figures }))
+                writeln!(out, "{}", json_line(&json!({ "path": source.path, "figures": figures })))
             }
             Written::Human => {
                 if idx > 0 {

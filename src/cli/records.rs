@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use super::{Failure, output};
+use crate::report::json_line;
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 64 << 20;
@@ -33,8 +34,7 @@ pub fn answer(
             n_errors += usize::from(answered.is_err());
             let answer = answered
                 .unwrap_or_else(|error| json!({ "record": record, "error": format!("line {}: {error}", record + 1) }));
-            serde_json::to_writer(&mut *out, &answer)?;
-            writeln!(out)?;
+            writeln!(out, "{}", json_line(&answer))?;
         }
         Ok(())
     })

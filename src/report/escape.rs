@@ -51,6 +51,19 @@ fn disguises(c: char) -> bool {
         | '\u{e0000}'..='\u{e007f}')
 }
 
+/// Risky characters as `\u` escapes. Outside strings JSON has none but line breaks, and those inside are escaped already.
+pub fn json(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && is_risky(c) {
+            c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| escaped.push_str(&format!("\\u{unit:04x}")));
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -16,20 +16,7 @@ pub fn render(findings: &[Finding], summary: &Summary, out: &mut dyn Write) -> i
     let findings = findings.iter().map(JsonFinding::new).collect();
     let report = Report { version: VERSION, findings, summary: JsonSummary::new(summary) };
     let json = serde_json::to_string_pretty(&report)?;
-    writeln!(out, "{}", with_risky_escaped(&json))
-}
-
-/// Risky characters as `\u` escapes. Outside strings JSON has none but line breaks, and those inside are escaped already.
-fn with_risky_escaped(json: &str) -> String {
-    let mut escaped = String::with_capacity(json.len());
-    for c in json.chars() {
-        if c != '\n' && escape::is_risky(c) {
-            c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| escaped.push_str(&format!("\\u{unit:04x}")));
-        } else {
-            escaped.push(c);
-        }
-    }
-    escaped
+    writeln!(out, "{}", escape::json(&json))
 }
 
 #[derive(Serialize)]

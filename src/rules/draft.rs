@@ -56,6 +56,21 @@ impl Draft {
     pub(super) fn into_finding(self, rule: &'static str, severity: Severity) -> Finding {
         let severity = if self.is_milder { severity.milder() } else { severity };
         let Self { quantity, message, labels, notes, help, .. } = self;
+        let message = shortened(message);
         Finding { rule, severity, quantity, message, labels, notes, help }
     }
+}
+
+/// The longest message, in characters; what a file holds may be longer than anybody reads.
+const LONGEST: usize = 300;
+
+/// A message that is too long keeps its beginning and its end.
+fn shortened(message: String) -> String {
+    let n_chars = message.chars().count();
+    if n_chars <= LONGEST {
+        return message;
+    }
+    let begin: String = message.chars().take(LONGEST / 2).collect();
+    let end: String = message.chars().skip(n_chars - LONGEST / 2).collect();
+    format!("{begin} … {end}")
 }

@@ -1,5 +1,6 @@
 //! A figure of a text that no claim speaks of.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Context, Draft, Rule, Stage};
@@ -16,7 +17,17 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
-    context.ledger.texts.values().flat_map(|source| undeclared(context, source)).collect()
+    let ledger = context.ledger;
+    let texts = ledger.texts.iter().chain(&ledger.named).collect::<BTreeMap<_, _>>();
+    let mut drafts: Vec<Draft> = texts.values().flat_map(|source| undeclared(context, source)).collect();
+    drafts.extend(ledger.unread.iter().map(|(path, why)| unread(path, why)));
+    drafts
+}
+
+/// A file that `files.sources` names and nobody can look into.
+fn unread(path: &str, why: &str) -> Draft {
+    Draft::new(format!("{path} was not looked through: it {why}"))
+        .help("leave it out of `files.sources`, or name it in `files.exclude`")
 }
 
 fn undeclared(context: &Context<'_>, source: &Arc<Source>) -> Vec<Draft> {

@@ -101,6 +101,7 @@ fn two_when_the_configuration_is_broken_and_every_fault_is_shown() {
        · ┬
        · ╰── here
        ╰────
+      help: mend this line: what it says was not read
 
     counterclaim: could not run: counterclaim.toml has 3 faults
     ");

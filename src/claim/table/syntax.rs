@@ -97,10 +97,7 @@ impl Slip<'_> {
         }
         let fault = Fault::new(place, format!("this is no TOML: {}", self.message));
         let help = HELP.iter().find(|(words, _)| self.message.contains(words));
-        match help {
-            Some((_, help)) => fault.with_help(*help),
-            None => fault,
-        }
+        fault.with_help(help.map_or("mend this line: what it says was not read", |(_, help)| *help))
     }
 }
 
