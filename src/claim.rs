@@ -1,4 +1,4 @@
-//! Claims: declared evidence for quantities, as data. What teams write in TOML becomes these types or faults in [`file`];
+//! Claims: declared evidence for quantities, as data. What teams write in TOML becomes these types or faults in [`mod@file`];
 //! nothing here has been held against a source yet.
 
 pub mod config;

@@ -140,7 +140,10 @@ fn counting_files_folders_lines_and_matches() {
     ";
     silent(&files, claims);
     let grown: Vec<(&str, &str)> = files.iter().copied().chain([("rules/b/new.md", "*")]).collect();
-    let expected = ["contradictory: marks is 3 here, but 4 by count", "contradictory: rules is 3 here, but 4 by count"];
+    let expected = [
+        "contradictory: marks is said to be 3, but is 4 by count",
+        "contradictory: rules is said to be 3, but is 4 by count",
+    ];
     let mut found = findings(&grown, claims);
     found.sort();
     assert_eq!(found, expected);
@@ -162,11 +165,11 @@ fn formulas_know_percent_relations_and_hedges() {
     noisy(
         &text,
         &claims("[[surgery.computed]]\nis = '>= inpatients'\n"),
-        &["contradictory: surgery is 470,000 here, but must be >= inpatients"],
+        &["contradictory: surgery is said to be 470,000, but must be >= inpatients"],
     );
     let found = findings(&text, &claims("[[part.computed]]\nis = 'surgery / (inpatients * 2)'\n"));
     assert_eq!(found.len(), 1, "{found:?}");
-    assert!(found[0].starts_with("contradictory: part is about 55 % here, but "), "{found:?}");
+    assert!(found[0].starts_with("contradictory: part is said to be about 55 %, but "), "{found:?}");
 }
 
 #[test]
@@ -174,7 +177,7 @@ fn one_is_not_two() {
     let text = [("a.txt", "1 clinic here, 1 clinic there, 1 clinics in all")];
     let claims = "[[a.stated]]\nsource='a.txt'\nquote='{figure} clinic here'\n[[b.stated]]\nsource='a.txt'\nquote='{figure} clinic there'\n\
                   [[all.stated]]\nsource='a.txt'\nquote='{figure} clinics in all'\n[[all.computed]]\nis='a + b'\n";
-    noisy(&text, claims, &["contradictory: all is 1 here, but 2 by computation"]);
+    noisy(&text, claims, &["contradictory: all is said to be 1, but is 2 by computation"]);
 }
 
 #[test]
@@ -236,7 +239,7 @@ fn the_value_of_record_settles() {
     let text = [("a.txt", "12 clinics, 13 clinics, 13 clinics again")];
     let claims = "[[n.stated]]\nsource='a.txt'\nquote='12 clinics'\nauthority = true\n\
                   [[n.matched]]\nsource='a.txt'\nmatch='{figure} clinics'\n";
-    noisy(&text, claims, &["contradictory: n is 13 here, but 12 is the value of record"]);
+    noisy(&text, claims, &["contradictory: n is said to be 13, but 12 is the value of record"]);
 }
 
 #[test]

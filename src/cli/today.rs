@@ -9,12 +9,9 @@ const VARIABLE: &str = "COUNTERCLAIM_TODAY";
 
 /// Today, in UTC.
 pub fn today() -> Result<Day, Failure> {
-    match std::env::var(VARIABLE) {
-        Ok(text) => {
-            Day::parse(&text).ok_or_else(|| Failure::new(format!("{VARIABLE} is no date like 2027-03-21: {text}")))
-        }
-        Err(_) => Ok(of_clock()),
-    }
+    let Some(text) = std::env::var_os(VARIABLE) else { return Ok(of_clock()) };
+    let text = text.to_string_lossy();
+    Day::parse(&text).ok_or_else(|| Failure::new(format!("{VARIABLE} is no date like 2027-03-21: {text}")))
 }
 
 fn of_clock() -> Day {

@@ -12,6 +12,7 @@ use crate::source::Place;
 
 /// Computes every formula and enters its result into the account of its quantity.
 pub fn compute(claims: &Claims, accounts: &mut [Account], troubles: &mut Vec<Trouble>) {
+    let mut unchecked: BTreeSet<&str> = BTreeSet::new();
     for idx in in_order(claims) {
         let claim = &claims.claims[idx];
         let Origin::Computed(expr) = &claim.origin else { continue };
@@ -25,7 +26,14 @@ pub fn compute(claims: &Claims, accounts: &mut [Account], troubles: &mut Vec<Tro
                 let evidence = Evidence { claim: idx, ..entry.evidence };
                 if entry.is_constraint { account.constraints.push(evidence) } else { account.evidence.push(evidence) }
             }
-            Err(snag) => troubles.push(Trouble { claim: idx, snag }),
+            Err(snag) => {
+                // What only lacks another formula's result is not said again: the first one that failed says why.
+                let follows = expr.names().iter().any(|(name, _)| unchecked.contains(name));
+                troubles.extend((!follows).then_some(Trouble { claim: idx, snag }));
+                if accounts[target].evidence.is_empty() {
+                    unchecked.insert(&claim.quantity);
+                }
+            }
         }
     }
 }

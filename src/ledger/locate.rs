@@ -38,7 +38,7 @@ impl Gathering<'_, '_> {
     /// The files or folders of one `source`.
     pub(super) fn paths(&mut self, idx: usize, text: &Text, glob: &str, entry: Entry) -> Vec<String> {
         match self.sources.find(glob, entry) {
-            Ok(paths) if paths.is_empty() => self.source_missing(idx, text, glob, "fits no file"),
+            Ok(paths) if paths.is_empty() => self.source_missing(idx, text, glob, FITS_NOTHING),
             Ok(paths) => return paths,
             Err(unreadable) => self.source_missing(idx, text, glob, &unreadable.why),
         }
@@ -46,10 +46,14 @@ impl Gathering<'_, '_> {
     }
 
     fn source_missing(&mut self, idx: usize, text: &Text, path: &str, why: &str) {
-        let snag = Snag::SourceMissing { source: text.place.clone(), why: format!("{path} {why}") };
+        let is_there = why != "does not exist" && why != FITS_NOTHING;
+        let snag = Snag::SourceMissing { source: text.place.clone(), why: format!("{path} {why}"), is_there };
         self.trouble(idx, snag);
     }
 }
+
+/// What is said of a glob without files.
+const FITS_NOTHING: &str = "fits no file";
 
 /// A `source` with holes for facets: `reports/{when}.md`.
 struct Template {

@@ -20,6 +20,8 @@ pub enum Snag {
         source: Place,
         /// The path, and why, in words that follow it.
         why: String,
+        /// Whether something is there, if no text.
+        is_there: bool,
     },
     /// The quote is not in the source.
     QuoteMissing {

@@ -65,7 +65,8 @@ impl<'a> Case<'a> {
         let constraint = &self.account.constraints[breach.constraint];
         let against: Vec<&Evidence> = breach.against.iter().map(|idx| self.evidence[*idx]).collect();
         let (name, formula) = (&self.account.quantity.name, constraint.place.text());
-        let message = format!("{name} is {} here, but must be {formula}{}", against[0].figure.phrase(), more(&against));
+        let message =
+            format!("{name} is said to be {}, but must be {formula}{}", against[0].figure.phrase(), more(&against));
         let draft = self.draft(message, constraint, &against, breach.missing_facet);
         draft.help("correct whichever figure is wrong, or the relation")
     }
@@ -96,9 +97,9 @@ impl<'a> Case<'a> {
         let (own, other) = (phrase(&first.figure), phrase(&against[0].figure));
         let more = more(against);
         match self.origin(first) {
-            How::Counted => format!("{name} is {other} here, but {own} by count{more}"),
-            How::Computed => format!("{name} is {other} here, but {own} by computation{more}"),
-            How::Record => format!("{name} is {other} here, but {own} is the value of record{more}"),
+            How::Counted => format!("{name} is said to be {other}, but is {own} by count{more}"),
+            How::Computed => format!("{name} is said to be {other}, but is {own} by computation{more}"),
+            How::Record => format!("{name} is said to be {other}, but {own} is the value of record{more}"),
             How::Said => match self.origin(against[0]) {
                 How::Counted => format!("{name} is {own} here, but {other} by count{more}"),
                 How::Computed => format!("{name} is {own} here, but {other} by computation{more}"),

@@ -15,10 +15,13 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
     grounding::drafts(context, |snag| {
-        let Snag::SourceMissing { source, why } = snag else { return None };
-        let draft = Draft::new(format!("no source to read: {why}"))
-            .at(source, why.clone())
-            .help("paths are relative to the folder of counterclaim.toml; correct it, or delete the claim");
-        Some(draft)
+        let Snag::SourceMissing { source, why, is_there } = snag else { return None };
+        let help = if *is_there {
+            "a source is a text in UTF-8 (or UTF-16 with its mark) below the folder of counterclaim.toml; name another, or \
+             delete the claim"
+        } else {
+            "paths are relative to the folder of counterclaim.toml; correct it, or delete the claim"
+        };
+        Some(Draft::new(format!("no source to read: {why}")).at(source, why.clone()).help(help))
     })
 }
