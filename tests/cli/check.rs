@@ -39,9 +39,9 @@ fn concise_is_one_line_for_each_finding() {
     let run = here(&["check", "--format", "concise"]);
     let (findings, summary) = run.out.trim_end().rsplit_once('\n').unwrap();
     assert_snapshot!(findings, @"
-    claims/centres.toml:17:1: error[contradictory]: centres is more than 400 here, but 22 by count
-    claims/year-1401.toml:23:9: error[contradictory]: outpatients is 140 million here, but more than 365 million by computation
-    claims/year-1401.toml:43:9: error[contradictory]: inpatients is 850,000 here, but more than 4,745,000 by computation
+    claims/centres.toml:17:1: error[contradictory]: centres is said to be more than 400, but is 22 by count
+    claims/year-1401.toml:23:9: error[contradictory]: outpatients is said to be 140 million, but is more than 365 million by computation
+    claims/year-1401.toml:43:9: error[contradictory]: inpatients is said to be 850,000, but is more than 4,745,000 by computation
     seeds/treatment.txt:55:43: error[divergent]: coverage is more than 50 % here and about 53 % there
     ");
     assert_eq!(summary, last_line(&file(OWN_CORPUS)));
