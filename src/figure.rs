@@ -19,18 +19,20 @@ pub mod verdict;
 mod commit;
 mod counted;
 mod fraction;
-pub mod hedge;
+mod hedge;
+mod line;
 pub mod mask;
-pub mod number;
+mod number;
+mod reader;
 #[cfg(test)]
 pub(crate) mod sample;
 mod steps;
-pub mod token;
+mod token;
 mod reason;
 mod wording;
 
 pub use commit::{About, ImpossibleShare, Reading};
-pub use counted::named as unit_named;
+pub use counted::unit_named;
 pub use exact::Exact;
 pub use facet::{Facet, Facets};
 pub use interval::{End, Interval};

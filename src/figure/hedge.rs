@@ -1,9 +1,10 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
-use super::lang::LEXICON;
+use super::lang::{LEXICON, Role};
+use super::line::Line;
 use super::mention::Hedge;
-use super::number::{self, Line};
-use super::token::{Gap, TokenKind};
+use super::number;
+use super::token::{Gap, Token, TokenKind};
 
 /// A hedge with the tokens it takes.
 #[derive(Clone, Copy, Debug)]
@@ -14,18 +15,37 @@ pub struct Found {
     pub edge: usize,
 }
 
-/// The hedge right before a token: the outermost of several ("up to about 50" is up to 50).
-pub fn before(line: Line<'_>, idx: usize, is_phrase: bool) -> Found {
-    let mut found = Found { hedge: Hedge::None, edge: idx };
+impl Found {
+    /// No hedge before a token.
+    pub fn none(idx: usize) -> Self {
+        Self { hedge: Hedge::None, edge: idx }
+    }
+}
+
+/// More hedges in a row than this are not language.
+const MAX_STACKED: usize = 4;
+
+/// Where hedges are looked for: in a running text some signs are something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A running text.
+    Text,
+    /// A phrase that is a figure as a whole.
+    Phrase,
+}
+
+/// The hedge right before a token: the outermost of several ("up to about 50" is up to 50). Nothing before `floor` is
+/// looked at.
+pub fn before(line: Line<'_>, idx: usize, floor: usize, place: Place) -> Found {
+    let mut found = Found::none(idx);
     let mut at = idx;
     for _ in 0..MAX_STACKED {
-        let Some((hedge, start)) = one_before(line, at, is_phrase) else { break };
+        let Some((hedge, start)) = one_before(line, at, place).filter(|(_, start)| *start >= floor) else { break };
         at = start;
-        if hedge == Hedge::None {
-            continue;
-        }
         found = match (hedge, found.hedge) {
-            // "not exactly", "about over": the outer one decides, except that "about" softens nothing already said.
+            // "only", "a total of": no hedge, but one may stand before it.
+            (Hedge::None, _) => continue,
+            // "about more than 50": the outer one decides, except that "about" softens nothing already said.
             (Hedge::About | Hedge::Exactly, inner) if inner != Hedge::None => Found { hedge: inner, edge: start },
             _ => Found { hedge, edge: start },
         };
@@ -33,36 +53,28 @@ pub fn before(line: Line<'_>, idx: usize, is_phrase: bool) -> Found {
     found
 }
 
-/// More hedges in a row than this are not language.
-const MAX_STACKED: usize = 4;
-
-fn one_before(line: Line<'_>, idx: usize, is_phrase: bool) -> Option<(Hedge, usize)> {
+fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)> {
     let last = line.before(idx)?;
     match last.kind {
         TokenKind::Word(_) => line.phrase_before(idx, &LEXICON.hedges),
         // "approx. 50", "ca. 1 900"
         TokenKind::Mark('.') if idx >= 2 && last.gap == Gap::None => {
-            let (hedge, start) = line.phrase_before(idx - 1, &LEXICON.hedges)?;
-            let is_short = matches!(
-                line.words(&line.tokens[idx - 2]).to_lowercase().as_str(),
-                "approx" | "ca" | "c" | "max" | "min"
-            );
-            is_short.then_some((hedge, start))
+            let is_short = line.tokens[idx - 2].entry().is(Role::Abbreviation);
+            line.phrase_before(idx - 1, &LEXICON.hedges).filter(|_| is_short)
         }
-        TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, is_phrase),
+        TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
         _ => None,
     }
 }
 
 /// `>`, `≥`, `>=`, `~`. A sign that touches what stands before it belongs to that: a tag, an arrow; one at the head of a line
 /// quotes it.
-fn sign_before(line: Line<'_>, idx: usize, mark: char, is_phrase: bool) -> Option<(Hedge, usize)> {
-    let previous = idx.checked_sub(1).map(|previous| &line.tokens[previous]);
-    let touches = |idx: usize| line.is_glued(idx);
+fn sign_before(line: Line<'_>, idx: usize, mark: char, place: Place) -> Option<(Hedge, usize)> {
     let (hedge, start) = match mark {
-        '=' if touches(idx) => match previous?.kind {
+        '=' if line.is_glued(idx) => match line.at(idx.checked_sub(1)?)?.kind {
             TokenKind::Mark('>') => (Hedge::AtLeast, idx - 1),
             TokenKind::Mark('<') => (Hedge::AtMost, idx - 1),
+            TokenKind::Mark('~') => (Hedge::About, idx - 1),
             _ => return None,
         },
         '>' => (Hedge::Over, idx),
@@ -73,35 +85,45 @@ fn sign_before(line: Line<'_>, idx: usize, mark: char, is_phrase: bool) -> Optio
         '=' => (Hedge::None, idx),
         _ => return None,
     };
-    let token = &line.tokens[start];
-    let is_opened = start.checked_sub(1).is_some_and(|before| {
-        matches!(
-            line.tokens[before].kind,
-            TokenKind::Mark('(' | '[' | '«' | '»' | '"' | '“' | '|' | ':' | '*' | '>' | '<')
-        ) && !(mark == '>' && matches!(line.tokens[before].kind, TokenKind::Mark('>')))
-    });
-    let stands_apart = token.gap != Gap::None || start == 0 || is_opened;
-    let quotes_a_line = !is_phrase && mark == '>' && start == idx && token.gap >= Gap::Line;
-    (stands_apart && !quotes_a_line).then_some((hedge, start))
+    let is_first = line.tokens[start].gap >= Gap::Line && line.tokens[start].span.start > 0;
+    let quotes_a_line = place == Place::Text && mark == '>' && start == idx && is_first;
+    (sign_stands_apart(line, start) && !quotes_a_line).then_some((hedge, start))
+}
+
+fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
+    let Some(previous) = start.checked_sub(1).map(|previous| &line.tokens[previous]) else { return true };
+    let opens = matches!(
+        previous.kind,
+        TokenKind::Mark('(' | '[' | '{' | '«' | '»' | '"' | '“' | '|' | ':' | '*' | '>' | '<' | '~' | '=' | ',')
+    );
+    let is_arrow = line.is_glued(start) && matches!(previous.kind, TokenKind::Mark('-' | '=' | '>' | '<'));
+    line.tokens[start].gap != Gap::None || (opens && !is_arrow)
 }
 
 /// The hedge behind a number or its unit: "50+", "50 or more", «۲۰ و اندی».
 pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
     if line.is_mark(idx, '+') && line.is_glued(idx) {
-        let adds = line.at(idx + 1).is_some_and(|next| next.kind == TokenKind::Digits && next.gap <= Gap::Space);
-        return (!adds).then_some(Found { hedge: Hedge::OrMore, edge: idx + 1 });
+        let adds = line.at(idx + 1).is_some_and(|next| next.is_digits() && next.gap <= Gap::Space);
+        let doubles = line.is_mark(idx + 1, '+') && line.is_glued(idx + 1);
+        return (!adds && !doubles).then_some(Found { hedge: Hedge::OrMore, edge: idx + 1 });
     }
-    // "forty-odd"
-    let hyphen = line.is_mark(idx, '-') && line.is_glued(idx) && line.is_glued(idx + 1);
-    let start = if hyphen { idx + 1 } else { idx };
-    let (hedge, edge) = line.phrase(start, &LEXICON.trailing_hedges)?;
-    // "50, at least 10 of them": the hedge is the next number's.
+    // "forty-odd"; ", at most" stands apart
+    let (hedge, edge) = line.phrase(line.behind_hyphen(idx), &LEXICON.trailing_hedges)?;
+    let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
+}
+
+/// "100 approx.": the full stop is part of the word, unless a sentence ends with it as well.
+fn behind_full_stop(line: Line<'_>, edge: usize) -> usize {
+    let is_short = line.tokens[edge - 1].entry().is(Role::Abbreviation);
+    let is_last = line.at(edge + 1).is_none();
+    if is_short && is_last && line.is_mark(edge, '.') && line.is_glued(edge) { edge + 1 } else { edge }
 }
 
 /// "50, at least 10 of them", "a million and more than a thousand": the words are the next number's hedge.
 fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
-    if line.follows(edge).is_some_and(|token| !token.is_mark('.')) && number::read(line, edge).is_some() {
+    let begins = |token: &Token| !token.is_mark('.') && token.gap <= Gap::Line;
+    if line.follows(edge).is_some_and(begins) && number::read(line, edge).is_some() {
         return true;
     }
     (edge + 1..=edge + 3).any(|end| {

@@ -1,9 +1,14 @@
 //! Tokens: digits, words and marks of a text, with what the lexicon knows of each word. White space is not a token; each
 //! token knows what kind of gap stands before it.
 
-use unicode_normalization::UnicodeNormalization;
+mod class;
+mod fold;
 
-use super::lang::{Entry, LEXICON, WordId};
+pub use class::{digit, is_extending};
+pub use fold::{WordBuffer, fold_word};
+
+use self::class::{Class, class, is_digit_mark, plain_mark};
+use super::lang::{Entry, LEXICON, Lexicon, WordId};
 use crate::source::Span;
 
 /// A piece of text that the reader looks at as one.
@@ -48,10 +53,7 @@ pub enum Gap {
 impl Token {
     /// The word's entry; unknown words and other tokens have an empty one.
     pub fn entry(&self) -> &'static Entry {
-        match self.kind {
-            TokenKind::Word(id) => LEXICON.entry(id),
-            _ => LEXICON.entry(WordId::UNKNOWN),
-        }
+        LEXICON.entry(self.word().unwrap_or(WordId::UNKNOWN))
     }
 
     /// The word's id.
@@ -71,102 +73,137 @@ impl Token {
     pub fn is_word(&self) -> bool {
         matches!(self.kind, TokenKind::Word(_))
     }
+
+    /// Whether it is digits.
+    pub fn is_digits(&self) -> bool {
+        self.kind == TokenKind::Digits
+    }
 }
 
 /// The tokens of a part of a text.
 pub fn tokens(text: &str, part: Span) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(part.of(text).len() / 6);
-    let mut cursor = Cursor { text, position: part.start, end: part.end };
-    let mut gap = Gap::Break;
-    let mut scratch = String::new();
-    while let Some(char) = cursor.peek() {
-        let start = cursor.position;
-        match class(char) {
-            Class::Space => gap = gap.max(cursor.skip_blanks()),
-            Class::Invisible => cursor.bump(char),
-            Class::Digit => {
-                cursor.digits();
-                tokens.push(Token { span: Span::new(start, cursor.position), kind: TokenKind::Digits, gap });
-                gap = Gap::None;
-            }
-            Class::Letter => {
-                cursor.skip_while(|char| matches!(class(char), Class::Letter | Class::Invisible));
-                let span = Span::new(start, cursor.trim_invisible(start));
-                fold_word(span.of(text), &mut scratch);
-                push_word(&mut tokens, span, gap, &scratch);
-                gap = Gap::None;
-            }
-            Class::Superscript => {
-                cursor.skip_while(|char| class(char) == Class::Superscript);
-                tokens.push(Token { span: Span::new(start, cursor.position), kind: TokenKind::Superscript, gap });
-                gap = Gap::None;
-            }
-            Class::Vulgar => {
-                cursor.bump(char);
-                tokens.push(Token { span: Span::new(start, cursor.position), kind: TokenKind::Vulgar, gap });
-                gap = Gap::None;
-            }
-            Class::Mark => {
-                cursor.bump(char);
-                tokens.push(Token {
-                    span: Span::new(start, cursor.position),
-                    kind: TokenKind::Mark(plain_mark(char)),
-                    gap,
-                });
-                gap = Gap::None;
-            }
-        }
-    }
-    tokens
+    let mut tokenizer = Tokenizer {
+        text,
+        position: part.start,
+        end: part.end,
+        tokens: Vec::with_capacity((part.end - part.start) / 5),
+        gap: Gap::Break,
+        lead: None,
+        buffer: WordBuffer::default(),
+        lexicon: &LEXICON,
+    };
+    while tokenizer.step() {}
+    tokenizer.tokens
 }
 
-/// A word; or, where several number words are written together, each of them. They share the place: nobody can point
-/// inside a word that was never spaced.
-fn push_word(tokens: &mut Vec<Token>, span: Span, gap: Gap, folded: &str) {
-    let id = LEXICON.id(folded);
-    let parts = if id == WordId::UNKNOWN && !folded.is_ascii() { LEXICON.split(folded) } else { None };
-    match parts {
-        None => tokens.push(Token { span, kind: TokenKind::Word(id), gap }),
-        Some(parts) => {
-            let gaps = std::iter::once(gap).chain(std::iter::repeat(Gap::Space));
-            tokens.extend(parts.into_iter().zip(gaps).map(|(part, gap)| Token {
-                span,
-                kind: TokenKind::Word(part),
-                gap,
-            }));
-        }
-    }
-}
-
-struct Cursor<'a> {
+struct Tokenizer<'a> {
     text: &'a str,
     position: usize,
     end: usize,
+    tokens: Vec<Token>,
+    /// What was seen since the last token.
+    gap: Gap,
+    /// Where signs begin that belong to the next token.
+    lead: Option<usize>,
+    buffer: WordBuffer,
+    lexicon: &'static Lexicon,
 }
 
-impl Cursor<'_> {
-    fn peek(&self) -> Option<char> {
-        self.text[self.position..self.end].chars().next()
+impl Tokenizer<'_> {
+    /// Takes what stands at the position; `false` at the end.
+    fn step(&mut self) -> bool {
+        let Some(char) = self.peek() else { return false };
+        let start = self.position;
+        match class(char) {
+            Class::Space => self.gap = self.gap.max(self.skip_blanks()),
+            Class::Invisible => self.skip(char),
+            Class::Leading => {
+                self.lead.get_or_insert(start);
+                self.position += char.len_utf8();
+            }
+            // Set upon a blank, or upon nothing.
+            Class::Letter if is_extending(char) => self.skip(char),
+            Class::Letter => self.word(),
+            Class::Digit => {
+                self.skip_digits();
+                self.push(start, TokenKind::Digits);
+            }
+            Class::Superscript => {
+                self.skip_while(|char| class(char) == Class::Superscript);
+                self.push(start, TokenKind::Superscript);
+            }
+            Class::Vulgar => {
+                self.position += char.len_utf8();
+                self.push(start, TokenKind::Vulgar);
+            }
+            Class::Mark => {
+                self.position += char.len_utf8();
+                self.push(start, TokenKind::Mark(plain_mark(char)));
+            }
+        }
+        true
     }
 
-    fn bump(&mut self, char: char) {
+    /// The token that begins at `start` and ends here, with what is set upon its last character.
+    fn push(&mut self, start: usize, kind: TokenKind) {
+        self.skip_while(is_extending);
+        let start = self.lead.take().unwrap_or(start);
+        self.tokens.push(Token { span: Span::new(start, self.position), kind, gap: self.gap });
+        self.gap = Gap::None;
+    }
+
+    /// Passes over a character that is nothing by itself.
+    fn skip(&mut self, char: char) {
+        self.lead = None;
         self.position += char.len_utf8();
+    }
+
+    fn rest(&self) -> &str {
+        &self.text[self.position..self.end]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
     }
 
     fn skip_while(&mut self, test: impl Fn(char) -> bool) {
         while let Some(char) = self.peek().filter(|char| test(*char)) {
-            self.bump(char);
+            self.position += char.len_utf8();
+        }
+    }
+
+    /// A word; or, where several number words are written together, each of them. They share the place: nobody can point
+    /// inside a word that was never spaced.
+    fn word(&mut self) {
+        let start = self.position;
+        self.position += self.buffer.fill(&self.text[start..self.end]);
+        let id = self.lexicon.id_of(&self.buffer);
+        let parts =
+            if id == WordId::UNKNOWN { self.buffer.folded().and_then(|word| self.lexicon.split(word)) } else { None };
+        match parts {
+            None => self.push(start, TokenKind::Word(id)),
+            Some(parts) => {
+                for part in parts {
+                    self.push(start, TokenKind::Word(part));
+                    self.gap = Gap::Space;
+                }
+                self.gap = Gap::None;
+            }
         }
     }
 
     /// Behind the blanks that begin here; two line breaks among them end a paragraph.
     fn skip_blanks(&mut self) -> Gap {
+        self.lead = None;
         let mut lines = 0;
         while let Some(char) = self.peek().filter(|char| class(*char) == Class::Space) {
-            lines +=
-                usize::from(matches!(char, '\n' | '\u{85}' | '\u{2028}') || (char == '\r' && !self.is_before('\n')));
-            lines += 2 * usize::from(matches!(char, '\u{2029}' | '\u{c}'));
-            self.bump(char);
+            self.position += char.len_utf8();
+            lines += match char {
+                '\r' if self.peek() == Some('\n') => 0,
+                '\n' | '\r' | '\u{85}' | '\u{2028}' => 1,
+                '\u{2029}' | '\u{c}' => 2,
+                _ => 0,
+            };
         }
         match lines {
             0 => Gap::Space,
@@ -175,140 +212,27 @@ impl Cursor<'_> {
         }
     }
 
-    fn is_before(&self, next: char) -> bool {
-        self.text[self.position..self.end].chars().nth(1) == Some(next)
-    }
-
     /// Behind a run of digits with single marks between them.
-    fn digits(&mut self) {
+    fn skip_digits(&mut self) {
         loop {
-            self.skip_while(|char| class(char) == Class::Digit);
-            let mut ahead = self.text[self.position..self.end].chars();
+            self.skip_while(|char| class(char) == Class::Digit || is_extending(char));
+            let mut ahead = self.rest().chars();
             match (ahead.next(), ahead.next()) {
-                (Some(mark), Some(next)) if is_digit_mark(mark) && class(next) == Class::Digit => self.bump(mark),
+                (Some(mark), Some(next)) if is_digit_mark(mark) && class(next) == Class::Digit => {
+                    if mark == '،' && !is_group(self.rest()) {
+                        break;
+                    }
+                    self.position += mark.len_utf8();
+                }
                 _ => break,
             }
         }
     }
-
-    /// The end of a word without the invisible characters behind its last letter.
-    fn trim_invisible(&self, start: usize) -> usize {
-        let word = &self.text[start..self.position];
-        start + word.trim_end_matches(|char| class(char) == Class::Invisible).len()
-    }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Space,
-    Digit,
-    Letter,
-    Superscript,
-    Vulgar,
-    /// Joiners, direction marks, soft hyphens: part of a word inside it, nothing outside.
-    Invisible,
-    Mark,
-}
-
-fn class(char: char) -> Class {
-    match char {
-        'a'..='z' | 'A'..='Z' => Class::Letter,
-        '0'..='9' => Class::Digit,
-        ' ' | '\t'..='\r' => Class::Space,
-        '\0'..='\u{7f}' => Class::Mark,
-        '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' | '⁺' | '⁻' => Class::Superscript,
-        '¼'..='¾' | '⅐'..='⅞' | '↉' => Class::Vulgar,
-        '\u{ad}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}'
-        | '\u{feff}'
-        | '\u{61c}' => Class::Invisible,
-        _ if digit(char).is_some() => Class::Digit,
-        _ if char.is_alphabetic() || is_combining(char) || char == '\u{640}' => Class::Letter,
-        _ if char.is_whitespace() => Class::Space,
-        _ => Class::Mark,
-    }
-}
-
-fn is_combining(char: char) -> bool {
-    matches!(char, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}'
-        | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{900}'..='\u{903}'
-        | '\u{93a}'..='\u{94f}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}')
-}
-
-/// Marks that stand inside a number.
-fn is_digit_mark(char: char) -> bool {
-    matches!(char, '.' | ',' | '٫' | '٬' | '،' | '\'' | '’' | '_')
-}
-
-/// Marks that look alike are one mark.
-fn plain_mark(char: char) -> char {
-    match char {
-        '‐' | '‑' | '‒' | '–' | '﹣' | '－' => '-',
-        '—' | '―' => '—',
-        '−' => '−',
-        '٪' | '﹪' | '％' => '%',
-        '∼' | '～' | '˜' => '~',
-        '≃' | '≅' => '≈',
-        '⩾' | '≧' => '≥',
-        '⩽' | '≦' => '≤',
-        '،' | '，' | '、' => ',',
-        '＋' => '+',
-        other => other,
-    }
-}
-
-/// The value of a decimal digit of any script (Unicode general category Nd).
-pub fn digit(char: char) -> Option<u8> {
-    if char.is_ascii() {
-        return char.is_ascii_digit().then(|| char as u8 - b'0');
-    }
-    let code = char as u32;
-    let idx = ZEROS.partition_point(|zero| *zero <= code);
-    let distance = code - ZEROS.get(idx.checked_sub(1)?)?;
-    (distance < 10).then_some(distance as u8)
-}
-
-/// The zero of each script's digits, sorted (Unicode 16, DerivedNumericType).
-const ZEROS: [u32; 71] = [
-    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20,
-    0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
-    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0,
-    0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50,
-    0x11D50, 0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2,
-    0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0,
-];
-
-/// A word as the lexicon spells it: lower case, Persian letters for Arabic ones, no joiners, tatweel or marks.
-pub fn fold_word(word: &str, folded: &mut String) {
-    folded.clear();
-    if word.is_ascii() {
-        folded.push_str(word);
-        folded.make_ascii_lowercase();
-        return;
-    }
-    let has_forms = word
-        .chars()
-        .any(|char| matches!(char, '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{ff21}'..='\u{ff5a}'));
-    if has_forms {
-        word.nfkc().for_each(|char| fold_char(char, folded));
-    } else {
-        word.chars().for_each(|char| fold_char(char, folded));
-    }
-}
-
-fn fold_char(char: char, folded: &mut String) {
-    match char {
-        'ي' | 'ى' | 'ئ' => folded.push('ی'),
-        'ك' => folded.push('ک'),
-        'ة' | 'ۀ' => folded.push('ه'),
-        'أ' | 'إ' | 'آ' | 'ٱ' => folded.push('ا'),
-        'ؤ' => folded.push('و'),
-        'ء' | 'ٔ' | '\u{640}' => {}
-        _ if is_combining(char) || class(char) == Class::Invisible => {}
-        _ => folded.extend(char.to_lowercase()),
-    }
+/// Whether exactly three digits stand behind the mark: the Arabic comma parts groups, but also the items of a list.
+fn is_group(rest: &str) -> bool {
+    rest.chars().skip(1).take(4).take_while(|char| digit(*char).is_some()).count() == 3
 }
 
 #[cfg(test)]
@@ -325,23 +249,18 @@ mod tests {
     }
 
     #[test]
-    fn tatweel_joiners_and_arabic_letters_fold_away() {
-        let mut folded = String::new();
-        for (written, plain) in
-            [("مســتقيم", "مستقیم"), ("یک\u{200c}سوم", "یکسوم"), ("تقریباً", "تقریبا"), ("Über", "über")]
-        {
-            fold_word(written, &mut folded);
-            assert_eq!(folded, plain);
-        }
+    fn an_arabic_comma_parts_groups_or_items() {
+        assert_eq!(words("۱،۲۳۴،۵۶۷ ۳،۵"), ["۱،۲۳۴،۵۶۷", "۳", "،", "۵"]);
     }
 
     #[test]
-    fn the_zeros_are_sorted_and_digits_of_every_script_have_a_value() {
-        assert!(ZEROS.is_sorted());
-        for (char, value) in [('7', 7), ('۷', 7), ('٧', 7), ('७', 7), ('７', 7), ('𝟟', 7)] {
-            assert_eq!(digit(char), Some(value));
-        }
-        assert_eq!(digit('³'), None);
+    fn what_is_written_together_shares_its_place() {
+        assert_eq!(words("سیوهشتمین بیستون"), ["سیوهشتمین", "سیوهشتمین", "سیوهشتمین", "بیستون"]);
+    }
+
+    #[test]
+    fn a_mark_keeps_what_is_set_upon_it() {
+        assert_eq!(words("5\u{20e3} =\u{338}a e\u{301}t\u{e9}"), ["5\u{20e3}", "=\u{338}", "a", "e\u{301}té"]);
     }
 
     #[test]

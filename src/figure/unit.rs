@@ -1,6 +1,11 @@
-//! What a number is a number of: nothing said, percent, a physical dimension, money, or the things that were counted.
+//! What a number is a number of: nothing said, percent, a physical dimension, money, or the things that were counted. The
+//! symbols of units stand here; what languages call them stands in the language tables.
+
+mod symbols;
 
 use super::exact::Exact;
+use symbols::{ALIASES, CURRENCIES, SYMBOLS};
+pub use symbols::{CAREFUL, DOLLARS, TOUCHING};
 
 /// A unit as written, with what it takes to compare it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +31,7 @@ pub enum Dimension {
     Physical(&'static str),
     /// An amount of money, by its ISO 4217 code. Never converted.
     Money(&'static str),
-    /// Things that are counted.
+    /// Things that are counted, or a rate: things per day, kilograms per person.
     Noun(Noun),
 }
 
@@ -39,6 +44,20 @@ pub struct Noun {
     pub head: Box<str>,
     /// The language of the words; nouns of different languages are not told apart.
     pub lang: &'static str,
+}
+
+impl Noun {
+    /// A name of no language: a symbol, or the team's own word.
+    pub fn named(name: &str) -> Self {
+        Self { text: name.into(), head: name.into(), lang: "" }
+    }
+
+    /// So many of them for each of something: "service/day".
+    #[must_use]
+    pub fn per(self, base: &str) -> Self {
+        let rated = |words: &str| format!("{words}/{base}").into_boxed_str();
+        Self { text: rated(&self.text), head: rated(&self.head), lang: self.lang }
+    }
 }
 
 impl Unit {
@@ -65,9 +84,13 @@ impl Dimension {
         })
     }
 
-    /// Whether it counts things, as far as can be told.
+    /// Whether it counts things, as far as can be told. Kilograms per person are none.
     pub fn is_enumerable(&self) -> bool {
-        matches!(self, Self::Bare | Self::Noun(_))
+        match self {
+            Self::Bare => true,
+            Self::Noun(noun) => noun.head.split_once('/').is_none_or(|(measure, _)| symbol_id(measure).is_none()),
+            _ => false,
+        }
     }
 
     /// Whether numbers of the two can be compared. A noun that is left out could be any, and nouns of two languages may be
@@ -81,100 +104,66 @@ impl Dimension {
     }
 }
 
-/// The physical units that are read, each with its base unit and how many base units it is (SI Brochure, 9th edition;
-/// IEC 80000-13 for binary prefixes). The names that languages give them stand in the language tables.
-pub const PHYSICAL: &[(&str, &str, (i64, i64))] = &[
-    ("ns", "s", (1, 1_000_000_000)),
-    ("µs", "s", (1, 1_000_000)),
-    ("ms", "s", (1, 1_000)),
-    ("s", "s", (1, 1)),
-    ("min", "s", (60, 1)),
-    ("h", "s", (3_600, 1)),
-    ("day", "s", (86_400, 1)),
-    ("week", "s", (604_800, 1)),
-    // Months and years have no fixed length: they are dimensions of their own, a year being twelve months.
-    ("month", "month", (1, 1)),
-    ("year", "month", (12, 1)),
-    ("mm", "m", (1, 1_000)),
-    ("cm", "m", (1, 100)),
-    ("m", "m", (1, 1)),
-    ("km", "m", (1_000, 1)),
-    ("in", "m", (254, 10_000)),
-    ("ft", "m", (3_048, 10_000)),
-    ("mi", "m", (1_609_344, 1_000)),
-    ("km/h", "m/s", (1_000, 3_600)),
-    ("m/s", "m/s", (1, 1)),
-    ("m²", "m²", (1, 1)),
-    ("km²", "m²", (1_000_000, 1)),
-    ("ha", "m²", (10_000, 1)),
-    ("m³", "m³", (1, 1)),
-    ("mL", "m³", (1, 1_000_000)),
-    ("L", "m³", (1, 1_000)),
-    ("mg", "kg", (1, 1_000_000)),
-    ("g", "kg", (1, 1_000)),
-    ("kg", "kg", (1, 1)),
-    ("t", "kg", (1_000, 1)),
-    ("lb", "kg", (45_359_237, 100_000_000)),
-    ("B", "B", (1, 1)),
-    ("kB", "B", (1_000, 1)),
-    ("MB", "B", (1_000_000, 1)),
-    ("GB", "B", (1_000_000_000, 1)),
-    ("TB", "B", (1_000_000_000_000, 1)),
-    ("KiB", "B", (1 << 10, 1)),
-    ("MiB", "B", (1 << 20, 1)),
-    ("GiB", "B", (1 << 30, 1)),
-    ("TiB", "B", (1 << 40, 1)),
-    ("W", "W", (1, 1)),
-    ("kW", "W", (1_000, 1)),
-    ("MW", "W", (1_000_000, 1)),
-    ("mW", "W", (1, 1_000)),
-    ("GW", "W", (1_000_000_000, 1)),
-    ("kWh", "J", (3_600_000, 1)),
-    ("MWh", "J", (3_600_000_000, 1)),
-    ("Hz", "Hz", (1, 1)),
-    ("kHz", "Hz", (1_000, 1)),
-    ("MHz", "Hz", (1_000_000, 1)),
-    ("GHz", "Hz", (1_000_000_000, 1)),
-    ("°C", "°C", (1, 1)),
-];
+/// A symbol of the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SymbolId(u16);
+
+/// The symbol that is written so; case counts.
+pub fn symbol_id(written: &str) -> Option<SymbolId> {
+    let plain = ALIASES.iter().find(|(alias, _)| *alias == written).map_or(written, |(_, symbol)| symbol);
+    let n_symbols = SYMBOLS.len();
+    let physical = SYMBOLS.iter().position(|(symbol, ..)| *symbol == plain);
+    let idx = physical.or_else(|| CURRENCIES.iter().position(|(code, _)| *code == plain).map(|idx| n_symbols + idx))?;
+    u16::try_from(idx).ok().map(SymbolId)
+}
+
+impl SymbolId {
+    /// The unit.
+    pub fn unit(self) -> Unit {
+        let idx = usize::from(self.0);
+        match SYMBOLS.get(idx) {
+            Some((symbol, base, (numerator, denominator))) => {
+                let factor = Exact::ratio(*numerator, *denominator).expect("no unit is a division by zero");
+                let dimension = match *base {
+                    "%" => Dimension::Percent,
+                    "pp" => Dimension::Points,
+                    base => Dimension::Physical(base),
+                };
+                let symbol = if factor == Exact::ONE && !dimension.is_physical() { "" } else { symbol };
+                Unit { dimension, symbol, factor }
+            }
+            None => money(CURRENCIES[idx - SYMBOLS.len()].0),
+        }
+    }
+
+    /// Its symbol.
+    pub fn symbol(self) -> &'static str {
+        let idx = usize::from(self.0);
+        SYMBOLS.get(idx).map_or_else(|| CURRENCIES[idx - SYMBOLS.len()].0, |(symbol, ..)| symbol)
+    }
+}
+
+impl Dimension {
+    fn is_physical(&self) -> bool {
+        matches!(self, Self::Physical(_))
+    }
+
+    /// Whether it is a time.
+    pub fn is_time(&self) -> bool {
+        matches!(self, Self::Physical("s" | "month"))
+    }
+}
 
 /// The unit of this symbol.
 pub fn physical(symbol: &str) -> Option<Unit> {
-    let (symbol, base, (numerator, denominator)) = PHYSICAL.iter().find(|(known, ..)| *known == symbol)?;
-    let factor = Exact::ratio(*numerator, *denominator).expect("no unit is a division by zero");
-    Some(Unit { dimension: Dimension::Physical(base), symbol, factor })
+    symbol_id(symbol).map(SymbolId::unit).filter(|unit| unit.dimension.is_physical())
 }
-
-/// The currencies whose codes and signs are read (ISO 4217; IRT, the toman, is customary: ten rials, never converted).
-const CURRENCIES: &[(&str, &[char])] = &[
-    ("USD", &['$']),
-    ("EUR", &['€']),
-    ("GBP", &['£']),
-    ("JPY", &['¥']),
-    ("INR", &['₹']),
-    ("KRW", &['₩']),
-    ("RUB", &['₽']),
-    ("TRY", &['₺']),
-    ("IRR", &['﷼']),
-    ("ILS", &['₪']),
-    ("IRT", &[]),
-    ("CHF", &[]),
-    ("CNY", &[]),
-    ("CAD", &[]),
-    ("AUD", &[]),
-    ("SEK", &[]),
-    ("NOK", &[]),
-    ("DKK", &[]),
-    ("PLN", &[]),
-    ("BRL", &[]),
-    ("AED", &[]),
-    ("SAR", &[]),
-    ("MXN", &[]),
-    ("ZAR", &[]),
-];
 
 /// The code that these words are, in capitals.
 pub fn currency_code(words: &str) -> Option<&'static str> {
+    if words.len() != 3 || words.as_bytes()[0].is_ascii_lowercase() {
+        return None;
+    }
     CURRENCIES.iter().find(|(code, _)| *code == words).map(|(code, _)| *code)
 }
 
@@ -214,5 +203,22 @@ mod tests {
     fn milliwatt_is_not_megawatt() {
         let factor = |symbol| physical(symbol).map(|unit| unit.factor);
         assert_ne!(factor("mW"), factor("MW"));
+        assert_ne!(factor("MB"), factor("MiB"));
+    }
+
+    #[test]
+    fn things_per_day_are_counted_and_kilograms_per_person_are_not() {
+        assert!(Dimension::Noun(Noun::named("visit").per("day")).is_enumerable());
+        assert!(!Dimension::Noun(Noun::named("kg").per("person")).is_enumerable());
+    }
+
+    #[test]
+    fn no_symbol_stands_twice_and_every_alias_leads_to_one() {
+        for (idx, (symbol, ..)) in SYMBOLS.iter().enumerate() {
+            assert_eq!(symbol_id(symbol).map(|id| usize::from(id.0)), Some(idx), "{symbol}");
+        }
+        assert!(
+            ALIASES.iter().all(|(alias, symbol)| symbol_id(alias) == symbol_id(symbol) && symbol_id(symbol).is_some())
+        );
     }
 }

@@ -1,0 +1,57 @@
+//! Rates: so much for each of something. "Services a day", "kg per person", "deaths per 100,000 people".
+
+use super::Behind;
+use super::noun::{counted_words, is_noun};
+use crate::figure::lang::{LEXICON, Role};
+use crate::figure::line::Line;
+use crate::figure::number::literal;
+use crate::figure::token::{Token, fold_word};
+use crate::figure::unit::{self, Dimension, Noun, Unit};
+
+/// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
+/// which nobody said what it counts.
+pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
+    let named = match &unit.dimension {
+        Dimension::Bare | Dimension::Percent | Dimension::Points | Dimension::Physical("×") => return (unit, next),
+        Dimension::Noun(noun) => noun.clone(),
+        Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
+    };
+    let Some((base, behind)) = base(line, next) else { return (unit, next) };
+    let known = unit::symbol_id(&format!("{}/{base}", unit.symbol)).filter(|_| !unit.symbol.is_empty());
+    match known {
+        Some(id) => (id.unit(), behind),
+        None => (Unit { dimension: Dimension::Noun(named.per(&base)), symbol: "", factor: unit.factor }, behind),
+    }
+}
+
+/// What it is per, and the first token behind.
+fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    if let Some((symbol, next)) = per_time_behind(line, idx) {
+        return Some((symbol.to_owned(), next));
+    }
+    let ((), at) = line.phrase(idx, &LEXICON.per)?;
+    if let Some((id, next)) = line.phrase(at, &LEXICON.units) {
+        return Some((id.symbol().to_owned(), next));
+    }
+    let token = line.follows(at)?;
+    if token.is_digits() {
+        let many = literal(line.words(token))?.plain.value;
+        let (noun, next) =
+            counted_words(line, at + 1).map_or((String::new(), at + 1), |(noun, next)| (format!(" {noun}"), next));
+        return Some((format!("{many}{noun}"), next));
+    }
+    let mut word = String::new();
+    fold_word(line.words(token), &mut word);
+    (token.is_word() && is_noun(line, token)).then_some((word, at + 1))
+}
+
+/// The time that something is per: "a day", "per year", "/h", «در روز».
+pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
+    let is_stroke = line.is_tied(idx, '/');
+    let (is_sure, at) = if is_stroke { (true, idx + 1) } else { line.phrase(idx, &LEXICON.per_time)? };
+    let (id, next) = line.phrase(at, &LEXICON.units).filter(|(id, _)| id.unit().dimension.is_time())?;
+    // «در سال ۱۴۰۱», «در ماه گذشته»: a time, not a rate.
+    let ends = |token: &Token| !token.is_word() && !token.is_digits() || token.entry().is(Role::Function);
+    let is_rate = (is_sure && !line.is_digits(next)) || line.follows(next).is_none_or(ends);
+    is_rate.then_some((id.symbol(), next))
+}

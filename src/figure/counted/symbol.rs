@@ -1,0 +1,137 @@
+//! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
+
+use super::Behind;
+use crate::figure::lang::{LEXICON, Role};
+use crate::figure::line::Line;
+use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::unit::{self, CAREFUL, Dimension, Noun, SymbolId, TOUCHING, Unit};
+
+/// A unit that is a sign: percent, degrees, times, a currency.
+pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
+    let known = |symbol: &str, next: usize| unit::symbol_id(symbol).map(|id| (id.unit(), next));
+    match mark {
+        '%' => percent_points(line, idx + 1).or_else(|| known("%", idx + 1)),
+        '‰' => known("‰", idx + 1),
+        '℃' => known("°C", idx + 1),
+        '℉' => known("°F", idx + 1),
+        '°' | 'º' => degrees(line, idx),
+        '×' if line.is_glued(idx) && !line.is_digits(idx + 1) => known("×", idx + 1),
+        '$' if !line.is_glued(idx) => None,
+        mark => unit::currency_sign(mark)
+            .filter(|_| !(line.is_glued(idx + 1) && line.is_digits(idx + 1)))
+            .map(|code| (unit::money(code), idx + 1)),
+    }
+}
+
+/// `5 % points`, `5 %-points`
+fn percent_points(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let at = line.behind_hyphen(idx);
+    line.is(at, Role::PercentPoint).then(|| (Unit::of(Dimension::Points), at + 1))
+}
+
+fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let scale = line.at(idx + 1).filter(|token| token.gap <= Gap::Space).map_or("", |token| line.words(token));
+    let (symbol, next) = match scale {
+        "C" => ("°C", idx + 2),
+        "F" => ("°F", idx + 2),
+        _ => ("°", idx + 1),
+    };
+    unit::symbol_id(symbol).map(|id| (id.unit(), next))
+}
+
+/// A hyphen and a symbol: "a 5-km walk".
+pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let at = line.behind_hyphen(idx);
+    let id = unit::symbol_id(line.words_at(at)).filter(|_| at > idx && line.words_at(at).len() > 1)?;
+    (!goes_on(line, at)).then(|| (id.unit(), at + 1))
+}
+
+/// A symbol of letters: `km`, `MB/s`, `x`.
+pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let token = line.follows(idx).filter(|token| token.gap <= Gap::Space)?;
+    if !is_behind_digits(line, idx) {
+        return None;
+    }
+    if matches!(line.words(token), "x" | "X") {
+        let is_factor = line.is_glued(idx) && !line.is_glued(idx + 1) && !line.is_digits(idx + 1);
+        return unit::symbol_id("×").filter(|_| is_factor).map(|id| (id.unit(), idx + 1));
+    }
+    if let Some(compound) = compound(line, idx) {
+        return Some(compound);
+    }
+    let words = line.words(token);
+    let id = unit::symbol_id(words)?;
+    if let Some((id, next)) = raised(line, id, idx + 1) {
+        return Some((id.unit(), next));
+    }
+    (is_apt(line, idx, words) && !goes_on(line, idx)).then(|| (id.unit(), idx + 1))
+}
+
+/// Whether digits, or a scale word behind them, stand before it.
+fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
+    idx.checked_sub(1).is_some_and(|before| {
+        let token = &line.tokens[before];
+        match token.kind {
+            TokenKind::Digits | TokenKind::Superscript | TokenKind::Vulgar => true,
+            // `10k km`, `5 million km`
+            TokenKind::Word(_) => before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx),
+            _ => false,
+        }
+    })
+}
+
+/// Whether a symbol that could be a word stands as a symbol does.
+fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
+    let touches = line.is_glued(idx);
+    if TOUCHING.contains(&words) {
+        return touches;
+    }
+    if CAREFUL.contains(&words) {
+        let ends = line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
+        return !touches && ends;
+    }
+    true
+}
+
+/// Whether letters, digits or an apostrophe go on right behind the symbol.
+fn goes_on(line: Line<'_>, idx: usize) -> bool {
+    let is_hour = line.words_at(idx) == "h" && line.is_digits(idx + 1);
+    !is_hour
+        && line.at(idx + 1).is_some_and(|next| {
+            next.gap == Gap::None
+                && (next.is_word() || next.is_digits() || matches!(next.kind, TokenKind::Mark('\'' | '/' | '_')))
+        })
+}
+
+/// `m²`, `m2`: a symbol with its power.
+pub fn raised(line: Line<'_>, id: SymbolId, next: usize) -> Option<(SymbolId, usize)> {
+    let power = line.at(next).filter(|token| token.gap == Gap::None)?;
+    let power = match (power.kind, line.words(power)) {
+        (TokenKind::Superscript, power) => power,
+        (TokenKind::Digits, "2") => "²",
+        (TokenKind::Digits, "3") => "³",
+        _ => return None,
+    };
+    unit::symbol_id(&format!("{}{power}", id.symbol())).map(|id| (id, next + 1))
+}
+
+/// `km/h`, `mg/L`: two symbols with a stroke; one that no table knows is a dimension of its own.
+fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
+    if !line.is_tied(idx + 1, '/') || line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(is_letter_or_digit) {
+        return None;
+    }
+    let last = line.at(idx + 2).filter(|token| token.is_word())?;
+    let first = &line.tokens[idx];
+    unit::physical(line.words(first))?;
+    let is_time_word = line.phrase(idx + 2, &LEXICON.units).is_some();
+    let words = first.span.join(last.span).of(line.text);
+    match unit::symbol_id(words) {
+        Some(id) => Some((id.unit(), idx + 3)),
+        None if is_time_word => None,
+        None => Some((Unit::of(Dimension::Noun(Noun::named(words))), idx + 3)),
+    }
+}
+
+fn is_letter_or_digit(token: &Token) -> bool {
+    token.is_word() || token.is_digits()
+}

@@ -1,0 +1,82 @@
+//! Web and mail addresses, paths and file names: whatever touches the digits, if it is one.
+
+use super::{Digits, Mask, Masked, REACH};
+use crate::figure::line::Line;
+use crate::figure::token::{Token, TokenKind};
+
+/// The mask of digits inside an address.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let touches = line.is_glued(idx) || line.is_glued(idx + 1);
+    if !touches {
+        return None;
+    }
+    let start =
+        (1..=REACH.min(idx)).take_while(|back| line.is_glued(idx + 1 - back)).last().map_or(idx, |back| idx - back);
+    let end = (idx + 1..idx + REACH).find(|at| !line.is_glued(*at)).unwrap_or(idx + REACH).min(line.tokens.len());
+    let run = Run { line, tokens: &line.tokens[start..end] };
+    Some((run.mask()?, end))
+}
+
+/// Tokens without a blank between them.
+struct Run<'a> {
+    line: Line<'a>,
+    tokens: &'a [Token],
+}
+
+impl Run<'_> {
+    fn mask(&self) -> Option<Mask> {
+        if self.has([":", "/", "/"]) || self.first_word() == Some("www") {
+            return Some(Mask::Url);
+        }
+        if self.tokens.windows(3).any(|three| three[1].is_mark('@') && !is_mark(&three[0]) && three[2].is_word()) {
+            return Some(Mask::Email);
+        }
+        let first = self.tokens.iter().find(|token| !matches!(token.kind, TokenKind::Mark('(' | '[' | '"' | '\'')))?;
+        let latin = first.is_word() && self.line.words(first).is_ascii();
+        let is_rooted = matches!(first.kind, TokenKind::Mark('/' | '.' | '~' | '\\'));
+        if latin && self.has_domain() {
+            return Some(Mask::Url);
+        }
+        ((latin && (self.has_folder() || self.has_ending())) || (is_rooted && self.has_folder()))
+            .then_some(Mask::Identifier)
+    }
+
+    fn has(&self, marks: [&str; 3]) -> bool {
+        self.tokens.windows(3).any(|three| three.iter().zip(marks).all(|(token, mark)| self.line.words(token) == mark))
+    }
+
+    fn first_word(&self) -> Option<&str> {
+        self.tokens.iter().find(|token| token.is_word()).map(|token| self.line.words(token))
+    }
+
+    /// `src/`
+    fn has_folder(&self) -> bool {
+        self.tokens.windows(2).any(|pair| pair[0].is_word() && matches!(pair[1].kind, TokenKind::Mark('/' | '\\')))
+    }
+
+    /// `example.org/`
+    fn has_domain(&self) -> bool {
+        self.tokens.windows(4).any(|four| {
+            four[0].is_word()
+                && four[1].is_mark('.')
+                && four[2].is_word()
+                && matches!(four[3].kind, TokenKind::Mark('/' | ':'))
+        })
+    }
+
+    /// `2019.csv`: the last full stop has a few small letters behind it.
+    fn has_ending(&self) -> bool {
+        let words = |token: &Token| self.line.words(token);
+        self.tokens.windows(2).any(|pair| {
+            pair[0].is_mark('.')
+                && pair[1].is_word()
+                && words(&pair[1]).len() <= 5
+                && words(&pair[1]).bytes().all(|byte| byte.is_ascii_lowercase())
+        })
+    }
+}
+
+fn is_mark(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Mark(_))
+}

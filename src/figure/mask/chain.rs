@@ -1,0 +1,156 @@
+//! Digits tied to digits: dates, times, telephone numbers, versions, years; what is left is a range or a fraction.
+
+use super::year::is_year_number;
+use super::{Digits, Mask, Masked, REACH, behind_run};
+use crate::figure::counted;
+use crate::figure::line::Line;
+use crate::figure::number::{self, literal, stands_apart};
+use crate::figure::token::{TokenKind, digit};
+
+/// The mask of digits that begin a chain, or whose own marks follow no rule.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    if let Some(chain) = Chain::at(line, idx) {
+        let is_reference = super::marked::is_reference(digits);
+        let mask = |mask| if mask == Mask::Phone && is_reference { Mask::Reference } else { mask };
+        return chain.mask().map(|found| (mask(found), chain.end(found)));
+    }
+    match digits.literal {
+        None => Some((unlawful(words), digits.behind_run())),
+        Some(literal) => {
+            let is_padded = literal.is_padded && !literal.plain.has_decimals;
+            (is_padded && !is_leading_point(line, idx)).then_some((Mask::Identifier, idx + 1))
+        }
+    }
+}
+
+/// `.05`
+fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
+    idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('.') && stands_apart(line, idx - 1)
+}
+
+/// What digits are whose marks follow no rule: `21.03.2022`, `1.2.3`.
+fn unlawful(words: &str) -> Mask {
+    let parts: Vec<&str> = words.split('.').collect();
+    let is_plain = |part: &&str| !part.is_empty() && part.chars().all(|char| digit(char).is_some());
+    let lengths: Vec<usize> = parts.iter().map(|part| part.chars().count()).collect();
+    match lengths.as_slice() {
+        _ if words.len() > 80 || !parts.iter().all(|part| is_plain(part)) => Mask::Unreadable,
+        [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2] => Mask::Date,
+        [1..=2, 1..=2, 2] if parts.iter().all(|part| part.len() == 2) => Mask::Date,
+        [_, _, ..] => Mask::Version,
+        _ => Mask::Unreadable,
+    }
+}
+
+/// The digits that one kind of mark ties together.
+struct Chain<'a> {
+    line: Line<'a>,
+    mark: char,
+    /// The tokens of the digits.
+    parts: Vec<usize>,
+}
+
+impl<'a> Chain<'a> {
+    /// The chain that begins here, of at least two parts.
+    fn at(line: Line<'a>, idx: usize) -> Option<Self> {
+        let TokenKind::Mark(mark @ ('-' | '/' | ':')) = line.at(idx + 1).filter(|_| line.is_glued(idx + 1))?.kind
+        else {
+            return None;
+        };
+        let goes_on = |at: usize| line.is_tied(at, mark) && line.is_digits(at + 1);
+        let parts: Vec<usize> =
+            (0..REACH).map(|step| idx + 2 * step).take_while(|at| *at == idx || goes_on(at - 1)).collect();
+        (parts.len() > 1).then_some(Self { line, mark, parts })
+    }
+
+    /// Behind it; a date or time takes what touches it: `T10:30Z`.
+    fn end(&self, mask: Mask) -> usize {
+        let last = self.parts[self.parts.len() - 1];
+        match mask {
+            Mask::Date | Mask::Clock
+                if self.line.is_glued(last + 1) && self.line.at(last + 1).is_some_and(|next| next.is_word()) =>
+            {
+                behind_run(self.line, last)
+            }
+            _ => last + 1,
+        }
+    }
+
+    fn words(&self, part: usize) -> &'a str {
+        self.line.words_at(self.parts[part])
+    }
+
+    fn value(&self, part: usize) -> Option<i64> {
+        literal(self.words(part))?.to_i64()
+    }
+
+    fn mask(&self) -> Option<Mask> {
+        let lengths: Vec<usize> = self.parts.iter().map(|at| self.line.words_at(*at).chars().count()).collect();
+        if self.mark != ':' && literal(self.words(0)).is_none() {
+            return Some(unlawful(self.words(0)));
+        }
+        match (self.mark, lengths.as_slice()) {
+            (':', _) => Some(Mask::Clock),
+            (_, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]) => Some(Mask::Date),
+            ('/', [1..=2, 1..=2, 2]) => Some(Mask::Date),
+            ('-', [2, 2, 2]) => Some(Mask::Date),
+            (_, [4, 1..=2]) if self.is_year_with_part() => Some(self.year_with_part()),
+            ('/', [_, _]) => self.slash_pair(),
+            ('/', _) => Some(Mask::Identifier),
+            (_, [_, _]) => self.hyphen_pair(&lengths),
+            (_, [_, ..]) => Some(Mask::Phone),
+            _ => None,
+        }
+    }
+
+    /// `2012-13`, `2015/16`, `1401/2`
+    fn is_year_with_part(&self) -> bool {
+        let (Some(year), Some(part)) = (self.value(0), self.value(1)) else { return false };
+        is_year_number(year) && (part == (year + 1) % 100 || (1..=12).contains(&part)) && !self.is_measured()
+    }
+
+    fn year_with_part(&self) -> Mask {
+        let is_next = self.value(0).map(|year| (year + 1) % 100) == self.value(1);
+        if is_next && self.words(1).chars().count() == 2 { Mask::Year } else { Mask::Date }
+    }
+
+    /// `9/11`, `24/7`: two numbers with a slash that are neither a fraction nor a decimal.
+    fn slash_pair(&self) -> Option<Mask> {
+        let read = number::read(self.line, self.parts[0]);
+        read.is_none_or(|number| number.next <= self.parts[0] + 1).then_some(Mask::Identifier)
+    }
+
+    fn hyphen_pair(&self, lengths: &[usize]) -> Option<Mask> {
+        let (first, second) = (self.value(0), self.value(1));
+        let is_padded =
+            |part: usize| literal(self.words(part)).is_some_and(|literal| literal.is_padded && literal.is_plain());
+        if is_padded(0) || is_padded(1) {
+            return Some(if lengths.iter().sum::<usize>() >= 7 { Mask::Phone } else { Mask::Identifier });
+        }
+        if super::date::is_month_behind(self.line, self.parts[1] + 1) {
+            return Some(Mask::Date);
+        }
+        let is_range = literal(self.words(0))?.is_grouped
+            || self.words(0).contains(['.', '٫'])
+            || self.line.is_mark(self.parts[1] + 1, '%')
+            || first < second;
+        match (lengths, first, second) {
+            _ if !is_range => Some(Mask::Identifier),
+            // 555-1234, as opposed to 150-1250
+            ([3, 4], Some(first), Some(second)) if (first % 5, second % 5) != (0, 0) && !self.is_measured() => {
+                Some(Mask::Phone)
+            }
+            ([4, 4], Some(first), Some(second)) if is_year_number(first) && is_year_number(second) => {
+                (!self.is_measured()).then_some(Mask::Year)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a unit or a noun says that it is a range.
+    fn is_measured(&self) -> bool {
+        let behind = self.parts[self.parts.len() - 1] + 1;
+        counted::plain_unit(self.line, behind).is_some() || counted::noun_behind(self.line, behind, false).is_some()
+    }
+}

@@ -1,0 +1,128 @@
+//! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
+
+use super::{Digits, Mask, Masked};
+use crate::figure::lang::Role;
+use crate::figure::line::Line;
+use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::{counted, hedge, number, unit};
+
+/// What touches the digits from before.
+pub fn before(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    if idx == 0 || !line.is_glued(idx) {
+        return None;
+    }
+    let previous = &line.tokens[idx - 1];
+    let end = digits.behind_run();
+    match previous.kind {
+        TokenKind::Word(_) => {
+            let words = line.words(previous);
+            if previous.entry().is(Role::Version) && words.len() <= 3 {
+                return Some((Mask::Version, end));
+            }
+            // Persian text loses the space before digits; Latin letters there make a name.
+            let is_name = words.is_ascii() || previous.entry().is(Role::Name);
+            (is_name && unit::currency_code(words).is_none()).then_some((Mask::Identifier, end))
+        }
+        TokenKind::Mark('#') if idx >= 2 && line.is_glued(idx - 1) && line.tokens[idx - 2].is_mark('&') => {
+            Some((Mask::Markup, end))
+        }
+        TokenKind::Mark('#' | '№') => Some((Mask::Reference, end)),
+        TokenKind::Mark('_' | '@' | '\\' | '&' | '^') => Some((Mask::Identifier, end)),
+        TokenKind::Mark('=') => is_code(line, idx - 1).then_some((Mask::Identifier, end)),
+        TokenKind::Mark('-' | '.' | '/' | ':') if line.is_glued(idx - 1) => tied_to_word(line, idx, end),
+        TokenKind::Mark('\'') => decade(digits),
+        _ => None,
+    }
+}
+
+/// `x=5` is code, `>=5` and `= 5` are signs.
+fn is_code(line: Line<'_>, sign: usize) -> bool {
+    line.is_glued(sign)
+        && sign > 0
+        && (line.tokens[sign - 1].is_word()
+            || matches!(line.tokens[sign - 1].kind, TokenKind::Mark('"' | ']' | ')' | '=' | '!')))
+}
+
+/// `COVID-19`, `fig.3`, `sha:1`: a word before the mark that touches the digits.
+fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
+    let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
+    let (mark, entry) = (&line.tokens[idx - 1], word.entry());
+    if entry.numeral.is_some() {
+        return None;
+    }
+    if entry.is(Role::Reference) || entry.is(Role::DottedReference) {
+        return Some((Mask::Reference, end));
+    }
+    let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
+    let ends_sentence = (mark.is_mark('.') || mark.is_mark(':')) && !line.words(word).is_ascii();
+    // "grew-5" is damage of extraction; a range whose lower end is a word is read elsewhere.
+    (!is_short_hedge && !ends_sentence).then_some((Mask::Identifier, end))
+}
+
+/// `'90s`
+fn decade(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    let is_plural = line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
+    (words.len() == 2 && line.tokens[idx - 1].gap != Gap::None)
+        .then_some((Mask::Year, if is_plural { idx + 2 } else { idx + 1 }))
+}
+
+/// What touches the digits from behind.
+pub fn behind(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words: digits_words, .. } = digits;
+    if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
+        && let Some(next) = digits.behind_clock()
+    {
+        return Some((Mask::Clock, next));
+    }
+    let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
+        return Some((Mask::Unreadable, idx + 3));
+    }
+    if !touching.is_word() {
+        return None;
+    }
+    let words = line.words(touching);
+    if touching.entry().is(Role::OrdinalSuffix) {
+        return Some(
+            super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
+        );
+    }
+    if !words.is_ascii() && !words.starts_with(['µ', 'μ']) {
+        return None;
+    }
+    if words == "s" && is_decade(line, idx, digits_words) {
+        return Some((Mask::Year, idx + 2));
+    }
+    let read = number::read(line, idx).map_or(idx + 1, |number| number.next);
+    let is_known = read > idx + 1
+        || counted::plain_unit(line, idx + 1).is_some()
+        || hedge::behind(line, idx + 1).is_some()
+        || is_compound_time(line, idx);
+    (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
+}
+
+fn is_unread(line: Line<'_>, idx: usize) -> bool {
+    number::read(line, idx).is_none_or(|number| number.next == idx + 1)
+}
+
+/// `1990s`; "the 90s", as opposed to 90 seconds.
+fn is_decade(line: Line<'_>, idx: usize, digits: &str) -> bool {
+    let is_plain = digits.ends_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_named = digits.len() == 2 && line.before(idx).is_some_and(|token| token.entry().is(Role::Determiner));
+    is_plain && (digits.len() == 4 || is_named)
+}
+
+/// `2h30m`, `1h30`
+fn is_compound_time(line: Line<'_>, idx: usize) -> bool {
+    line.words_at(idx + 1) == "h" && line.is_glued(idx + 2) && line.is_digits(idx + 2)
+}
+
+/// Whether letters or digits go on without a blank.
+fn is_fused(line: Line<'_>, idx: usize) -> bool {
+    let goes_on = |token: &&Token| token.gap == Gap::None && (token.is_word() || token.is_digits());
+    line.at(idx).filter(goes_on).is_some()
+        && counted::plain_unit(line, idx).is_none()
+        && !is_compound_time(line, idx.saturating_sub(2))
+}

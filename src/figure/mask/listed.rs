@@ -1,0 +1,55 @@
+//! Citations and the numbers of lists: `[12]`, `(3)`, `1.` and «۳-» at the head of a line.
+
+use super::{Digits, Mask, Masked, REACH};
+use crate::figure::hedge::{self, Place};
+use crate::figure::token::{Gap, TokenKind};
+
+/// The mask of a citation or a list marker.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    citation(digits).or_else(|| bracketed(digits)).or_else(|| list_marker(digits)).or_else(|| heading(digits))
+}
+
+/// `[12]`, `[3, 4]`; a link's text is none: `[50](…)`.
+fn citation(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_opened = idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('[');
+    if !is_opened || digits.n_digits() > 3 {
+        return None;
+    }
+    let is_inside = |at: &usize| {
+        line.at(*at).is_some_and(|token| token.is_digits() || matches!(token.kind, TokenKind::Mark(',' | '-' | ';')))
+    };
+    let end = (idx + 1..idx + REACH).find(|at| !is_inside(at))?;
+    let is_link = line.is_mark(end + 1, '(') && line.is_glued(end + 1);
+    (line.is_mark(end, ']') && !is_link).then_some((Mask::Citation, end))
+}
+
+/// `(3)`
+fn bracketed(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_opened = idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('(');
+    let is_closed = line.is_mark(idx + 1, ')') && line.is_glued(idx + 1);
+    (is_opened && is_closed && digits.n_digits() <= 2).then_some((Mask::ListMarker, idx + 1))
+}
+
+/// `1.`, `2)`, «۳-» at the head of a line, unless a hedge at the end of the line before says that a number must come.
+fn list_marker(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_first = line.tokens[idx].gap >= Gap::Line && digits.n_digits() <= 3;
+    let closes = line
+        .at(idx + 1)
+        .filter(|next| next.gap == Gap::None && matches!(next.kind, TokenKind::Mark('.' | ')' | '-' | '—')));
+    let is_apart = line.at(idx + 2).is_some_and(|next| next.gap == Gap::Space);
+    closes.filter(|_| is_first && is_apart)?;
+    let is_expected = hedge::before(line, idx, 0, Place::Text).edge < idx;
+    (!is_expected).then_some((Mask::ListMarker, idx + 2))
+}
+
+/// `## 3.2 Methods`
+fn heading(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_first = |at: usize| line.tokens[at].gap >= Gap::Line;
+    let marks = (1..=6.min(idx)).take_while(|back| line.tokens[idx - back].is_mark('#')).last()?;
+    let is_title = line.at(idx + 1).is_some_and(|next| next.is_word() && next.gap == Gap::Space);
+    (is_first(idx - marks) && is_title && digits.n_digits() <= 3).then_some((Mask::ListMarker, idx + 1))
+}

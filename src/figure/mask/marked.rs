@@ -1,0 +1,84 @@
+//! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
+
+use super::{Digits, Mask, Masked, REACH};
+use crate::figure::lang::{Entry, Role};
+use crate::figure::token::{Gap, TokenKind};
+use crate::figure::{counted, number};
+
+/// The mask of marked digits.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, literal, .. } = digits;
+    let literal = literal?;
+    let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
+    let is_short = !literal.is_grouped && literal.n_digits <= 5;
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    match by_word {
+        Some(Mask::Clock) if !is_hour => {}
+        Some(Mask::Reference) if !is_short => {}
+        Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
+        Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
+        _ => {}
+    }
+    let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
+    let is_spelled =
+        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// The word before, and whether a full stop stands behind it.
+fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
+    let Digits { line, idx, .. } = digits;
+    let before = line.before(idx)?;
+    match before.kind {
+        TokenKind::Mark('.' | ':' | '°' | 'º') if idx >= 2 && before.gap == Gap::None => {
+            Some((line.tokens[idx - 2].entry(), before.is_mark('.')))
+        }
+        _ => Some((before.entry(), false)),
+    }
+}
+
+fn mask_of(entry: &Entry, has_stop: bool) -> Option<Mask> {
+    [
+        (Role::Version, Mask::Version),
+        (Role::Reference, Mask::Reference),
+        (Role::ClockMark, Mask::Clock),
+        (Role::Name, Mask::Identifier),
+    ]
+    .into_iter()
+    .find(|(role, _)| entry.is(*role))
+    .map(|(_, mask)| mask)
+    .or_else(|| (has_stop && entry.is(Role::DottedReference)).then_some(Mask::Reference))
+}
+
+/// Whether the word before makes the digits a reference.
+pub fn is_reference(digits: Digits<'_>) -> bool {
+    mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop)) == Some(Mask::Reference)
+}
+
+/// Behind the last of several: "pages 12–15", "sections 3, 4 and 7"; a number of something is no reference.
+fn behind_list(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    let mut next = idx + 1;
+    while next < idx + REACH
+        && (line.is_tied(next, '-') || line.is_mark(next, ',') || is_link(digits, next))
+        && line.is_digits(next + 1)
+    {
+        let further = Digits { idx: next + 1, ..digits };
+        if has_unit(further) || counted::noun_behind(line, next + 2, false).is_some() {
+            break;
+        }
+        next += 2;
+    }
+    next
+}
+
+fn is_link(digits: Digits<'_>, idx: usize) -> bool {
+    digits.line.is(idx, Role::Joiner) || digits.line.is(idx, Role::RangeWord)
+}
+
+/// Whether a unit or a scale word says that it is a figure all the same.
+pub fn has_unit(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let next = number::read(line, idx).map_or(idx + 1, |number| number.next);
+    next > idx + 1 || counted::plain_unit(line, idx + 1).is_some()
+}

@@ -1,0 +1,48 @@
+//! Telephone numbers: a plus, a nought or a word before them, and digits in groups.
+
+use super::{Digits, Mask, Masked};
+use crate::figure::lang::Role;
+use crate::figure::token::{Gap, TokenKind};
+
+/// The most tokens of a telephone number.
+const MAX_TOKENS: usize = 12;
+
+/// How many digits make a telephone number, where a plus or a nought says that they may.
+const MIN_DIGITS: usize = 8;
+
+/// The mask of digits that begin a telephone number.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, literal, .. } = digits;
+    let has_plus = line.is_glued(idx) && idx > 0 && line.tokens[idx - 1].is_mark('+');
+    let is_padded = literal.is_some_and(|literal| literal.is_padded && literal.is_plain());
+    let before = line.before(idx).filter(|token| !token.is_mark(':')).or_else(|| line.at(idx.checked_sub(2)?));
+    let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
+    if !(has_plus || is_padded || is_named) {
+        return None;
+    }
+    let (n_digits, next) = groups(digits);
+    let is_long = n_digits >= if is_named { 5 } else { MIN_DIGITS };
+    let is_one_number = next == idx + 1 && has_plus && n_digits < MIN_DIGITS + 2;
+    (is_long && !is_one_number && n_digits <= 20).then_some((Mask::Phone, next))
+}
+
+/// How many digits stand in the groups that begin here, and the first token behind.
+fn groups(digits: Digits<'_>) -> (usize, usize) {
+    let Digits { line, idx, .. } = digits;
+    let (mut n_digits, mut next, mut last) = (0, idx, idx);
+    while let Some(token) = line.at(next).filter(|token| next == idx || token.gap <= Gap::Space) {
+        match token.kind {
+            TokenKind::Digits if line.words(token).chars().all(|char| crate::figure::token::digit(char).is_some()) => {
+                n_digits += line.words(token).chars().count();
+                last = next;
+            }
+            TokenKind::Mark('-' | '(' | ')' | '/' | '.') => {}
+            _ => break,
+        }
+        next += 1;
+        if next > idx + MAX_TOKENS {
+            break;
+        }
+    }
+    (n_digits, last + 1)
+}

@@ -1,0 +1,70 @@
+//! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
+
+use super::year::is_year_number;
+use super::{Mask, Masked};
+use crate::figure::counted;
+use crate::figure::lang::{Pairs, Role};
+use crate::figure::line::Line;
+use crate::figure::number::{Number, pair};
+use crate::figure::token::Token;
+
+/// The mask of number words, given what was read of them.
+pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    ordinal(line, number.next)
+        .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
+        .or_else(|| hyphenated(line, idx, number))
+        .or_else(|| marked(line, idx, number))
+        .or_else(|| year(line, idx))
+}
+
+/// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in
+/// Persian; not "two and first".
+fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
+    let hyphen = line.behind_hyphen(next);
+    let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
+    let at = if joins { next + 1 } else { hyphen };
+    let entry = line.follows(at)?.entry();
+    (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+}
+
+/// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".
+fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let next = number.next;
+    let is_tied = line.is_tied(next, '-') && next == idx + 1;
+    let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && !token.entry().is(Role::Unit))?;
+    let is_hedge = crate::figure::hedge::behind(line, next).is_some();
+    let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times);
+    let counts = !line.tokens[idx].entry().is(Role::Doubtful)
+        && number.plain().is_some()
+        && counted::noun_behind(line, next, false).is_some();
+    (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
+}
+
+/// What the word before makes of them: "chapter five", "the second half", "no one", «ساعت ده».
+fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
+    let is_measured = || counted::plain_unit(line, number.next).is_some();
+    let is_word = own.numeral.is_some() && own.fraction.is_none();
+    let mask = match () {
+        () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
+        () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
+        () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
+        () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
+        () if before.is(Role::YearName) && is_word && !is_measured() && is_year(number) => Mask::Year,
+        () => return None,
+    };
+    Some((mask, number.next))
+}
+
+/// A year, or the tens of a decade: «سال یک هزار و چهارصد و یک», «دهه هفتاد».
+fn is_year(number: &Number) -> bool {
+    let value = number.plain().and_then(|plain| plain.value.to_i64());
+    value.is_some_and(|value| is_year_number(value) || (value % 10 == 0 && (10..100).contains(&value)))
+}
+
+/// "nineteen eighty-four", "twenty twenty-four".
+fn year(line: Line<'_>, idx: usize) -> Option<Masked> {
+    let (first, second, second_at, next) = pair(line, idx, Pairs::Year)?;
+    let is_apart = !line.follows(second_at).is_none_or(Token::is_digits);
+    ((13..=20).contains(&first) && (10..100).contains(&second) && is_apart).then_some((Mask::Year, next))
+}

@@ -1,0 +1,78 @@
+//! Years: four plain digits in the range of years, without a hedge or unit, where a mark stands before them, or where nothing
+//! that could be counted stands behind.
+
+use super::marked::has_unit;
+use super::{Digits, Mask, Masked};
+use crate::figure::hedge::{self, Place};
+use crate::figure::lang::Role;
+use crate::figure::mention::Hedge;
+use crate::figure::token::Token;
+use crate::figure::{counted, line::Line};
+
+/// Whether a number may be a year, of the Jalali or the Gregorian calendar.
+pub fn is_year_number(value: i64) -> bool {
+    (1300..=1420).contains(&value) || (1600..=2100).contains(&value)
+}
+
+/// Whether a number may be a year of our time.
+fn is_recent(value: i64) -> bool {
+    (1300..=1420).contains(&value) || (1900..=2100).contains(&value)
+}
+
+/// The mask of a year.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let value = digits.whole().filter(|_| digits.n_digits() <= 5)?;
+    if line.at(idx + 1).is_some_and(|next| is_era(line, next)) {
+        return Some((Mask::Year, idx + 2));
+    }
+    if digits.n_digits() > 4 || has_unit(digits) {
+        return None;
+    }
+    if is_named(digits, value) {
+        return Some((Mask::Year, idx + 1));
+    }
+    (digits.n_digits() == 4 && is_year_number(value) && is_bare(digits, value)).then_some((Mask::Year, idx + 1))
+}
+
+/// "BC", in capitals where the script has them.
+fn is_era(line: Line<'_>, token: &Token) -> bool {
+    token.entry().is(Role::Era) && line.words(token).chars().all(|char| !char.is_ascii_lowercase())
+}
+
+/// "the year 5", «سال ۹۸», «دهه ۷۰»; but «در این سال ۲۰ نفر» are people.
+fn is_named(digits: Digits<'_>, value: i64) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let is_named = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50);
+    is_named && (is_long || counted::noun_behind(line, idx + 1, false).is_none())
+}
+
+/// Four digits with nothing by them that makes them a number of something.
+fn is_bare(digits: Digits<'_>, value: i64) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let is_counted = || counted::noun_behind(line, idx + 1, false).is_some();
+    let hedge = hedge::before(line, idx, 0, Place::Text);
+    let is_marked = is_marked(line, idx);
+    if hedge.edge < idx && !is_marked {
+        // "since about 1990", "around 2015"; but "more than 2001", "about 2000"
+        let is_time =
+            is_marked_at(line, hedge.edge) || (hedge.hedge == Hedge::About && is_recent(value) && value % 50 != 0);
+        return is_time && !is_counted();
+    }
+    let is_money = counted::money_before(line, idx).is_some() || counted::percent_before(line, idx).is_some();
+    if is_money || (!is_marked && hedge::behind(line, idx + 1).is_some()) {
+        return false;
+    }
+    if is_marked { is_recent(value) || !is_counted() } else { is_recent(value) && !is_counted() }
+}
+
+fn is_marked(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx)
+        .is_some_and(|token| token.entry().is(Role::YearMark) || token.entry().is(Role::Month) || token.is_mark('©'))
+}
+
+/// The same where a hedge stands between.
+fn is_marked_at(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx).is_some_and(|token| token.entry().is(Role::YearMark))
+}

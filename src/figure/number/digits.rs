@@ -1,0 +1,133 @@
+//! Numbers that begin with digits: signs, groups that blanks set apart, and what makes them larger.
+
+use super::exponent::with_exponent;
+use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
+use super::literal::{Literal, literal};
+use super::scale::scaled;
+use super::{Number, Plain, fraction};
+use crate::figure::exact::Exact;
+use crate::figure::line::Line;
+use crate::figure::token::{Gap, TokenKind};
+
+/// The most groups that blanks set apart: longer numbers are none but attacks.
+const MAX_GROUPS: usize = 12;
+
+/// `-5`, `+5`, `−5`, `.5`: a mark that belongs to the digits behind it.
+pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
+    if !stands_apart(line, idx) || !line.is_glued(idx + 1) {
+        return None;
+    }
+    let next = line.at(idx + 1)?;
+    match mark {
+        '-' | '−' | '+' if next.is_digits() || is_leading_point(line, idx + 1) => {
+            let number = super::read(line, idx + 1)?;
+            if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.negated() }
+        }
+        '.' if next.is_digits() => leading_point(line, idx),
+        _ => None,
+    }
+}
+
+/// Whether nothing touches the mark from before that it could belong to.
+pub fn stands_apart(line: Line<'_>, idx: usize) -> bool {
+    line.tokens[idx].gap != Gap::None
+        || idx == 0
+        || matches!(
+            line.tokens[idx - 1].kind,
+            TokenKind::Mark(
+                '(' | '[' | '{' | '«' | '»' | '"' | '“' | '~' | '≈' | '<' | '>' | '=' | '≥' | '≤' | '±' | '|' | '*'
+            )
+        )
+}
+
+fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
+    line.is_mark(idx, '.') && line.is_glued(idx + 1) && line.is_digits(idx + 1)
+}
+
+/// `.5`
+fn leading_point(line: Line<'_>, idx: usize) -> Option<Number> {
+    let decimals = literal(line.words_at(idx + 1)).filter(Literal::is_plain)?;
+    let step = Exact::pow10(-i32::try_from(decimals.n_digits).ok()?);
+    let plain = Plain { value: &decimals.plain.value * &step, step, scale: Exact::ONE, has_decimals: true };
+    Some(scaled(line, plain, idx + 2))
+}
+
+/// Digits and what makes them larger: exponents, fractions, scale words, further groups.
+pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
+    let token = line.at(idx)?;
+    if token.kind == TokenKind::Vulgar {
+        return Some(fraction::of_scale(line, vulgar(line.words(token))?, idx + 1));
+    }
+    if let Some((part, next)) = slash_fraction(line, idx) {
+        return Some(fraction::of_scale(line, part, next));
+    }
+    let (plain, next) = group(line, idx)?;
+    if let Some((plain, next)) = with_exponent(line, &plain, idx, next) {
+        return Some(Number::full(plain, next));
+    }
+    if line.is_glued(next) && line.at(next).is_some_and(|next| next.kind == TokenKind::Superscript) {
+        // A power, or the mark of a footnote: nobody can tell.
+        return None;
+    }
+    let (plain, next) = with_vulgar(line, plain, next);
+    if let Some((part, behind)) = fraction::decimal_part(line, &plain, next) {
+        return Some(fraction::of_scale(line, part, behind));
+    }
+    Some(scaled(line, plain, next))
+}
+
+/// `2½`, `2 1/2`.
+fn with_vulgar(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
+    let Some(token) = line.at(next).filter(|token| token.gap <= Gap::Space) else { return (plain, next) };
+    let part = match token.kind {
+        TokenKind::Vulgar => vulgar(line.words(token)).map(|part| (part, next + 1)),
+        TokenKind::Digits => slash_fraction(line, next),
+        _ => None,
+    };
+    match part {
+        Some((part, behind)) if plain.value.is_whole() => (with_whole(plain, &part), behind),
+        _ => (plain, next),
+    }
+}
+
+/// Digits, with groups that blanks set apart.
+pub fn group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
+    if let Some(decimal) = slash_decimal(line, idx) {
+        return Some(decimal);
+    }
+    let first = literal(line.words_at(idx))?;
+    let next = spaced_groups(line, idx, &first);
+    if next == idx + 1 {
+        return Some((first.plain, next));
+    }
+    let joined: String = (idx..next).map(|at| line.words_at(at)).collect();
+    literal(&joined).map(|literal| (literal.plain, next))
+}
+
+/// Behind `1 234 567`: groups of three digits, one blank between them.
+fn spaced_groups(line: Line<'_>, idx: usize, first: &Literal) -> usize {
+    if !first.is_plain() || first.n_digits > 3 || first.is_padded || first.plain.value.is_zero() {
+        return idx + 1;
+    }
+    let mut next = idx + 1;
+    while let Some(group) = spaced_group(line, next) {
+        if next - idx > MAX_GROUPS {
+            return idx + 1;
+        }
+        next += 1;
+        if group.plain.has_decimals {
+            break;
+        }
+    }
+    // A further number behind a blank means a row of numbers, not a group.
+    let is_row = line.at(next).is_some_and(|token| token.is_digits() && token.gap == Gap::Space);
+    if is_row { idx + 1 } else { next }
+}
+
+fn spaced_group(line: Line<'_>, idx: usize) -> Option<Literal> {
+    let token = line.at(idx).filter(|token| token.is_digits() && token.gap == Gap::Space)?;
+    let blank = &line.text[line.tokens[idx - 1].span.end..token.span.start];
+    let is_one = matches!(blank, " " | "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}" | "\u{2008}" | "\u{200a}");
+    let group = literal(line.words(token)).filter(|_| is_one)?;
+    (group.n_digits - group.n_decimals == 3 && !group.is_grouped).then_some(group)
+}

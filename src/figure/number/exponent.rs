@@ -1,0 +1,79 @@
+//! Powers of ten: `10³`, `5.5×10³`, `5.5e3`, `10^-7`.
+
+use super::Plain;
+use super::literal::literal;
+use crate::figure::exact::{Exact, MAX_EXPONENT};
+use crate::figure::line::Line;
+use crate::figure::token::{Token, TokenKind};
+
+/// The number with the power behind it, and the first token behind that.
+pub fn with_exponent(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> Option<(Plain, usize)> {
+    if next == idx + 1 && line.words_at(idx).chars().count() == 2 && plain.value == Exact::int(10) {
+        let (power, behind) = power_of_ten(line, idx)?;
+        return Some((Plain::power(power), behind));
+    }
+    let sign = line.at(next)?;
+    if is_times(line, sign) {
+        let is_ten = literal(line.words_at(next + 1)).is_some_and(|ten| ten.plain.value == Exact::int(10));
+        let (power, behind) = power_of_ten(line, next + 1).filter(|_| is_ten)?;
+        return Some((times(plain, &power), behind));
+    }
+    let is_e = line.is_glued(next) && matches!(line.words(sign), "e" | "E");
+    let (exponent, behind) = signed_exponent(line, next + 1).filter(|_| is_e)?;
+    Some((times(plain, &Exact::pow10(exponent)), behind))
+}
+
+/// The scale word that a power is leaves decimals behind where it is below one.
+fn times(plain: &Plain, power: &Exact) -> Plain {
+    let product = plain.times(power);
+    Plain { has_decimals: plain.has_decimals || !product.value.is_whole(), ..product }
+}
+
+fn is_times(line: Line<'_>, sign: &Token) -> bool {
+    sign.is_mark('×') || sign.is_mark('·') || sign.is_mark('*') || (sign.is_word() && line.words(sign) == "x")
+}
+
+/// The power that `10³` or `10^3` is, where the ten stands at the index.
+fn power_of_ten(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
+    let sign = line.at(idx + 1).filter(|_| line.is_glued(idx + 1))?;
+    if sign.kind == TokenKind::Superscript {
+        let plain: String = line.words(sign).chars().map(plain_superscript).collect();
+        let digits = plain.trim_start_matches(['-', '+']);
+        return Some((Exact::pow10(exponent(digits, plain.starts_with('-'))?), idx + 2));
+    }
+    let (exponent, behind) = signed_exponent(line, idx + 2).filter(|_| sign.is_mark('^'))?;
+    Some((Exact::pow10(exponent), behind))
+}
+
+/// Digits that touch what stands before them, with or without a sign.
+fn signed_exponent(line: Line<'_>, idx: usize) -> Option<(i32, usize)> {
+    let is_signed = ['-', '−', '+'].iter().any(|sign| line.is_mark(idx, *sign));
+    let at = idx + usize::from(is_signed);
+    let is_glued = line.is_glued(idx) && line.is_glued(at);
+    let digits = line.at(at).filter(|token| is_glued && token.is_digits())?;
+    let is_negative = is_signed && !line.is_mark(idx, '+');
+    Some((exponent(line.words(digits), is_negative)?, at + 1))
+}
+
+fn exponent(digits: &str, is_negative: bool) -> Option<i32> {
+    let exponent = literal(digits)?.to_i64().filter(|size| *size <= i64::from(MAX_EXPONENT))?;
+    let exponent = i32::try_from(exponent).ok()?;
+    Some(if is_negative { -exponent } else { exponent })
+}
+
+fn plain_superscript(char: char) -> char {
+    match char {
+        '⁰' => '0',
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁴' => '4',
+        '⁵' => '5',
+        '⁶' => '6',
+        '⁷' => '7',
+        '⁸' => '8',
+        '⁹' => '9',
+        '⁻' => '-',
+        _ => '+',
+    }
+}

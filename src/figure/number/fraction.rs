@@ -1,0 +1,217 @@
+//! Fractions: `½`, `2/3`, "two thirds", «سه‌چهارم», and the decimals that Persian writes with a slash or in words.
+
+use super::literal::{Literal, literal};
+use super::scale::scale_words;
+use super::words::below_thousand;
+use super::{Number, Plain, Size, Weight};
+use crate::figure::exact::Exact;
+use crate::figure::lang::{LEXICON, Numeral, Role};
+use crate::figure::line::Line;
+use crate::figure::token::Token;
+
+/// A vulgar fraction.
+pub fn vulgar(char: &str) -> Option<Exact> {
+    let (numerator, denominator) = match char.chars().next()? {
+        '¼' => (1, 4),
+        '½' => (1, 2),
+        '¾' => (3, 4),
+        '⅐' => (1, 7),
+        '⅑' => (1, 9),
+        '⅒' => (1, 10),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        '↉' => (0, 3),
+        _ => return None,
+    };
+    Exact::ratio(numerator, denominator)
+}
+
+/// Denominators that people write with a slash; others make a date, a name or a ratio.
+const DENOMINATORS: [i64; 14] = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 64, 100];
+
+/// `2/3`: small denominators only, and nothing else glued on.
+pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
+    let (numerator, denominator) = slashed(line, idx)?;
+    let (numerator, denominator) = (numerator.to_i64()?, denominator.to_i64()?);
+    let is_fraction = numerator >= 1 && numerator < denominator && DENOMINATORS.contains(&denominator);
+    if !is_fraction || slash_decimal(line, idx).is_some() {
+        return None;
+    }
+    Some((Exact::ratio(numerator, denominator)?, idx + 3))
+}
+
+/// Two plain numbers with a slash between them that touch nothing else.
+fn slashed(line: Line<'_>, idx: usize) -> Option<(Literal, Literal)> {
+    let begins = line.at(idx).is_some_and(Token::is_digits);
+    if !begins || !line.is_tied(idx + 1, '/') || !line.is_digits(idx + 2) {
+        return None;
+    }
+    let goes_on = |token: &&Token| token.is_word() || token.is_mark('/') || token.is_digits();
+    if line.is_glued(idx + 3) && line.at(idx + 3).filter(goes_on).is_some_and(|token| !is_joined(token)) {
+        return None;
+    }
+    let plain = |at: usize| literal(line.words_at(at)).filter(Literal::is_plain);
+    Some((plain(idx)?, plain(idx + 2)?))
+}
+
+/// A word that damaged text glues onto digits: «۳/۵درصد».
+fn is_joined(token: &Token) -> bool {
+    token.word().is_some_and(|word| word.is_known()) && token.entry().language().is_joining
+}
+
+/// `۳/۵ درصد`: a slash as the decimal mark, where a percent word, a scale word or a unit of a language that writes so
+/// follows, or where the digits themselves are not Latin and a percent sign follows.
+pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
+    let (whole, decimals) = slashed(line, idx)?;
+    let follows = line.follows(idx + 3)?;
+    let entry = follows.entry();
+    let is_measure = entry.numeral.is_some() || line.phrase(idx + 3, &LEXICON.units).is_some();
+    let is_native = !line.words_at(idx).is_ascii() && follows.is_mark('%');
+    if !(is_native || (is_measure && is_joined(follows))) || decimals.n_digits > 8 {
+        return None;
+    }
+    let step = Exact::pow10(-i32::try_from(decimals.n_digits).ok()?);
+    let value = &whole.plain.value + &(&decimals.plain.value * &step);
+    Some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, idx + 3))
+}
+
+/// A number with a fraction behind it: two and a half. The fraction is the finest thing written.
+pub fn with_whole(plain: Plain, part: &Exact) -> Plain {
+    let step = part * &plain.scale;
+    Plain { value: &plain.value + &step, step, has_decimals: true, ..plain }
+}
+
+/// «سه و نیم», "two and a half", "three and two thirds", with the scale words behind them; "two million and a half" is two
+/// and a half million.
+pub fn addition(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
+    let Some((part, behind)) = added(line, next) else { return (plain, next) };
+    let is_scaled = plain.scale != Exact::ONE;
+    let sum = with_whole(plain, &part);
+    if is_scaled { (sum, behind) } else { scale_words(line, sum, behind) }
+}
+
+/// The fraction that a joiner adds: "and a half", «و یک چهارم».
+pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
+    if !line.is(joiner, Role::Joiner) {
+        return None;
+    }
+    let at = if line.is(joiner + 1, Role::Article) { joiner + 2 } else { joiner + 1 };
+    let entry = line.follows(at)?.entry();
+    let (part, behind) = match entry.fraction {
+        Some((numerator, denominator)) => (Exact::ratio(numerator, denominator)?, at + 1),
+        None if at == joiner + 2 => (Exact::ratio(1, entry.denominator?)?, at + 1),
+        None => {
+            let Some(Numeral::Small(value)) = entry.numeral else { return None };
+            in_words(line, value, at + 1)?
+        }
+    };
+    // "two and a half-built": the fraction belongs to another word.
+    (!line.is_tied(behind, '-')).then_some((part, behind))
+}
+
+/// "one third", "two-thirds", «سه‌چهارم»: a number below the denominator behind it.
+pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, usize)> {
+    let at = line.behind_hyphen(next);
+    let denominator = line.follows(at)?.entry().denominator?;
+    if numerator < 1 || numerator >= denominator {
+        return None;
+    }
+    Some((Exact::ratio(numerator, denominator)?, at + 1))
+}
+
+/// «۳ دهم», "5 hundredths": digits before the name of a decimal place.
+pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, usize)> {
+    let denominator = line.follows(next)?.entry().denominator.filter(is_decimal)?;
+    let numerator = plain.value.to_i64().filter(|numerator| (2..denominator).contains(numerator))?;
+    Some((Exact::ratio(numerator, denominator)?, next + 1))
+}
+
+fn is_decimal(denominator: &i64) -> bool {
+    [10, 100, 1_000, 10_000].contains(denominator)
+}
+
+/// "five point two", «پنج ممیز دو», «پنج و سه دهم».
+pub fn decimal_words(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plain, usize)> {
+    if plain.scale != Exact::ONE {
+        return None;
+    }
+    if line.is(next, Role::DecimalPoint) {
+        return spoken_decimals(line, plain, next + 1).or_else(|| named_decimals(line, plain, next + 1));
+    }
+    let joiner = line.follows(next).filter(|token| token.entry().is(Role::Joiner))?;
+    joiner.entry().language().numbers.joins_digits.then(|| named_decimals(line, plain, next + 1)).flatten()
+}
+
+/// The most digits of a decimal that are spelled out one by one.
+const MAX_SPOKEN: usize = 12;
+
+/// "one four one five" behind the point; or a number below a hundred: «پنج ممیز بیست و پنج».
+fn spoken_decimals(line: Line<'_>, plain: &Plain, start: usize) -> Option<(Plain, usize)> {
+    let (mut digits, mut at) = (String::new(), start);
+    while let Some(Numeral::Small(digit @ 0..10)) = line.follows(at).and_then(|token| token.entry().numeral) {
+        digits.push(char::from(b'0' + digit as u8));
+        at += 1;
+        if digits.len() == MAX_SPOKEN {
+            break;
+        }
+    }
+    if digits.is_empty() {
+        let (value, behind) = below_thousand(line, start)?;
+        (digits, at) = (value.to_string(), behind);
+    }
+    if line.follows(at).is_some_and(|token| token.entry().denominator.as_ref().is_some_and(is_decimal)) {
+        return None;
+    }
+    let step = Exact::pow10(-i32::try_from(digits.len()).ok()?);
+    let value = &plain.value + &(&Exact::parse(&digits)? * &step);
+    Some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, at))
+}
+
+/// "three tenths", «بیست و پنج صدم».
+fn named_decimals(line: Line<'_>, plain: &Plain, start: usize) -> Option<(Plain, usize)> {
+    let (tail, behind) = below_thousand(line, start)?;
+    let denominator = line.follows(behind)?.entry().denominator.filter(is_decimal)?;
+    let step = Exact::ratio(1, denominator)?;
+    let part = &tail * &step;
+    let decimal = Plain { value: &plain.value + &part, step, scale: Exact::ONE, has_decimals: true };
+    (part < Exact::ONE).then_some((decimal, behind + 1))
+}
+
+/// A fraction with the scale word it is of: "half a million", «نیم میلیون»; "half a dozen" is simply six.
+pub fn of_scale(line: Line<'_>, part: Exact, next: usize) -> Number {
+    let at = behind_of(line, next);
+    if let Some(times) = line.follows(at).and_then(dozen).map(|times| &times * &part).filter(Exact::is_whole) {
+        return Number::full(Plain::whole(times), at + 1);
+    }
+    let (scale, behind) = scale_words(line, Plain::whole(Exact::ONE), at);
+    let (whole, next, weight) =
+        if behind > at { (scale.scale, behind, Weight::Full) } else { (Exact::ONE, next, Weight::Light) };
+    Number { size: Size::Fraction { part, whole }, next, weight, is_signed: false, is_approximate: false }
+}
+
+/// Behind "of", "of a", "a" or a hyphen.
+fn behind_of(line: Line<'_>, next: usize) -> usize {
+    let hyphen = line.behind_hyphen(next);
+    if hyphen > next {
+        return hyphen;
+    }
+    let of = next + usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
+    of + usize::from(line.is(of, Role::Article))
+}
+
+fn dozen(token: &Token) -> Option<Exact> {
+    match token.entry().numeral {
+        Some(Numeral::Times(times)) if !token.entry().is(Role::Doubtful) => Some(Exact::int(times)),
+        _ => None,
+    }
+}

@@ -1,0 +1,245 @@
+//! Digits as written in one token: which of their marks part groups, and which one is the decimal mark.
+
+use super::Plain;
+use crate::figure::exact::{Exact, MAX_DIGITS};
+use crate::figure::token::digit;
+
+/// Digits as written in one token.
+pub struct Literal {
+    /// The number.
+    pub plain: Plain,
+    /// How many digits are written.
+    pub n_digits: usize,
+    /// How many of them are decimals.
+    pub n_decimals: usize,
+    /// Whether marks set groups apart.
+    pub is_grouped: bool,
+    /// Whether a nought that is not needed stands before the others: `007`.
+    pub is_padded: bool,
+}
+
+impl Literal {
+    /// Whether it is a plain whole number: neither grouped nor decimal.
+    pub fn is_plain(&self) -> bool {
+        !self.is_grouped && !self.plain.has_decimals
+    }
+
+    /// As a machine integer, when it is one.
+    pub fn to_i64(&self) -> Option<i64> {
+        self.plain.value.to_i64()
+    }
+}
+
+/// Reads digits with marks between them. `None` where the marks follow no rule (`1.2.3`), or the digits are too many.
+pub fn literal(words: &str) -> Option<Literal> {
+    if words.len() > 8 * MAX_DIGITS {
+        return None;
+    }
+    let shape = Shape::of(words);
+    let has_decimals = shape.has_decimal_mark()?;
+    let n_decimals = if has_decimals { shape.groups.last() } else { 0 };
+    let is_grouped = shape.groups.n_groups > 1 + usize::from(has_decimals);
+    let is_lawful = !is_grouped || shape.is_lawful(has_decimals);
+    if !is_lawful || shape.n_digits > MAX_DIGITS {
+        return None;
+    }
+    let step = Exact::pow10(-i32::try_from(n_decimals).ok()?);
+    let value = value(words, shape.n_digits, n_decimals, &step)?;
+    let plain = Plain { value, step, scale: Exact::ONE, has_decimals };
+    let n_whole = shape.n_digits - n_decimals;
+    Some(Literal { plain, n_digits: shape.n_digits, n_decimals, is_grouped, is_padded: shape.is_padded && n_whole > 1 })
+}
+
+/// Most numbers fit a machine word; the others are spelled out in plain digits.
+fn value(words: &str, n_digits: usize, n_decimals: usize, step: &Exact) -> Option<Exact> {
+    let digits = words.chars().filter_map(digit);
+    if n_digits <= 18 {
+        let mantissa = digits.fold(0i64, |sum, digit| sum * 10 + i64::from(digit));
+        return Some(if n_decimals == 0 { Exact::int(mantissa) } else { &Exact::int(mantissa) * step });
+    }
+    let mut plain: String = digits.map(|digit| char::from(b'0' + digit)).collect();
+    if n_decimals > 0 {
+        plain.insert(n_digits - n_decimals, '.');
+    }
+    Exact::parse(&plain)
+}
+
+/// The marks between digits, and how many digits they part.
+struct Shape {
+    groups: Groups,
+    n_digits: usize,
+    is_padded: bool,
+    last_mark: Option<char>,
+    /// The mark that all but the last one are.
+    other_mark: Option<char>,
+    /// Whether those before the last one differ among themselves.
+    is_mixed: bool,
+}
+
+/// The lengths of the groups that marks part. Only the last two need to be known apart: which of them are lawful depends
+/// on whether the last mark is a decimal mark.
+#[derive(Default)]
+struct Groups {
+    n_groups: usize,
+    first: usize,
+    last_two: (usize, usize),
+    /// Whether all groups but the first and the last two have three digits, or two.
+    middle: Middle,
+}
+
+struct Middle {
+    all_threes: bool,
+    all_twos: bool,
+}
+
+impl Default for Middle {
+    fn default() -> Self {
+        Self { all_threes: true, all_twos: true }
+    }
+}
+
+impl Groups {
+    fn push(&mut self, length: usize) {
+        if self.n_groups >= 3 {
+            self.middle.all_threes &= self.last_two.0 == 3;
+            self.middle.all_twos &= self.last_two.0 == 2;
+        }
+        if self.n_groups == 0 {
+            self.first = length;
+        }
+        self.last_two = (self.last_two.1, length);
+        self.n_groups += 1;
+    }
+
+    fn last(&self) -> usize {
+        self.last_two.1
+    }
+}
+
+impl Shape {
+    fn of(words: &str) -> Self {
+        let mut shape = Self {
+            groups: Groups::default(),
+            n_digits: 0,
+            is_padded: false,
+            last_mark: None,
+            other_mark: None,
+            is_mixed: false,
+        };
+        let mut length = 0;
+        for char in words.chars() {
+            match digit(char) {
+                Some(digit) => {
+                    shape.is_padded |= shape.n_digits == 0 && digit == 0;
+                    shape.n_digits += 1;
+                    length += 1;
+                }
+                // What is set upon a digit is no mark.
+                None if crate::figure::token::is_extending(char) => {}
+                None => {
+                    shape.groups.push(length);
+                    shape.mark(if char == '’' { '\'' } else { char });
+                    length = 0;
+                }
+            }
+        }
+        shape.groups.push(length);
+        shape
+    }
+
+    fn mark(&mut self, mark: char) {
+        if let Some(previous) = self.last_mark.replace(mark) {
+            self.is_mixed |= self.other_mark.is_some_and(|other| other != previous);
+            self.other_mark = Some(previous);
+        }
+    }
+
+    /// Whether the last mark is a decimal mark; `None` where no reading is lawful.
+    fn has_decimal_mark(&self) -> Option<bool> {
+        let Some(last) = self.last_mark else { return Some(false) };
+        let is_same = !self.is_mixed && self.other_mark.is_none_or(|other| other == last);
+        match last {
+            '٫' => (!self.is_mixed && self.other_mark != Some('٫')).then_some(true),
+            '٬' | '\'' | '_' | '،' => Some(false),
+            '.' if self.other_mark.is_none() => Some(true),
+            ',' if self.other_mark.is_none() => Some(!self.is_lawful(false)),
+            '.' | ',' if is_same => self.is_lawful(false).then_some(false),
+            '.' | ',' => (!self.is_mixed).then_some(true),
+            _ => None,
+        }
+    }
+
+    /// `1,234,567`, or `12,34,567` as in South Asia; the decimals left out where there are some.
+    fn is_lawful(&self, has_decimals: bool) -> bool {
+        let Groups { n_groups, first, last_two, middle } = &self.groups;
+        let n_groups = n_groups - usize::from(has_decimals);
+        let last = if has_decimals { last_two.0 } else { last_two.1 };
+        // Where there are no decimals, the last but one is in the middle too.
+        let also_middle = (!has_decimals && n_groups >= 3).then_some(last_two.0);
+        let is_begun = (1..=3).contains(first) && !self.is_padded;
+        let by_thousands = middle.all_threes && also_middle.is_none_or(|length| length == 3);
+        let by_hundreds = *first <= 2 && middle.all_twos && also_middle.is_none_or(|length| length == 2);
+        n_groups <= 1 || (is_begun && last == 3 && (by_thousands || by_hundreds))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn read(words: &str) -> Option<String> {
+        literal(words).map(|literal| literal.plain.value.to_string())
+    }
+
+    #[test]
+    fn marks_that_follow_no_rule_are_not_read() {
+        for words in
+            ["1.2.3", "1,234.567.8", "12,3456,789", "1٫2٫3", "1,2,3", "0,123,456", "1'23", "1,23,4", "12,34,56"]
+        {
+            assert_eq!(read(words), None, "{words}");
+        }
+    }
+
+    #[test]
+    fn groups_and_decimals_are_told_apart() {
+        for (words, value) in [
+            ("1,234", "1234"),
+            ("1,234.5", "1234.5"),
+            ("1.234,5", "1234.5"),
+            ("1.234.567", "1234567"),
+            ("12,34,567", "1234567"),
+            ("12,34,567.8", "1234567.8"),
+            ("1,00,00,000", "10000000"),
+            ("۱٬۲۳۴٫۵", "1234.5"),
+            ("1.234", "1.234"),
+            ("12,5", "12.5"),
+            ("0,123", "0.123"),
+            ("00", "0"),
+        ] {
+            assert_eq!(read(words).as_deref(), Some(value), "{words}");
+        }
+    }
+
+    #[test]
+    fn four_hundred_digits_are_a_number_and_one_more_is_not() {
+        let digits = "7".repeat(MAX_DIGITS);
+        assert_eq!(read(&digits), Some(digits.clone()));
+        assert_eq!(read(&format!("{digits}7")), None);
+    }
+
+    proptest! {
+        #[test]
+        fn every_number_survives_its_grouping(value in any::<u64>(), mark in prop::sample::select(vec![',', '٬', '\'', '_'])) {
+            let digits = value.to_string();
+            let grouped: String = digits.char_indices().fold(String::new(), |mut grouped, (at, char)| {
+                if at > 0 && (digits.len() - at) % 3 == 0 {
+                    grouped.push(mark);
+                }
+                grouped.push(char);
+                grouped
+            });
+            prop_assert_eq!(read(&grouped), Some(digits));
+        }
+    }
+}

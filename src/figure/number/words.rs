@@ -1,0 +1,190 @@
+//! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
+
+use super::fraction::{addition, decimal_words, in_words, of_scale};
+use super::scale::{further_groups, plain_group, scale_words};
+use super::{Number, Plain, Size, Weight};
+use crate::figure::exact::Exact;
+use crate::figure::lang::{Numeral, Pairs, Role};
+use crate::figure::line::Line;
+use crate::figure::token::Token;
+
+/// The largest number that one short word alone does not make a figure.
+const MAX_LIGHT: i64 = 12;
+
+/// The number that begins with a word: an article, a number word, a word for many, a minus.
+pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
+    let entry = line.at(idx)?.entry();
+    if !entry.is(Role::Beginning) {
+        return None;
+    }
+    if entry.is(Role::Minus) {
+        return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
+    }
+    if let Some((low, high)) = entry.vague {
+        return Some(vague(line, low, high, idx + 1));
+    }
+    if entry.is(Role::Article) {
+        return after_article(line, idx);
+    }
+    if let Some((numerator, denominator)) = entry.fraction {
+        return Some(of_scale(line, Exact::ratio(numerator, denominator)?, idx + 1));
+    }
+    numerals(line, idx)
+}
+
+fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
+    let entry = line.at(idx)?.entry();
+    let is_scale = matches!(entry.numeral?, Numeral::Scale(_) | Numeral::Hundred);
+    if is_scale && !entry.language().numbers.bare_scales {
+        return None;
+    }
+    let (plain, next) = plain_group(line, idx)?;
+    if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
+        return Some(of_scale(line, part, behind));
+    }
+    if let Some((decimal, behind)) = decimal_words(line, &plain, next) {
+        let (decimal, behind) = scale_words(line, decimal, behind);
+        return Some(Number::full(decimal, behind));
+    }
+    let (plain, next) = further_groups(line, plain, next);
+    let (plain, next) = addition(line, plain, next);
+    let weight = match next - idx {
+        1 if entry.is(Role::Doubtful) => Weight::Doubtful,
+        1 if is_scale || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
+        _ => Weight::Full,
+    };
+    Some(Number { weight, ..Number::full(plain, next) })
+}
+
+/// "a million", "a third", "a dozen", "a few hundred", "a couple of".
+fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
+    let entry = line.follows(idx + 1)?.entry();
+    if let Some((low, high)) = entry.vague {
+        return Some(vague(line, low, high, idx + 2));
+    }
+    if let Some((numerator, denominator)) = entry.fraction {
+        return Some(of_scale(line, Exact::ratio(numerator, denominator)?, idx + 2));
+    }
+    if let Some(denominator) = entry.denominator {
+        return Some(of_scale(line, Exact::ratio(1, denominator)?, idx + 2));
+    }
+    if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
+        return Some(approximate(line, times, idx + 2));
+    }
+    let is_scale = matches!(entry.numeral, Some(Numeral::Hundred | Numeral::Scale(_) | Numeral::Times(_)));
+    if !is_scale || entry.is(Role::Doubtful) {
+        return None;
+    }
+    let (first, next) = scale_words(line, Plain::whole(Exact::ONE), idx + 1);
+    let (plain, next) = hundreds_tail(line, first, next);
+    let (plain, next) = further_groups(line, plain, next);
+    let (plain, next) = addition(line, plain, next);
+    Some(Number::full(plain, next))
+}
+
+/// "a couple", "a couple of hundred".
+fn approximate(line: Line<'_>, times: i64, next: usize) -> Number {
+    let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
+    let (plain, behind) = scale_words(line, Plain::whole(Exact::int(times)), next + of);
+    let (weight, next) = if behind > next + of { (Weight::Full, behind) } else { (Weight::Light, next) };
+    Number { is_approximate: true, weight, ..Number::full(plain, next) }
+}
+
+/// "a hundred *and five*": what follows a hundred that an article began.
+fn hundreds_tail(line: Line<'_>, first: Plain, next: usize) -> (Plain, usize) {
+    if first.value != Exact::int(100) {
+        return (first, next);
+    }
+    let at = if line.is(next, Role::Joiner) { next + 1 } else { next };
+    let tail = line.follows(at).filter(|token| token.is_word()).and_then(|_| below_thousand(line, at));
+    match tail.filter(|(value, _)| *value < Exact::int(100)) {
+        Some((value, behind)) => scale_words(line, Plain::whole(&first.value + &value), behind),
+        None => (Plain { scale: Exact::ONE, step: Exact::ONE, ..first }, next),
+    }
+}
+
+/// The most words that scale a word for many.
+const MAX_SCALES: usize = 4;
+
+/// "hundreds of thousands", "several hundred", «چند صد هزار»: the bounds are scaled.
+fn vague(line: Line<'_>, low: i64, high: i64, next: usize) -> Number {
+    let (mut factor, mut next) = (Exact::ONE, next);
+    for _ in 0..MAX_SCALES {
+        let Some((times, behind)) = vague_scale(line, next) else { break };
+        factor = &factor * &times;
+        next = behind;
+    }
+    let (low, high) = (&Exact::int(low) * &factor, &Exact::int(high) * &factor);
+    Number {
+        size: Size::Vague { low, high },
+        next,
+        weight: if factor == Exact::ONE { Weight::Light } else { Weight::Full },
+        is_signed: false,
+        is_approximate: false,
+    }
+}
+
+fn vague_scale(line: Line<'_>, next: usize) -> Option<(Exact, usize)> {
+    let of = line.is(next, Role::Of);
+    let at = if of { next + 1 } else { next };
+    let entry = line.follows(at)?.entry();
+    let times = match (entry.numeral, entry.vague) {
+        (Some(Numeral::Scale(power)), _) => Exact::pow10(i32::from(power)),
+        (Some(Numeral::Hundred), _) => Exact::int(100),
+        (Some(Numeral::Times(times)), _) if !entry.is(Role::Doubtful) => Exact::int(times),
+        // «چند ده»
+        (Some(Numeral::Small(10)), _) if !of => Exact::int(10),
+        (None, Some((low, _))) if of && low >= 2_000 => Exact::int(low / 2),
+        _ => return None,
+    };
+    Some((times, at + 1))
+}
+
+/// Number words below a thousand: "three hundred and five", «سیصد و پنجاه و سه», "twenty-three".
+pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
+    let (mut sum, mut next) = match line.at(idx)?.entry().numeral? {
+        Numeral::Small(value) => (value, idx + 1),
+        Numeral::Hundred => (100, idx + 1),
+        Numeral::Scale(_) | Numeral::Times(_) => return None,
+    };
+    while let Some(token) = line.follows(next) {
+        let joins_from = token.entry().is(Role::Joiner).then(|| token.entry().language().numbers.joins_from);
+        let at = if joins_from.is_some() { next + 1 } else { line.behind_hyphen(next) };
+        let Some(numeral) = line.follows(at).and_then(|token| token.entry().numeral) else { break };
+        match numeral {
+            Numeral::Hundred if at == next && (1..100).contains(&sum) => sum *= 100,
+            // "twenty and three" are two numbers in English, one in Persian.
+            Numeral::Small(value @ 1..) if value < lowest_place(sum) && joins_from.is_none_or(|from| sum >= from) => {
+                sum += value;
+            }
+            _ => break,
+        }
+        next = at + 1;
+    }
+    Some((Exact::int(sum), next))
+}
+
+/// The least place of a sum that is not taken: a smaller number can be added. Nothing joins a number below twenty.
+fn lowest_place(sum: i64) -> i64 {
+    match sum {
+        _ if sum % 100 == 0 && sum > 0 => 100,
+        _ if sum % 10 == 0 && sum % 100 >= 20 => 10,
+        _ => 0,
+    }
+}
+
+/// Two number words side by side that are not one number, where the language says what they mean: "nineteen eighty-four"
+/// is a year, «دو سه» is two or three. The first token of the second, and the first behind it.
+pub fn pair(line: Line<'_>, idx: usize, meaning: Pairs) -> Option<(i64, i64, usize, usize)> {
+    let entry = line.at(idx)?.entry();
+    if entry.language().numbers.pairs != meaning {
+        return None;
+    }
+    let small = |token: &Token, at: usize| match token.entry().numeral? {
+        Numeral::Small(_) => below_thousand(line, at).and_then(|(value, next)| Some((value.to_i64()?, next))),
+        _ => None,
+    };
+    let (first, second_at) = small(line.at(idx)?, idx)?;
+    let (second, next) = small(line.follows(second_at)?, second_at)?;
+    Some((first, second, second_at, next))
+}

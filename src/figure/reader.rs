@@ -1,0 +1,207 @@
+//! The reader: what a token begins, and how a number, its unit and its hedges become one mention.
+
+mod change;
+mod company;
+mod factor;
+mod measured;
+mod range;
+mod ratio;
+
+use self::measured::Measured;
+use super::counted;
+use super::exact::Exact;
+use super::hedge::{self, Found, Place};
+use super::lang::Role;
+use super::line::Line;
+use super::mask::{self, Mask};
+use super::mention::{Amount, Hedge, Mention};
+use super::number::{self, Number, Size, Weight};
+use super::token::TokenKind;
+use super::unit::{Dimension, Unit};
+
+/// Reads mentions from a line of tokens.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The tokens.
+    pub line: Line<'a>,
+    /// Whether they are a running text or one phrase.
+    pub place: Place,
+}
+
+/// What a token begins.
+pub enum Step {
+    /// Nothing.
+    Nothing,
+    /// A number that is no figure, up to a token.
+    Masked(Mask, usize),
+    /// A figure.
+    Mention(Read),
+}
+
+/// A mention with the tokens it takes.
+pub struct Read {
+    /// The mention.
+    pub mention: Mention,
+    /// Its first token.
+    pub start: usize,
+    /// The first token behind it.
+    pub next: usize,
+}
+
+/// The tokens that a mention takes: from start to next, with its number between.
+struct Taken {
+    start: usize,
+    number: (usize, usize),
+    next: usize,
+}
+
+/// What stands behind a number.
+struct Tail {
+    hedge: Hedge,
+    unit: Unit,
+    next: usize,
+}
+
+impl Reader<'_> {
+    /// What begins at a token. Nothing before `floor` is taken for a hedge: it belongs to the mention before.
+    pub fn step(&self, idx: usize, floor: usize) -> Step {
+        let token = &self.line.tokens[idx];
+        let masked = match token.kind {
+            TokenKind::Digits => mask::digits(self.line, idx),
+            TokenKind::Word(_) => match self.masked_words(idx, floor) {
+                Some(masked) => masked,
+                None => return Step::Nothing,
+            },
+            TokenKind::Mark(_) if !self.is_signed_figure(idx) => return Step::Nothing,
+            _ => None,
+        };
+        if let Some((mask, next)) = masked {
+            return Step::Masked(mask, next);
+        }
+        match self.mention(idx, floor) {
+            Some(read) => Step::Mention(read),
+            None if token.is_digits() => Step::Masked(Mask::Unreadable, idx + 1),
+            None => Step::Nothing,
+        }
+    }
+
+    /// Whether the mark is a sign before digits that are a figure.
+    fn is_signed_figure(&self, idx: usize) -> bool {
+        let digits = if self.line.is_mark(idx + 1, '.') { idx + 2 } else { idx + 1 };
+        let touches = (idx + 1..=digits).all(|at| self.line.is_glued(at)) && self.line.is_digits(digits);
+        touches && mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker)
+    }
+
+    /// The mask of the words that begin here, if there is one; `None` where they are no number at all.
+    fn masked_words(&self, idx: usize, floor: usize) -> Option<Option<mask::Masked>> {
+        let entry = self.line.tokens[idx].entry();
+        if entry.factor.is_some() || entry.is(Role::LeadingRatio) {
+            return self.without_number(idx, floor).map(|_| None);
+        }
+        let Some(number) = number::read(self.line, idx) else {
+            return self.article_unit(idx).map(|_| None);
+        };
+        if let Some(masked) = mask::words(self.line, idx, &number) {
+            return Some(Some(masked));
+        }
+        let stands = number.weight == Weight::Full || self.has_company(&number, idx, floor);
+        Some((!stands).then_some((Mask::Word, number.next)))
+    }
+
+    /// The mention whose number begins at a token.
+    pub fn mention(&self, idx: usize, floor: usize) -> Option<Read> {
+        if let Some(read) = self.without_number(idx, floor) {
+            return Some(read);
+        }
+        let first = self.measured(idx, floor)?;
+        let leading = hedge::before(self.line, first.start, floor, self.place);
+        self.range(&first, leading, floor)
+            .or_else(|| self.tolerance(&first, leading))
+            .or_else(|| self.ratio(&first, leading))
+            .or_else(|| Some(self.single(&first, leading)))
+    }
+
+    /// A figure that begins with another word than its number: "doubled", «از هر پنج نفر یک نفر».
+    fn without_number(&self, idx: usize, floor: usize) -> Option<Read> {
+        let entry = self.line.at(idx)?.entry();
+        match () {
+            () if entry.factor.is_some() => self.factor(idx, floor),
+            () if entry.is(Role::LeadingRatio) => self.ratio_backwards(idx, floor),
+            () => None,
+        }
+    }
+
+    /// One number with its hedges and its unit or noun.
+    fn single(&self, first: &Measured, leading: Found) -> Read {
+        let tail = self.tail(first, leading.hedge);
+        let hedge = if tail.hedge == Hedge::None && first.number.is_approximate { Hedge::About } else { tail.hedge };
+        let taken = Taken { start: leading.edge, number: (first.idx, first.number.next), next: tail.next };
+        let amount = amount(&first.number, &tail.unit);
+        self.finish(amount, hedge, tail.unit, first.number.is_signed, &taken)
+    }
+
+    /// Hedges behind the number or behind its noun, and the noun.
+    fn tail(&self, first: &Measured, leading: Hedge) -> Tail {
+        let tail = Tail { hedge: leading, unit: first.unit.clone(), next: first.next };
+        let mut tail = self.with_hedge(tail);
+        if tail.unit.dimension == Dimension::Bare
+            && let Some((unit, next)) = self.thing_behind(&first.number, tail.next, tail.next > first.next)
+        {
+            tail = self.with_hedge(Tail { unit, next, ..tail });
+        }
+        tail
+    }
+
+    fn with_hedge(&self, tail: Tail) -> Tail {
+        match hedge::behind(self.line, tail.next) {
+            Some(found) => {
+                let hedge = if tail.hedge == Hedge::None { found.hedge } else { tail.hedge };
+                Tail { hedge, next: found.edge, ..tail }
+            }
+            None => tail,
+        }
+    }
+
+    /// What is counted; behind a hedge that may be a unit too: "10 or more percent". Of what a fraction is a part is not
+    /// what it counts.
+    fn thing_behind(&self, number: &Number, next: usize, is_hedged: bool) -> Option<counted::Behind> {
+        if number.is_part() {
+            return None;
+        }
+        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. });
+        let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
+        let at = if of { next + 1 } else { next };
+        let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
+        let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
+        unit.or_else(|| counted::noun_behind(self.line, at, is_one))
+    }
+
+    fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
+        let &Taken { start, number, next } = taken;
+        let is_change = is_signed || self.is_change(&amount, &unit, start, next);
+        let mention = Mention {
+            span: self.line.span(start, next),
+            number: self.line.span(number.0, number.1),
+            amount,
+            hedge,
+            unit,
+            is_change,
+        };
+        Read { mention, start, next }
+    }
+}
+
+/// What a number of units says.
+fn amount(number: &Number, unit: &Unit) -> Amount {
+    let in_base = |value: &Exact| value * &unit.factor;
+    match &number.size {
+        Size::Plain(plain) => Amount::Number {
+            value: in_base(&plain.value),
+            step: in_base(&plain.step),
+            is_scaled: plain.step > Exact::ONE || plain.scale > Exact::ONE || unit.factor > Exact::ONE,
+            has_decimals: plain.has_decimals,
+        },
+        Size::Fraction { part, whole } => Amount::Fraction { part: part.clone(), whole: in_base(whole) },
+        Size::Vague { low, high } => Amount::Vague { low: in_base(low), high: in_base(high) },
+    }
+}

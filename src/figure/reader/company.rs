@@ -1,0 +1,70 @@
+//! Company: what must stand by a short number word so that it is a figure, since "one", "two" or "half" alone are mostly
+//! something else.
+
+use super::Reader;
+use super::range::is_near;
+use crate::figure::counted;
+use crate::figure::hedge;
+use crate::figure::lang::{LEXICON, Pairs, Role};
+use crate::figure::mention::Hedge;
+use crate::figure::number::{self, Number, Size, Weight};
+use crate::figure::token::TokenKind;
+
+impl Reader<'_> {
+    /// Whether a short word has something by it that makes it a number.
+    pub fn has_company(&self, number: &Number, idx: usize, floor: usize) -> bool {
+        let line = self.line;
+        let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        is_hedged
+            || hedge::behind(line, number.next).is_some()
+            || self.has_measure(number)
+            || self.has_other_end(number, idx)
+            || self.begins_ratio(idx)
+            || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A unit; for doubtful words none of time: "one day" is some day.
+    fn has_measure(&self, number: &Number) -> bool {
+        let measure = self.unit_of(number);
+        measure.is_some_and(|(unit, next)| {
+            let is_some_day = number.weight == Weight::Doubtful && unit.dimension.is_time();
+            !is_some_day || self.smaller_part(number, &unit, next).is_some()
+        }) || counted::unit_behind(self.line, number.next)
+            .is_some_and(|(_, next)| number::added(self.line, next).is_some())
+    }
+
+    /// Another number that makes a range of the two: "one or two", «دو سه نفر».
+    fn has_other_end(&self, number: &Number, idx: usize) -> bool {
+        let line = self.line;
+        let next = number.next;
+        let opened = line.phrase_before(idx, &LEXICON.ranges).map(|(infix, _)| infix);
+        let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
+        let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
+        if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {
+            return true;
+        }
+        number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {
+            let goes_on = number::read(line, second).map_or(next, |upper| upper.next);
+            is_near(low, high)
+                && (counted::plain_unit(line, goes_on).is_some()
+                    || counted::noun_behind(line, goes_on, false).is_some())
+        })
+    }
+
+    /// "one clinic", «یک نفر»: something that a doubtful word counts.
+    fn counts_one(&self, number: &Number, idx: usize) -> bool {
+        let line = self.line;
+        let is_counter = line.is(number.next, Role::Counter);
+        let is_one = line.tokens[idx].entry().is(Role::One) && !line.is(number.next, Role::Idiom);
+        is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
+    }
+
+    /// A noun, "of", or for a fraction the end of the phrase.
+    fn counts(&self, number: &Number) -> bool {
+        let line = self.line;
+        let of = line.is(number.next, Role::Of);
+        let ends = line.follows(number.next).is_none_or(|token| matches!(token.kind, TokenKind::Mark(_)));
+        let is_fraction = matches!(number.size, Size::Fraction { .. });
+        of || (is_fraction && ends) || counted::noun_behind(line, number.next, false).is_some()
+    }
+}

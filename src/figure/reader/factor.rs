@@ -1,0 +1,38 @@
+//! Multiples without a number: "doubled", "twice as large", "tenfold", "twice a week".
+
+use super::{Read, Reader, Taken};
+use crate::figure::counted;
+use crate::figure::exact::Exact;
+use crate::figure::hedge::{self, Place};
+use crate::figure::lang::{Entry, Role, each};
+use crate::figure::mention::Amount;
+use crate::figure::unit::{Dimension, Noun, Unit, symbol_id};
+
+impl Reader<'_> {
+    /// The multiple that a word says, if it says one here.
+    pub fn factor(&self, idx: usize, floor: usize) -> Option<Read> {
+        let entry = self.line.at(idx)?.entry();
+        let (numerator, denominator) = entry.factor?;
+        let value = Exact::ratio(numerator, denominator)?;
+        let (unit, next) = self.factor_unit(entry, idx)?;
+        let leading = hedge::before(self.line, idx, floor, self.place);
+        let amount = Amount::Number { has_decimals: !value.is_whole(), value, step: Exact::ONE, is_scaled: false };
+        let taken = Taken { start: leading.edge, number: (idx, idx + 1), next };
+        let mut read = self.finish(amount, leading.hedge, unit, false, &taken);
+        read.mention.is_change |= entry.is(Role::FactorVerb);
+        Some(read)
+    }
+
+    fn factor_unit(&self, entry: &Entry, idx: usize) -> Option<(Unit, usize)> {
+        if entry.is(Role::Doubtful)
+            && let Some((time, next)) = counted::per_time_behind(self.line, idx + 1)
+        {
+            let times = each(entry.language().units.times).next()?;
+            let noun = counted::one_noun(times, entry.language());
+            return Some((Unit::of(Dimension::Noun(Noun::per(noun, time))), next));
+        }
+        let compares = self.line.is(idx + 1, Role::TimesThan) || self.line.is(idx + 1, Role::Determiner);
+        let stands = !entry.is(Role::Doubtful) || compares || self.place == Place::Phrase;
+        Some((symbol_id("×").filter(|_| stands)?.unit(), idx + 1))
+    }
+}

@@ -1,0 +1,162 @@
+//! A number with the unit by it: before or behind, of several parts ("2 hours 30 minutes"), with a fraction behind the unit.
+
+use super::Reader;
+use crate::figure::counted::{self, Behind};
+use crate::figure::exact::Exact;
+use crate::figure::lang::Role;
+use crate::figure::line::Line;
+use crate::figure::number::{self, Number, Plain, Size};
+use crate::figure::token::TokenKind;
+use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
+
+/// A number with its unit, before hedges.
+pub struct Measured {
+    /// The first token of the number itself.
+    pub idx: usize,
+    /// The number.
+    pub number: Number,
+    /// Its unit.
+    pub unit: Unit,
+    /// The first token: of a currency sign, or of the number.
+    pub start: usize,
+    /// The first token behind.
+    pub next: usize,
+}
+
+/// The most parts of one size: "1 day 2 hours 30 minutes 5 seconds".
+const MAX_PARTS: usize = 4;
+
+impl Reader<'_> {
+    /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
+    pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
+        let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
+        if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
+            let (unit, next) = counted::with_rate(self.line, unit, number.next);
+            return self.signed_before(Measured { idx, next, number, unit, start }, floor);
+        }
+        let measured = match self.unit_of(&number) {
+            Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
+            None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
+        };
+        Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    fn unit_before(&self, idx: usize) -> Option<Behind> {
+        counted::money_before(self.line, idx).or_else(|| counted::percent_before(self.line, idx))
+    }
+
+    /// `-$5`
+    fn signed_before(&self, measured: Measured, floor: usize) -> Option<Measured> {
+        let sign = measured.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.is_glued(measured.start));
+        let is_minus = |sign: &usize| {
+            matches!(self.line.tokens[*sign].kind, TokenKind::Mark('-' | '−')) && number_stands_apart(self.line, *sign)
+        };
+        match sign.filter(is_minus) {
+            Some(sign) => Some(Measured { number: measured.number.negated()?, start: sign, ..measured }),
+            None => Some(measured),
+        }
+    }
+
+    /// The unit behind a number; a fraction may be "of a", "of one" unit, and many may be "of" them.
+    pub fn unit_of(&self, number: &Number) -> Option<Behind> {
+        let line = self.line;
+        let next = number.next;
+        if let Some(times) = self.times_behind(next) {
+            return Some(times);
+        }
+        if !number.is_part() {
+            return counted::unit_behind(line, next);
+        }
+        let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
+        let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
+        let at = next + of + usize::from(one(next + of));
+        if of == 1 && at == next + 1 {
+            return None;
+        }
+        counted::unit_behind(line, at)
+    }
+
+    /// "three times as many", «سه برابر».
+    fn times_behind(&self, next: usize) -> Option<Behind> {
+        let times = self.line.follows(next).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
+        let needs_more = !times.language().units.times_than.is_empty();
+        let unit = symbol_id("×")?.unit();
+        (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
+    }
+
+    /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
+    pub fn article_unit(&self, idx: usize) -> Option<Measured> {
+        let line = self.line;
+        let is_article = line.at(idx).is_some_and(|token| token.entry().is(Role::Article));
+        let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_article)?;
+        let (part, behind) = number::added(line, next)?;
+        let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
+        Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
+    }
+
+    /// «دو سال و نیم»: a fraction behind the unit.
+    fn with_addition(&self, measured: Measured) -> Measured {
+        let Size::Plain(plain) = &measured.number.size else { return measured };
+        let is_whole = plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_));
+        match number::added(self.line, measured.next).filter(|_| is_whole) {
+            Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
+                let plain = number::with_whole(plain.clone(), &part);
+                let number = Number { size: Size::Plain(plain), ..measured.number };
+                Measured { number, next, ..measured }
+            }
+            _ => measured,
+        }
+    }
+
+    /// "2 hours and 30 minutes": smaller units of the same dimension, each less than one of the larger.
+    fn with_parts(&self, first: Measured) -> Measured {
+        let Measured { mut number, mut unit, mut next, .. } = first;
+        for _ in 0..MAX_PARTS {
+            let Some((plain, smaller, behind)) = self.smaller_part(&number, &unit, next) else { break };
+            (number.size, unit, next) = (Size::Plain(plain), smaller, behind);
+        }
+        Measured { number, unit, next, ..first }
+    }
+
+    /// The sum in the smaller unit.
+    pub fn smaller_part(&self, number: &Number, unit: &Unit, next: usize) -> Option<(Plain, Unit, usize)> {
+        let line = self.line;
+        let plain =
+            number.plain().filter(|_| matches!(unit.dimension, Dimension::Physical("s" | "month" | "m" | "kg")))?;
+        let at = next
+            + usize::from(
+                line.is(next, Role::Joiner) || (line.is_mark(next, ',') && !line.is_digits(next.wrapping_sub(1))),
+            );
+        let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
+        let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
+        let (smaller, behind) = self.minutes_behind(unit, &part).or_else(|| counted::plain_unit(line, part.next))?;
+        let smaller_plain = part.plain()?;
+        let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
+        let ratio = unit.factor.checked_div(&smaller.factor)?;
+        if !is_smaller
+            || smaller_plain.value >= ratio
+            || !plain.value.is_whole()
+            || line.tokens[at].gap > crate::figure::token::Gap::Line
+        {
+            return None;
+        }
+        let sum = Plain { value: &(&plain.value * &ratio) + &smaller_plain.value, ..smaller_plain.clone() };
+        Some((sum, smaller, behind))
+    }
+
+    /// `2h30m`, `2h30`: behind hours, "m" or nothing is a minute.
+    fn minutes_behind(&self, unit: &Unit, part: &Number) -> Option<Behind> {
+        let line = self.line;
+        let touches = unit.symbol == "h" && line.is_glued(part.next - 1) && line.is_digits(part.next - 1);
+        let minutes = physical("min").filter(|_| touches)?;
+        match line.words_at(part.next) {
+            "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
+            _ if !line.is_glued(part.next) => Some((minutes, part.next)),
+            _ => None,
+        }
+    }
+}
+
+fn number_stands_apart(line: Line<'_>, sign: usize) -> bool {
+    number::stands_apart(line, sign)
+}

@@ -1,0 +1,188 @@
+//! Ranges and tolerances: "5 to 10 million", "between 5 and 10", `40–50 %`, «دو سه نفر», `5 ± 0.2`.
+
+use super::measured::Measured;
+use super::{Read, Reader, Taken};
+use crate::figure::exact::Exact;
+use crate::figure::hedge::{self, Found};
+use crate::figure::lang::{LEXICON, Pairs, Role, WordId};
+use crate::figure::mask::{self, Mask};
+use crate::figure::mention::Amount;
+use crate::figure::number::{self, Plain, Size};
+use crate::figure::token::{Gap, TokenKind};
+use crate::figure::unit::{Dimension, Unit};
+
+/// How the ends of a range are tied together.
+struct Link {
+    /// The first token of what opens the range, or of the lower end.
+    start: usize,
+    /// The first token behind what stands between the ends.
+    next: usize,
+}
+
+/// Both ends, in the base unit.
+struct Ends {
+    low: Exact,
+    high: Exact,
+    has_decimals: bool,
+    unit: Unit,
+}
+
+impl Reader<'_> {
+    /// The range whose lower end was read.
+    pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
+        let link = self.link(first, leading, floor)?;
+        let upper = self.upper_end(link.next)?;
+        let tail = self.tail(&upper, leading.hedge);
+        let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
+        let amount = Amount::Range { low, high, has_decimals };
+        let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next: tail.next };
+        let is_signed = first.number.is_signed || upper.number.is_signed;
+        Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
+    }
+
+    fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
+        let line = self.line;
+        let opening = line
+            .phrase_before(first.start, &LEXICON.ranges)
+            .or_else(|| line.phrase_before(leading.edge, &LEXICON.ranges))
+            .filter(|(_, start)| *start >= floor);
+        let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
+        if let Some(second) = self.pair(first) {
+            return Some(Link { start, next: second });
+        }
+        if let Some(next) = self.dash(first.next) {
+            return Some(Link { start, next });
+        }
+        // "rose from 40 to 50", "rose by 5 % to 53 %": two figures.
+        let grows = match opening {
+            Some((_, start)) => self.grows_before(start),
+            None => self.is_percent_change(&first.unit, leading.edge, first.next),
+        };
+        let is_tied = self.is_infix(first.next, opening.map(|(infix, _)| infix));
+        (is_tied && !grows).then_some(Link { start, next: first.next + 1 })
+    }
+
+    /// Whether the word here stands between the ends of a range.
+    fn is_infix(&self, idx: usize, infix: Option<WordId>) -> bool {
+        self.line.follows(idx).is_some_and(|token| {
+            let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
+            (is_word && token.gap != Gap::None) || (infix.is_some() && token.word() == infix)
+        })
+    }
+
+    /// Behind a dash between two numbers, with blanks on both sides or on none; or behind two full stops.
+    fn dash(&self, idx: usize) -> Option<usize> {
+        let line = self.line;
+        let is_glued = |at: usize| line.is_glued(at);
+        let is_spaced = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
+        match line.follows(idx)?.kind {
+            TokenKind::Mark('-' | '—' | '−' | '~') => {
+                ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
+            }
+            TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
+            _ => None,
+        }
+    }
+
+    /// The second of two number words that mean one or the other: «دو سه نفر».
+    fn pair(&self, first: &Measured) -> Option<usize> {
+        let (low, high, second, _) = number::pair(self.line, first.idx, Pairs::Range)?;
+        (first.next == second && is_near(low, high)).then_some(second)
+    }
+
+    /// The upper end; a hedge may stand before it too: "between 5 and about 10".
+    fn upper_end(&self, idx: usize) -> Option<Measured> {
+        let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
+        let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx;
+        let start = self.line.follows(at).filter(|_| is_bare)?;
+        let is_money =
+            matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
+        self.measured(if is_money { at + 1 } else { at }, idx)
+    }
+
+    /// Whether a token can begin the upper end of a range.
+    fn begins_end(&self, idx: usize) -> bool {
+        let Some(token) = self.line.follows(idx) else { return false };
+        if let TokenKind::Mark(mark) = token.kind
+            && crate::figure::unit::currency_sign(mark).is_some()
+        {
+            return self.line.is_digits(idx + 1);
+        }
+        let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
+        let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
+        is_shown && number::read(self.line, idx).is_some()
+    }
+
+    /// `5 ± 0.2`
+    pub fn tolerance(&self, first: &Measured, leading: Found) -> Option<Read> {
+        let at = self.behind_tolerance_sign(first.next)?;
+        let sized = self.measured(at, at)?;
+        let tail = self.tail(&sized, leading.hedge);
+        let (value, by) = (first.number.plain()?, sized.number.plain()?);
+        let own = if first.unit.dimension == Dimension::Bare { &tail.unit } else { &first.unit };
+        let value = &value.value * &own.factor;
+        let by = &by.value * &tail.unit.factor;
+        // "5 kg ± 2 %" is two per cent of five kilograms.
+        let is_relative = tail.unit.dimension == Dimension::Percent && own.dimension != Dimension::Percent;
+        let by = if is_relative { &(&value.abs() * &by) * &Exact::pow10(-2) } else { by };
+        let is_same = own.dimension == tail.unit.dimension || tail.unit.dimension == Dimension::Bare;
+        if !(is_same || is_relative) || by.is_negative() {
+            return None;
+        }
+        let taken = Taken { start: leading.edge, number: (first.idx, sized.number.next), next: tail.next };
+        Some(self.finish(Amount::Tolerance { value, by }, tail.hedge, own.clone(), false, &taken))
+    }
+
+    /// Behind `±`, `+/-` or "plus or minus".
+    fn behind_tolerance_sign(&self, idx: usize) -> Option<usize> {
+        let line = self.line;
+        if line.is_mark(idx, '±') {
+            return Some(idx + 1);
+        }
+        if line.is_mark(idx, '+') && line.is_mark(idx + 1, '/') && line.is_mark(idx + 2, '-') {
+            return Some(idx + 3);
+        }
+        line.phrase(idx, &LEXICON.tolerances).map(|((), next)| next)
+    }
+}
+
+/// Whether one would say the two in one breath: two or three, ten or fifteen.
+pub fn is_near(low: i64, high: i64) -> bool {
+    low < high && high <= 2 * low + 1
+}
+
+/// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".
+fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
+    if let (Size::Fraction { part: low, whole: first }, Size::Fraction { part: high, whole: second }) =
+        (&lower.number.size, &upper.number.size)
+    {
+        return parts(&(low * first), &(high * second), unit);
+    }
+    let (low, high) = (lower.number.plain()?, upper.number.plain()?);
+    let low_value = if shares_scale(low, high) { &low.value * &high.scale } else { low.value.clone() };
+    let is_bare = lower.unit.dimension == Dimension::Bare;
+    let low_factor = if is_bare { &unit.factor } else { &lower.unit.factor };
+    // A unit may stand by the lower end alone: "$5 to 10".
+    let is_lower_only = unit.dimension == Dimension::Bare;
+    let high_factor = if is_lower_only { &lower.unit.factor } else { &unit.factor };
+    let (low_value, high_value) = (&low_value * low_factor, &high.value * high_factor);
+    let unit = if is_lower_only { lower.unit.clone() } else { unit };
+    let is_same = is_bare || lower.unit.dimension == unit.dimension;
+    let has_decimals = low.has_decimals || high.has_decimals;
+    (is_same && low_value < high_value).then_some(Ends { low: low_value, high: high_value, has_decimals, unit })
+}
+
+fn shares_scale(low: &Plain, high: &Plain) -> bool {
+    let mantissa = || high.value.checked_div(&high.scale);
+    low.scale == Exact::ONE && high.scale > Exact::ONE && mantissa().is_some_and(|mantissa| low.value < mantissa)
+}
+
+/// "a third to a half": parts of a hundred.
+fn parts(low: &Exact, high: &Exact, unit: Unit) -> Option<Ends> {
+    let (factor, unit) = if unit.dimension == Dimension::Bare {
+        (Exact::int(100), Unit::of(Dimension::Percent))
+    } else {
+        (unit.factor.clone(), unit)
+    };
+    (low < high).then(|| Ends { low: low * &factor, high: high * &factor, has_decimals: true, unit })
+}

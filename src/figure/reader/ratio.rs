@@ -1,0 +1,128 @@
+//! Ratios: "1 in 5", "three out of four", "two of every three", «یک نفر از هر پنج نفر», «از هر پنج نفر یک نفر».
+
+use super::measured::Measured;
+use super::{Read, Reader, Taken};
+use crate::figure::counted;
+use crate::figure::exact::Exact;
+use crate::figure::hedge::{self, Found};
+use crate::figure::lang::{LEXICON, Role};
+use crate::figure::mention::{Amount, Hedge};
+use crate::figure::number;
+use crate::figure::unit::{Dimension, Unit};
+
+/// One of the numbers of a ratio.
+struct Side {
+    value: Exact,
+    /// What it counts, as far as somebody says so.
+    noun: Option<Unit>,
+    /// Behind the number itself.
+    number_end: usize,
+    /// Behind the noun.
+    next: usize,
+}
+
+/// What stands between the numbers.
+struct Between {
+    /// Whether it also means something else.
+    is_weak: bool,
+    next: usize,
+}
+
+impl Reader<'_> {
+    /// The ratio whose first number was read.
+    pub fn ratio(&self, first: &Measured, leading: Found) -> Option<Read> {
+        let numerator = self.side_of(first)?;
+        let (denominator, next) = self.denominator(&numerator)?;
+        let taken = Taken { start: leading.edge, number: (first.idx, denominator.number_end), next };
+        Some(self.part(&numerator, &denominator, leading.hedge, &taken))
+    }
+
+    /// Whether a number is the first of a ratio.
+    pub fn begins_ratio(&self, idx: usize) -> bool {
+        self.measured(idx, idx).and_then(|first| self.denominator(&self.side_of(&first)?)).is_some()
+    }
+
+    fn side_of(&self, first: &Measured) -> Option<Side> {
+        let value = first.number.plain().filter(|_| first.unit.dimension == Dimension::Bare)?.value.clone();
+        Some(Side { value, noun: None, number_end: first.number.next, next: first.next })
+    }
+
+    /// The second number: behind the first one or behind its noun.
+    fn denominator(&self, numerator: &Side) -> Option<(Side, usize)> {
+        let (noun, between) = match self.between(numerator.next) {
+            Some(between) => (None, between),
+            None => {
+                let (noun, next) = counted::noun_behind(self.line, numerator.next, true)?;
+                (Some(noun), self.between(next)?)
+            }
+        };
+        let denominator = self.side(between.next)?;
+        let is_same = noun.is_none() || denominator.noun.is_none() || noun == denominator.noun;
+        let fits = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
+        let is_part =
+            numerator.value <= denominator.value && !numerator.value.is_negative() && !denominator.value.is_zero();
+        // The noun behind the second number belongs to the ratio where the first one has it too.
+        let next = if noun.is_some() { denominator.next } else { denominator.number_end };
+        (is_same && fits && is_part).then_some((denominator, next))
+    }
+
+    fn between(&self, idx: usize) -> Option<Between> {
+        let line = self.line;
+        let ((), mut next) = line.phrase(idx, &LEXICON.ratios)?;
+        let is_every = line.is(next, Role::Every);
+        let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
+        next += usize::from(is_every);
+        Some(Between { is_weak, next })
+    }
+
+    /// A whole number that is of nothing but a noun.
+    fn side(&self, idx: usize) -> Option<Side> {
+        let number = number::read(self.line, idx)?;
+        let value = number.plain().filter(|plain| plain.value.is_whole() && !number.is_signed)?.value.clone();
+        if counted::plain_unit(self.line, number.next).is_some() || self.line.is_tied(number.next, '-') {
+            return None;
+        }
+        let noun = counted::noun_behind(self.line, number.next, value == Exact::ONE);
+        let (noun, next) = noun.map_or((None, number.next), |(noun, next)| (Some(noun), next));
+        Some(Side { value, noun, number_end: number.next, next })
+    }
+
+    fn part(&self, numerator: &Side, denominator: &Side, hedge: Hedge, taken: &Taken) -> Read {
+        let part = numerator.value.checked_div(&denominator.value).unwrap_or(Exact::ZERO);
+        self.finish(Amount::Fraction { part, whole: Exact::ONE }, hedge, Unit::bare(), false, taken)
+    }
+
+    /// «از هر پنج نفر یک نفر»: the second number first.
+    pub fn ratio_backwards(&self, idx: usize, floor: usize) -> Option<Read> {
+        let line = self.line;
+        if !line.is(idx + 1, Role::Every) {
+            return None;
+        }
+        let denominator = self.side(idx + 2)?;
+        let comma = usize::from(line.is_mark(denominator.next, ','));
+        let at = denominator.next + comma;
+        let inner = hedge::before(line, at, at, self.place);
+        let numerator = self.side(at)?;
+        if numerator.value >= denominator.value || (numerator.noun.is_some() && numerator.noun != denominator.noun) {
+            return None;
+        }
+        let leading = hedge::before(line, idx, floor, self.place);
+        let hedge = if leading.hedge == Hedge::None { inner.hedge } else { leading.hedge };
+        let taken = Taken { start: leading.edge, number: (idx + 2, numerator.number_end), next: numerator.next };
+        Some(self.part(&numerator, &denominator, hedge, &taken))
+    }
+}
+
+/// Numbers that people put a ratio over where the words may mean something else: up to ten, and powers of ten.
+fn is_small(value: &Exact) -> bool {
+    *value <= Exact::int(10) || is_power_of_ten(value)
+}
+
+/// Numbers that people put a ratio over: small ones and those that end in a nought.
+fn is_round(value: &Exact) -> bool {
+    *value <= Exact::int(20) || value.last_place().is_some_and(|place| place > 0)
+}
+
+fn is_power_of_ten(value: &Exact) -> bool {
+    value.last_place().is_some_and(|place| place > 0 && *value == Exact::pow10(place))
+}

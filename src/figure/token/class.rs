@@ -1,0 +1,160 @@
+//! What a character is to the reader, and what decimal digits of all scripts are worth.
+
+use std::sync::LazyLock;
+
+/// What a character is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Blanks and line ends.
+    Space,
+    /// A decimal digit of any script.
+    Digit,
+    /// A letter, or a mark that is set upon one.
+    Letter,
+    /// A raised digit or sign.
+    Superscript,
+    /// ½ and its like.
+    Vulgar,
+    /// Joiners, direction marks, soft hyphens: part of a word inside it, nothing outside.
+    Invisible,
+    /// Belongs to the character behind it, as no other sign does.
+    Leading,
+    /// Anything else.
+    Mark,
+}
+
+/// The class of a character. Those of the scripts that are read most are looked up.
+pub fn class(char: char) -> Class {
+    match CLASSES.get(char as usize) {
+        Some(class) => *class,
+        None => slow_class(char),
+    }
+}
+
+/// Up to the end of the Arabic block.
+static CLASSES: LazyLock<Box<[Class]>> =
+    LazyLock::new(|| (0..0x700u32).map(|code| char::from_u32(code).map_or(Class::Mark, slow_class)).collect());
+
+fn slow_class(char: char) -> Class {
+    match char {
+        'a'..='z' | 'A'..='Z' => Class::Letter,
+        '0'..='9' => Class::Digit,
+        ' ' | '\t'..='\r' => Class::Space,
+        '\0'..='\u{7f}' => Class::Mark,
+        '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' | '⁺' | '⁻' => Class::Superscript,
+        '¼'..='¾' | '⅐'..='⅞' | '↉' => Class::Vulgar,
+        // What cannot be seen (Unicode property Default_Ignorable_Code_Point, as far as it occurs in text).
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{61c}'
+        | '\u{180b}'..='\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' => Class::Invisible,
+        // Unicode property Grapheme_Cluster_Break=Prepend
+        '\u{600}'..='\u{605}'
+        | '\u{6dd}'
+        | '\u{70f}'
+        | '\u{890}'..='\u{891}'
+        | '\u{8e2}'
+        | '\u{d4e}'
+        | '\u{110bd}'
+        | '\u{110cd}'
+        | '\u{111c2}'..='\u{111c3}'
+        | '\u{113d1}'
+        | '\u{1193f}'
+        | '\u{11941}'
+        | '\u{11a3a}'
+        | '\u{11a84}'..='\u{11a89}'
+        | '\u{11d46}'
+        | '\u{11f02}' => Class::Leading,
+        _ if digit(char).is_some() => Class::Digit,
+        _ if char.is_alphabetic() || is_combining(char) || char == '\u{640}' => Class::Letter,
+        _ if char.is_whitespace() => Class::Space,
+        _ => Class::Mark,
+    }
+}
+
+/// Whether a character is set upon the one before it.
+pub fn is_combining(char: char) -> bool {
+    !char.is_ascii() && unicode_normalization::char::is_combining_mark(char)
+}
+
+/// Whether a character belongs to the one before it, so that no place may begin or end between them.
+pub fn is_extending(char: char) -> bool {
+    match char {
+        '\0'..='\u{2ff}' => false,
+        '\u{200c}' | '\u{200d}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}' => true,
+        _ => is_combining(char),
+    }
+}
+
+/// Marks that stand inside a number.
+pub fn is_digit_mark(char: char) -> bool {
+    matches!(char, '.' | ',' | '٫' | '٬' | '،' | '\'' | '’' | '_')
+}
+
+/// Marks that look alike are one mark.
+pub fn plain_mark(char: char) -> char {
+    match char {
+        '‐' | '‑' | '‒' | '–' | '﹣' | '－' => '-',
+        '—' | '―' => '—',
+        '−' => '−',
+        '٪' | '﹪' | '％' => '%',
+        '∼' | '～' | '˜' => '~',
+        '≃' | '≅' => '≈',
+        '⩾' | '≧' => '≥',
+        '⩽' | '≦' => '≤',
+        '،' | '，' | '、' => ',',
+        '؛' => ';',
+        '＋' => '+',
+        '∙' | '⋅' => '·',
+        '’' => '\'',
+        '⁄' | '∕' | '／' => '/',
+        other => other,
+    }
+}
+
+/// The value of a decimal digit of any script (Unicode general category Nd).
+pub fn digit(char: char) -> Option<u8> {
+    if char.is_ascii() {
+        return char.is_ascii_digit().then(|| char as u8 - b'0');
+    }
+    let code = char as u32;
+    let idx = ZEROS.partition_point(|zero| *zero <= code);
+    let distance = code - ZEROS.get(idx.checked_sub(1)?)?;
+    (distance < 10).then_some(distance as u8)
+}
+
+/// The zero of each script's digits, sorted (Unicode 16, DerivedNumericType).
+const ZEROS: [u32; 71] = [
+    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20,
+    0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
+    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0,
+    0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50,
+    0x11D50, 0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2,
+    0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_zeros_are_sorted_and_digits_of_every_script_have_a_value() {
+        assert!(ZEROS.is_sorted());
+        for (char, value) in [('7', 7), ('۷', 7), ('٧', 7), ('७', 7), ('７', 7), ('𝟟', 7)] {
+            assert_eq!(digit(char), Some(value));
+        }
+        assert_eq!(digit('³'), None);
+    }
+
+    #[test]
+    fn what_is_looked_up_is_what_is_computed() {
+        for char in '\0'..='\u{2fff}' {
+            assert_eq!(class(char), slow_class(char), "{char:?}");
+        }
+    }
+}
