@@ -4,6 +4,7 @@
 //! their exact evidence, or else by every pair (`panel`, which never looks at pairs). A figure that lacks a facet is held
 //! against the contexts that state it (`missing`).
 
+mod atlas;
 mod context;
 mod likes;
 mod missing;
@@ -198,5 +199,9 @@ fn off(witnesses: &[Witness], figure: &Figure, members: impl Iterator<Item = usi
 
 /// The strongest witness, of equally strong ones the first.
 fn strongest(witnesses: &[Witness], members: impl Iterator<Item = usize>) -> Option<usize> {
-    members.min_by_key(|idx| (Reverse(witnesses[*idx].strength), *idx))
+    members.min_by_key(|idx| rank(witnesses, *idx))
+}
+
+fn rank(witnesses: &[Witness], idx: usize) -> (Reverse<Strength>, usize) {
+    (Reverse(witnesses[idx].strength), idx)
 }

@@ -62,10 +62,20 @@ impl<'a> Panel<'a> {
         self.truth.plain.is_missed_by(interval) || self.truth.vague.is_missed_by(interval)
     }
 
-    /// What the numbers lie in that satisfy all figures, as far as there are any.
-    pub fn common(&self) -> Common {
+    /// Where the numbers lie that satisfy every figure.
+    pub fn possible(&self) -> Common {
         let mut common = self.truth.plain.clone();
         common.narrow(&self.truth.vague.low, &self.truth.vague.high);
+        common
+    }
+
+    /// Where the numbers lie that fit every figure, as readers take them; or more, where not all have been looked at.
+    pub fn expected(&self) -> Common {
+        if self.truth.has_derived {
+            return Common::default();
+        }
+        let mut common = self.possible();
+        common.narrow(&self.wording.hedged.expected.low, &self.wording.hedged.expected.high);
         common
     }
 
@@ -89,6 +99,15 @@ fn is_hedged(figure: &Figure) -> bool {
     figure.form != Form::Derived && figure.is_hedged()
 }
 
+/// Where a number or another figure must lie to fit this one. Of what follows from others nobody expects anything.
+pub fn expected(figure: &Figure) -> Interval {
+    match figure.form {
+        Form::Derived => Interval::all(),
+        _ if figure.is_hedged() => figure.reads.clone(),
+        _ => figure.says.clone(),
+    }
+}
+
 /// The greatest lower end and the least upper end of many intervals. They may lie the wrong way round: then some two of the
 /// intervals have nothing in common.
 #[derive(Clone)]
@@ -104,6 +123,10 @@ impl Default for Common {
 }
 
 impl Common {
+    pub fn of(interval: &Interval) -> Self {
+        Self { low: interval.low().clone(), high: interval.high().clone() }
+    }
+
     pub fn add(&mut self, interval: &Interval) {
         self.narrow(interval.low(), interval.high());
     }
@@ -146,6 +169,7 @@ struct Truth<'a> {
     last: usize,
     /// Whether some two contradict each other.
     is_divided: bool,
+    has_derived: bool,
 }
 
 /// The bare numbers of one fine step; of measures those that end in zeros say less and are kept apart.
@@ -165,6 +189,7 @@ impl<'a> Truth<'a> {
     fn add(&mut self, figure: &'a Figure) {
         let common = if figure.form == Form::Vague { &mut self.vague } else { &mut self.plain };
         common.add(&figure.says);
+        self.has_derived |= figure.form == Form::Derived;
         if let (Some(steps), Some(value), true) = (&figure.steps, &figure.value, is_bare(figure)) {
             self.last = self.place(&steps.fine);
             let digits = &mut self.digits[self.last];
