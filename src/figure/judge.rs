@@ -4,13 +4,16 @@
 //! their exact evidence, or else by every pair (`panel`, which never looks at pairs). A figure that lacks a facet is held
 //! against the contexts that state it (`missing`).
 
-mod atlas;
 mod context;
 mod likes;
-mod missing;
 mod panel;
-mod reach;
+mod common;
+mod truth;
+mod wording;
 mod rounding;
+mod missing;
+mod atlas;
+mod reach;
 #[cfg(test)]
 mod tests;
 

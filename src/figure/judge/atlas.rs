@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use super::Witness;
+use super::common::Common;
 use super::context::{Context, Peers};
-use super::panel::{Common, expected};
 use super::reach::Reach;
+use super::wording::expected;
 use crate::figure::{Facets, Figure, Verdict, compare};
 
 /// How many contexts a figure is held against that it might fit and does not. Who meets so many fits none, as far as anybody

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::panel::Common;
+use super::common::Common;
 use crate::figure::Interval;
 use crate::figure::interval::{End, cmp_high, cmp_low, is_apart};
 
