@@ -2,7 +2,8 @@
 //! `{22}` is what was counted. The kind is inferred from both together, as the ledger does.
 
 use counterclaim::figure::Verdict::{self, *};
-use counterclaim::figure::{Exact, Figure, Kind, Mention, Reading, Unit, compare, scan};
+use counterclaim::figure::pair::{Pair, Phrase};
+use counterclaim::figure::{About, Bound, Exact, Kind, Reading, compare};
 
 /// Two phrases and their verdict, whichever comes first.
 const WORKED: &[(&str, &str, Verdict)] = &[
@@ -129,57 +130,31 @@ fn check(cases: &[(&str, &str, Verdict)]) {
 }
 
 fn complaint((a, b, expected): (&str, &str, Verdict)) -> Option<String> {
-    let (first, second) = figures(a, b);
-    let (one, other) = (compare(&first, &second), compare(&second, &first));
-    let is_right = one.verdict == expected && other == one;
-    let show = |figure: &Figure| format!("S {} E {}", figure.says, figure.reads);
-    let (shown, seen) = ((show(&first), show(&second)), (one.verdict.name(), one.why));
-    (!is_right).then(|| format!("{a} / {b}: {seen:?}, not {}\n  {shown:?}", expected.name()))
+    let pair = |a, b| Pair::new(phrase(a), phrase(b), None);
+    let (one, other) = (pair(a, b), pair(b, a));
+    let is_right = one.verdict() == expected && other.verdict() == expected;
+    (!is_right).then(|| format!("{a} / {b} is not {}\n{}\n{}", expected.name(), one.report(), other.report()))
 }
 
-fn figures(a: &str, b: &str) -> (Figure, Figure) {
-    let (first, second) = (evidence(a), evidence(b));
-    let kind = Kind::infer([&first.mention, &second.mention]);
-    (first.figure(kind), second.figure(kind))
-}
-
-/// A phrase, and whether it was counted.
-struct Evidence {
-    mention: Mention,
-    is_counted: bool,
-}
-
-fn evidence(phrase: &str) -> Evidence {
-    let counted = phrase.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-    let mention = scan::phrase(counted.unwrap_or(phrase), None).unwrap_or_else(|| panic!("no figure: {phrase}"));
-    Evidence { mention, is_counted: counted.is_some() }
-}
-
-impl Evidence {
-    fn figure(&self, kind: Kind) -> Figure {
-        let figure = Reading::from(kind).read(&self.mention).expect("a possible share");
-        match figure.value {
-            Some(value) if self.is_counted => Figure::exact(value, kind, Unit::bare()),
-            _ => figure,
-        }
-    }
+fn phrase(text: &str) -> Phrase {
+    Phrase::read(text, None).unwrap_or_else(|| panic!("no figure: {text}"))
 }
 
 #[test]
 fn a_share_past_the_whole_is_impossible() {
     let reading = Reading::from(Kind::Share);
-    let is_possible = |phrase| reading.read(&evidence(phrase).mention).is_ok();
-    for phrase in ["more than 100 %", "104 %", "over 104 %", "fewer than 0 %", "at least 101 %"] {
-        assert!(!is_possible(phrase), "{phrase}");
+    let is_possible = |text| reading.read(&phrase(text).mention).is_ok();
+    for text in ["more than 100 %", "104 %", "over 104 %", "fewer than 0 %", "at least 101 %"] {
+        assert!(!is_possible(text), "{text}");
     }
-    for phrase in ["100 %", "about 100 %", "up to 100 %", "almost 0 %", "at least 100 %", "less than 120 %", "0 %"] {
-        assert!(is_possible(phrase), "{phrase}");
+    for text in ["100 %", "about 100 %", "up to 100 %", "almost 0 %", "at least 100 %", "less than 120 %", "0 %"] {
+        assert!(is_possible(text), "{text}");
     }
 }
 
 #[test]
 fn intervals_are_those_of_the_reference() {
-    for (phrase, expected) in [
+    for (text, expected) in [
         ("412", "{412} {412}"),
         ("exactly 412", "{412} {412}"),
         ("850 thousand", "[825000, 875000] [849500, 850500]"),
@@ -200,18 +175,17 @@ fn intervals_are_those_of_the_reference() {
         ("1 min", "[54, 66] [54, 66]"),
         ("about 100 %", "[97.5, 100] [99, 100]"),
     ] {
-        let mention = evidence(phrase).mention;
+        let mention = phrase(text).mention;
         let figure = Reading::from(Kind::infer([&mention])).read(&mention).expect("a possible figure");
-        assert_eq!(format!("{} {}", figure.says, figure.reads), expected, "{phrase}");
+        assert_eq!(format!("{} {}", figure.says, figure.reads), expected, "{text}");
     }
 }
 
 #[test]
 fn a_bound_states_its_value() {
-    use counterclaim::figure::Bound;
-    let read = |phrase, bound| {
+    let read = |text, bound| {
         let reading = Reading { kind: Kind::Count, bound: Some(bound), about: None };
-        reading.read(&evidence(phrase).mention).expect("no share")
+        reading.read(&phrase(text).mention).expect("no share")
     };
     for (a, b, bound, expected) in [
         ("at least 12", "12", Bound::Min, Identical),
@@ -226,10 +200,9 @@ fn a_bound_states_its_value() {
 
 #[test]
 fn a_declared_about_replaces_the_general_one() {
-    use counterclaim::figure::About;
-    let says = |phrase, about| {
+    let says = |text, about| {
         let reading = Reading { kind: Kind::Count, bound: None, about: Some(about) };
-        reading.read(&evidence(phrase).mention).expect("no share").says.to_string()
+        reading.read(&phrase(text).mention).expect("no share").says.to_string()
     };
     let part = |text| About::Part(Exact::parse(text).expect("digits"));
     assert_eq!(says("about 400", About::Within(Exact::int(7))), "[393, 407]");

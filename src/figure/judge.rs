@@ -6,10 +6,14 @@
 
 mod context;
 mod likes;
-mod missing;
 mod panel;
-mod reach;
+mod common;
+mod truth;
+mod wording;
 mod rounding;
+mod missing;
+mod atlas;
+mod reach;
 #[cfg(test)]
 mod tests;
 
@@ -198,5 +202,9 @@ fn off(witnesses: &[Witness], figure: &Figure, members: impl Iterator<Item = usi
 
 /// The strongest witness, of equally strong ones the first.
 fn strongest(witnesses: &[Witness], members: impl Iterator<Item = usize>) -> Option<usize> {
-    members.min_by_key(|idx| (Reverse(witnesses[*idx].strength), *idx))
+    members.min_by_key(|idx| rank(witnesses, *idx))
+}
+
+fn rank(witnesses: &[Witness], idx: usize) -> (Reverse<Strength>, usize) {
+    (Reverse(witnesses[idx].strength), idx)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::panel::{Common, Panel};
+use super::panel::Panel;
 use super::{Witness, strongest};
 use crate::figure::exact::Exact;
 use crate::figure::verdict::{digits_of_bytes, is_binary};
@@ -77,14 +77,6 @@ impl<'a> Peers<'a> {
     /// The strong ones first, else in the order of the witnesses.
     pub fn members(&self) -> impl Iterator<Item = usize> + Clone {
         self.by_strength.iter().rev().flatten().copied()
-    }
-
-    /// What the numbers lie in that agree with all that counts here.
-    pub fn common(&self, witnesses: &[Witness]) -> Common {
-        let Some(settler) = self.settler else { return self.panel.common() };
-        let mut common = Common::default();
-        common.add(&witnesses[settler].figure.says);
-        common
     }
 }
 

@@ -1,22 +1,27 @@
 //! Figures that lack a facet: each is held against every context that states it. One that fits some of them is that one's,
 //! as far as anybody can tell; one that fits none is off.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::ops::ControlFlow;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashSet};
 
+use super::atlas::{Atlas, Nearest};
 use super::context::{Context, Peers};
 use super::likes::Likes;
-use super::reach::Reach;
-use super::{Dispute, Witness, off, strongest};
-use crate::figure::{Facet, Facets, Figure, Verdict, compare};
+use super::{Dispute, Witness, rank, strongest};
+use crate::figure::verdict::{Gist, gist};
+use crate::figure::{Facet, Verdict, compare};
+
+/// How many figures of a context are named against one that lacks its facet. Many contexts may each lack what a large one
+/// states.
+const MOST_NAMED: usize = 100;
 
 /// The disputes between figures that lack a facet and the contexts that state it.
 pub fn disputes(witnesses: &[Witness], contexts: &[Context<'_>]) -> Vec<Dispute> {
-    let index = Index::of(contexts);
-    let found = contexts.iter().flat_map(|context| {
-        let fuller: Vec<&Context<'_>> = index.fuller_than(context.facets).map(|idx| &contexts[idx]).collect();
-        disputes_with(witnesses, context, &fuller)
-    });
+    if contexts.len() < 2 {
+        return Vec::new();
+    }
+    let atlas = Atlas::of(witnesses, contexts);
+    let found = contexts.iter().flat_map(|context| disputes_of(witnesses, &atlas, context));
     // Two contexts may each lack what the other states, and then come up twice.
     let mut seen: HashSet<(Verdict, Vec<usize>)> = HashSet::new();
     found.filter(|dispute| seen.insert((dispute.verdict, parties(dispute)))).collect()
@@ -29,93 +34,29 @@ fn parties(dispute: &Dispute) -> Vec<usize> {
     parties
 }
 
-/// Contexts by what they state.
-struct Index<'c, 'w> {
-    contexts: &'c [Context<'w>],
-    by_when: HashMap<Option<&'w str>, Vec<usize>>,
-    by_scope: HashMap<Option<&'w str>, Vec<usize>>,
-}
-
-impl<'c, 'w> Index<'c, 'w> {
-    fn of(contexts: &'c [Context<'w>]) -> Self {
-        let mut index = Self { contexts, by_when: HashMap::new(), by_scope: HashMap::new() };
-        for (idx, context) in contexts.iter().enumerate() {
-            index.by_when.entry(context.facets.when.as_deref()).or_default().push(idx);
-            index.by_scope.entry(context.facets.scope.as_deref()).or_default().push(idx);
-        }
-        index
-    }
-
-    /// The contexts that agree with the facets and state one that is lacking there.
-    fn fuller_than(&self, facets: &Facets) -> impl Iterator<Item = usize> {
-        let candidates: Vec<usize> = match (facets.when.as_deref(), facets.scope.as_deref()) {
-            (None, None) => (0..self.contexts.len()).collect(),
-            (None, scope) => [scope, None].iter().filter_map(|key| self.by_scope.get(key)).flatten().copied().collect(),
-            (when, _) => [when, None].iter().filter_map(|key| self.by_when.get(key)).flatten().copied().collect(),
-        };
-        candidates.into_iter().filter(move |idx| {
-            let other = self.contexts[*idx].facets;
-            facets.agrees_with(other) && facets.lacks(other).is_some()
-        })
-    }
-}
-
 /// A figure that fits no context, and the one it is least off from.
 struct Misfit<'c, 'w> {
     idx: usize,
     nearest: &'c Context<'w>,
 }
 
-fn disputes_with<'c, 'w>(witnesses: &[Witness], context: &Context<'_>, fuller: &[&'c Context<'w>]) -> Vec<Dispute> {
-    if fuller.is_empty() {
-        return Vec::new();
-    }
-    let reach =
-        Reach::of(witnesses, fuller.iter().flat_map(|context| context.peers.iter().map(|peers| (*context, peers))));
-    let mut misfits: BTreeMap<(Verdict, Option<Facet>), Vec<Misfit<'c, 'w>>> = BTreeMap::new();
+fn disputes_of(witnesses: &[Witness], atlas: &Atlas<'_, '_>, context: &Context<'_>) -> Vec<Dispute> {
+    let mut misfits: BTreeMap<(Verdict, Option<Facet>), Vec<Misfit<'_, '_>>> = BTreeMap::new();
     for idx in context.members() {
-        let (verdict, nearest) = nearest(witnesses, &witnesses[idx].figure, fuller, &reach);
-        if verdict > Verdict::Refines {
+        let nearest = atlas.nearest(witnesses, context.facets, &witnesses[idx].figure);
+        if let Some(Nearest { verdict, context: nearest }) =
+            nearest.filter(|nearest| nearest.verdict > Verdict::Refines)
+        {
             let facet = context.facets.lacks(nearest.facets);
             misfits.entry((verdict, facet)).or_default().push(Misfit { idx, nearest });
         }
     }
-    misfits.into_iter().rev().flat_map(|((verdict, facet), misfits)| name(witnesses, verdict, facet, misfits)).collect()
+    let worst_first = misfits.into_iter().rev();
+    worst_first.flat_map(|((verdict, facet), misfits)| name(witnesses, verdict, facet, misfits)).collect()
 }
 
-/// The mildest verdict that some context gives, and that context.
-fn nearest<'c, 'w>(
-    witnesses: &[Witness],
-    figure: &Figure,
-    fuller: &[&'c Context<'w>],
-    reach: &Reach<'c, 'w>,
-) -> (Verdict, &'c Context<'w>) {
-    let mut best: Option<(Verdict, &'c Context<'w>)> = None;
-    let mut look = |context: &'c Context<'w>, peers: &'c Peers<'w>| {
-        if !context.peers_of(figure).is_some_and(|own| std::ptr::eq(own, peers)) {
-            return ControlFlow::Continue(());
-        }
-        let verdict = verdict(witnesses, figure, Some(peers));
-        if best.is_none_or(|(mildest, _)| verdict < mildest) {
-            best = Some((verdict, context));
-        }
-        if verdict <= Verdict::Refines { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    };
-    let _ = reach.visit(&figure.says, &mut look);
-    // Where no context reaches, it is off from all of them alike.
-    best.unwrap_or_else(|| (verdict(witnesses, figure, fuller[0].peers_of(figure)), fuller[0]))
-}
-
-/// The verdict on a figure and a context, which is that of the settling figure if it has one.
-fn verdict(witnesses: &[Witness], figure: &Figure, peers: Option<&Peers<'_>>) -> Verdict {
-    let Some(peers) = peers else { return Verdict::NotCompared };
-    match peers.settler {
-        Some(settler) => compare(figure, &witnesses[settler].figure).verdict,
-        None => peers.panel.verdict(figure),
-    }
-}
-
-/// The strongest misfit against its partner in the nearest context; whatever else is off from that one goes with it.
+/// The strongest misfit against its partner in the nearest context; whatever else is off from that one goes with it. A misfit
+/// that is the stronger of the two stands for its likes.
 fn name(
     witnesses: &[Witness],
     verdict: Verdict,
@@ -123,32 +64,51 @@ fn name(
     mut misfits: Vec<Misfit<'_, '_>>,
 ) -> Vec<Dispute> {
     let mut disputes = Vec::new();
-    while let Some(lead) = strongest(witnesses, misfits.iter().map(|misfit| misfit.idx)) {
-        let figure = &witnesses[lead].figure;
-        let at = misfits.iter().position(|misfit| misfit.idx == lead).expect("the strongest is one of them");
-        let misfit = misfits.swap_remove(at);
-        let against = off(witnesses, figure, judges(misfit.nearest, figure).into_iter(), verdict);
-        let Some(partner) = strongest(witnesses, against.iter().copied()) else { continue };
-        if strongest(witnesses, [lead, partner].into_iter()) == Some(lead) {
-            disputes.push(Dispute { verdict, first: lead, against, missing_facet });
+    let mut led: HashSet<Gist<'_>> = HashSet::new();
+    misfits.sort_unstable_by_key(|misfit| Reverse(rank(witnesses, misfit.idx)));
+    while let Some(Misfit { idx: lead, nearest }) = misfits.pop() {
+        if !led.insert(gist(&witnesses[lead].figure)) {
             continue;
         }
-        let first = &witnesses[partner].figure;
-        let is_off = |misfit: &mut Misfit<'_, '_>| compare(first, &witnesses[misfit.idx].figure).verdict >= verdict;
-        let mut likes = Likes::default();
-        let same = misfits.extract_if(.., is_off).map(|misfit| misfit.idx);
-        same.chain([lead]).for_each(|idx| likes.add(idx, &witnesses[idx].figure));
-        let against = likes.in_order();
-        disputes.push(Dispute { verdict, first: partner, against, missing_facet });
+        let partners = off_in(witnesses, nearest, lead, verdict);
+        let Some(partner) = strongest(witnesses, partners.iter().copied()) else { continue };
+        let is_first = rank(witnesses, lead) < rank(witnesses, partner);
+        let (first, against) = if is_first {
+            (lead, partners)
+        } else {
+            (partner, off_together(witnesses, partner, lead, verdict, &mut misfits))
+        };
+        disputes.push(Dispute { verdict, first, against, missing_facet });
     }
     disputes
 }
 
-/// The figures of a context that one is held against.
-fn judges(context: &Context<'_>, figure: &Figure) -> Vec<usize> {
-    match context.peers_of(figure) {
-        Some(Peers { settler: Some(settler), .. }) => vec![*settler],
-        Some(peers) => peers.members().collect(),
-        None => context.members().collect(),
-    }
+/// Those of a context that a misfit is off from, as many as are worth naming.
+fn off_in(witnesses: &[Witness], context: &Context<'_>, lead: usize, verdict: Verdict) -> Vec<usize> {
+    let figure = |idx: usize| &witnesses[idx].figure;
+    let members: Box<dyn Iterator<Item = usize>> = match context.peers_of(figure(lead)) {
+        Some(Peers { settler: Some(settler), .. }) => Box::new(std::iter::once(*settler)),
+        Some(peers) => Box::new(peers.members()),
+        None => Box::new(context.members()),
+    };
+    let mut likes = Likes::default();
+    let off = members.filter(|idx| compare(figure(lead), figure(*idx)).verdict == verdict);
+    off.take(MOST_NAMED).for_each(|idx| likes.add(idx, figure(idx)));
+    likes.in_order()
+}
+
+/// The leading misfit, and all others that are off from its partner; those need no dispute of their own.
+fn off_together(
+    witnesses: &[Witness],
+    partner: usize,
+    lead: usize,
+    verdict: Verdict,
+    misfits: &mut Vec<Misfit<'_, '_>>,
+) -> Vec<usize> {
+    let figure = |idx: usize| &witnesses[idx].figure;
+    let is_off = |misfit: &mut Misfit<'_, '_>| compare(figure(partner), figure(misfit.idx)).verdict >= verdict;
+    let mut likes = Likes::default();
+    likes.add(lead, figure(lead));
+    misfits.extract_if(.., is_off).for_each(|misfit| likes.add(misfit.idx, figure(misfit.idx)));
+    likes.in_order()
 }

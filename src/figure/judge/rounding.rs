@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::panel::Common;
+use super::common::Common;
 use crate::figure::exact::Exact;
 use crate::figure::interval::Interval;
 use crate::figure::verdict::{Coarseness, coarseness, is_even};

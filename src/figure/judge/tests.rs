@@ -3,6 +3,7 @@
 use super::*;
 use crate::figure::mention::Mention;
 use crate::figure::sample::*;
+use crate::figure::verdict::gist;
 use crate::figure::{Dimension, Hedge, Interval, Kind, Unit};
 use Verdict::*;
 use proptest::prelude::*;
@@ -277,15 +278,21 @@ proptest! {
                 let judges = settler.map_or(members.clone(), |settler| vec![settler]);
                 judges.iter().all(|judge| !FAULTS.contains(&compare(&own.figure, &judge.figure).verdict))
             };
-            let is_named = |dispute: &&Dispute| dispute.missing_facet.is_some()
-                && (dispute.first == idx || dispute.against.contains(&idx));
+            let names = |dispute: &Dispute, test: &dyn Fn(usize) -> bool| {
+                dispute.missing_facet.is_some() && dispute.against.iter().chain([&dispute.first]).any(|idx| test(*idx))
+            };
+            let is_like = |other: usize| {
+                witnesses[other].facets == own.facets && gist(&witnesses[other].figure) == gist(&own.figure)
+            };
             if contexts.is_empty() || contexts.iter().any(fits) {
                 // It may still be the partner that another figure is off from.
                 let lacks_more = |dispute: &Dispute| dispute.against.iter().chain([&dispute.first])
                     .any(|other| witnesses[*other].facets.lacks(&own.facets).is_some());
-                prop_assert!(disputes.iter().filter(is_named).all(lacks_more), "{idx} {disputes:?}");
+                let named = disputes.iter().filter(|dispute| names(dispute, &|other| other == idx));
+                prop_assert!(named.into_iter().all(lacks_more), "{idx} {disputes:?}");
             } else {
-                prop_assert!(disputes.iter().any(|dispute| is_named(&dispute)), "{idx} {disputes:?}");
+                // A strong misfit stands for its likes.
+                prop_assert!(disputes.iter().any(|dispute| names(dispute, &is_like)), "{idx} {disputes:?}");
             }
         }
     }
