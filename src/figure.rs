@@ -10,6 +10,7 @@ pub mod interval;
 pub mod judge;
 pub mod kind;
 pub mod lang;
+pub mod lexicon;
 pub mod mention;
 pub mod pair;
 pub mod scan;

@@ -3,10 +3,6 @@
 
 mod en;
 mod fa;
-mod joined;
-mod lexicon;
-
-pub use lexicon::{Entry, LEXICON, Lexicon, MAX_WORD, Phrases, Role, WordId, word_hash};
 
 use super::mention::Hedge;
 

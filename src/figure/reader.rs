@@ -11,7 +11,7 @@ use self::measured::Measured;
 use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
-use super::lang::Role;
+use super::lexicon::Role;
 use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};

@@ -1,7 +1,7 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::{Digits, Mask, Masked};
-use crate::figure::lang::Role;
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};

@@ -1,7 +1,7 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
 use super::{Digits, Mask, Masked, REACH};
-use crate::figure::lang::{Entry, Role};
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::{counted, number};
 

@@ -3,7 +3,8 @@
 use super::year::is_year_number;
 use super::{Mask, Masked};
 use crate::figure::counted;
-use crate::figure::lang::{Pairs, Role};
+use crate::figure::lang::Pairs;
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::Token;

@@ -6,7 +6,8 @@ use super::words::below_thousand;
 use super::{Number, Plain};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::{LANGUAGES, Numbers, Numeral, Role, Words, each};
+use crate::figure::lang::{LANGUAGES, Numbers, Numeral, Words, each};
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Token, TokenKind};
 

@@ -4,7 +4,8 @@ use super::fraction::{addition, decimal_words, in_words, of_scale};
 use super::scale::{further_groups, plain_group, scale_words};
 use super::{Number, Plain, Size, Weight};
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numeral, Pairs, Role};
+use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::Token;
 
@@ -37,6 +38,12 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let is_scale = matches!(entry.numeral?, Numeral::Scale(_) | Numeral::Hundred);
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
+    }
+    // "dozen" without its article, as headings and tables have it
+    if let (Some(Numeral::Times(times)), false) =
+        (entry.numeral, entry.is(Role::Doubtful) || entry.is(Role::Approximate))
+    {
+        return Some(Number { weight: Weight::Doubtful, ..Number::full(Plain::whole(Exact::int(times)), idx + 1) });
     }
     let (plain, next) = plain_group(line, idx)?;
     if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {

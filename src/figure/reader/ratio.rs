@@ -5,7 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::{LEXICON, Role};
+use crate::figure::lexicon::{LEXICON, Role};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
 use crate::figure::unit::{Dimension, Unit};

@@ -1,8 +1,10 @@
 //! The lexicon: the tables of all languages, indexed for reading.
 
+mod joined;
+
 use std::sync::LazyLock;
 
-use super::{LANGUAGES, Language, Numeral, Words, each};
+use super::lang::{LANGUAGES, Language, Numeral, Words, each};
 use crate::figure::mention::Hedge;
 use crate::figure::token::{WordBuffer, fold_word};
 use crate::figure::unit::{self, SymbolId};
