@@ -37,7 +37,7 @@ pub struct Lexicon {
     words: Vec<Box<str>>,
     entries: Vec<Entry>,
     /// Words that are written onto others, by their first letter; longer ones first.
-    joinable: Vec<(char, Vec<(Box<str>, WordId)>)>,
+    joinable: Vec<(char, Joinable)>,
     /// Hedges before a number, by their last word.
     pub hedges: Phrases<Hedge>,
     /// Hedges behind a number, by their first word.
@@ -61,6 +61,9 @@ pub struct Lexicon {
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }
+
+/// Words that can be written onto others.
+type Joinable = Vec<(Box<str>, WordId)>;
 
 /// Phrases with their meanings, found by one of their words; the longest first.
 pub struct Phrases<T> {
@@ -168,7 +171,7 @@ impl Lexicon {
 
     /// What follows from all entries together.
     fn finish(&mut self) {
-        let mut by_letter = std::collections::BTreeMap::<char, Vec<(Box<str>, WordId)>>::new();
+        let mut by_letter = std::collections::BTreeMap::<char, Joinable>::new();
         for (id, entry) in (0..).zip(&mut self.entries) {
             if entry.begins() {
                 entry.roles |= 1 << Role::Beginning as u8;
