@@ -20,6 +20,7 @@ mod commit;
 mod counted;
 mod fraction;
 mod hedge;
+mod lexicon;
 mod line;
 pub mod mask;
 mod number;

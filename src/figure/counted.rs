@@ -7,7 +7,7 @@ mod symbol;
 pub use noun::{is_counted, noun_behind, one_noun};
 pub use rate::{per_time_behind, with_rate};
 
-use super::lang::{LEXICON, Role};
+use super::lexicon::{LEXICON, Role};
 use super::line::Line;
 use super::token::{self, Gap, Token, TokenKind};
 use super::unit::{self, DOLLARS, Dimension, Noun, SymbolId, Unit};

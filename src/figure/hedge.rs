@@ -1,6 +1,6 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
-use super::lang::{LEXICON, Role};
+use super::lexicon::{LEXICON, Role};
 use super::line::Line;
 use super::mention::Hedge;
 use super::number;

@@ -1,6 +1,6 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
-use super::lang::{Phrases, Role, WordId};
+use super::lexicon::{Phrases, Role, WordId};
 use super::token::{Gap, Token};
 use crate::source::Span;
 

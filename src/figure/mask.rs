@@ -14,7 +14,7 @@ mod year;
 pub use hidden::hidden;
 pub use words::words;
 
-use super::lang::LEXICON;
+use super::lexicon::LEXICON;
 use super::line::Line;
 use super::number::{Literal, literal};
 

@@ -11,7 +11,7 @@ use self::measured::Measured;
 use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
-use super::lang::Role;
+use super::lexicon::Role;
 use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};
@@ -153,7 +153,11 @@ impl Reader<'_> {
     }
 
     fn with_hedge(&self, tail: Tail) -> Tail {
-        match hedge::behind(self.line, tail.next) {
+        // "5 clinics and more hospitals"
+        let is_other = |found: &Found| {
+            matches!(tail.unit.dimension, Dimension::Noun(_)) && counted::is_counted(self.line, found.edge)
+        };
+        match hedge::behind(self.line, tail.next).filter(|found| !is_other(found)) {
             Some(found) => {
                 let hedge = if tail.hedge == Hedge::None { found.hedge } else { tail.hedge };
                 Tail { hedge, next: found.edge, ..tail }

@@ -1,7 +1,7 @@
 //! From text to mentions: the one pass that finds every figure of a text, and every number that is none.
 
 use super::hedge::Place;
-use super::lang::Role;
+use super::lexicon::Role;
 use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Hedge, Mention};
@@ -63,7 +63,7 @@ pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
 /// Whether nothing stands before a token but words that say nothing of the number: "only", "a total of".
 fn is_lead_in(line: Line<'_>, start: usize) -> bool {
     let mut start = start;
-    while let Some((Hedge::None, before)) = line.phrase_before(start, &super::lang::LEXICON.hedges) {
+    while let Some((Hedge::None, before)) = line.phrase_before(start, &super::lexicon::LEXICON.hedges) {
         start = before;
     }
     line.tokens[..start]

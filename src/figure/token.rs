@@ -8,7 +8,7 @@ pub use class::{digit, is_extending};
 pub use fold::{WordBuffer, fold_word};
 
 use self::class::{Class, class, is_digit_mark, plain_mark};
-use super::lang::{Entry, LEXICON, Lexicon, WordId};
+use super::lexicon::{Entry, LEXICON, Lexicon, WordId};
 use crate::source::Span;
 
 /// A piece of text that the reader looks at as one.

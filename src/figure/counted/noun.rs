@@ -1,7 +1,8 @@
 //! Counted nouns: which words behind a number say what was counted, and which of them is the head.
 
 use super::{Behind, rate};
-use crate::figure::lang::{Language, Role, WordId, by_script, each};
+use crate::figure::lang::{Language, by_script, each};
+use crate::figure::lexicon::{Role, WordId};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, fold_word};
 use crate::figure::unit::{Dimension, Noun, Unit};

@@ -2,7 +2,7 @@
 
 use super::Behind;
 use super::noun::{counted_words, is_noun};
-use crate::figure::lang::{LEXICON, Role};
+use crate::figure::lexicon::{LEXICON, Role};
 use crate::figure::line::Line;
 use crate::figure::number::literal;
 use crate::figure::token::{Token, fold_word};

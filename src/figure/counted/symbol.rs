@@ -1,7 +1,7 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
 use super::Behind;
-use crate::figure::lang::{LEXICON, Role};
+use crate::figure::lexicon::{LEXICON, Role};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{self, CAREFUL, Dimension, Noun, SymbolId, TOUCHING, Unit};

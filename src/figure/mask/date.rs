@@ -2,7 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
-use crate::figure::lang::Role;
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
 use crate::figure::token::Gap;

@@ -1,7 +1,7 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::{Digits, Mask, Masked};
-use crate::figure::lang::Role;
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};
@@ -51,7 +51,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if entry.numeral.is_some() {
         return None;
     }
-    if entry.is(Role::Reference) || entry.is(Role::DottedReference) {
+    if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);

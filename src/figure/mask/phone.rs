@@ -1,7 +1,7 @@
 //! Telephone numbers: a plus, a nought or a word before them, and digits in groups.
 
 use super::{Digits, Mask, Masked};
-use crate::figure::lang::Role;
+use crate::figure::lexicon::Role;
 use crate::figure::token::{Gap, TokenKind};
 
 /// The most tokens of a telephone number.

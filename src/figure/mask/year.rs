@@ -4,7 +4,7 @@
 use super::marked::has_unit;
 use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
-use crate::figure::lang::Role;
+use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::token::Token;
 use crate::figure::{counted, line::Line};

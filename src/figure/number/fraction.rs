@@ -5,7 +5,8 @@ use super::scale::scale_words;
 use super::words::below_thousand;
 use super::{Number, Plain, Size, Weight};
 use crate::figure::exact::Exact;
-use crate::figure::lang::{LEXICON, Numeral, Role};
+use crate::figure::lang::Numeral;
+use crate::figure::lexicon::{LEXICON, Role};
 use crate::figure::line::Line;
 use crate::figure::token::Token;
 

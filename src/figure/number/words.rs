@@ -4,7 +4,8 @@ use super::fraction::{addition, decimal_words, in_words, of_scale};
 use super::scale::{further_groups, plain_group, scale_words};
 use super::{Number, Plain, Size, Weight};
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numeral, Pairs, Role};
+use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::Token;
 
@@ -35,6 +36,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
 fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
     let is_scale = matches!(entry.numeral?, Numeral::Scale(_) | Numeral::Hundred);
+    let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_)));
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
     }
@@ -50,7 +52,7 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
         1 if entry.is(Role::Doubtful) => Weight::Doubtful,
-        1 if is_scale || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
+        1 if is_many || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
         _ => Weight::Full,
     };
     Some(Number { weight, ..Number::full(plain, next) })

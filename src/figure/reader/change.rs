@@ -1,7 +1,7 @@
 //! Growth and loss: whether a number says how large something is, or by how much it changed.
 
 use super::Reader;
-use crate::figure::lang::{LEXICON, Role};
+use crate::figure::lexicon::{LEXICON, Role};
 use crate::figure::mention::Amount;
 use crate::figure::unit::{Dimension, Unit};
 

@@ -4,7 +4,8 @@ use super::{Read, Reader, Taken};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Place};
-use crate::figure::lang::{Entry, Role, each};
+use crate::figure::lang::each;
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::mention::Amount;
 use crate::figure::unit::{Dimension, Noun, Unit, symbol_id};
 

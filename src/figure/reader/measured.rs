@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
-use crate::figure::lang::Role;
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
 use crate::figure::token::TokenKind;

@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::class::{Class, class, is_combining};
-use crate::figure::lang::{MAX_WORD, word_hash};
+use crate::figure::lexicon::{MAX_WORD, word_hash};
 
 /// A word as the lexicon spells it.
 pub fn fold_word(word: &str, folded: &mut String) {

@@ -1,7 +1,7 @@
 //! Number words that are written together: «سیوهشتمین» is سی، و، هشتمین.
 
-use super::lexicon::{Lexicon, Role, WordId};
-use super::{LANGUAGES, Numeral};
+use super::{Lexicon, Role, WordId};
+use crate::figure::lang::{LANGUAGES, Numeral};
 
 /// The longest word, in bytes, that is taken apart.
 const MAX_JOINED: usize = 64;
@@ -72,7 +72,7 @@ impl Split<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::figure::lang::LEXICON;
+    use crate::figure::lexicon::LEXICON;
 
     fn parts(word: &str) -> Option<usize> {
         LEXICON.split(word).map(|parts| parts.len())

@@ -1,0 +1,143 @@
+//! What is known of a word: which number it is, and which parts it can play.
+
+use crate::figure::lang::{LANGUAGES, Language, Numeral};
+
+/// What is known of a word, of whatever language.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Its language, as an index of [`LANGUAGES`].
+    pub lang: usize,
+    /// As a number word.
+    pub numeral: Option<Numeral>,
+    /// As a fraction by itself.
+    pub fraction: Option<(i64, i64)>,
+    /// As the lower part of a fraction.
+    pub denominator: Option<i64>,
+    /// As a word for many.
+    pub vague: Option<(i64, i64)>,
+    /// As a word for so many times as much.
+    pub factor: Option<(i64, i64)>,
+    pub(super) roles: u64,
+}
+
+/// A part that a word can play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Role {
+    /// Begins a number, or a figure without one.
+    Beginning,
+    /// Joins number words.
+    Joiner,
+    /// "a".
+    Article,
+    /// A number word that is something else too.
+    Doubtful,
+    /// A doubtful word that counts one thing.
+    One,
+    /// A number word that means about as many.
+    Approximate,
+    /// "of".
+    Of,
+    /// The decimal mark in words.
+    DecimalPoint,
+    /// The minus sign in words.
+    Minus,
+    /// So many times as much, as a verb.
+    FactorVerb,
+    /// An ordinal.
+    Ordinal,
+    /// Right behind digits: makes them an ordinal.
+    OrdinalSuffix,
+    /// Between the ends of a range.
+    RangeWord,
+    /// Between two numbers of which either may hold.
+    Alternative,
+    /// Between the numbers of a ratio, but something else as well.
+    WeakRatio,
+    /// Before the second number of a ratio.
+    Every,
+    /// Before a ratio told backwards.
+    LeadingRatio,
+    /// Growth or loss.
+    Growth,
+    /// Makes a number the end of a growth.
+    Reaching,
+    /// A unit by itself.
+    Unit,
+    /// A unit, unless "of" follows.
+    UnlessOf,
+    /// Makes a number a multiple.
+    Times,
+    /// Must follow for that.
+    TimesThan,
+    /// Makes points of a percent sign.
+    PercentPoint,
+    /// A month.
+    Month,
+    /// A month when it is written as a name.
+    DoubtfulMonth,
+    /// Makes a number word a weekday.
+    Weekday,
+    /// Fits a year behind it.
+    YearMark,
+    /// Makes a number a year.
+    YearName,
+    /// Makes the number before it a year.
+    Era,
+    /// Makes a number a reference.
+    Reference,
+    /// The same, unless a noun follows.
+    WeakReference,
+    /// The same, with a full stop.
+    DottedReference,
+    /// Makes a number part of a name.
+    Name,
+    /// Makes a number a version.
+    Version,
+    /// Makes a number that of a telephone.
+    Phone,
+    /// Makes a number a time of day, from before.
+    ClockMark,
+    /// Makes a number word a pronoun.
+    PronounMark,
+    /// Is not counted by "one".
+    Idiom,
+    /// An abbreviated hedge.
+    Abbreviation,
+    /// Between number and noun, without meaning.
+    Classifier,
+    /// A classifier that is a noun where no other follows.
+    Counter,
+    /// Ends a noun phrase.
+    Function,
+    /// Makes a verb of the word before it.
+    Determiner,
+    /// Takes the word before it for a part.
+    LightVerb,
+}
+
+impl Entry {
+    /// Whether the word can play this part.
+    pub fn is(&self, role: Role) -> bool {
+        self.roles & (1 << role as u8) != 0
+    }
+
+    /// The language of the word.
+    pub fn language(&self) -> &'static Language {
+        LANGUAGES[self.lang]
+    }
+
+    pub(super) fn begins(&self) -> bool {
+        self.numeral.is_some()
+            || self.fraction.is_some()
+            || self.vague.is_some()
+            || self.factor.is_some()
+            || [Role::Article, Role::Minus, Role::LeadingRatio].iter().any(|role| self.is(*role))
+    }
+
+    /// Whether the word can be a part of number words written together.
+    pub(super) fn is_written_together(&self) -> bool {
+        let is_number = self.numeral.is_some() || self.fraction.is_some() || self.denominator.is_some();
+        is_number || [Role::Joiner, Role::Ordinal, Role::Unit, Role::Weekday].iter().any(|role| self.is(*role))
+    }
+}
