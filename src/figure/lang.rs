@@ -1,5 +1,6 @@
 //! Languages as tables: what words mean to the reader of figures. One language is one file below and its name in
-//! [`LANGUAGES`]; the reader itself branches on no language. How the tables are searched stands in `lexicon`.
+//! [`LANGUAGES`]; the reader itself branches on no language. How the tables are searched stands in
+//! `lexicon`.
 
 mod en;
 mod fa;
@@ -204,6 +205,8 @@ pub struct Marks {
     pub eras: Words,
     /// Words before a number that make it a reference: "section 3".
     pub references: Words,
+    /// The same, of words that are counted themselves or stand before what is: no reference where a noun follows.
+    pub weak_references: Words,
     /// The same, of words that must be written with a full stop: "no. 5".
     pub dotted_references: Words,
     /// Words before a number that make it part of a name.

@@ -153,7 +153,11 @@ impl Reader<'_> {
     }
 
     fn with_hedge(&self, tail: Tail) -> Tail {
-        match hedge::behind(self.line, tail.next) {
+        // "5 clinics and more hospitals"
+        let is_other = |found: &Found| {
+            matches!(tail.unit.dimension, Dimension::Noun(_)) && counted::is_counted(self.line, found.edge)
+        };
+        match hedge::behind(self.line, tail.next).filter(|found| !is_other(found)) {
             Some(found) => {
                 let hedge = if tail.hedge == Hedge::None { found.hedge } else { tail.hedge };
                 Tail { hedge, next: found.edge, ..tail }

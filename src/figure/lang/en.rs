@@ -154,7 +154,7 @@ const SAYINGS: Sayings = Sayings {
             AtMost,
             "at most, at the most, at the very most, up to, no more than, not more than, not over, not exceeding, \
              not above, no higher than, not higher than, no greater than, no longer than, maximum of, a maximum of, \
-             maximum, max, as many as, as much as, as high as, capped at, limited to, upper limit of, not to exceed, \
+             maximum, max, as many as, as much as, as high as, upper limit of, not to exceed, \
              does not exceed, do not exceed, must not exceed, cannot exceed",
         ),
         (
@@ -364,15 +364,17 @@ const MARKS: Marks = Marks {
         between, around, around, class, vintage, mid",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
-    references: "section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, page, pages, p, pp, \
-        number, nr, step, steps, issue, issues, appendix, annex, line, lines, article, articles, rule, item, equation, \
-        eq, eqs, eqn, paragraph, para, clause, volume, vol, level, phase, part, parts, day, week, room, apartment, apt, suite, \
-        route, highway, interstate, channel, port, error, code, id, ref, refs, rfc, cve, iso, isbn, issn, pr, ticket, bug, \
-        commit, episode, season, act, scene, verse, verses, exhibit, schedule, slide, footnote, note, track, gate, flight, unit, \
-        lot, box, case, example, lemma, theorem, question, exercise, grade, type, class, stage, tier, column, row, revision, \
-        rev, chap, platform, district, zone, block, floor, building, bus, tram, pin, extension, ext, section, psalm, group, \
-        team, lane, exit, junction, din, ieee, doi, pmid, arxiv, nct, sheet, cell, pier, locker, \
-        category, serial, milestone, sprint, lesson, module",
+    references: "section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
+        page, pages, p, pp, nr, appendix, annex, article, articles, equation, eq, eqs, eqn, paragraph, para, \
+        clause, volume, vol, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
+        issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \
+        psalm, din, ieee, doi, pmid, arxiv, nct",
+    weak_references: "number, step, steps, issue, issues, line, lines, rule, item, level, phase, part, parts, \
+        day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, \
+        slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, grade, type, \
+        class, stage, tier, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
+        extension, group, team, lane, exit, junction, sheet, cell, pier, locker, category, serial, milestone, \
+        sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater",

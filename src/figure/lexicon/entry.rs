@@ -1,4 +1,4 @@
-//! What is known of one word: its meanings, and the parts it can play around numbers.
+//! What is known of a word: which number it is, and which parts it can play.
 
 use crate::figure::lang::{LANGUAGES, Language, Numeral};
 
@@ -86,6 +86,8 @@ pub enum Role {
     Era,
     /// Makes a number a reference.
     Reference,
+    /// The same, unless a noun follows.
+    WeakReference,
     /// The same, with a full stop.
     DottedReference,
     /// Makes a number part of a name.
@@ -125,7 +127,6 @@ impl Entry {
         LANGUAGES[self.lang]
     }
 
-    /// Whether the word can begin a number.
     pub(super) fn begins(&self) -> bool {
         self.numeral.is_some()
             || self.fraction.is_some()

@@ -51,7 +51,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if entry.numeral.is_some() {
         return None;
     }
-    if entry.is(Role::Reference) || entry.is(Role::DottedReference) {
+    if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);

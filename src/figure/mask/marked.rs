@@ -15,6 +15,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     match by_word {
         Some(Mask::Clock) if !is_hour => {}
         Some(Mask::Reference) if !is_short => {}
+        Some(Mask::Reference) if is_weak(digits) && counted::noun_behind(line, idx + 1, false).is_some() => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
@@ -41,6 +42,7 @@ fn mask_of(entry: &Entry, has_stop: bool) -> Option<Mask> {
     [
         (Role::Version, Mask::Version),
         (Role::Reference, Mask::Reference),
+        (Role::WeakReference, Mask::Reference),
         (Role::ClockMark, Mask::Clock),
         (Role::Name, Mask::Identifier),
     ]
@@ -48,6 +50,10 @@ fn mask_of(entry: &Entry, has_stop: bool) -> Option<Mask> {
     .find(|(role, _)| entry.is(*role))
     .map(|(_, mask)| mask)
     .or_else(|| (has_stop && entry.is(Role::DottedReference)).then_some(Mask::Reference))
+}
+
+fn is_weak(digits: Digits<'_>) -> bool {
+    mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::WeakReference))
 }
 
 /// Whether the word before makes the digits a reference.

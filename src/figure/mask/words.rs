@@ -45,11 +45,13 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
     let is_measured = || counted::plain_unit(line, number.next).is_some();
+    let is_counted = || counted::noun_behind(line, number.next, false).is_some();
     let is_word = own.numeral.is_some() && own.fraction.is_none();
     let mask = match () {
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
         () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
+        () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
         () if before.is(Role::YearName) && is_word && !is_measured() && is_year(number) => Mask::Year,
         () => return None,

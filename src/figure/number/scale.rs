@@ -104,6 +104,7 @@ pub fn plain_group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
         TokenKind::Digits => group(line, idx)?,
         TokenKind::Word(_) => match token.entry().numeral? {
             Numeral::Scale(power) => (Plain::whole(Exact::ONE).times(&Exact::pow10(i32::from(power))), idx + 1),
+            Numeral::Times(times) => (Plain::whole(Exact::int(times)), idx + 1),
             _ => below_thousand(line, idx).map(|(value, next)| (Plain::whole(value), next))?,
         },
         _ => return None,

@@ -36,14 +36,9 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
 fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
     let is_scale = matches!(entry.numeral?, Numeral::Scale(_) | Numeral::Hundred);
+    let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_)));
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
-    }
-    // "dozen" without its article, as headings and tables have it
-    if let (Some(Numeral::Times(times)), false) =
-        (entry.numeral, entry.is(Role::Doubtful) || entry.is(Role::Approximate))
-    {
-        return Some(Number { weight: Weight::Doubtful, ..Number::full(Plain::whole(Exact::int(times)), idx + 1) });
     }
     let (plain, next) = plain_group(line, idx)?;
     if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
@@ -57,7 +52,7 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
         1 if entry.is(Role::Doubtful) => Weight::Doubtful,
-        1 if is_scale || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
+        1 if is_many || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
         _ => Weight::Full,
     };
     Some(Number { weight, ..Number::full(plain, next) })

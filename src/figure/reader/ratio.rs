@@ -25,6 +25,8 @@ struct Side {
 struct Between {
     /// Whether it also means something else.
     is_weak: bool,
+    /// Whether it also means that some of them are counted.
+    is_of: bool,
     next: usize,
 }
 
@@ -61,9 +63,11 @@ impl Reader<'_> {
         let fits = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         let is_part =
             numerator.value <= denominator.value && !numerator.value.is_negative() && !denominator.value.is_zero();
+        // "2 of 4 lines": two figures.
+        let counts = between.is_of && noun.is_none() && denominator.noun.is_some();
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if noun.is_some() { denominator.next } else { denominator.number_end };
-        (is_same && fits && is_part).then_some((denominator, next))
+        (is_same && fits && is_part && !counts).then_some((denominator, next))
     }
 
     fn between(&self, idx: usize) -> Option<Between> {
@@ -72,7 +76,8 @@ impl Reader<'_> {
         let is_every = line.is(next, Role::Every);
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
         next += usize::from(is_every);
-        Some(Between { is_weak, next })
+        let is_of = is_weak && line.is(idx, Role::Of);
+        Some(Between { is_weak, is_of, next })
     }
 
     /// A whole number that is of nothing but a noun.

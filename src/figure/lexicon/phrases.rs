@@ -1,0 +1,29 @@
+//! Phrases of the tables, found by one of their words.
+
+use super::WordId;
+
+/// Phrases with their meanings, found by one of their words; the longest first.
+pub struct Phrases<T> {
+    by_word: Vec<Vec<(Box<[WordId]>, T)>>,
+}
+
+impl<T: Copy> Phrases<T> {
+    pub(super) fn new() -> Self {
+        Self { by_word: Vec::new() }
+    }
+
+    pub(super) fn insert(&mut self, key: WordId, words: Vec<WordId>, meaning: T) {
+        let idx = usize::from(key.0);
+        if self.by_word.len() <= idx {
+            self.by_word.resize_with(idx + 1, Vec::new);
+        }
+        let phrases = &mut self.by_word[idx];
+        phrases.push((words.into(), meaning));
+        phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    }
+
+    /// The phrases that begin (or end) with this word.
+    pub fn with(&self, key: WordId) -> impl Iterator<Item = (&[WordId], T)> {
+        self.by_word.get(usize::from(key.0)).into_iter().flatten().map(|(words, meaning)| (&**words, *meaning))
+    }
+}
