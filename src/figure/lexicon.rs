@@ -31,6 +31,9 @@ impl WordId {
 /// The longest word of the tables, in bytes; longer ones need not be looked up.
 pub const MAX_WORD: usize = 48;
 
+/// Words that can be written onto others.
+type Joinable = Vec<(Box<str>, WordId)>;
+
 /// The tables of all languages, indexed for reading.
 pub struct Lexicon {
     /// Where words stand, by their hash: open addressing, a power of two and never full.
@@ -39,7 +42,7 @@ pub struct Lexicon {
     words: Vec<Box<str>>,
     entries: Vec<Entry>,
     /// Words that are written onto others, by their first letter; longer ones first.
-    joinable: Vec<(char, Vec<(Box<str>, WordId)>)>,
+    joinable: Vec<(char, Joinable)>,
     /// Hedges before a number, by their last word.
     pub hedges: Phrases<Hedge>,
     /// Hedges behind a number, by their first word.
@@ -81,6 +84,7 @@ pub fn word_hash(folded: &[u8]) -> u64 {
 
 impl Lexicon {
     /// The id of a folded word.
+    #[cfg(test)]
     pub fn id(&self, folded: &str) -> WordId {
         self.find(folded, word_hash(folded.as_bytes())).0
     }
