@@ -4,14 +4,13 @@ mod noun;
 mod rate;
 mod symbol;
 
-pub use noun::{is_counted, noun_behind, one_noun};
+pub use noun::{Counted, counted_behind, has_noun, has_plural, noun_behind, one_noun};
 pub use rate::{per_time_behind, with_rate};
 
 use super::lexicon::{LEXICON, Role};
 use super::line::Line;
 use super::token::{self, Gap, Token, TokenKind};
 use super::unit::{self, DOLLARS, Dimension, Noun, SymbolId, Unit};
-use crate::source::Span;
 
 /// A unit with the first token behind it.
 pub type Behind = (Unit, usize);
@@ -89,7 +88,7 @@ pub fn percent_before(line: Line<'_>, idx: usize) -> Option<Behind> {
 pub fn unit_named(words: &str) -> Unit {
     let words = words.trim();
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
-    let tokens = token::tokens(words, Span::new(0, words.len()));
+    let tokens = token::tokens(words);
     let line = Line { text: words, tokens: &tokens };
     let by_name = line.phrase_at(0, &LEXICON.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');

@@ -236,9 +236,9 @@ pub struct Nouns {
     /// Plural endings with what replaces them, longest first.
     pub endings: &'static [(&'static str, &'static str)],
     /// Endings that look like plurals and are none.
-    pub not_plural: Words,
+    pub not_plural: &'static [&'static str],
     /// Endings of adjectives that follow a noun and belong to it.
-    pub adjectives: Words,
+    pub adjectives: &'static [&'static str],
     /// Words that stand between a number and its noun and carry no meaning of their own.
     pub classifiers: Words,
     /// Classifiers that are nouns where no noun follows.
@@ -250,9 +250,9 @@ pub struct Nouns {
     /// Verbs that take the word before them for a part: «بستری شدند».
     pub light_verbs: Words,
     /// Beginnings of words that are verbs, not nouns.
-    pub verb_prefixes: Words,
+    pub verb_prefixes: &'static [&'static str],
     /// Endings of words that do not belong to a noun phrase: adverbs, verbs.
-    pub not_nouns: Words,
+    pub not_nouns: &'static [&'static str],
 }
 
 #[cfg(test)]

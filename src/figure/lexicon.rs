@@ -2,16 +2,18 @@
 
 mod build;
 mod entry;
+mod index;
 mod joined;
 mod phrases;
 
 use std::sync::LazyLock;
 
 pub use entry::{Entry, Role};
+pub use index::MAX_WORD;
 pub use phrases::Phrases;
 
+use self::index::Index;
 use super::mention::Hedge;
-use super::token::WordBuffer;
 use super::unit::SymbolId;
 
 /// A word of the lexicon; [`WordId::UNKNOWN`] is none of it.
@@ -22,25 +24,33 @@ impl WordId {
     /// A word that no table knows.
     pub const UNKNOWN: Self = Self(0);
 
+    fn idx(self) -> usize {
+        usize::from(self.0)
+    }
+
     /// Whether some table knows it.
     pub fn is_known(self) -> bool {
         self != Self::UNKNOWN
     }
 }
 
-/// The longest word of the tables, in bytes; longer ones need not be looked up.
-pub const MAX_WORD: usize = 48;
+/// What a word is.
+pub enum Found {
+    /// One word, known or not.
+    Word(WordId),
+    /// Several number words that are written together.
+    Parts(Vec<WordId>),
+}
 
 /// Words that can be written onto others.
 type Joinable = Vec<(Box<str>, WordId)>;
 
 /// The tables of all languages, indexed for reading.
 pub struct Lexicon {
-    /// Where words stand, by their hash: open addressing, a power of two and never full.
-    slots: Vec<WordId>,
-    /// The words, by their ids.
-    words: Vec<Box<str>>,
+    index: Index,
     entries: Vec<Entry>,
+    /// Which words begin a figure: asked of every word, and small enough to stay at hand.
+    begins: Vec<bool>,
     /// Words that are written onto others, by their first letter; longer ones first.
     joinable: Vec<(char, Joinable)>,
     /// Hedges before a number, by their last word.
@@ -70,46 +80,29 @@ pub struct Lexicon {
 /// The lexicon of every language, made once.
 pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
 
-/// FNV-1a, eight bytes at a time: the words are short and the tables are ours, so nothing is gained by a keyed hash.
-pub fn word_hash(folded: &[u8]) -> u64 {
-    let mix = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
-    let mut chunks = folded.chunks_exact(8);
-    let mut hash = folded.len() as u64;
-    for chunk in &mut chunks {
-        hash = mix(hash, u64::from_le_bytes(chunk.try_into().expect("eight bytes")));
-    }
-    let tail = chunks.remainder().iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
-    mix(hash, tail)
-}
-
 impl Lexicon {
-    /// The id of a folded word.
-    #[cfg(test)]
-    pub fn id(&self, folded: &str) -> WordId {
-        self.find(folded, word_hash(folded.as_bytes())).0
+    /// The id of a word of Latin letters without accents.
+    pub fn find_latin(&self, letters: &[u8]) -> WordId {
+        self.index.find_latin(letters)
     }
 
-    /// The id of the word that is being read.
-    pub fn id_of(&self, word: &WordBuffer) -> WordId {
-        word.folded().map_or(WordId::UNKNOWN, |folded| self.find(folded, word.hash()).0)
-    }
-
-    /// The id of a word, and the slot where it stands or would stand.
-    fn find(&self, folded: &str, hash: u64) -> (WordId, usize) {
-        let mask = self.slots.len() - 1;
-        let mut slot = (hash >> 32) as usize & mask;
-        loop {
-            let id = self.slots[slot];
-            if id == WordId::UNKNOWN || *self.words[usize::from(id.0)] == *folded {
-                return (id, slot);
-            }
-            slot = (slot + 1) & mask;
+    /// What a folded word is.
+    pub fn look_up(&self, folded: &str) -> Found {
+        let id = self.index.find(folded);
+        match if id.is_known() { None } else { self.split(folded) } {
+            Some(parts) => Found::Parts(parts),
+            None => Found::Word(id),
         }
+    }
+
+    /// Whether a figure may begin with a word.
+    pub fn begins(&self, id: WordId) -> bool {
+        self.begins[id.idx()]
     }
 
     /// What is known of a word.
     pub fn entry(&self, id: WordId) -> &Entry {
-        &self.entries[usize::from(id.0)]
+        &self.entries[id.idx()]
     }
 
     /// Words that may be written onto others and begin with the same letter.
@@ -126,12 +119,18 @@ impl Lexicon {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_word_is_found_again_and_others_are_not() {
-        for (id, word) in LEXICON.words.iter().enumerate().skip(1) {
-            assert_eq!(usize::from(LEXICON.id(word).0), id, "{word}");
+    impl Lexicon {
+        /// The id of a folded word.
+        pub(super) fn id(&self, folded: &str) -> WordId {
+            self.index.find(folded)
         }
-        assert_eq!(LEXICON.id("zyzzyva"), WordId::UNKNOWN);
+    }
+
+    #[test]
+    fn every_word_is_found_again() {
+        for id in (1..LEXICON.entries.len()).map(|idx| WordId(idx as u16)) {
+            assert_eq!(LEXICON.id(LEXICON.index.word(id)), id);
+        }
     }
 
     #[test]

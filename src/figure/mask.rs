@@ -133,6 +133,7 @@ impl Digits<'_> {
 
     /// Behind what makes the digits a time of day: "pm", «عصر».
     fn behind_clock(&self) -> Option<usize> {
+        self.line.follows(self.idx + 1).filter(|token| token.is_word())?;
         let start = self.line.tokens[self.idx].span.end;
         let rest = &self.line.text[start..];
         let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);

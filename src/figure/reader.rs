@@ -155,7 +155,7 @@ impl Reader<'_> {
     fn with_hedge(&self, tail: Tail) -> Tail {
         // "5 clinics and more hospitals"
         let is_other = |found: &Found| {
-            matches!(tail.unit.dimension, Dimension::Noun(_)) && counted::is_counted(self.line, found.edge)
+            matches!(tail.unit.dimension, Dimension::Noun(_)) && counted::has_plural(self.line, found.edge)
         };
         match hedge::behind(self.line, tail.next).filter(|found| !is_other(found)) {
             Some(found) => {

@@ -1,12 +1,12 @@
 //! From text to mentions: the one pass that finds every figure of a text, and every number that is none.
 
 use super::hedge::Place;
-use super::lexicon::Role;
+use super::lexicon::LEXICON;
 use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Hedge, Mention};
 use super::reader::{Reader, Step};
-use super::token::{self, TokenKind, is_extending};
+use super::token::{self, Token, TokenKind, Tokenizer, is_extending};
 use crate::source::Span;
 
 /// What a text says in numbers.
@@ -19,7 +19,7 @@ pub struct Scan {
 }
 
 /// How much text is looked at at a time, at most; a part ends at a paragraph where there is one.
-const PART: usize = 1 << 16;
+const PART: usize = 1 << 15;
 
 /// The longest phrase that is read as one figure, in bytes.
 const MAX_PHRASE: usize = 4_096;
@@ -35,10 +35,11 @@ pub fn scan(text: &str, part: Span, lang: Option<&str>) -> Scan {
     let _ = lang;
     let hidden = mask::hidden(text, part);
     let mut scanner = Scanner { text, hidden: &hidden, scan: Scan::default() };
+    let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
         let end = end_of_part(text, start, part.end);
-        scanner.part(Span::new(start, end));
+        scanner.part(tokenizer.part(Span::new(start, end)));
         start = end;
     }
     scanner.scan
@@ -51,7 +52,7 @@ pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
     if text.len() > MAX_PHRASE {
         return None;
     }
-    let tokens = token::tokens(text, Span::new(0, text.len()));
+    let tokens = token::tokens(text);
     let line = Line { text, tokens: &tokens };
     let reader = Reader { line, place: Place::Phrase };
     (0..tokens.len()).find_map(|idx| {
@@ -63,7 +64,7 @@ pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
 /// Whether nothing stands before a token but words that say nothing of the number: "only", "a total of".
 fn is_lead_in(line: Line<'_>, start: usize) -> bool {
     let mut start = start;
-    while let Some((Hedge::None, before)) = line.phrase_before(start, &super::lexicon::LEXICON.hedges) {
+    while let Some((Hedge::None, before)) = line.phrase_before(start, &LEXICON.hedges) {
         start = before;
     }
     line.tokens[..start]
@@ -99,9 +100,8 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    fn part(&mut self, part: Span) {
-        let tokens = token::tokens(self.text, part);
-        let reader = Reader { line: Line { text: self.text, tokens: &tokens }, place: Place::Text };
+    fn part(&mut self, tokens: &[Token]) {
+        let reader = Reader { line: Line { text: self.text, tokens }, place: Place::Text };
         // Nothing before the floor belongs to what comes: it is part of the mention before.
         let (mut idx, mut floor) = (0, 0);
         while let Some(token) = tokens.get(idx) {
@@ -151,12 +151,12 @@ impl Scanner<'_> {
     }
 }
 
-impl token::Token {
+impl Token {
     /// Whether a figure may begin here. Most tokens are words of which no table knows anything.
     fn may_begin(&self) -> bool {
         match self.kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word(word) => word.is_known() && self.entry().is(Role::Beginning),
+            TokenKind::Word(word) => LEXICON.begins(word),
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
             TokenKind::Superscript => false,
         }

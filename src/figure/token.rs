@@ -3,12 +3,13 @@
 
 mod class;
 mod fold;
+mod tokenizer;
 
 pub use class::{digit, is_extending};
-pub use fold::{WordBuffer, fold_word};
+pub use fold::folded;
+pub use tokenizer::Tokenizer;
 
-use self::class::{Class, class, is_digit_mark, plain_mark};
-use super::lexicon::{Entry, LEXICON, Lexicon, WordId};
+use super::lexicon::{Entry, LEXICON, WordId};
 use crate::source::Span;
 
 /// A piece of text that the reader looks at as one.
@@ -80,159 +81,9 @@ impl Token {
     }
 }
 
-/// The tokens of a part of a text.
-pub fn tokens(text: &str, part: Span) -> Vec<Token> {
-    let mut tokenizer = Tokenizer {
-        text,
-        position: part.start,
-        end: part.end,
-        tokens: Vec::with_capacity((part.end - part.start) / 5),
-        gap: Gap::Break,
-        lead: None,
-        buffer: WordBuffer::default(),
-        lexicon: &LEXICON,
-    };
-    while tokenizer.step() {}
-    tokenizer.tokens
-}
-
-struct Tokenizer<'a> {
-    text: &'a str,
-    position: usize,
-    end: usize,
-    tokens: Vec<Token>,
-    /// What was seen since the last token.
-    gap: Gap,
-    /// Where signs begin that belong to the next token.
-    lead: Option<usize>,
-    buffer: WordBuffer,
-    lexicon: &'static Lexicon,
-}
-
-impl Tokenizer<'_> {
-    /// Takes what stands at the position; `false` at the end.
-    fn step(&mut self) -> bool {
-        let Some(char) = self.peek() else { return false };
-        let start = self.position;
-        match class(char) {
-            Class::Space => self.gap = self.gap.max(self.skip_blanks()),
-            Class::Invisible => self.skip(char),
-            Class::Leading => {
-                self.lead.get_or_insert(start);
-                self.position += char.len_utf8();
-            }
-            // Set upon a blank, or upon nothing.
-            Class::Letter if is_extending(char) => self.skip(char),
-            Class::Letter => self.word(),
-            Class::Digit => {
-                self.skip_digits();
-                self.push(start, TokenKind::Digits);
-            }
-            Class::Superscript => {
-                self.skip_while(|char| class(char) == Class::Superscript);
-                self.push(start, TokenKind::Superscript);
-            }
-            Class::Vulgar => {
-                self.position += char.len_utf8();
-                self.push(start, TokenKind::Vulgar);
-            }
-            Class::Mark => {
-                self.position += char.len_utf8();
-                self.push(start, TokenKind::Mark(plain_mark(char)));
-            }
-        }
-        true
-    }
-
-    /// The token that begins at `start` and ends here, with what is set upon its last character.
-    fn push(&mut self, start: usize, kind: TokenKind) {
-        self.skip_while(is_extending);
-        let start = self.lead.take().unwrap_or(start);
-        self.tokens.push(Token { span: Span::new(start, self.position), kind, gap: self.gap });
-        self.gap = Gap::None;
-    }
-
-    /// Passes over a character that is nothing by itself.
-    fn skip(&mut self, char: char) {
-        self.lead = None;
-        self.position += char.len_utf8();
-    }
-
-    fn rest(&self) -> &str {
-        &self.text[self.position..self.end]
-    }
-
-    fn peek(&self) -> Option<char> {
-        self.rest().chars().next()
-    }
-
-    fn skip_while(&mut self, test: impl Fn(char) -> bool) {
-        while let Some(char) = self.peek().filter(|char| test(*char)) {
-            self.position += char.len_utf8();
-        }
-    }
-
-    /// A word; or, where several number words are written together, each of them. They share the place: nobody can point
-    /// inside a word that was never spaced.
-    fn word(&mut self) {
-        let start = self.position;
-        self.position += self.buffer.fill(&self.text[start..self.end]);
-        let id = self.lexicon.id_of(&self.buffer);
-        let parts =
-            if id == WordId::UNKNOWN { self.buffer.folded().and_then(|word| self.lexicon.split(word)) } else { None };
-        match parts {
-            None => self.push(start, TokenKind::Word(id)),
-            Some(parts) => {
-                for part in parts {
-                    self.push(start, TokenKind::Word(part));
-                    self.gap = Gap::Space;
-                }
-                self.gap = Gap::None;
-            }
-        }
-    }
-
-    /// Behind the blanks that begin here; two line breaks among them end a paragraph.
-    fn skip_blanks(&mut self) -> Gap {
-        self.lead = None;
-        let mut lines = 0;
-        while let Some(char) = self.peek().filter(|char| class(*char) == Class::Space) {
-            self.position += char.len_utf8();
-            lines += match char {
-                '\r' if self.peek() == Some('\n') => 0,
-                '\n' | '\r' | '\u{85}' | '\u{2028}' => 1,
-                '\u{2029}' | '\u{c}' => 2,
-                _ => 0,
-            };
-        }
-        match lines {
-            0 => Gap::Space,
-            1 => Gap::Line,
-            _ => Gap::Break,
-        }
-    }
-
-    /// Behind a run of digits with single marks between them.
-    fn skip_digits(&mut self) {
-        loop {
-            self.skip_while(|char| class(char) == Class::Digit || is_extending(char));
-            let mut ahead = self.rest().chars();
-            match (ahead.next(), ahead.next()) {
-                (Some(mark), Some(next)) if is_digit_mark(mark) && class(next) == Class::Digit => {
-                    if mark == '،' && !is_group(self.rest()) {
-                        break;
-                    }
-                    self.position += mark.len_utf8();
-                }
-                _ => break,
-            }
-        }
-    }
-}
-
-/// Whether exactly three digits stand behind the mark: the Arabic comma parts groups, but also the items of a list.
-fn is_group(rest: &str) -> bool {
-    rest.chars().skip(1).take(4).take_while(|char| digit(*char).is_some()).count() == 3
+/// The tokens of a text.
+pub fn tokens(text: &str) -> Vec<Token> {
+    Tokenizer::new(text).part(Span::new(0, text.len())).to_vec()
 }
 
 #[cfg(test)]
@@ -240,7 +91,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<&str> {
-        tokens(text, Span::new(0, text.len())).iter().map(|token| token.span.of(text)).collect()
+        tokens(text).iter().map(|token| token.span.of(text)).collect()
     }
 
     #[test]
@@ -265,8 +116,7 @@ mod tests {
 
     #[test]
     fn a_blank_line_is_a_break_and_a_line_end_is_not() {
-        let gaps =
-            |text: &str| tokens(text, Span::new(0, text.len())).iter().map(|token| token.gap).collect::<Vec<_>>();
+        let gaps = |text: &str| tokens(text).iter().map(|token| token.gap).collect::<Vec<_>>();
         assert_eq!(gaps("a b\r\nc\r\n\r\nd"), [Gap::Break, Gap::Space, Gap::Line, Gap::Break]);
     }
 }

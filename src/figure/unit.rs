@@ -3,6 +3,9 @@
 
 mod symbols;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::exact::Exact;
 use symbols::{ALIASES, CURRENCIES, SYMBOLS};
 pub use symbols::{CAREFUL, DOLLARS, TOUCHING};
@@ -108,13 +111,24 @@ impl Dimension {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SymbolId(u16);
 
+/// The longest symbol, in bytes.
+const MAX_SYMBOL: usize = 7;
+
+/// Symbols and other ways to write them, by what is written.
+static BY_SYMBOL: LazyLock<HashMap<&'static str, SymbolId>> = LazyLock::new(|| {
+    let codes = CURRENCIES.iter().map(|(code, _)| *code);
+    let symbols = SYMBOLS.iter().map(|(symbol, ..)| *symbol).chain(codes);
+    let mut by_symbol: HashMap<_, _> = symbols.zip(0..).map(|(symbol, idx)| (symbol, SymbolId(idx))).collect();
+    for (alias, symbol) in ALIASES {
+        let id = by_symbol[symbol];
+        by_symbol.insert(alias, id);
+    }
+    by_symbol
+});
+
 /// The symbol that is written so; case counts.
 pub fn symbol_id(written: &str) -> Option<SymbolId> {
-    let plain = ALIASES.iter().find(|(alias, _)| *alias == written).map_or(written, |(_, symbol)| symbol);
-    let n_symbols = SYMBOLS.len();
-    let physical = SYMBOLS.iter().position(|(symbol, ..)| *symbol == plain);
-    let idx = physical.or_else(|| CURRENCIES.iter().position(|(code, _)| *code == plain).map(|idx| n_symbols + idx))?;
-    u16::try_from(idx).ok().map(SymbolId)
+    if written.is_empty() || written.len() > MAX_SYMBOL { None } else { BY_SYMBOL.get(written).copied() }
 }
 
 impl SymbolId {
@@ -169,6 +183,9 @@ pub fn currency_code(words: &str) -> Option<&'static str> {
 
 /// The code of a currency sign.
 pub fn currency_sign(sign: char) -> Option<&'static str> {
+    if sign.is_ascii() && sign != '$' {
+        return None;
+    }
     CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign)).map(|(code, _)| *code)
 }
 
@@ -214,6 +231,7 @@ mod tests {
 
     #[test]
     fn no_symbol_stands_twice_and_every_alias_leads_to_one() {
+        assert!(BY_SYMBOL.keys().all(|symbol| symbol.len() <= MAX_SYMBOL));
         for (idx, (symbol, ..)) in SYMBOLS.iter().enumerate() {
             assert_eq!(symbol_id(symbol).map(|id| usize::from(id.0)), Some(idx), "{symbol}");
         }

@@ -1,10 +1,12 @@
 //! Counted nouns: which words behind a number say what was counted, and which of them is the head.
 
+use std::borrow::Cow;
+
 use super::{Behind, rate};
-use crate::figure::lang::{Language, by_script, each};
+use crate::figure::lang::{Language, by_script};
 use crate::figure::lexicon::{Role, WordId};
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, Token, fold_word};
+use crate::figure::token::{Gap, Token, folded};
 use crate::figure::unit::{Dimension, Noun, Unit};
 
 /// How many words before the plural may tell what kind of thing it is.
@@ -13,75 +15,93 @@ const MAX_NOUN_WORDS: usize = 4;
 /// How many words without meaning of their own may stand before the noun.
 const MAX_CLASSIFIERS: usize = 2;
 
-/// The noun that is counted, with the first token behind it. Behind a one the singular is enough.
+/// The words that say what is counted, by their tokens.
+#[derive(Clone, Copy)]
+pub struct Counted {
+    start: usize,
+    /// The word that says what they are.
+    head: usize,
+    /// The first token behind.
+    pub next: usize,
+    language: &'static Language,
+}
+
+/// The noun that is counted, with the first token behind it and with what it is per. Behind a one the singular is enough.
 pub fn noun_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Behind> {
-    let (noun, next) = if line.is_tied(idx, '-') { compound_noun(line, idx + 1)? } else { noun(line, idx, is_one)? };
-    Some(rate::with_rate(line, Unit::of(Dimension::Noun(noun)), next))
+    let counted = counted_behind(line, idx, is_one)?;
+    Some(rate::with_rate(line, Unit::of(Dimension::Noun(counted.noun(line))), counted.next))
 }
 
-/// The words that are counted, without a rate.
-pub fn counted_words(line: Line<'_>, idx: usize) -> Option<(Box<str>, usize)> {
-    noun(line, idx, false).map(|(noun, next)| (noun.text, next))
+/// Whether something is counted behind a number.
+pub fn has_noun(line: Line<'_>, idx: usize) -> bool {
+    counted_behind(line, idx, false).is_some()
 }
 
-/// Whether something in the plural follows.
-pub fn is_counted(line: Line<'_>, idx: usize) -> bool {
-    line.follows(idx).is_some_and(|token| language_of(line, token).nouns.has_plural) && noun(line, idx, false).is_some()
+/// Whether something in the plural follows, in a language that has one.
+pub fn has_plural(line: Line<'_>, idx: usize) -> bool {
+    words_behind(line, idx, false).is_some_and(|counted| counted.language.nouns.has_plural)
 }
 
-fn noun(line: Line<'_>, idx: usize, is_one: bool) -> Option<(Noun, usize)> {
+/// The words that are counted, tied on by a hyphen or not.
+pub fn counted_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
+    if line.is_tied(idx, '-') { compound(line, idx + 1) } else { words_behind(line, idx, is_one) }
+}
+
+impl Counted {
+    /// The noun, in the singular.
+    pub fn noun(self, line: Line<'_>) -> Noun {
+        let head = singular_or_self(&line.tokens[self.head], line, self.language);
+        let end = if self.head == self.start { self.next } else { self.head + 1 };
+        let words: Vec<Cow<'_, str>> = (self.start..end)
+            .map(|at| if at == self.head { Cow::Borrowed(&*head) } else { folded(line.words_at(at)) })
+            .collect();
+        let text = if words.len() == 1 { head.as_str().into() } else { words.join(" ").into() };
+        Noun { text, head: head.into(), lang: self.language.code }
+    }
+}
+
+fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let mut at = idx;
     while at < idx + MAX_CLASSIFIERS && line.is(at, Role::Classifier) {
         at += 1;
     }
-    let found = noun_at(line, at, is_one);
+    let found = words_at(line, at, is_one);
     // «470 هزار مورد از آنها»: nothing else is counted but cases.
     found.or_else(|| {
         let counter = at.checked_sub(1).filter(|last| *last >= idx && line.is(*last, Role::Counter))?;
-        let token = &line.tokens[counter];
-        Some((one_noun(&folded(line, token), language_of(line, token)), at))
+        Some(one_word(line, counter))
     })
 }
 
-fn noun_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<(Noun, usize)> {
+fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let first = line.follows(idx).filter(|token| is_noun(line, token))?;
     let language = language_of(line, first);
     if !language.nouns.has_plural {
-        return Some(plain_noun(line, idx, language));
+        return Some(plain(line, idx, language));
     }
-    plural_noun(line, idx, language).or_else(|| singular_noun(line, idx, language).filter(|_| is_one))
+    plural(line, idx, language).or_else(|| singular(line, idx, language).filter(|_| is_one))
+}
+
+fn one_word(line: Line<'_>, idx: usize) -> Counted {
+    Counted { start: idx, head: idx, next: idx + 1, language: language_of(line, &line.tokens[idx]) }
 }
 
 /// "550-bed": what the hyphen ties to the number.
-fn compound_noun(line: Line<'_>, idx: usize) -> Option<(Noun, usize)> {
-    let token = line.at(idx).filter(|token| is_noun(line, token))?;
-    let noun = one_noun(&folded(line, token), language_of(line, token));
-    (!line.is_tied(idx + 1, '-')).then_some((noun, idx + 1))
-}
-
-/// A noun of one word, in the singular.
-pub fn one_noun(word: &str, language: &Language) -> Noun {
-    let head: Box<str> = singular(word, language).unwrap_or_else(|| word.to_owned()).into();
-    Noun { text: head.clone(), head, lang: language.code }
+fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
+    line.at(idx).filter(|token| is_noun(line, token) && !line.is_tied(idx + 1, '-'))?;
+    Some(one_word(line, idx))
 }
 
 /// The words up to the first plural: "direct treatment centres".
-fn plural_noun(line: Line<'_>, idx: usize, language: &'static Language) -> Option<(Noun, usize)> {
-    let mut words = Vec::new();
+fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     for at in idx..idx + MAX_NOUN_WORDS {
         let token = line.follows(at).filter(|token| is_noun(line, token))?;
-        let word = folded(line, token);
-        let Some(singular) = singular(&word, language) else {
-            words.push(word);
+        if !is_plural(token, line, language) {
             continue;
-        };
-        // "400 plays a role": a verb. "non-profit centres": no word of its own.
-        if (at == idx && is_verb_here(line, at)) || line.is_tied(at + 1, '-') {
-            return None;
         }
-        words.push(singular.clone());
-        let noun = Noun { text: words.join(" ").into(), head: singular.into(), lang: language.code };
-        return Some((noun, at + 1));
+        // "400 plays a role": a verb. "non-profit centres": no word of its own.
+        let is_other = (at == idx && is_verb_here(line, at)) || line.is_tied(at + 1, '-');
+        return (!is_other).then_some(Counted { start: idx, head: at, next: at + 1, language });
     }
     None
 }
@@ -92,66 +112,74 @@ fn is_verb_here(line: Line<'_>, idx: usize) -> bool {
 }
 
 /// The one word behind a one, where the noun phrase ends with it: "one clinic".
-fn singular_noun(line: Line<'_>, idx: usize, language: &'static Language) -> Option<(Noun, usize)> {
-    let token = line.follows(idx)?;
-    let word = folded(line, token);
-    let is_verb = each(language.nouns.not_nouns).any(|ending| word.ends_with(ending));
+fn singular(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let word = folded(line.words_at(idx));
+    let is_verb = language.nouns.not_nouns.iter().any(|ending| word.ends_with(ending));
     let goes_on = line.follows(idx + 1).is_some_and(|next| {
         line.is_tied(idx + 1, '-') || next.is_mark('\'') && next.gap == Gap::None || is_noun(line, next)
     });
-    (!is_verb && !goes_on).then(|| (one_noun(&word, language), idx + 1))
+    (!is_verb && !goes_on).then(|| Counted { start: idx, head: idx, next: idx + 1, language })
 }
 
-/// One word, and the adjectives that belong to it.
-fn plain_noun(line: Line<'_>, idx: usize, language: &'static Language) -> (Noun, usize) {
-    let noun = one_noun(&folded(line, &line.tokens[idx]), language);
-    match adjective(line, idx + 1, language) {
-        Some(adjective) => (Noun { text: format!("{} {adjective}", noun.head).into(), ..noun }, idx + 2),
-        None => (noun, idx + 1),
+/// One word, and the adjective that belongs to it.
+fn plain(line: Line<'_>, idx: usize, language: &'static Language) -> Counted {
+    let next = if has_adjective(line, idx + 1, language) { idx + 2 } else { idx + 1 };
+    Counted { start: idx, head: idx, next, language }
+}
+
+fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
+    let unknown = line.follows(idx).filter(|token| token.word() == Some(WordId::UNKNOWN) && is_noun(line, token));
+    unknown.is_some_and(|token| {
+        let word = folded(line.words(token));
+        let fits = language.nouns.adjectives.iter().any(|ending| word.ends_with(ending));
+        // «بستری شدند»: the word is part of the verb.
+        fits && word.chars().count() > 3 && !line.is(idx + 1, Role::LightVerb)
+    })
+}
+
+/// A noun of one word, in the singular.
+pub fn one_noun(word: &str, language: &Language) -> Noun {
+    let head = stem(word, language).map_or_else(|| word.to_owned(), |(stem, ending)| format!("{stem}{ending}"));
+    Noun { text: head.as_str().into(), head: head.into(), lang: language.code }
+}
+
+fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> String {
+    let word = folded(line.words(token));
+    match (token.entry().singular, stem(&word, language)) {
+        (Some(singular), _) => singular.to_owned(),
+        (None, Some((stem, ending))) => format!("{stem}{ending}"),
+        (None, None) => word.into_owned(),
     }
 }
 
-fn adjective(line: Line<'_>, idx: usize, language: &Language) -> Option<String> {
-    let token = line.follows(idx).filter(|token| token.word() == Some(WordId::UNKNOWN) && is_noun(line, token))?;
-    let word = folded(line, token);
-    let is_adjective = word.chars().count() > 3 && each(language.nouns.adjectives).any(|ending| word.ends_with(ending));
-    // «بستری شدند»: the word is part of the verb.
-    (is_adjective && !line.is(idx + 1, Role::LightVerb)).then_some(word)
+fn is_plural(token: &Token, line: Line<'_>, language: &Language) -> bool {
+    token.entry().singular.is_some() || stem(&folded(line.words(token)), language).is_some()
 }
 
-/// The singular, where the word is a plural.
-fn singular(word: &str, language: &Language) -> Option<String> {
+/// What is left of a plural without its ending, and the ending of the singular.
+fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str)> {
     let nouns = &language.nouns;
-    if let Some((_, singular)) = nouns.irregular.iter().find(|(plural, _)| *plural == word) {
-        return Some((*singular).to_owned());
-    }
-    if each(nouns.not_plural).any(|ending| word.ends_with(ending)) {
+    let (ending, replacement) = nouns.endings.iter().find(|(ending, _)| word.ends_with(ending))?;
+    if nouns.not_plural.iter().any(|ending| word.ends_with(ending)) {
         return None;
     }
-    let (ending, replacement) = nouns.endings.iter().find(|(ending, _)| word.ends_with(ending))?;
     let stem = &word[..word.len() - ending.len()];
-    (stem.chars().count() > 1).then(|| format!("{stem}{replacement}"))
+    (stem.chars().count() > 1).then_some((stem, replacement))
 }
 
 /// Whether a word can be part of a noun phrase.
 pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
-    let is_other = [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit]
-        .iter()
-        .any(|role| entry.is(*role));
-    if is_other || !token.is_word() || entry.numeral.is_some() || entry.factor.is_some() {
+    if !token.is_word() || !entry.may_be_noun() {
         return false;
     }
-    let word = folded(line, token);
+    let words = line.words(token);
     let prefixes = language_of(line, token).nouns.verb_prefixes;
-    let is_verb = word.chars().count() > 4 && each(prefixes).any(|prefix| word.starts_with(prefix));
-    !is_verb && word.chars().count() > 1
-}
-
-fn folded(line: Line<'_>, token: &Token) -> String {
-    let mut folded = String::new();
-    fold_word(line.words(token), &mut folded);
-    folded
+    let is_verb = !prefixes.is_empty() && {
+        let word = folded(words);
+        word.chars().count() > 4 && prefixes.iter().any(|prefix| word.starts_with(prefix))
+    };
+    !is_verb && words.chars().nth(1).is_some()
 }
 
 /// The language of a word: by the lexicon, else by its script.

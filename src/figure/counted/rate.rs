@@ -1,11 +1,11 @@
 //! Rates: so much for each of something. "Services a day", "kg per person", "deaths per 100,000 people".
 
 use super::Behind;
-use super::noun::{counted_words, is_noun};
+use super::noun::{counted_behind, is_noun};
 use crate::figure::lexicon::{LEXICON, Role};
 use crate::figure::line::Line;
 use crate::figure::number::literal;
-use crate::figure::token::{Token, fold_word};
+use crate::figure::token::{Token, folded};
 use crate::figure::unit::{self, Dimension, Noun, Unit};
 
 /// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
@@ -36,13 +36,12 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     let token = line.follows(at)?;
     if token.is_digits() {
         let many = literal(line.words(token))?.plain.value;
-        let (noun, next) =
-            counted_words(line, at + 1).map_or((String::new(), at + 1), |(noun, next)| (format!(" {noun}"), next));
-        return Some((format!("{many}{noun}"), next));
+        return Some(match counted_behind(line, at + 1, false) {
+            Some(counted) => (format!("{many} {}", counted.noun(line).text), counted.next),
+            None => (many.to_string(), at + 1),
+        });
     }
-    let mut word = String::new();
-    fold_word(line.words(token), &mut word);
-    (token.is_word() && is_noun(line, token)).then_some((word, at + 1))
+    is_noun(line, token).then(|| (folded(line.words(token)).into_owned(), at + 1))
 }
 
 /// The time that something is per: "a day", "per year", "/h", «در روز».

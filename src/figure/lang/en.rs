@@ -465,8 +465,8 @@ const NOUNS: Nouns = Nouns {
         ("headquarters", "headquarters"),
     ],
     endings: &[("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("ies", "y"), ("s", "")],
-    not_plural: "ss, us, is, ous, 's",
-    adjectives: "",
+    not_plural: &["ss", "us", "is"],
+    adjectives: &[],
     classifiers: "more, other, further, extra, such, different, additional",
     counters: "",
     function_words: "a, an, the, of, in, on, at, to, for, from, by, with, and, or, but, nor, as, is, are, was, were, be, been, \
@@ -493,6 +493,6 @@ const NOUNS: Nouns = Nouns {
         instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except",
     determiners: "the, its, their, his, her, our, my, your, this, that, these, those",
     light_verbs: "",
-    verb_prefixes: "",
-    not_nouns: "s, ed, ly, ing",
+    verb_prefixes: &[],
+    not_nouns: &["s", "ed", "ly", "ing"],
 };

@@ -1,16 +1,17 @@
 //! From the tables of the languages to the lexicon.
 
-use super::{Entry, Lexicon, MAX_WORD, Phrases, Role, WordId, word_hash};
+use super::index::Index;
+use super::{Entry, Lexicon, Phrases, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Words, each};
-use crate::figure::token::fold_word;
+use crate::figure::token::folded;
 use crate::figure::unit;
 
 impl Lexicon {
     /// The lexicon of every language.
     pub(super) fn build() -> Self {
         let mut lexicon = Self {
-            slots: vec![WordId::UNKNOWN; 1 << 13],
-            words: vec!["".into()],
+            index: Index::new(),
+            begins: Vec::new(),
             entries: vec![Entry::default()],
             joinable: Vec::new(),
             hedges: Phrases::new(),
@@ -39,12 +40,13 @@ impl Lexicon {
             if entry.begins() {
                 entry.roles |= 1 << Role::Beginning as u8;
             }
-            let word = &self.words[usize::from(id)];
+            let word = self.index.word(WordId(id));
             let joins = entry.language().is_joining && entry.is_written_together();
             if let Some(first) = word.chars().next().filter(|_| joins) {
-                by_letter.entry(first).or_default().push((word.clone(), WordId(id)));
+                by_letter.entry(first).or_default().push((word.into(), WordId(id)));
             }
         }
+        self.begins = self.entries.iter().map(|entry| entry.is(Role::Beginning)).collect();
         self.joinable = by_letter.into_iter().collect();
         for (_, words) in &mut self.joinable {
             words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
@@ -64,6 +66,10 @@ impl Builder<'_> {
         self.sayings();
         self.units();
         self.roles();
+        for (plural, singular) in self.language.nouns.irregular {
+            let id = self.word(plural);
+            self.lexicon.entries[id.idx()].singular = Some(singular);
+        }
     }
 
     fn numbers(&mut self) {
@@ -83,7 +89,7 @@ impl Builder<'_> {
         for (meaning, words) in words {
             for word in each(words) {
                 let id = self.word(word);
-                set(&mut self.lexicon.entries[usize::from(id.0)], *meaning);
+                set(&mut self.lexicon.entries[id.idx()], *meaning);
             }
         }
     }
@@ -142,7 +148,7 @@ impl Builder<'_> {
 
     fn role(&mut self, word: &str, role: Role) {
         let id = self.word(word);
-        self.lexicon.entries[usize::from(id.0)].roles |= 1 << role as u8;
+        self.lexicon.entries[id.idx()].roles |= 1 << role as u8;
     }
 
     fn sayings(&mut self) {
@@ -161,7 +167,10 @@ impl Builder<'_> {
         }
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| lexicon.tolerances.insert(words[0], words, ()));
-        self.phrases(phrases.ratios, |lexicon, words| lexicon.ratios.insert(words[0], words, ()));
+        self.phrases(phrases.ratios, |lexicon, words| {
+            lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u8;
+            lexicon.ratios.insert(words[0], words, ());
+        });
         self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
@@ -201,19 +210,11 @@ impl Builder<'_> {
     }
 
     fn word(&mut self, word: &str) -> WordId {
-        let mut folded = String::new();
-        fold_word(word, &mut folded);
-        assert!(folded.len() <= MAX_WORD, "{word} is longer than any word that is looked up");
-        let (id, slot) = self.lexicon.find(&folded, word_hash(folded.as_bytes()));
-        if id.is_known() {
-            return id;
+        let id = self.lexicon.index.insert(&folded(word));
+        if id.idx() == self.lexicon.entries.len() {
+            self.lexicon.entries.push(Entry { lang: self.lang, ..Entry::default() });
         }
-        let next = u16::try_from(self.lexicon.words.len()).expect("the tables hold fewer than 65 536 words");
-        assert!(self.lexicon.words.len() * 2 < self.lexicon.slots.len(), "more words than slots");
-        self.lexicon.slots[slot] = WordId(next);
-        self.lexicon.words.push(folded.into());
-        self.lexicon.entries.push(Entry { lang: self.lang, ..Entry::default() });
-        WordId(next)
+        id
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Entry {
     pub vague: Option<(i64, i64)>,
     /// As a word for so many times as much.
     pub factor: Option<(i64, i64)>,
+    /// As a plural that follows no pattern: the singular.
+    pub singular: Option<&'static str>,
     pub(super) roles: u64,
 }
 
@@ -52,6 +54,8 @@ pub enum Role {
     RangeWord,
     /// Between two numbers of which either may hold.
     Alternative,
+    /// Begins what stands between the numbers of a ratio.
+    Ratio,
     /// Between the numbers of a ratio, but something else as well.
     WeakRatio,
     /// Before the second number of a ratio.
@@ -133,6 +137,12 @@ impl Entry {
             || self.vague.is_some()
             || self.factor.is_some()
             || [Role::Article, Role::Minus, Role::LeadingRatio].iter().any(|role| self.is(*role))
+    }
+
+    /// Whether the word can be part of a noun phrase.
+    pub fn may_be_noun(&self) -> bool {
+        const OTHER: [Role; 6] = [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit];
+        self.numeral.is_none() && self.factor.is_none() && !OTHER.iter().any(|role| self.is(*role))
     }
 
     /// Whether the word can be a part of number words written together.

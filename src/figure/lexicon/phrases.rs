@@ -13,7 +13,7 @@ impl<T: Copy> Phrases<T> {
     }
 
     pub(super) fn insert(&mut self, key: WordId, words: Vec<WordId>, meaning: T) {
-        let idx = usize::from(key.0);
+        let idx = key.idx();
         if self.by_word.len() <= idx {
             self.by_word.resize_with(idx + 1, Vec::new);
         }
@@ -24,6 +24,6 @@ impl<T: Copy> Phrases<T> {
 
     /// The phrases that begin (or end) with this word.
     pub fn with(&self, key: WordId) -> impl Iterator<Item = (&[WordId], T)> {
-        self.by_word.get(usize::from(key.0)).into_iter().flatten().map(|(words, meaning)| (&**words, *meaning))
+        self.by_word.get(key.idx()).into_iter().flatten().map(|(words, meaning)| (&**words, *meaning))
     }
 }

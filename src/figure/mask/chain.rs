@@ -151,6 +151,6 @@ impl<'a> Chain<'a> {
     /// Whether a unit or a noun says that it is a range.
     fn is_measured(&self) -> bool {
         let behind = self.parts[self.parts.len() - 1] + 1;
-        counted::plain_unit(self.line, behind).is_some() || counted::noun_behind(self.line, behind, false).is_some()
+        counted::plain_unit(self.line, behind).is_some() || counted::has_noun(self.line, behind)
     }
 }

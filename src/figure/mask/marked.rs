@@ -15,7 +15,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     match by_word {
         Some(Mask::Clock) if !is_hour => {}
         Some(Mask::Reference) if !is_short => {}
-        Some(Mask::Reference) if is_weak(digits) && counted::noun_behind(line, idx + 1, false).is_some() => {}
+        Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
@@ -70,7 +70,7 @@ fn behind_list(digits: Digits<'_>) -> usize {
         && line.is_digits(next + 1)
     {
         let further = Digits { idx: next + 1, ..digits };
-        if has_unit(further) || counted::noun_behind(line, next + 2, false).is_some() {
+        if has_unit(further) || counted::has_noun(line, next + 2) {
             break;
         }
         next += 2;

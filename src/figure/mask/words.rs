@@ -35,9 +35,8 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && !token.entry().is(Role::Unit))?;
     let is_hedge = crate::figure::hedge::behind(line, next).is_some();
     let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times);
-    let counts = !line.tokens[idx].entry().is(Role::Doubtful)
-        && number.plain().is_some()
-        && counted::noun_behind(line, next, false).is_some();
+    let counts =
+        !line.tokens[idx].entry().is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
 }
 
@@ -45,7 +44,7 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
     let is_measured = || counted::plain_unit(line, number.next).is_some();
-    let is_counted = || counted::noun_behind(line, number.next, false).is_some();
+    let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();
     let mask = match () {
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,

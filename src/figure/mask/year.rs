@@ -26,13 +26,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if line.at(idx + 1).is_some_and(|next| is_era(line, next)) {
         return Some((Mask::Year, idx + 2));
     }
-    if digits.n_digits() > 4 || has_unit(digits) {
-        return None;
-    }
-    if is_named(digits, value) {
-        return Some((Mask::Year, idx + 1));
-    }
-    (digits.n_digits() == 4 && is_year_number(value) && is_bare(digits, value)).then_some((Mask::Year, idx + 1))
+    let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
+    let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value));
+    (is_year && !has_unit(digits)).then_some((Mask::Year, idx + 1))
 }
 
 /// "BC", in capitals where the script has them.
@@ -43,15 +39,15 @@ fn is_era(line: Line<'_>, token: &Token) -> bool {
 /// "the year 5", «سال ۹۸», «دهه ۷۰»; but «در این سال ۲۰ نفر» are people.
 fn is_named(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    let is_named = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    let is_named = digits.n_digits() <= 4 && line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50);
-    is_named && (is_long || counted::noun_behind(line, idx + 1, false).is_none())
+    is_named && (is_long || !counted::has_noun(line, idx + 1))
 }
 
 /// Four digits with nothing by them that makes them a number of something.
 fn is_bare(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    let is_counted = || counted::noun_behind(line, idx + 1, false).is_some();
+    let is_counted = || counted::has_noun(line, idx + 1);
     let hedge = hedge::before(line, idx, 0, Place::Text);
     let is_marked = is_marked(line, idx);
     if hedge.edge < idx && !is_marked {

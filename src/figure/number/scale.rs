@@ -55,7 +55,7 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
     }
     let words = line.words(token);
     power_of(words, |numbers| numbers.suffixes).or_else(|| {
-        let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::is_counted(line, idx + 1);
+        let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::has_plural(line, idx + 1);
         power_of(words, |numbers| numbers.doubtful_suffixes).filter(|_| is_apt())
     })
 }

@@ -46,9 +46,7 @@ impl Reader<'_> {
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {
             let goes_on = number::read(line, second).map_or(next, |upper| upper.next);
-            is_near(low, high)
-                && (counted::plain_unit(line, goes_on).is_some()
-                    || counted::noun_behind(line, goes_on, false).is_some())
+            is_near(low, high) && (counted::plain_unit(line, goes_on).is_some() || counted::has_noun(line, goes_on))
         })
     }
 
@@ -66,6 +64,6 @@ impl Reader<'_> {
         let of = line.is(number.next, Role::Of);
         let ends = line.follows(number.next).is_none_or(|token| matches!(token.kind, TokenKind::Mark(_)));
         let is_fraction = matches!(number.size, Size::Fraction { .. });
-        of || (is_fraction && ends) || counted::noun_behind(line, number.next, false).is_some()
+        of || (is_fraction && ends) || counted::has_noun(line, number.next)
     }
 }

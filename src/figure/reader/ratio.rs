@@ -2,7 +2,7 @@
 
 use super::measured::Measured;
 use super::{Read, Reader, Taken};
-use crate::figure::counted;
+use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::{LEXICON, Role};
@@ -10,11 +10,14 @@ use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
 use crate::figure::unit::{Dimension, Unit};
 
+/// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
+const REACH: usize = 5;
+
 /// One of the numbers of a ratio.
 struct Side {
     value: Exact,
     /// What it counts, as far as somebody says so.
-    noun: Option<Unit>,
+    noun: Option<Counted>,
     /// Behind the number itself.
     number_end: usize,
     /// Behind the noun.
@@ -53,13 +56,14 @@ impl Reader<'_> {
     fn denominator(&self, numerator: &Side) -> Option<(Side, usize)> {
         let (noun, between) = match self.between(numerator.next) {
             Some(between) => (None, between),
+            None if !self.may_be_ratio(numerator.next) => return None,
             None => {
-                let (noun, next) = counted::noun_behind(self.line, numerator.next, true)?;
-                (Some(noun), self.between(next)?)
+                let noun = counted::counted_behind(self.line, numerator.next, true)?;
+                (Some(noun), self.between(noun.next)?)
             }
         };
         let denominator = self.side(between.next)?;
-        let is_same = noun.is_none() || denominator.noun.is_none() || noun == denominator.noun;
+        let is_same = self.is_same(noun, denominator.noun) || denominator.noun.is_none();
         let fits = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         let is_part =
             numerator.value <= denominator.value && !numerator.value.is_negative() && !denominator.value.is_zero();
@@ -68,6 +72,11 @@ impl Reader<'_> {
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if noun.is_some() { denominator.next } else { denominator.number_end };
         (is_same && fits && is_part && !counts).then_some((denominator, next))
+    }
+
+    /// Whether a word that stands between the numbers of a ratio comes soon.
+    fn may_be_ratio(&self, idx: usize) -> bool {
+        (idx..idx + REACH).any(|at| self.line.is(at, Role::Ratio))
     }
 
     fn between(&self, idx: usize) -> Option<Between> {
@@ -80,6 +89,12 @@ impl Reader<'_> {
         Some(Between { is_weak, is_of, next })
     }
 
+    /// Whether the first of two nouns is the second, or is left out.
+    fn is_same(&self, first: Option<Counted>, second: Option<Counted>) -> bool {
+        let head = |noun: Counted| noun.noun(self.line).head;
+        first.is_none_or(|first| second.is_some_and(|second| head(first) == head(second)))
+    }
+
     /// A whole number that is of nothing but a noun.
     fn side(&self, idx: usize) -> Option<Side> {
         let number = number::read(self.line, idx)?;
@@ -87,9 +102,8 @@ impl Reader<'_> {
         if counted::plain_unit(self.line, number.next).is_some() || self.line.is_tied(number.next, '-') {
             return None;
         }
-        let noun = counted::noun_behind(self.line, number.next, value == Exact::ONE);
-        let (noun, next) = noun.map_or((None, number.next), |(noun, next)| (Some(noun), next));
-        Some(Side { value, noun, number_end: number.next, next })
+        let noun = counted::counted_behind(self.line, number.next, value == Exact::ONE);
+        Some(Side { value, noun, number_end: number.next, next: noun.map_or(number.next, |noun| noun.next) })
     }
 
     fn part(&self, numerator: &Side, denominator: &Side, hedge: Hedge, taken: &Taken) -> Read {
@@ -108,7 +122,7 @@ impl Reader<'_> {
         let at = denominator.next + comma;
         let inner = hedge::before(line, at, at, self.place);
         let numerator = self.side(at)?;
-        if numerator.value >= denominator.value || (numerator.noun.is_some() && numerator.noun != denominator.noun) {
+        if numerator.value >= denominator.value || !self.is_same(numerator.noun, denominator.noun) {
             return None;
         }
         let leading = hedge::before(line, idx, floor, self.place);

@@ -1,13 +1,33 @@
 //! Words as the lexicon spells them: lower case, Persian letters for Arabic ones, no joiners, tatweel or marks.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::class::{Class, class, is_combining};
-use crate::figure::lexicon::{MAX_WORD, word_hash};
+use crate::figure::lexicon::MAX_WORD;
 
-/// A word as the lexicon spells it.
-pub fn fold_word(word: &str, folded: &mut String) {
-    folded.clear();
+/// A word as the lexicon spells it; most are spelled so already.
+pub fn folded(word: &str) -> Cow<'_, str> {
+    if word.chars().all(is_folded) {
+        return Cow::Borrowed(word);
+    }
+    let mut folded = String::with_capacity(word.len());
+    fold(word, &mut folded);
+    Cow::Owned(folded)
+}
+
+/// Whether a character folds to itself. Rare ones that do may be denied.
+fn is_folded(char: char) -> bool {
+    match char {
+        'a'..='z' => true,
+        'ئ' | 'ة' | 'أ' | 'إ' | 'آ' | 'ؤ' | 'ء' | 'ي' | 'ى' | 'ك' | 'ۀ' | 'ٱ' | '\u{640}' => false,
+        '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' => char != '\u{670}',
+        _ => false,
+    }
+}
+
+fn fold(word: &str, folded: &mut String) {
     if word.is_ascii() {
         folded.push_str(word);
         folded.make_ascii_lowercase();
@@ -47,48 +67,8 @@ fn fold_char(char: char, folded: &mut String) {
     }
 }
 
-/// The word that is being read. A buffer is filled again and again, so that no word costs an allocation.
-#[derive(Default)]
-pub struct WordBuffer {
-    folded: String,
-    is_known_long: bool,
-    hash: u64,
-}
-
-impl WordBuffer {
-    /// Takes the word at the start of a text, and says how many bytes it is long. Invisible characters behind its last
-    /// letter are not part of it.
-    pub fn fill(&mut self, rest: &str) -> usize {
-        let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let goes_on = rest.as_bytes().get(ascii).is_some_and(|byte| !byte.is_ascii());
-        let length = if goes_on { ascii + rest_of_word(&rest[ascii..]) } else { ascii };
-        self.set(&rest[..length]);
-        length
-    }
-
-    fn set(&mut self, word: &str) {
-        self.folded.clear();
-        // Four times: marks and joiners may be folded away.
-        self.is_known_long = word.len() > 4 * MAX_WORD;
-        if !self.is_known_long {
-            fold_word(word, &mut self.folded);
-            self.hash = word_hash(self.folded.as_bytes());
-        }
-    }
-
-    /// The word as the lexicon would spell it; `None` for one that is too long to be in it.
-    pub fn folded(&self) -> Option<&str> {
-        (!self.is_known_long).then_some(self.folded.as_str())
-    }
-
-    /// The hash of the folded word.
-    pub fn hash(&self) -> u64 {
-        self.hash
-    }
-}
-
-/// How long the letters are that begin here, with the invisible characters between them.
-fn rest_of_word(rest: &str) -> usize {
+/// How long the letters are that begin here, with the invisible characters between them, but not those behind the last.
+pub fn length(rest: &str) -> usize {
     let mut length = 0;
     for (at, char) in rest.char_indices() {
         match class(char) {
@@ -100,13 +80,34 @@ fn rest_of_word(rest: &str) -> usize {
     length
 }
 
+/// A word that is being looked up: folded in a buffer that is filled again and again, so that none costs an allocation.
+#[derive(Default)]
+pub struct WordBuffer {
+    folded: String,
+}
+
+impl WordBuffer {
+    /// The word as the lexicon spells it; `None` for one that is longer than any of the lexicon's.
+    pub fn folded<'a>(&'a mut self, word: &'a str) -> Option<&'a str> {
+        // Four times: marks and joiners may be folded away.
+        if word.len() > 4 * MAX_WORD {
+            return None;
+        }
+        if word.chars().all(is_folded) {
+            return Some(word);
+        }
+        self.folded.clear();
+        fold(word, &mut self.folded);
+        Some(&self.folded)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn tatweel_joiners_and_arabic_letters_fold_away() {
-        let mut folded = String::new();
         for (written, plain) in [
             ("مســتقيم", "مستقیم"),
             ("یک\u{200c}سوم", "یکسوم"),
@@ -116,17 +117,24 @@ mod tests {
             ("μs", "µs"),
             ("ماده\u{200c}ی", "ماده"),
         ] {
-            fold_word(written, &mut folded);
-            assert_eq!(folded, plain);
+            assert_eq!(folded(written), plain);
+        }
+    }
+
+    #[test]
+    fn what_folds_to_itself_does() {
+        for char in ('\0'..='\u{fff}').filter(|char| is_folded(*char)) {
+            let mut folded = String::new();
+            fold_char(char, &mut folded);
+            assert_eq!(folded, char.to_string());
         }
     }
 
     #[test]
     fn a_word_ends_at_its_last_letter() {
-        let mut buffer = WordBuffer::default();
-        for (text, length) in [("two hundred", 3), ("سه\u{200c} تن", 4), ("می\u{200c}رود.", 13), ("e\u{301}!", 3)]
+        for (text, bytes) in [("two hundred", 3), ("سه\u{200c} تن", 4), ("می\u{200c}رود.", 13), ("e\u{301}!", 3)]
         {
-            assert_eq!(buffer.fill(text), length, "{text}");
+            assert_eq!(length(text), bytes, "{text}");
         }
     }
 }

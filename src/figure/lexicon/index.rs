@@ -1,0 +1,117 @@
+//! Words by their letters: a table that is asked for every word of a text, most of which it does not hold.
+
+use super::WordId;
+
+/// Words and where they stand: open addressing, a power of two slots and never more than half of them taken.
+pub struct Index {
+    slots: Vec<Slot>,
+    /// The words, by their ids.
+    words: Vec<Box<[u8]>>,
+}
+
+#[derive(Clone, Copy)]
+struct Slot {
+    /// A part of the hash, so that other words need not be looked at.
+    tag: u16,
+    id: WordId,
+}
+
+const N_SLOTS: usize = 1 << 13;
+
+/// The bit that tells a small Latin letter from its capital.
+const SMALL: u8 = 0x20;
+
+/// The longest word, in bytes; longer ones need not be looked up.
+pub const MAX_WORD: usize = 48;
+
+impl Index {
+    /// No words but the unknown one.
+    pub fn new() -> Self {
+        Self { slots: vec![Slot { tag: 0, id: WordId::UNKNOWN }; N_SLOTS], words: vec![Box::default()] }
+    }
+
+    /// The letters of a word.
+    pub fn word(&self, id: WordId) -> &str {
+        std::str::from_utf8(&self.words[id.idx()]).expect("words of the tables are text")
+    }
+
+    /// The id of a folded word.
+    pub fn find(&self, folded: &str) -> WordId {
+        let hash = hash(folded.as_bytes(), 0);
+        self.slot(hash, |word| word == folded.as_bytes()).0
+    }
+
+    /// The id of a word of Latin letters without accents, small or capital.
+    pub fn find_latin(&self, letters: &[u8]) -> WordId {
+        if letters.len() > MAX_WORD {
+            return WordId::UNKNOWN;
+        }
+        let is_same = |word: &[u8]| {
+            word.len() == letters.len() && word.iter().zip(letters).all(|(known, letter)| *known == letter | SMALL)
+        };
+        self.slot(hash(letters, u64::from_le_bytes([SMALL; 8])), is_same).0
+    }
+
+    /// The id of a word that may be new.
+    pub fn insert(&mut self, folded: &str) -> WordId {
+        let hash = hash(folded.as_bytes(), 0);
+        let (id, slot) = self.slot(hash, |word| word == folded.as_bytes());
+        if id.is_known() {
+            return id;
+        }
+        assert!(folded.len() <= MAX_WORD, "{folded} is longer than any word that is looked up");
+        assert!(self.words.len() * 2 < N_SLOTS, "more words than slots");
+        let id = WordId(u16::try_from(self.words.len()).expect("there are fewer slots than that"));
+        self.slots[slot] = Slot { tag: tag(hash), id };
+        self.words.push(folded.as_bytes().into());
+        id
+    }
+
+    /// The id of a word, and the slot where it stands or would stand.
+    fn slot(&self, hash: u64, is_same: impl Fn(&[u8]) -> bool) -> (WordId, usize) {
+        let mut idx = (hash >> 40) as usize % N_SLOTS;
+        loop {
+            let slot = self.slots[idx];
+            if slot.id == WordId::UNKNOWN || (slot.tag == tag(hash) && is_same(&self.words[slot.id.idx()])) {
+                return (slot.id, idx);
+            }
+            idx = (idx + 1) % N_SLOTS;
+        }
+    }
+}
+
+fn tag(hash: u64) -> u16 {
+    (hash >> 16) as u16
+}
+
+/// Eight bytes at a time, each with these bits set: the words are short and the tables are ours, so nothing is gained by a
+/// keyed hash.
+fn hash(bytes: &[u8], bits: u64) -> u64 {
+    let mix = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    let mut chunks = bytes.chunks_exact(8);
+    let mut hash = bytes.len() as u64;
+    for chunk in &mut chunks {
+        hash = mix(hash, u64::from_le_bytes(chunk.try_into().expect("eight bytes")) | bits);
+    }
+    let rest = chunks.remainder();
+    let tail = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let used = (1u64 << (8 * rest.len())) - 1;
+    mix(hash, tail | (bits & used))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn latin_words_are_found_however_they_are_capitalized() {
+        let mut index = Index::new();
+        let ids: Vec<WordId> = ["two", "thousand", "approximately", "سه"].map(|word| index.insert(word)).into();
+        assert_eq!(index.insert("two"), ids[0]);
+        assert_eq!(["TWO", "Thousand", "approximately"].map(|word| index.find_latin(word.as_bytes())), ids[..3]);
+        assert_eq!((index.find("سه"), index.word(ids[3])), (ids[3], "سه"));
+        for word in ["tw", "twoo", "thousands", "zyzzyva"] {
+            assert_eq!(index.find_latin(word.as_bytes()), WordId::UNKNOWN, "{word}");
+        }
+    }
+}
