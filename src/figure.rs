@@ -84,6 +84,8 @@ pub enum Form {
 impl Figure {
     /// What was counted in full, or read as a bare number from data: exactly this.
     pub fn exact(value: Exact, kind: Kind, unit: Unit) -> Self {
+        let is_bare_share = kind == Kind::Share && unit.dimension == Dimension::Bare;
+        let unit = if is_bare_share { Unit::of(Dimension::Percent) } else { unit };
         Self {
             kind,
             unit,

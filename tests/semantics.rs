@@ -1,4 +1,4 @@
-//! The worked cases of `SEMANTICS.md`, section 4, and what the reference says beside them: two phrases and their verdict.
+//! The worked cases of the reference (`docs/semantics.md`), and what it says beside them: two phrases and their verdict.
 //! `{22}` is what was counted. The kind is inferred from both together, as the ledger does.
 
 use counterclaim::figure::Verdict::{self, *};
@@ -10,6 +10,7 @@ const WORKED: &[(&str, &str, Verdict)] = &[
     ("> 50 %", "~ 53 %", Divergent),
     ("> 400", "{22}", Contradictory),
     ("> 400", "853", Strained),
+    ("{53}", "53 %", Identical),
     ("> 400", "412", Refines),
     ("> 400", "~ 450", Divergent),
     ("850 thousand", "853 412", Rounded),

@@ -1,4 +1,4 @@
-//! What a mention commits its author to: words and digits to the intervals `S` and `E` (SEMANTICS 2).
+//! What a mention commits its author to: words and digits to the intervals `S` and `E` (docs/semantics.md, 2).
 
 use super::exact::Exact;
 use super::fraction;

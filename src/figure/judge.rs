@@ -1,4 +1,4 @@
-//! Any number of figures of one quantity: who is off, from whom, and how badly (SEMANTICS 3 and 4).
+//! Any number of figures of one quantity: who is off, from whom, and how badly (docs/semantics.md, 3 and 4).
 //!
 //! Figures that state the same facets are one `context`; those of it that can be compared are peers. Peers are judged by
 //! their exact evidence, or else by every pair (`panel`, which never looks at pairs). A figure that lacks a facet is held

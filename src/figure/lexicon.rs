@@ -42,6 +42,9 @@ pub enum Found {
     Parts(Vec<WordId>),
 }
 
+/// Words that can be written onto others.
+type Joinable = Vec<(Box<str>, WordId)>;
+
 /// The tables of all languages, indexed for reading.
 pub struct Lexicon {
     index: Index,
@@ -49,7 +52,7 @@ pub struct Lexicon {
     /// Which words begin a figure: asked of every word, and small enough to stay at hand.
     begins: Vec<bool>,
     /// Words that are written onto others, by their first letter; longer ones first.
-    joinable: Vec<(char, Vec<(Box<str>, WordId)>)>,
+    joinable: Vec<(char, Joinable)>,
     /// Hedges before a number, by their last word.
     pub hedges: Phrases<Hedge>,
     /// Hedges behind a number, by their first word.

@@ -1,4 +1,4 @@
-//! How finely a number is written, and how far its rounding may reach (SEMANTICS 1).
+//! How finely a number is written, and how far its rounding may reach (docs/semantics.md, 1).
 
 use super::exact::Exact;
 use super::kind::Kind;

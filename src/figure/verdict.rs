@@ -1,4 +1,4 @@
-//! The verdict on two figures of one quantity (SEMANTICS 4): the first line of the table that applies.
+//! The verdict on two figures of one quantity (docs/semantics.md, 4): the first line of the table that applies.
 
 use super::exact::Exact;
 use super::interval::Interval;

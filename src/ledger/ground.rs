@@ -1,4 +1,4 @@
-//! Grounding: which place of a source a quote stands at, and which figures stand there (SEMANTICS 6).
+//! Grounding: which place of a source a quote stands at, and which figures stand there (docs/semantics.md, 6).
 //!
 //! The words are looked for as they are, then folded, then after repair of extracted text, and at last nearly
 //! (`moved`). Figures are never part of what may differ.

@@ -35,7 +35,7 @@ fn unlawful(words: &str) -> Mask {
     let is_plain = |part: &&str| !part.is_empty() && part.chars().all(|char| digit(char).is_some());
     let lengths: Vec<usize> = parts.iter().map(|part| part.chars().count()).collect();
     match lengths.as_slice() {
-        _ if words.len() > 80 || !parts.iter().all(|part| is_plain(part)) => Mask::Unreadable,
+        _ if words.len() > 80 || !parts.iter().all(is_plain) => Mask::Unreadable,
         [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2] => Mask::Date,
         [1..=2, 1..=2, 2] if parts.iter().all(|part| part.len() == 2) => Mask::Date,
         [_, _, ..] => Mask::Version,

@@ -1,6 +1,8 @@
-//! What a character is to the reader, and what decimal digits of all scripts are worth.
+//! What a character is to the reader.
 
 use std::sync::LazyLock;
+
+pub use crate::source::folded::digit;
 
 /// What a character is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,39 +119,9 @@ pub fn plain_mark(char: char) -> char {
     }
 }
 
-/// The value of a decimal digit of any script (Unicode general category Nd).
-pub fn digit(char: char) -> Option<u8> {
-    if char.is_ascii() {
-        return char.is_ascii_digit().then(|| char as u8 - b'0');
-    }
-    let code = char as u32;
-    let idx = ZEROS.partition_point(|zero| *zero <= code);
-    let distance = code - ZEROS.get(idx.checked_sub(1)?)?;
-    (distance < 10).then_some(distance as u8)
-}
-
-/// The zero of each script's digits, sorted (Unicode 16, DerivedNumericType).
-const ZEROS: [u32; 71] = [
-    0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0, 0xF20,
-    0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0,
-    0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10, 0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0,
-    0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50,
-    0x11D50, 0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE, 0x1D7D8, 0x1D7E2,
-    0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0,
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_zeros_are_sorted_and_digits_of_every_script_have_a_value() {
-        assert!(ZEROS.is_sorted());
-        for (char, value) in [('7', 7), ('۷', 7), ('٧', 7), ('७', 7), ('７', 7), ('𝟟', 7)] {
-            assert_eq!(digit(char), Some(value));
-        }
-        assert_eq!(digit('³'), None);
-    }
 
     #[test]
     fn what_is_looked_up_is_what_is_computed() {

@@ -100,10 +100,10 @@ impl Reader<'_> {
                 Some(figure) => (Filling::Figure(figure), Fit::Figure),
                 None => (self.words(gap), Fit::Words),
             },
-            // One range may fill two holes: "{low} to {high}".
-            [figure] => match self.fit(figure, gap) {
-                Fit::Words => (self.words(gap), Fit::Words),
-                fit => (Filling::Figure(figure.clone()), fit),
+            [figure] => match (self.part_of(figure, gap), self.fit(figure, gap)) {
+                (Some(part), _) => (Filling::Figure(part), Fit::Figure),
+                (None, Fit::Words) => (self.words(gap), Fit::Words),
+                (None, fit) => (Filling::Figure(figure.clone()), fit),
             },
             _ if figures.len() == n_holes => {
                 return all().for_each(|figure| holes.add(Filling::Figure(figure), Fit::Figure));
@@ -111,6 +111,12 @@ impl Reader<'_> {
             _ => (Filling::Several(all().collect()), Fit::Several),
         };
         (0..n_holes).for_each(|_| holes.add(filling.clone(), fit));
+    }
+
+    /// What the gap alone says, where the number reaches out of it into the words of the quote: "{low} to 50", "{figure} of
+    /// 4 lines". A hedge or a unit may stand outside of a hole, half a number may not.
+    fn part_of(&self, figure: &Mention, gap: Span) -> Option<Mention> {
+        if gap.covers(self.folded(figure.number)) { None } else { self.phrase(gap) }
     }
 
     /// How a gap is filled by the one figure in it: a noun or an adjective may stand beside it, a sentence may not.
@@ -133,11 +139,17 @@ impl Reader<'_> {
             Side::Before => {
                 let is_before = |mention: &&Mention| self.folded(mention.number).start < edge;
                 let mention = self.mentions.iter().rev().find(is_before)?;
+                if self.folded(mention.number).end > edge {
+                    return None;
+                }
                 (mention, Span::new(self.folded(mention.span).end.min(edge), edge))
             }
             Side::Behind => {
                 let is_behind = |mention: &&Mention| self.folded(mention.number).end > edge;
                 let mention = self.mentions.iter().find(is_behind)?;
+                if self.folded(mention.number).start < edge {
+                    return None;
+                }
                 (mention, Span::new(edge, self.folded(mention.span).start.max(edge)))
             }
         };
