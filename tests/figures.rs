@@ -31,7 +31,8 @@ fn hold(rows: &[Row]) {
 #[test]
 fn running_texts_are_read_as_they_are_marked() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures/texts");
-    let mut paths: Vec<_> = std::fs::read_dir(folder).expect("the texts").map(|entry| entry.expect("a text").path()).collect();
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).expect("the texts").map(|entry| entry.expect("a text").path()).collect();
     paths.sort();
     assert!(paths.len() >= 4, "only {} texts", paths.len());
     let faults: Vec<String> = paths

@@ -20,7 +20,7 @@ fn any_number() -> impl Strategy<Value = u64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn english_words_come_back(number in any_number(), style in any::<English>()) {
@@ -80,7 +80,9 @@ const ZEROS: [u32; 10] = [0x30, 0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0x1040, 0xFF1
 fn grouped(number: u64, style: usize) -> String {
     let digits = number.to_string();
     let mark = ["", ",", "٬", "'", "\u{202f}", ","][style];
-    let is_end = |left: usize| if style == 5 { left == 3 || (left > 3 && left % 2 == 1) } else { left > 0 && left.is_multiple_of(3) };
+    let is_end = |left: usize| {
+        if style == 5 { left == 3 || (left > 3 && left % 2 == 1) } else { left > 0 && left.is_multiple_of(3) }
+    };
     let mut grouped = String::new();
     for (at, digit) in digits.char_indices() {
         if at > 0 && is_end(digits.len() - at) {
@@ -162,8 +164,26 @@ impl Arbitrary for English {
 }
 
 const ONES: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
@@ -201,8 +221,26 @@ impl Persian {
         let hundreds = ["", "صد", "دویست", "سیصد", "چهارصد", "پانصد", "ششصد", "هفتصد", "هشتصد", "نهصد"];
         let tens = ["", "", "بیست", "سی", "چهل", "پنجاه", "شصت", "هفتاد", "هشتاد", "نود"];
         let ones = [
-            "", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده", "سیزده", "چهارده", "پانزده",
-            "شانزده", "هفده", "هجده", "نوزده",
+            "",
+            "یک",
+            "دو",
+            "سه",
+            "چهار",
+            "پنج",
+            "شش",
+            "هفت",
+            "هشت",
+            "نه",
+            "ده",
+            "یازده",
+            "دوازده",
+            "سیزده",
+            "چهارده",
+            "پانزده",
+            "شانزده",
+            "هفده",
+            "هجده",
+            "نوزده",
         ];
         let rest = number % 100;
         let (ten, one) = if rest < 20 { (0, rest) } else { (rest / 10, rest % 10) };
@@ -223,5 +261,9 @@ impl Arbitrary for Persian {
 
 /// The groups of three digits that are not nought, largest first, each with its scale.
 fn groups(number: u64) -> Vec<(u64, usize)> {
-    (0..5).rev().map(|scale| (number / 1_000u64.pow(scale as u32) % 1_000, scale)).filter(|(group, _)| *group > 0).collect()
+    (0..5)
+        .rev()
+        .map(|scale| (number / 1_000u64.pow(scale as u32) % 1_000, scale))
+        .filter(|(group, _)| *group > 0)
+        .collect()
 }

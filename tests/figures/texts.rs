@@ -27,8 +27,10 @@ fn faults(name: &str, marked: &str) -> Vec<String> {
         );
         format!("{what} ⟦{}⟧ in …{}…", span.of(&text), around.of(&text).replace('\n', "⏎"))
     };
-    let missing = expected.iter().filter(|place| !found.contains(place)).map(|place| format!("{name}: lacks   {}", shown(place)));
-    let extra = found.iter().filter(|place| !expected.contains(place)).map(|place| format!("{name}: reads   {}", shown(place)));
+    let missing =
+        expected.iter().filter(|place| !found.contains(place)).map(|place| format!("{name}: lacks   {}", shown(place)));
+    let extra =
+        found.iter().filter(|place| !expected.contains(place)).map(|place| format!("{name}: reads   {}", shown(place)));
     missing.chain(extra).collect()
 }
 
@@ -42,7 +44,8 @@ fn unmarked(marked: &str) -> (String, Vec<(Span, &str)>) {
         let close = if is_figure { '⟧' } else { '⟩' };
         let inside = &rest[at + '⟦'.len_utf8()..];
         let end = inside.find(close).unwrap_or_else(|| panic!("no end of the mark at {inside:.40}"));
-        let (what, words) = if is_figure { ("figure", &inside[..end]) } else { inside[..end].split_once(": ").expect("a reason") };
+        let (what, words) =
+            if is_figure { ("figure", &inside[..end]) } else { inside[..end].split_once(": ").expect("a reason") };
         places.push((Span::new(text.len(), text.len() + words.len()), what));
         text.push_str(words);
         rest = &inside[end + close.len_utf8()..];
