@@ -1,6 +1,6 @@
 //! Numbers that begin with digits: signs, groups that blanks set apart, and what makes them larger.
 
-use super::exponent::with_exponent;
+use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
 use super::literal::{Literal, literal};
 use super::scale::scaled;
@@ -62,8 +62,10 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(fraction::of_scale(line, part, next));
     }
     let (plain, next) = group(line, idx)?;
-    if let Some((plain, next)) = with_exponent(line, &plain, idx, next) {
-        return Some(Number::full(plain, next));
+    match power_behind(line, &plain, idx, next) {
+        Power::Read(plain, next) => return Some(Number::full(plain, next)),
+        Power::Unreadable => return None,
+        Power::None => {}
     }
     if line.is_glued(next) && line.at(next).is_some_and(|next| next.kind == TokenKind::Superscript) {
         // A power, or the mark of a footnote: nobody can tell.

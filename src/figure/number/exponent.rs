@@ -6,21 +6,39 @@ use crate::figure::exact::{Exact, MAX_EXPONENT};
 use crate::figure::line::Line;
 use crate::figure::token::{Token, TokenKind};
 
-/// The number with the power behind it, and the first token behind that.
-pub fn with_exponent(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> Option<(Plain, usize)> {
-    if next == idx + 1 && line.words_at(idx).chars().count() == 2 && plain.value == Exact::int(10) {
-        let (power, behind) = power_of_ten(line, idx)?;
-        return Some((Plain::power(power), behind));
+/// What digits are with the power of ten behind them.
+pub enum Power {
+    /// There is none.
+    None,
+    /// The number, and the first token behind.
+    Read(Plain, usize),
+    /// There is one that is greater than any number that is read.
+    Unreadable,
+}
+
+/// The power of ten behind digits.
+pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> Power {
+    let is_ten = next == idx + 1 && line.words_at(idx).chars().count() == 2 && plain.value == Exact::int(10);
+    if is_ten && is_raised(line, next) {
+        return power_of_ten(line, idx)
+            .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
     }
-    let sign = line.at(next)?;
-    if is_times(line, sign) {
+    let Some(sign) = line.at(next) else { return Power::None };
+    if is_times(line, sign) && is_raised(line, next + 2) {
         let is_ten = literal(line.words_at(next + 1)).is_some_and(|ten| ten.plain.value == Exact::int(10));
-        let (power, behind) = power_of_ten(line, next + 1).filter(|_| is_ten)?;
-        return Some((times(plain, &power), behind));
+        let power = power_of_ten(line, next + 1).filter(|_| is_ten);
+        return power.map_or(Power::Unreadable, |(power, behind)| Power::Read(times(plain, &power), behind));
     }
     let is_e = line.is_glued(next) && matches!(line.words(sign), "e" | "E");
-    let (exponent, behind) = signed_exponent(line, next + 1).filter(|_| is_e)?;
-    Some((times(plain, &Exact::pow10(exponent)), behind))
+    match signed_exponent(line, next + 1).filter(|_| is_e) {
+        Some((exponent, behind)) => Power::Read(times(plain, &Exact::pow10(exponent)), behind),
+        None => Power::None,
+    }
+}
+
+/// Whether an exponent touches what stands before it.
+fn is_raised(line: Line<'_>, idx: usize) -> bool {
+    line.is_glued(idx) && line.at(idx).is_some_and(|sign| sign.is_mark('^') || sign.kind == TokenKind::Superscript)
 }
 
 /// The scale word that a power is leaves decimals behind where it is below one.

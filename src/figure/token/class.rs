@@ -88,7 +88,9 @@ pub fn is_combining(char: char) -> bool {
 pub fn is_extending(char: char) -> bool {
     match char {
         '\0'..='\u{2ff}' => false,
-        '\u{200c}' | '\u{200d}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}' => true,
+        '\u{200c}' | '\u{200d}' | '\u{ff9e}' | '\u{ff9f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}' => {
+            true
+        }
         _ => is_combining(char),
     }
 }
