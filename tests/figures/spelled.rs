@@ -128,7 +128,7 @@ impl English {
             [] => last.clone(),
             _ if self.has_and && is_small => format!("{} and {last}", others.join(joint)),
             // A comma before the last group would part it from the number.
-            _ if number % 1_000 > 0 => format!("{} {last}", others.join(joint)),
+            _ if !number.is_multiple_of(1_000) => format!("{} {last}", others.join(joint)),
             _ => parts.join(joint),
         }
     }
