@@ -17,6 +17,7 @@ pub use words::words;
 use super::lexicon::LEXICON;
 use super::line::Line;
 use super::number::{Literal, literal};
+use super::token::{Token, TokenKind};
 
 /// Why digits or number words are no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,21 +131,17 @@ impl Digits<'_> {
     fn behind_run(&self) -> usize {
         behind_run(self.line, self.idx)
     }
+}
 
-    /// Behind what makes the digits a time of day: "pm", «عصر».
-    fn behind_clock(&self) -> Option<usize> {
-        self.line.follows(self.idx + 1).filter(|token| token.is_word())?;
-        let start = self.line.tokens[self.idx].span.end;
-        let rest = &self.line.text[start..];
-        let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
-        let suffix = LEXICON.clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
-        let end = self.line.text.len() - rest.len() + suffix.len();
-        Some(
-            (self.idx + 1..)
-                .find(|at| self.line.at(*at).is_none_or(|token| token.span.start >= end))
-                .unwrap_or(self.idx),
-        )
-    }
+/// Behind what makes the digits at a token a time of day: "pm", «عصر».
+fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
+    line.follows(idx + 1).filter(|token| token.is_word())?;
+    let start = line.tokens[idx].span.end;
+    let rest = &line.text[start..];
+    let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
+    let suffix = LEXICON.clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
+    let end = line.text.len() - rest.len() + suffix.len();
+    (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))
 }
 
 /// Whether a text begins with a word, in whatever case, and the word ends there.
@@ -155,7 +152,6 @@ fn begins_with_word(text: &str, word: &str) -> bool {
 
 /// Behind everything that touches a token, closing marks left out.
 fn behind_run(line: Line<'_>, idx: usize) -> usize {
-    use super::token::{Token, TokenKind};
     let mut end = idx + 1;
     let goes_on = |at: usize| line.at(at).is_some_and(|token: &Token| token.is_word() || token.is_digits());
     while end < idx + REACH && line.is_glued(end) {
@@ -166,4 +162,32 @@ fn behind_run(line: Line<'_>, idx: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Where something masked begins: a name or an address takes what touches its digits from before, but nothing before
+/// `floor`, a place in the text.
+pub fn begin(line: Line<'_>, idx: usize, mask: Mask, floor: usize) -> usize {
+    let is_run =
+        matches!(mask, Mask::Url | Mask::Email | Mask::Identifier | Mask::Version | Mask::Phone | Mask::Reference);
+    let touches = |at: &usize| {
+        let token = &line.tokens[*at];
+        let is_inside = match token.kind {
+            TokenKind::Mark(mark) => matches!(
+                mark,
+                '-' | '_' | '.' | '/' | ':' | '@' | '#' | '№' | '+' | '%' | '?' | '=' | '&' | '~' | '\\' | '$'
+            ),
+            _ => true,
+        };
+        is_inside && line.is_glued(at + 1) && token.span.start >= floor
+    };
+    let mut begin = idx;
+    if is_run {
+        let lowest = idx.saturating_sub(REACH);
+        begin = (lowest..idx).rev().take_while(touches).last().unwrap_or(idx);
+    }
+    // A full stop or a colon before it belongs to what stands before.
+    while begin < idx && matches!(line.tokens[begin].kind, TokenKind::Mark('.' | ':' | '=' | '?')) {
+        begin += 1;
+    }
+    begin
 }

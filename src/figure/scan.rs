@@ -105,7 +105,8 @@ impl Scanner<'_> {
         // Nothing before the floor belongs to what comes: it is part of the mention before.
         let (mut idx, mut floor) = (0, 0);
         while let Some(token) = tokens.get(idx) {
-            if !token.may_begin() {
+            // Parts of a word that was taken apart share their place.
+            if !token.may_begin() || token.span.start < self.last_end() {
                 idx += 1;
                 continue;
             }
@@ -119,7 +120,8 @@ impl Scanner<'_> {
                 Step::Nothing => idx += 1,
                 Step::Masked(mask, next) => {
                     let next = next.clamp(idx + 1, tokens.len());
-                    self.scan.masked.push((reader.line.span(idx, next), mask));
+                    let start = mask::begin(reader.line, idx, mask, self.last_end());
+                    self.scan.masked.push((reader.line.span(start, next), mask));
                     // A word that is no number may still be part of a hedge: «نه کمتر از ۵».
                     floor = if mask == Mask::Word { floor } else { next };
                     idx = next;
@@ -131,6 +133,12 @@ impl Scanner<'_> {
                 }
             }
         }
+    }
+
+    /// Where the last thing found ends.
+    fn last_end(&self) -> usize {
+        let mention = self.scan.mentions.last().map_or(0, |mention| mention.span.end);
+        self.scan.masked.last().map_or(mention, |(span, _)| span.end.max(mention))
     }
 
     fn mention(&mut self, mention: Mention) {

@@ -15,7 +15,14 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         (1..=REACH.min(idx)).take_while(|back| line.is_glued(idx + 1 - back)).last().map_or(idx, |back| idx - back);
     let end = (idx + 1..idx + REACH).find(|at| !line.is_glued(*at)).unwrap_or(idx + REACH).min(line.tokens.len());
     let run = Run { line, tokens: &line.tokens[start..end] };
-    Some((run.mask()?, end))
+    let mask = run.mask()?;
+    // What closes the sentence is no part of it.
+    let closing = line.tokens[idx + 1..end].iter().rev().take_while(|token| closes(token)).count();
+    Some((mask, end - closing))
+}
+
+fn closes(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Mark(mark) if !matches!(mark, '/' | '-' | '_' | '%' | '=' | '&' | '#' | '~'))
 }
 
 /// Tokens without a blank between them.

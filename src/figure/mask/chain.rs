@@ -1,7 +1,7 @@
 //! Digits tied to digits: dates, times, telephone numbers, versions, years; what is left is a range or a fraction.
 
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, REACH, behind_run};
+use super::{Digits, Mask, Masked, REACH, behind_clock, behind_run};
 use crate::figure::counted;
 use crate::figure::line::Line;
 use crate::figure::number::{self, literal, stands_apart};
@@ -64,15 +64,13 @@ impl<'a> Chain<'a> {
         (parts.len() > 1).then_some(Self { line, mark, parts })
     }
 
-    /// Behind it; a date or time takes what touches it: `T10:30Z`.
+    /// Behind it; a date or time takes what touches it, a time what says which half of the day it is: `T10:30Z`, "5:30 pm".
     fn end(&self, mask: Mask) -> usize {
         let last = self.parts[self.parts.len() - 1];
+        let is_touched = self.line.is_glued(last + 1) && self.line.at(last + 1).is_some_and(|next| next.is_word());
         match mask {
-            Mask::Date | Mask::Clock
-                if self.line.is_glued(last + 1) && self.line.at(last + 1).is_some_and(|next| next.is_word()) =>
-            {
-                behind_run(self.line, last)
-            }
+            Mask::Date | Mask::Clock if is_touched => behind_run(self.line, last),
+            Mask::Clock => behind_clock(self.line, last).unwrap_or(last + 1),
             _ => last + 1,
         }
     }

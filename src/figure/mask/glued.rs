@@ -1,6 +1,6 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
-use super::{Digits, Mask, Masked};
+use super::{Digits, Mask, Masked, behind_clock};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -72,7 +72,7 @@ fn decade(digits: Digits<'_>) -> Option<Masked> {
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
     if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
-        && let Some(next) = digits.behind_clock()
+        && let Some(next) = behind_clock(line, idx)
     {
         return Some((Mask::Clock, next));
     }

@@ -24,7 +24,8 @@ impl Reader<'_> {
         matches!(unit.dimension, Dimension::Percent | Dimension::Points) && self.grows_by(start, next)
     }
 
-    fn grows_by(&self, start: usize, next: usize) -> bool {
+    /// Whether something grew by what stands here.
+    pub fn grows_by(&self, start: usize, next: usize) -> bool {
         let line = self.line;
         let linked = line.phrase_before(start, &LEXICON.growth_links).map_or(start, |((), link)| link);
         let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));

@@ -54,10 +54,10 @@ impl Reader<'_> {
         if let Some(next) = self.dash(first.next) {
             return Some(Link { start, next });
         }
-        // "rose from 40 to 50", "rose by 5 % to 53 %": two figures.
+        // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
             Some((_, start)) => self.grows_before(start),
-            None => self.is_percent_change(&first.unit, leading.edge, first.next),
+            None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         let is_tied = self.is_infix(first.next, opening.map(|(infix, _)| infix));
         (is_tied && !grows).then_some(Link { start, next: first.next + 1 })
