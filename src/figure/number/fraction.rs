@@ -31,7 +31,6 @@ pub fn vulgar(char: &str) -> Option<Exact> {
         '⅜' => (3, 8),
         '⅝' => (5, 8),
         '⅞' => (7, 8),
-        '↉' => (0, 3),
         _ => return None,
     };
     Exact::ratio(numerator, denominator)

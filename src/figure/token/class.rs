@@ -44,7 +44,7 @@ fn slow_class(char: char) -> Class {
         ' ' | '\t'..='\r' => Class::Space,
         '\0'..='\u{7f}' => Class::Mark,
         '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' | '⁺' | '⁻' => Class::Superscript,
-        '¼'..='¾' | '⅐'..='⅞' | '↉' => Class::Vulgar,
+        '¼'..='¾' | '⅐'..='⅞' => Class::Vulgar,
         // What cannot be seen (Unicode property Default_Ignorable_Code_Point, as far as it occurs in text).
         '\u{ad}'
         | '\u{34f}'
@@ -88,9 +88,14 @@ pub fn is_combining(char: char) -> bool {
 pub fn is_extending(char: char) -> bool {
     match char {
         '\0'..='\u{2ff}' => false,
-        '\u{200c}' | '\u{200d}' | '\u{ff9e}' | '\u{ff9f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}' => {
-            true
-        }
+        '\u{200c}'
+        | '\u{200d}'
+        | '\u{e33}'
+        | '\u{eb3}'
+        | '\u{ff9e}'
+        | '\u{ff9f}'
+        | '\u{1f3fb}'..='\u{1f3ff}'
+        | '\u{e0020}'..='\u{e007f}' => true,
         _ => is_combining(char),
     }
 }
