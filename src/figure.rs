@@ -22,6 +22,7 @@ mod fraction;
 mod hedge;
 mod lexicon;
 mod line;
+pub mod manner;
 pub mod mask;
 mod number;
 mod reader;
@@ -29,6 +30,7 @@ mod reader;
 pub(crate) mod sample;
 mod steps;
 mod token;
+mod tongue;
 mod reason;
 mod wording;
 

@@ -7,9 +7,10 @@ mod symbol;
 pub use noun::{Counted, counted_behind, has_noun, has_plural, noun_behind, one_noun};
 pub use rate::{per_time_behind, with_rate};
 
-use super::lexicon::{LEXICON, Role};
+use super::lexicon::Role;
 use super::line::Line;
 use super::token::{self, Gap, Token, TokenKind};
+use super::tongue::Tongues;
 use super::unit::{self, DOLLARS, Dimension, Noun, SymbolId, Unit};
 
 /// A unit with the first token behind it.
@@ -27,16 +28,16 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
     match token.kind {
         TokenKind::Mark('-') => named(line, line.behind_hyphen(idx)).or_else(|| symbol::behind_hyphen(line, idx)),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
-        TokenKind::Word(_) => named(line, idx).or_else(|| symbol::symbol(line, idx)).or_else(|| code(line, idx)),
+        TokenKind::Word => named(line, idx).or_else(|| symbol::symbol(line, idx)).or_else(|| code(line, idx)),
         _ => None,
     }
 }
 
 /// A unit that the language names: "percent", "square metres", «واحد درصد».
 fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let (id, next) = line.phrase(idx, &LEXICON.units)?;
+    let (id, next) = line.phrase(idx, |lexicon| &lexicon.units)?;
     let is_people = line.is(next - 1, Role::UnlessOf) && line.is(next, Role::Of);
-    let tail = line.phrase(line.behind_hyphen(next), &LEXICON.unit_tails).map(|((), next)| next);
+    let tail = line.phrase(line.behind_hyphen(next), |lexicon| &lexicon.unit_tails).map(|((), next)| next);
     // "5 second-hand cars": the word belongs to another.
     let is_torn = tail.is_none() && line.is_tied(next, '-') && line.at(next + 1).is_some_and(Token::is_word);
     if is_people || is_torn {
@@ -60,7 +61,7 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
             let (code, start) = dollar_of(line, idx - 1).filter(|_| mark == '$').unwrap_or((code, idx - 1));
             Some((unit::money(code), start))
         }
-        TokenKind::Word(_) => unit::currency_code(line.words(token)).map(|code| (unit::money(code), idx - 1)),
+        TokenKind::Word => unit::currency_code(line.words(token)).map(|code| (unit::money(code), idx - 1)),
         _ => None,
     }
 }
@@ -88,9 +89,9 @@ pub fn percent_before(line: Line<'_>, idx: usize) -> Option<Behind> {
 pub fn unit_named(words: &str) -> Unit {
     let words = words.trim();
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
-    let tokens = token::tokens(words);
-    let line = Line { text: words, tokens: &tokens };
-    let by_name = line.phrase_at(0, &LEXICON.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
+    let tokens = token::tokens(words, Tongues::of(words, None));
+    let line = Line { text: words, tokens: &tokens, decimal: None };
+    let by_name = line.phrase_at(0, |lexicon| &lexicon.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');
     if is_percent {
         return Unit::of(Dimension::Percent);

@@ -1,6 +1,6 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
-use super::lexicon::{LEXICON, Role};
+use super::lexicon::Role;
 use super::line::Line;
 use super::mention::Hedge;
 use super::number;
@@ -56,11 +56,11 @@ pub fn before(line: Line<'_>, idx: usize, floor: usize, place: Place) -> Found {
 fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)> {
     let last = line.before(idx)?;
     match last.kind {
-        TokenKind::Word(_) => line.phrase_before(idx, &LEXICON.hedges),
+        TokenKind::Word => line.phrase_before(idx, |lexicon| &lexicon.hedges),
         // "approx. 50", "ca. 1 900"
         TokenKind::Mark('.') if idx >= 2 && last.gap == Gap::None => {
             let is_short = line.tokens[idx - 2].entry().is(Role::Abbreviation);
-            line.phrase_before(idx - 1, &LEXICON.hedges).filter(|_| is_short)
+            line.phrase_before(idx - 1, |lexicon| &lexicon.hedges).filter(|_| is_short)
         }
         TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
         _ => None,
@@ -108,7 +108,7 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         return (!adds && !doubles).then_some(Found { hedge: Hedge::OrMore, edge: idx + 1 });
     }
     // "forty-odd"; ", at most" stands apart
-    let (hedge, edge) = line.phrase(line.behind_hyphen(idx), &LEXICON.trailing_hedges)?;
+    let (hedge, edge) = line.phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges)?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
 }
@@ -127,6 +127,6 @@ fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
         return true;
     }
     (edge + 1..=edge + 3).any(|end| {
-        end < line.tokens.len() && line.phrase_before(end, &LEXICON.hedges).is_some_and(|(_, start)| start < edge)
+        end < line.tokens.len() && line.phrase_before(end, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < edge)
     })
 }

@@ -1,43 +1,47 @@
-//! The lexicon: the tables of all languages, indexed for reading.
+//! Lexicons: the table of a language, indexed for reading. Each is made when a text first needs it.
 
 mod build;
 mod entry;
 mod index;
 mod joined;
 mod phrases;
+mod unspaced;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 pub use entry::{Entry, Role};
-pub use index::MAX_WORD;
+pub use index::{Index, MAX_WORD};
 pub use phrases::Phrases;
 
-use self::index::Index;
+use super::lang::{LANGUAGES, Language, Spacing};
 use super::mention::Hedge;
 use super::unit::SymbolId;
 
-/// A word of the lexicon; [`WordId::UNKNOWN`] is none of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct WordId(u16);
+/// A word of a lexicon. Ids of two lexicons are never the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WordId {
+    lang: u8,
+    idx: u16,
+}
 
 impl WordId {
-    /// A word that no table knows.
-    pub const UNKNOWN: Self = Self(0);
-
     fn idx(self) -> usize {
-        usize::from(self.0)
+        usize::from(self.idx)
     }
 
-    /// Whether some table knows it.
+    /// Whether the table of its language knows it.
     pub fn is_known(self) -> bool {
-        self != Self::UNKNOWN
+        self.idx != 0
     }
 }
+
+/// A language, by its place in [`LANGUAGES`].
+pub type Lang = u8;
 
 /// What a word is.
 pub enum Found {
     /// One word, known or not.
-    Word(WordId),
+    Word(&'static Entry),
     /// Several number words that are written together.
     Parts(Vec<WordId>),
 }
@@ -45,14 +49,18 @@ pub enum Found {
 /// Words that can be written onto others.
 type Joinable = Vec<(Box<str>, WordId)>;
 
-/// The tables of all languages, indexed for reading.
+/// The table of a language, indexed for reading.
 pub struct Lexicon {
+    lang: Lang,
     index: Index,
+    /// What is known of each word; the first is the unknown one.
     entries: Vec<Entry>,
-    /// Which words begin a figure: asked of every word, and small enough to stay at hand.
-    begins: Vec<bool>,
     /// Words that are written onto others, by their first letter; longer ones first.
     joinable: Vec<(char, Joinable)>,
+    /// Words that are written onto the front of others; longer ones first.
+    proclitics: Joinable,
+    /// Endings that units and scale words take on; longer ones first.
+    endings: Joinable,
     /// Hedges before a number, by their last word.
     pub hedges: Phrases<Hedge>,
     /// Hedges behind a number, by their first word.
@@ -73,31 +81,50 @@ pub struct Lexicon {
     pub tolerances: Phrases<()>,
     /// What stands between the numbers of a ratio, by the first word.
     pub ratios: Phrases<()>,
+    /// What stands between the numbers of a ratio told backwards, by the first word.
+    pub inverse_ratios: Phrases<()>,
+    /// Names of units that stand before their number, by the last word.
+    pub leading: Phrases<SymbolId>,
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }
 
-/// The lexicon of every language, made once.
-pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::build);
+static LEXICONS: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 impl Lexicon {
-    /// The id of a word of Latin letters without accents.
-    pub fn find_latin(&self, letters: &[u8]) -> WordId {
-        self.index.find_latin(letters)
+    /// The lexicon of a language.
+    pub fn of(lang: Lang) -> &'static Self {
+        LEXICONS[usize::from(lang)].get_or_init(|| Self::build(lang))
+    }
+
+    /// Its language.
+    pub fn language(&self) -> &'static Language {
+        LANGUAGES[usize::from(self.lang)]
+    }
+
+    /// What is known of a word of Latin letters without accents, in whatever case.
+    pub fn find_latin(&self, letters: &[u8]) -> &Entry {
+        &self.entries[self.index.find_latin(letters)]
     }
 
     /// What a folded word is.
-    pub fn look_up(&self, folded: &str) -> Found {
-        let id = self.index.find(folded);
-        match if id.is_known() { None } else { self.split(folded) } {
+    pub fn look_up(&'static self, folded: &str) -> Found {
+        let idx = self.index.find(folded);
+        match if idx == 0 { self.split(folded) } else { None } {
             Some(parts) => Found::Parts(parts),
-            None => Found::Word(id),
+            None => Found::Word(&self.entries[idx]),
         }
     }
 
-    /// Whether a figure may begin with a word.
-    pub fn begins(&self, id: WordId) -> bool {
-        self.begins[id.idx()]
+    /// Whether a word that the table does not know may be several that it knows.
+    pub fn takes_apart(&self, word: &str) -> bool {
+        let joins = matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
+        word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
+    }
+
+    /// How long a word is, in bytes.
+    pub fn length_of(&self, id: WordId) -> usize {
+        self.index.word(id.idx()).len()
     }
 
     /// What is known of a word.
@@ -105,8 +132,18 @@ impl Lexicon {
         &self.entries[id.idx()]
     }
 
+    /// What is known of a word that the table does not know: its language.
+    pub fn unknown(&self) -> &Entry {
+        &self.entries[0]
+    }
+
+    /// What is known of a folded word, if the table knows it.
+    fn entry_of(&self, folded: &str) -> Option<&Entry> {
+        self.entries.get(self.index.find(folded)).filter(|entry| entry.is_known())
+    }
+
     /// Words that may be written onto others and begin with the same letter.
-    pub fn joinable(&self, folded: &str) -> &[(Box<str>, WordId)] {
+    fn joinable(&self, folded: &str) -> &[(Box<str>, WordId)] {
         let Some(first) = folded.chars().next() else { return &[] };
         match self.joinable.binary_search_by_key(&first, |(letter, _)| *letter) {
             Ok(idx) => &self.joinable[idx].1,
@@ -119,24 +156,20 @@ impl Lexicon {
 mod tests {
     use super::*;
 
-    impl Lexicon {
-        /// The id of a folded word.
-        pub(super) fn id(&self, folded: &str) -> WordId {
-            self.index.find(folded)
-        }
-    }
-
     #[test]
     fn every_word_is_found_again() {
-        for id in (1..LEXICON.entries.len()).map(|idx| WordId(idx as u16)) {
-            assert_eq!(LEXICON.id(LEXICON.index.word(id)), id);
+        for lexicon in (0..).take(LANGUAGES.len()).map(Lexicon::of) {
+            for (idx, entry) in lexicon.entries.iter().enumerate().skip(1) {
+                assert_eq!(lexicon.entry_of(lexicon.index.word(idx)).map(|found| found.id), Some(entry.id));
+            }
         }
     }
 
     #[test]
     fn the_longest_phrase_comes_first() {
-        let than = LEXICON.id("than");
-        let lengths: Vec<usize> = LEXICON.hedges.with(than).map(|(words, _)| words.len()).collect();
+        let english = Lexicon::of(0);
+        let than = english.entry_of("than").expect("a word of English");
+        let lengths: Vec<usize> = english.hedges.with(than).map(|(words, _)| words.len()).collect();
         assert!(lengths.is_sorted_by(|a, b| a >= b) && lengths.len() > 3);
     }
 }

@@ -1,8 +1,11 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
-use super::lexicon::{Phrases, Role, WordId};
+use super::lexicon::{Lexicon, Phrases, Role};
 use super::token::{Gap, Token};
 use crate::source::Span;
+
+/// A table of phrases in the lexicon of a language.
+pub type Table<T> = fn(&'static Lexicon) -> &'static Phrases<T>;
 
 /// The tokens of a text.
 #[derive(Clone, Copy)]
@@ -11,6 +14,8 @@ pub struct Line<'a> {
     pub text: &'a str,
     /// Its tokens.
     pub tokens: &'a [Token],
+    /// The decimal mark of its numbers, as far as that is known.
+    pub decimal: Option<char>,
 }
 
 impl<'a> Line<'a> {
@@ -76,37 +81,50 @@ impl<'a> Line<'a> {
     }
 
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
-    pub fn phrase<T: Copy>(self, idx: usize, phrases: &Phrases<T>) -> Option<(T, usize)> {
+    pub fn phrase<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         self.follows(idx)?;
-        self.phrase_at(idx, phrases)
+        self.phrase_at(idx, table)
     }
 
     /// The same for a phrase that may begin a paragraph.
-    pub fn phrase_at<T: Copy>(self, idx: usize, phrases: &Phrases<T>) -> Option<(T, usize)> {
-        let first = self.known_word(self.at(idx)?)?;
-        phrases.with(first).find_map(|(words, meaning)| {
-            let fits = words
-                .iter()
-                .enumerate()
-                .all(|(step, word)| step == 0 || self.follows(idx + step).and_then(Token::word) == Some(*word));
-            fits.then_some((meaning, idx + words.len()))
+    pub fn phrase_at<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let first = self.at(idx).filter(|token| token.word().is_some())?.entry();
+        table(first.lexicon()).with(first).find_map(|(words, meaning)| {
+            let mut at = idx;
+            let fits = words.iter().skip(1).all(|word| {
+                at = self.behind_joint(at + 1);
+                self.follows(at).and_then(Token::word) == Some(*word)
+            });
+            fits.then_some((meaning, at + 1))
         })
     }
 
     /// The first token of a phrase that ends right before this index.
-    pub fn phrase_before<T: Copy>(self, idx: usize, phrases: &Phrases<T>) -> Option<(T, usize)> {
-        let last = self.known_word(self.before(idx)?)?;
-        phrases.with(last).find_map(|(words, meaning)| {
-            let start = idx.checked_sub(words.len())?;
-            let fits = words.iter().enumerate().all(|(step, word)| {
-                let token = &self.tokens[start + step];
-                token.word() == Some(*word) && (step == 0 || token.gap != Gap::Break)
+    pub fn phrase_before<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let last_at = self.before_joint(idx)?;
+        self.before(idx)?;
+        let last = self.at(last_at).filter(|token| token.word().is_some())?.entry();
+        table(last.lexicon()).with(last).find_map(|(words, meaning)| {
+            let mut start = last_at;
+            let fits = words.iter().rev().skip(1).all(|word| match self.before(start).and(self.before_joint(start)) {
+                Some(before) => {
+                    start = before;
+                    self.tokens[before].word() == Some(*word)
+                }
+                None => false,
             });
             fits.then_some((meaning, start))
         })
     }
 
-    fn known_word(self, token: &Token) -> Option<WordId> {
-        token.word().filter(|word| word.is_known())
+    /// Behind an apostrophe or a hyphen that ties two words of a phrase, if there is one here.
+    fn behind_joint(self, idx: usize) -> usize {
+        if self.is_tied(idx, '\'') || self.is_tied(idx, '-') { idx + 1 } else { idx }
+    }
+
+    /// The word before an index, or before the apostrophe or hyphen that ties it on.
+    fn before_joint(self, idx: usize) -> Option<usize> {
+        let before = idx.checked_sub(1)?;
+        if self.is_tied(before, '\'') || self.is_tied(before, '-') { before.checked_sub(1) } else { Some(before) }
     }
 }

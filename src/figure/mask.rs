@@ -14,7 +14,6 @@ mod year;
 pub use hidden::hidden;
 pub use words::words;
 
-use super::lexicon::LEXICON;
 use super::line::Line;
 use super::number::{Literal, literal};
 use super::token::{Token, TokenKind};
@@ -135,11 +134,11 @@ impl Digits<'_> {
 
 /// Behind what makes the digits at a token a time of day: "pm", «عصر».
 fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
-    line.follows(idx + 1).filter(|token| token.is_word())?;
+    let word = line.follows(idx + 1).filter(|token| token.is_word())?;
     let start = line.tokens[idx].span.end;
     let rest = &line.text[start..];
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
-    let suffix = LEXICON.clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
+    let suffix = word.entry().lexicon().clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
     let end = line.text.len() - rest.len() + suffix.len();
     (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))
 }

@@ -19,6 +19,8 @@ pub struct Mention {
     pub unit: Unit,
     /// Whether a growth word or a sign makes it a difference rather than a size.
     pub is_change: bool,
+    /// What the digits say if their mark is the other one, where nothing tells whether `1.234` has decimals.
+    pub other: Option<Box<Amount>>,
 }
 
 impl Mention {
@@ -31,7 +33,8 @@ impl Mention {
         }
         let factor = unit.factor.checked_div(&self.unit.factor).expect("no unit is nothing of its base");
         let is_larger = unit.factor > Exact::ONE;
-        Self { amount: self.amount.times(&factor, is_larger), unit, ..self.clone() }
+        let other = self.other.as_ref().map(|other| Box::new(other.times(&factor, is_larger)));
+        Self { amount: self.amount.times(&factor, is_larger), other, unit, ..self.clone() }
     }
 }
 

@@ -5,11 +5,12 @@ mod exponent;
 mod fraction;
 mod literal;
 mod scale;
+mod small;
 mod words;
 
 pub use digits::stands_apart;
 pub use fraction::{added, with_whole};
-pub use literal::{Literal, literal};
+pub use literal::{Literal, is_two_ways, literal};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
@@ -126,7 +127,7 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     match line.at(idx)?.kind {
         TokenKind::Digits | TokenKind::Vulgar => digits::read(line, idx),
         TokenKind::Mark(mark) => digits::signed(line, idx, mark),
-        TokenKind::Word(_) => word_number(line, idx),
+        TokenKind::Word => word_number(line, idx),
         TokenKind::Superscript => None,
     }
 }

@@ -46,7 +46,7 @@ impl Phrase {
 fn counted_mention(text: &str, value: Exact, unit: Unit) -> Mention {
     let span = Span::new(0, text.len());
     let amount = Amount::Number { has_decimals: !value.is_whole(), value, step: Exact::ONE, is_scaled: false };
-    Mention { span, number: span, amount, hedge: Hedge::None, unit, is_change: false }
+    Mention { span, number: span, amount, hedge: Hedge::None, unit, is_change: false, other: None }
 }
 
 /// Two phrases, read in one kind.

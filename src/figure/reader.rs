@@ -16,7 +16,7 @@ use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
-use super::token::TokenKind;
+use super::token::{Token, TokenKind};
 use super::unit::{Dimension, Unit};
 
 /// Reads mentions from a line of tokens.
@@ -68,7 +68,7 @@ impl Reader<'_> {
         let token = &self.line.tokens[idx];
         let masked = match token.kind {
             TokenKind::Digits => mask::digits(self.line, idx),
-            TokenKind::Word(_) => match self.masked_words(idx, floor) {
+            TokenKind::Word => match self.masked_words(idx, floor) {
                 Some(masked) => masked,
                 None => return Step::Nothing,
             },
@@ -119,6 +119,18 @@ impl Reader<'_> {
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
             .or_else(|| Some(self.single(&first, leading)))
+    }
+
+    /// The mention with the other reading of its digits, where the text does not tell whether they are parted in groups or
+    /// have decimals: `1.234`.
+    pub fn with_other(&self, mut read: Read, idx: usize, floor: usize) -> Read {
+        let line = self.line;
+        let is_two_ways = |token: &Token| token.is_digits() && number::is_two_ways(line.words(token));
+        if line.decimal.is_none() && line.tokens[read.start..read.next].iter().any(is_two_ways) {
+            let other = Reader { line: Line { decimal: Some(','), ..line }, ..*self }.mention(idx, floor);
+            read.mention.other = other.map(|other| Box::new(other.mention.amount));
+        }
+        read
     }
 
     /// A figure that begins with another word than its number: "doubled", «از هر پنج نفر یک نفر».
@@ -190,6 +202,7 @@ impl Reader<'_> {
             hedge,
             unit,
             is_change,
+            other: None,
         };
         Read { mention, start, next }
     }

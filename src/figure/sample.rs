@@ -48,6 +48,7 @@ fn amount(amount: Amount) -> Mention {
         hedge: Hedge::None,
         unit: Unit::bare(),
         is_change: false,
+        other: None,
     }
 }
 

@@ -1,12 +1,14 @@
 //! From text to mentions: the one pass that finds every figure of a text, and every number that is none.
 
 use super::hedge::Place;
-use super::lexicon::LEXICON;
+use super::lexicon::Role;
 use super::line::Line;
+use super::manner::Manner;
 use super::mask::{self, Mask};
 use super::mention::{Hedge, Mention};
 use super::reader::{Reader, Step};
 use super::token::{self, Token, TokenKind, Tokenizer, is_extending};
+use super::tongue::{self, Tongues};
 use crate::source::Span;
 
 /// What a text says in numbers.
@@ -32,14 +34,42 @@ pub fn mentions(text: &str, part: Span, lang: Option<&str>) -> Vec<Mention> {
 
 /// Every mention, and every number that is none.
 pub fn scan(text: &str, part: Span, lang: Option<&str>) -> Scan {
-    let _ = lang;
+    let manner = Manner::of(text, lang);
+    if lang.is_none() && text.len() <= SHORT {
+        return short(text, part, manner);
+    }
+    scan_as(text, part, &manner)
+}
+
+/// Texts that may be too short to tell their language, in bytes.
+const SHORT: usize = 200;
+
+/// A short text, read in the language of those it may be of that reads the most of it.
+fn short(text: &str, part: Span, manner: Manner) -> Scan {
+    let candidates = Tongues::candidates(text);
+    let size = |scan: &Scan| scan.mentions.iter().map(|mention| mention.span.end - mention.span.start).sum::<usize>();
+    let mut best = scan_as(text, part, &manner);
+    for lang in candidates.into_iter().filter(|lang| Some(*lang) != manner.tongues.main()) {
+        let other = scan_as(text, part, &manner.with(lang));
+        if size(&other) > size(&best) {
+            best = other;
+        }
+    }
+    best
+}
+
+/// The same of a text whose manner is known.
+pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
     let hidden = mask::hidden(text, part);
     let mut scanner = Scanner { text, hidden: &hidden, scan: Scan::default() };
     let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
         let end = end_of_part(text, start, part.end);
-        scanner.part(tokenizer.part(Span::new(start, end)));
+        for (part, tongues) in tongue::parts(text, Span::new(start, end), manner.tongues) {
+            let tokens = tokenizer.part(part, tongues);
+            scanner.part(Line { text, tokens, decimal: manner.decimal_in(tongues) });
+        }
         start = end;
     }
     scanner.scan
@@ -48,23 +78,35 @@ pub fn scan(text: &str, part: Span, lang: Option<&str>) -> Scan {
 /// The mention that a phrase is, when the whole phrase is one: "> 50 %", "about 85 million". What a text would mask for its
 /// context (a bare 2001, "five") is a number here.
 pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
-    let _ = lang;
     if text.len() > MAX_PHRASE {
         return None;
     }
-    let tokens = token::tokens(text);
-    let line = Line { text, tokens: &tokens };
+    let manner = Manner::of(text, lang);
+    let found = phrase_as(text, &manner);
+    if found.is_some() || lang.is_some() {
+        return found;
+    }
+    let main = manner.tongues.main();
+    let others = tongue::langs_in(text).filter(|lang| Some(*lang) != main);
+    others.into_iter().find_map(|lang| phrase_as(text, &manner.with(lang)))
+}
+
+/// The same in a manner that is known.
+pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
+    let tokens = token::tokens(text, manner.tongues);
+    let line = Line { text, tokens: &tokens, decimal: manner.decimal_in(manner.tongues) };
     let reader = Reader { line, place: Place::Phrase };
     (0..tokens.len()).find_map(|idx| {
         let read = reader.mention(idx, 0)?;
-        (is_lead_in(line, read.start) && is_behind_all(line, read.next)).then_some(read.mention)
+        let is_whole = is_lead_in(line, read.start) && is_behind_all(line, read.next);
+        is_whole.then(|| reader.with_other(read, idx, 0).mention)
     })
 }
 
 /// Whether nothing stands before a token but words that say nothing of the number: "only", "a total of".
 fn is_lead_in(line: Line<'_>, start: usize) -> bool {
     let mut start = start;
-    while let Some((Hedge::None, before)) = line.phrase_before(start, &LEXICON.hedges) {
+    while let Some((Hedge::None, before)) = line.phrase_before(start, |lexicon| &lexicon.hedges) {
         start = before;
     }
     line.tokens[..start]
@@ -75,7 +117,7 @@ fn is_lead_in(line: Line<'_>, start: usize) -> bool {
 /// Whether nothing stands from a token on but marks that close a phrase.
 fn is_behind_all(line: Line<'_>, next: usize) -> bool {
     let closes =
-        |mark| matches!(mark, TokenKind::Mark('.' | ',' | '*' | '`' | ';' | '"' | '”' | '»' | ')' | '_' | '!'));
+        |mark| matches!(mark, TokenKind::Mark('.' | ',' | '*' | '`' | ';' | '"' | '”' | '»' | ')' | '_' | '!' | '。' | '।' | '؟' | '?'));
     line.tokens[next..].iter().all(|token| closes(token.kind))
 }
 
@@ -100,8 +142,8 @@ struct Scanner<'a> {
 }
 
 impl Scanner<'_> {
-    fn part(&mut self, tokens: &[Token]) {
-        let reader = Reader { line: Line { text: self.text, tokens }, place: Place::Text };
+    fn part(&mut self, line: Line<'_>) {
+        let (reader, tokens) = (Reader { line, place: Place::Text }, line.tokens);
         // Nothing before the floor belongs to what comes: it is part of the mention before.
         let (mut idx, mut floor) = (0, 0);
         while let Some(token) = tokens.get(idx) {
@@ -127,6 +169,7 @@ impl Scanner<'_> {
                     idx = next;
                 }
                 Step::Mention(read) => {
+                    let read = reader.with_other(read, idx, floor);
                     idx = read.next.max(idx + 1);
                     floor = idx;
                     self.mention(read.mention);
@@ -164,7 +207,7 @@ impl Token {
     fn may_begin(&self) -> bool {
         match self.kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word(word) => LEXICON.begins(word),
+            TokenKind::Word => self.entry().is(Role::Beginning),
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
             TokenKind::Superscript => false,
         }

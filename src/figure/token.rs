@@ -5,11 +5,12 @@ mod class;
 mod fold;
 mod tokenizer;
 
-pub use class::{digit, is_extending};
-pub use fold::folded;
+pub use class::{digit, is_extending, script};
+pub use fold::{WordBuffer, folded, length as word_length};
 pub use tokenizer::Tokenizer;
 
-use super::lexicon::{Entry, LEXICON, WordId};
+use super::lexicon::{Entry, WordId};
+use super::tongue::Tongues;
 use crate::source::Span;
 
 /// A piece of text that the reader looks at as one.
@@ -21,6 +22,7 @@ pub struct Token {
     pub kind: TokenKind,
     /// What stands before it.
     pub gap: Gap,
+    entry: &'static Entry,
 }
 
 /// What a token is.
@@ -33,7 +35,7 @@ pub enum TokenKind {
     /// One of ½ ¼ ….
     Vulgar,
     /// Letters.
-    Word(WordId),
+    Word,
     /// Anything else, by its character; look-alikes are made one.
     Mark(char),
 }
@@ -43,6 +45,8 @@ pub enum TokenKind {
 pub enum Gap {
     /// Nothing: they touch.
     None,
+    /// Nothing, but one of them is of a script that parts no words.
+    Seam,
     /// Blanks within a line.
     Space,
     /// A line break.
@@ -54,15 +58,12 @@ pub enum Gap {
 impl Token {
     /// The word's entry; unknown words and other tokens have an empty one.
     pub fn entry(&self) -> &'static Entry {
-        LEXICON.entry(self.word().unwrap_or(WordId::UNKNOWN))
+        self.entry
     }
 
-    /// The word's id.
+    /// The word, if it is one that its language's table knows.
     pub fn word(&self) -> Option<WordId> {
-        match self.kind {
-            TokenKind::Word(id) => Some(id),
-            _ => None,
-        }
+        (self.is_word() && self.entry.is_known()).then_some(self.entry.id)
     }
 
     /// Whether it is this mark.
@@ -72,7 +73,7 @@ impl Token {
 
     /// Whether it is a word, known or not.
     pub fn is_word(&self) -> bool {
-        matches!(self.kind, TokenKind::Word(_))
+        self.kind == TokenKind::Word
     }
 
     /// Whether it is digits.
@@ -82,13 +83,17 @@ impl Token {
 }
 
 /// The tokens of a text.
-pub fn tokens(text: &str) -> Vec<Token> {
-    Tokenizer::new(text).part(Span::new(0, text.len())).to_vec()
+pub fn tokens(text: &str, tongues: Tongues) -> Vec<Token> {
+    Tokenizer::new(text).part(Span::new(0, text.len()), tongues).to_vec()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn tokens(text: &str) -> Vec<Token> {
+        super::tokens(text, Tongues::unknown(None))
+    }
 
     fn words(text: &str) -> Vec<&str> {
         tokens(text).iter().map(|token| token.span.of(text)).collect()

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{Behind, rate};
-use crate::figure::lang::{Language, by_script};
-use crate::figure::lexicon::{Role, WordId};
+use crate::figure::lang::Language;
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded};
 use crate::figure::unit::{Dimension, Noun, Unit};
@@ -75,7 +75,7 @@ fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 
 fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let first = line.follows(idx).filter(|token| is_noun(line, token))?;
-    let language = language_of(line, first);
+    let language = first.entry().language();
     if !language.nouns.has_plural {
         return Some(plain(line, idx, language));
     }
@@ -83,7 +83,7 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 }
 
 fn one_word(line: Line<'_>, idx: usize) -> Counted {
-    Counted { start: idx, head: idx, next: idx + 1, language: language_of(line, &line.tokens[idx]) }
+    Counted { start: idx, head: idx, next: idx + 1, language: line.tokens[idx].entry().language() }
 }
 
 /// "550-bed": what the hyphen ties to the number.
@@ -128,7 +128,7 @@ fn plain(line: Line<'_>, idx: usize, language: &'static Language) -> Counted {
 }
 
 fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
-    let unknown = line.follows(idx).filter(|token| token.word() == Some(WordId::UNKNOWN) && is_noun(line, token));
+    let unknown = line.follows(idx).filter(|token| token.word().is_none() && is_noun(line, token));
     unknown.is_some_and(|token| {
         let word = folded(line.words(token));
         let fits = language.nouns.adjectives.iter().any(|ending| word.ends_with(ending));
@@ -174,18 +174,10 @@ pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
         return false;
     }
     let words = line.words(token);
-    let prefixes = language_of(line, token).nouns.verb_prefixes;
+    let prefixes = token.entry().language().nouns.verb_prefixes;
     let is_verb = !prefixes.is_empty() && {
         let word = folded(words);
         word.chars().count() > 4 && prefixes.iter().any(|prefix| word.starts_with(prefix))
     };
     !is_verb && words.chars().nth(1).is_some()
-}
-
-/// The language of a word: by the lexicon, else by its script.
-fn language_of(line: Line<'_>, token: &Token) -> &'static Language {
-    match token.word().filter(|word| word.is_known()) {
-        Some(_) => token.entry().language(),
-        None => by_script(line.words(token)),
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::Behind;
 use super::noun::{counted_behind, is_noun};
-use crate::figure::lexicon::{LEXICON, Role};
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
 use crate::figure::token::{Token, folded};
@@ -29,8 +29,8 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if let Some((symbol, next)) = per_time_behind(line, idx) {
         return Some((symbol.to_owned(), next));
     }
-    let ((), at) = line.phrase(idx, &LEXICON.per)?;
-    if let Some((id, next)) = line.phrase(at, &LEXICON.units) {
+    let ((), at) = line.phrase(idx, |lexicon| &lexicon.per)?;
+    if let Some((id, next)) = line.phrase(at, |lexicon| &lexicon.units) {
         return Some((id.symbol().to_owned(), next));
     }
     let token = line.follows(at)?;
@@ -47,8 +47,8 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 /// The time that something is per: "a day", "per year", "/h", «در روز».
 pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
     let is_stroke = line.is_tied(idx, '/');
-    let (is_sure, at) = if is_stroke { (true, idx + 1) } else { line.phrase(idx, &LEXICON.per_time)? };
-    let (id, next) = line.phrase(at, &LEXICON.units).filter(|(id, _)| id.unit().dimension.is_time())?;
+    let (is_sure, at) = if is_stroke { (true, idx + 1) } else { line.phrase(idx, |lexicon| &lexicon.per_time)? };
+    let (id, next) = line.phrase(at, |lexicon| &lexicon.units).filter(|(id, _)| id.unit().dimension.is_time())?;
     // «در سال ۱۴۰۱», «در ماه گذشته»: a time, not a rate.
     let ends = |token: &Token| !token.is_word() && !token.is_digits() || token.entry().is(Role::Function);
     let is_rate = (is_sure && !line.is_digits(next)) || line.follows(next).is_none_or(ends);

@@ -1,7 +1,7 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
 use super::Behind;
-use crate::figure::lexicon::{LEXICON, Role};
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{self, CAREFUL, Dimension, Noun, SymbolId, TOUCHING, Unit};
@@ -74,7 +74,7 @@ fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
         match token.kind {
             TokenKind::Digits | TokenKind::Superscript | TokenKind::Vulgar => true,
             // `10k km`, `5 million km`
-            TokenKind::Word(_) => before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx),
+            TokenKind::Word => before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx),
             _ => false,
         }
     })
@@ -123,7 +123,7 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
     let last = line.at(idx + 2).filter(|token| token.is_word())?;
     let first = &line.tokens[idx];
     unit::physical(line.words(first))?;
-    let is_time_word = line.phrase(idx + 2, &LEXICON.units).is_some();
+    let is_time_word = line.phrase(idx + 2, |lexicon| &lexicon.units).is_some();
     let words = first.span.join(last.span).of(line.text);
     match unit::symbol_id(words) {
         Some(id) => Some((id.unit(), idx + 3)),

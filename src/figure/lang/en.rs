@@ -1,20 +1,26 @@
 //! English.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Units};
+use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const ENGLISH: Language = Language {
     code: "en",
+    english: "English",
     name: "English",
     script: Script::Latin,
-    is_joining: false,
+    spacing: Spacing::Blanks,
+    common: COMMON,
+    decimal_mark: '.',
+    group_marks: &[','],
     numbers: NUMBERS,
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
     nouns: NOUNS,
 };
+
+const COMMON: Words = "the, of, and, to, in, is, was, for, that, on, with, as, are, by, at, from, it, be, this, which, have, has, had, were, not, but, or, an, their, they, more, than, about, there, its, been, who, will, would, he, she, his, we, you, all, our, when, what, one, over, also, after, into, during, between, these, other, some, only, per, each, of";
 
 const NUMBERS: Numbers = Numbers {
     numerals: &[
@@ -61,8 +67,6 @@ const NUMBERS: Numbers = Numbers {
     ],
     joiners: "and",
     joins_from: 100,
-    joins_digits: false,
-    bare_scales: false,
     pairs: Pairs::Year,
     articles: "a, an",
     doubtful: "one, score, gross, zero, twice, thrice, couple, k",
@@ -124,6 +128,7 @@ const NUMBERS: Numbers = Numbers {
         fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, \
         sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth",
     ordinal_suffixes: "st, nd, rd, th",
+    ..Numbers::NONE
 };
 
 const SAYINGS: Sayings = Sayings {
@@ -217,6 +222,7 @@ const SAYINGS: Sayings = Sayings {
     growth_links: "by, of, another, a further, an additional, a, an, by another, by a further, by an additional, by an, by a, \
         was, were, is, rate of, of a, of an, rate was, some",
     reaching: "to",
+    ..Sayings::NONE
 };
 
 const UNITS: Units = Units {
@@ -343,22 +349,19 @@ const UNITS: Units = Units {
         ("BTC", "bitcoin, bitcoins"),
     ],
     tails: "old, of age",
-    unless_of: "",
     times: "times",
     times_than: "as, more, higher, larger, greater, bigger, longer, faster, the, less, lower, smaller, slower, better, that, \
         cheaper, stronger, worse, likelier, heavier, wider, deeper, taller, fewer, over",
     percent_points: "point, points, pt, pts",
     per_time: "a, an, per, each, every, in a, in each, in every",
-    weak_per_time: "",
     per: "per, for each, for every",
+    ..Units::NONE
 };
 
 const MARKS: Marks = Marks {
     months: "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, \
         apr, jun, jul, aug, sep, sept, oct, nov, dec, farvardin, ordibehesht, khordad, tir, mordad, shahrivar, mehr, aban, \
         azar, dey, bahman, esfand, muharram, safar, ramadan, shawwal",
-    doubtful_months: "",
-    weekdays: "",
     year_marks: "in, since, by, until, till, during, of, before, after, from, fiscal, fy, early, late, mid, spring, summer, \
         autumn, fall, winter, and, to, for, ended, ending, as, the, through, throughout, than, on, over, back, circa, c, \
         between, around, around, class, vintage, mid",
@@ -383,7 +386,6 @@ const MARKS: Marks = Marks {
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
         nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
     phones: "tel, phone, telephone, fax, mobile, hotline, dial, whatsapp",
-    clock_marks: "",
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \
         second, my, your, his, her, its, our, their, only",
@@ -391,6 +393,7 @@ const MARKS: Marks = Marks {
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
         possibility, solution, option, approach, problem, question, respect, level, final, last, big, needs, wants, single, \
         needn, knows, thinks, feels, expects, notes, imagines, hopes",
+    ..Marks::NONE
 };
 
 const NOUNS: Nouns = Nouns {
@@ -466,9 +469,7 @@ const NOUNS: Nouns = Nouns {
     ],
     endings: &[("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("ies", "y"), ("s", "")],
     not_plural: &["ss", "us", "is"],
-    adjectives: &[],
     classifiers: "more, other, further, extra, such, different, additional",
-    counters: "",
     function_words: "a, an, the, of, in, on, at, to, for, from, by, with, and, or, but, nor, as, is, are, was, were, be, been, \
         being, has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall, should, that, which, \
         who, whom, whose, this, these, those, it, its, they, their, them, he, she, his, her, hers, we, our, ours, you, your, \
@@ -492,7 +493,6 @@ const NOUNS: Nouns = Nouns {
         reported, found, finds, tells, told, thinks, knows, sees, saw, asks, asked, tries, tried, keeps, kept, puts, does, \
         instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except",
     determiners: "the, its, their, his, her, our, my, your, this, that, these, those",
-    light_verbs: "",
-    verb_prefixes: &[],
     not_nouns: &["s", "ed", "ly", "ing"],
+    ..Nouns::NONE
 };

@@ -1,20 +1,26 @@
 //! Persian. Spellings are folded (see `token::fold_word`): no joiners, no tatweel, Persian ی and ک, ا for آ.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Units};
+use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const PERSIAN: Language = Language {
     code: "fa",
+    english: "Persian",
     name: "فارسی",
     script: Script::Arabic,
-    is_joining: true,
+    spacing: Spacing::Lost,
+    common: COMMON,
+    decimal_mark: '٫',
+    group_marks: &['٬', '،'],
     numbers: NUMBERS,
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
     nouns: NOUNS,
 };
+
+const COMMON: Words = "و, در, به, از, که, این, را, با, است, برای, آن, یک, تا, بود, شد, شده, می, ها, های, بر, هم, یا, کرد, کرده, شود, دارد, دارند, هر, نیز, پس, اگر, ما, بیش, درصد, سال, نفر, مردم, کشور, هزار, میلیون, باید, بین, حدود, خود, دیگر, پیش, همه, اند, هستند, بودند, کنند, کند, گفت, روز, طی, ولی, اما, هنوز, چند, می‌شود, می‌کند, شده‌اند";
 
 const NUMBERS: Numbers = Numbers {
     numerals: &[
@@ -67,10 +73,7 @@ const NUMBERS: Numbers = Numbers {
     joins_digits: true,
     bare_scales: true,
     pairs: Pairs::Range,
-    articles: "",
     doubtful: "یک, یکی, یه, نه, صفر",
-    ones: "",
-    approximate: "",
     of: "از",
     fractions: &[((1, 2), "نیم, نصف, نیمی"), ((1, 3), "ثلث"), ((1, 4), "ربع"), ((1, 5), "خمس")],
     denominators: &[
@@ -101,18 +104,15 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "میلیاردها"),
         ((3, 20), "چند, چندین"),
     ],
-    suffixes: &[],
-    doubtful_suffixes: &[],
     decimal_points: "ممیز",
     minus: "منفی, منهای",
-    factors: &[],
-    factor_verbs: &[],
     ordinals: "اول, اولین, نخست, نخستین, یکم, یکمین, دوم, دومین, سوم, سومین, چهارم, چهارمین, پنجم, پنجمین, ششم, ششمین, هفتم, \
         هفتمین, هشتم, هشتمین, نهم, نهمین, دهم, دهمین, یازدهم, یازدهمین, دوازدهم, دوازدهمین, سیزدهم, سیزدهمین, چهاردهم, \
         چهاردهمین, پانزدهم, پانزدهمین, شانزدهم, شانزدهمین, هفدهم, هفدهمین, هجدهم, هجدهمین, نوزدهم, نوزدهمین, بیستم, \
         بیستمین, سیام, سیامین, سیم, سیمین, چهلم, چهلمین, پنجاهم, پنجاهمین, شصتم, شصتمین, هفتادم, هفتادمین, هشتادم, \
         هشتادمین, نودم, نودمین, صدم, صدمین, دویستم, سیصدم, هزارم, هزارمین, میلیونم, میلیونمین",
     ordinal_suffixes: "ام, م, مین, امین, اومین, امی",
+    ..Numbers::NONE
 };
 
 const SAYINGS: Sayings = Sayings {
@@ -154,7 +154,6 @@ const SAYINGS: Sayings = Sayings {
         (About, "تقریبا, حدودا, به طور تقریبی, کم و بیش"),
         (AtLeast, "دست کم, لااقل"),
     ],
-    abbreviations: "",
     ranges: &[("از", "تا, الی"), ("بین, مابین, میان, در بازه, در فاصله, حدفاصل, حد فاصل, از بین", "و, تا, الی")],
     range_words: "تا, الی, لغایت",
     alternatives: "یا",
@@ -167,6 +166,7 @@ const SAYINGS: Sayings = Sayings {
         افزوده, کاسته, تورم, سقوط, ریزش, جهشی, گران, گرانتر, ارزان, ارزانتر, بالاتر, پایینتر, اضافه",
     growth_links: "به میزان, میزان, معادل, به اندازه, با, ان",
     reaching: "به",
+    ..Sayings::NONE
 };
 
 const UNITS: Units = Units {
@@ -254,14 +254,13 @@ const UNITS: Units = Units {
         ("AFN", "افغانی"),
         ("BTC", "بیت کوین"),
     ],
-    tails: "",
     unless_of: "تن",
     times: "برابر, برابری",
-    times_than: "",
     percent_points: "واحد",
     per_time: "در هر, به ازای هر, بازای هر, برای هر",
     weak_per_time: "در, هر",
     per: "به ازای هر, به ازای, بازای هر, بازای, برای هر, در هر",
+    ..Units::NONE
 };
 
 const MARKS: Marks = Marks {
@@ -280,19 +279,16 @@ const MARKS: Marks = Marks {
     weak_references: "مرحله, گام, فاز, طبقه, خط, منطقه, کانال, شبکه, قسمت, ردیف, جلسه, ستون, جلد, بخش, پایه, \
         کلاس, درس, تمرین, پرسش, سوال, گروه, واحد, خیابان, کوچه, بزرگراه, میدان, مسیر, ترم, نوبت, دوره, لیگ, \
         گیت, سالن, سطح, تیپ",
-    dotted_references: "",
     names: "کووید, کرونا, ایرباس, بویینگ, ایفون, گلکسی, پژو, پراید, سمند, برجام, فرمول",
     versions: "نسخه, ویرایش, نگارش, ورژن, اندروید, ویندوز, پایتون",
     phones: "تلفن, شماره, فکس, دورنگار, نمابر, همراه, موبایل, تماس",
     clock_marks: "ساعت",
     clock_suffixes: "بامداد, صبح, عصر, بعدازظهر, بعد از ظهر, ظهر, نیمه‌شب, شب",
     pronoun_marks: "هر, هیچ, این, ان, همان, همین",
-    idioms: "",
+    ..Marks::NONE
 };
 
 const NOUNS: Nouns = Nouns {
-    head_is_last: false,
-    has_plural: false,
     irregular: &[
         ("نفری", "نفر"),
         ("نفره", "نفر"),
@@ -306,7 +302,6 @@ const NOUNS: Nouns = Nouns {
         ("افراد", "فرد"),
     ],
     endings: &[("های", ""), ("هایی", ""), ("ها", "")],
-    not_plural: &[],
     adjectives: &["ی"],
     classifiers: "عدد, مورد, دستگاه, فقره, باب, تا, واحد, راس, جلد, قطعه, رشته, نوع, گونه, فروند, قبضه, دست, تخته, حلقه, شاخه, اصله, \
         طاقه, رقم, عنوان",
@@ -324,10 +319,9 @@ const NOUNS: Nouns = Nouns {
         جان, حاضر, شرکت, مصرف, تولید, توزیع, پرداخت, دریافت, واریز, تامین, صادر, تصویب, اجرا, تکمیل, احداث, \
         ساخته, ساختند, مبتلا, شناسایی, ترخیص, مراجعه, خرید, فروش, اختصاص, تخصیص, بهره, استخدام, \
         بازنشسته, پایینتر, بالاتر, هم, حدودا, دقیقا, تعداد, میزان, مبلغ, مجموع, اول, دوم, سوم, چهارم, پنجم, ازجمله, جمله",
-    determiners: "",
     light_verbs: "شد, شدند, شده, شدهاند, شدهاست, است, بود, بودند, بوده, کرد, کردند, کرده, کردهاند, میشود, میشوند, میکند, میکنند, خواهد, \
         خواهند, گردید, گردیدند, گردیده, گشت, نمود, نمودند, داد, دادند, داده, دارد, دارند, داشت, داشتند, یافت, یافتند, گرفت, \
         گرفتند, شود, شوند, کند, کنند, هستند, نیست, نیستند, نشد, نشدند, باشد, باشند",
     verb_prefixes: &["می", "نمی", "خواه", "نخواه"],
-    not_nouns: &[],
+    ..Nouns::NONE
 };

@@ -1,19 +1,21 @@
 //! From the tables of the languages to the lexicon.
 
 use super::index::Index;
-use super::{Entry, Lexicon, Phrases, Role, WordId};
-use crate::figure::lang::{LANGUAGES, Language, Words, each};
+use super::{Entry, Joinable, Lang, Lexicon, Phrases, Role, WordId};
+use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
 use crate::figure::token::folded;
-use crate::figure::unit;
+use crate::figure::unit::{self, SymbolId};
 
 impl Lexicon {
-    /// The lexicon of every language.
-    pub(super) fn build() -> Self {
+    /// The lexicon of a language.
+    pub(super) fn build(lang: Lang) -> Self {
         let mut lexicon = Self {
+            lang,
             index: Index::new(),
-            begins: Vec::new(),
-            entries: vec![Entry::default()],
+            entries: vec![Entry { id: WordId { lang, idx: 0 }, ..Entry::default() }],
             joinable: Vec::new(),
+            proclitics: Vec::new(),
+            endings: Vec::new(),
             hedges: Phrases::new(),
             trailing_hedges: Phrases::new(),
             units: Phrases::new(),
@@ -24,11 +26,11 @@ impl Lexicon {
             ranges: Phrases::new(),
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
+            inverse_ratios: Phrases::new(),
+            leading: Phrases::new(),
             clock_suffixes: Vec::new(),
         };
-        for (lang, language) in LANGUAGES.iter().enumerate() {
-            Builder { lexicon: &mut lexicon, lang, language }.add();
-        }
+        Builder { lexicon: &mut lexicon, lang, language: LANGUAGES[usize::from(lang)] }.add();
         lexicon.finish();
         lexicon
     }
@@ -36,27 +38,38 @@ impl Lexicon {
     /// What follows from all entries together.
     fn finish(&mut self) {
         let mut by_letter = std::collections::BTreeMap::<char, Vec<(Box<str>, WordId)>>::new();
-        for (id, entry) in (0..).zip(&mut self.entries) {
-            if entry.begins() {
-                entry.roles |= 1 << Role::Beginning as u8;
+        let spacing = LANGUAGES[usize::from(self.lang)].spacing;
+        for (idx, entry) in self.entries.iter_mut().enumerate() {
+            if entry.begins() && !entry.is(Role::Stem) {
+                entry.roles |= 1 << Role::Beginning as u32;
             }
-            let word = self.index.word(WordId(id));
-            let joins = entry.language().is_joining && entry.is_written_together();
+            let word = self.index.word(idx);
+            let joins = match spacing {
+                Spacing::Blanks => false,
+                Spacing::Compounds | Spacing::Lost => entry.is_written_together(),
+                Spacing::Nothing => true,
+            };
             if let Some(first) = word.chars().next().filter(|_| joins) {
-                by_letter.entry(first).or_default().push((word.into(), WordId(id)));
+                by_letter.entry(first).or_default().push((word.into(), entry.id));
             }
         }
-        self.begins = self.entries.iter().map(|entry| entry.is(Role::Beginning)).collect();
         self.joinable = by_letter.into_iter().collect();
-        for (_, words) in &mut self.joinable {
+        self.proclitics = self.with_role(Role::Proclitic);
+        self.endings = self.with_role(Role::Ending);
+        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.proclitics, &mut self.endings]) {
             words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         }
+    }
+
+    fn with_role(&self, role: Role) -> Joinable {
+        let words = self.entries.iter().enumerate().filter(|(_, entry)| entry.is(role));
+        words.map(|(idx, entry)| (self.index.word(idx).into(), entry.id)).collect()
     }
 }
 
 struct Builder<'a> {
     lexicon: &'a mut Lexicon,
-    lang: usize,
+    lang: Lang,
     language: &'static Language,
 }
 
@@ -74,14 +87,24 @@ impl Builder<'_> {
 
     fn numbers(&mut self) {
         let numbers = &self.language.numbers;
-        self.meanings(numbers.numerals, |entry, numeral| entry.numeral = Some(numeral));
+        self.meanings(numbers.stems, |entry, numeral| {
+            entry.numeral = Some(numeral);
+            entry.roles |= 1 << Role::Stem as u32;
+        });
+        self.meanings(numbers.numerals, |entry, numeral| {
+            entry.numeral = Some(numeral);
+            entry.roles &= !(1 << Role::Stem as u32);
+        });
+        self.meanings(numbers.lower_parts, |entry, many| entry.lower_part = Some(many));
+        self.meanings(numbers.added_behind, |entry, part| entry.added_behind = Some(part));
+        self.meanings(numbers.added_before, |entry, part| entry.added_before = Some(part));
         self.meanings(numbers.fractions, |entry, fraction| entry.fraction = Some(fraction));
         self.meanings(numbers.denominators, |entry, denominator| entry.denominator = Some(denominator));
         self.meanings(numbers.vague, |entry, vague| entry.vague = Some(vague));
         self.meanings(numbers.factors, |entry, factor| entry.factor = Some(factor));
         self.meanings(numbers.factor_verbs, |entry, factor| {
             entry.factor = Some(factor);
-            entry.roles |= 1 << Role::FactorVerb as u8;
+            entry.roles |= 1 << Role::FactorVerb as u32;
         });
     }
 
@@ -98,6 +121,9 @@ impl Builder<'_> {
         let Language { numbers, phrases, units, marks, nouns, .. } = self.language;
         for (words, role) in [
             (numbers.joiners, Role::Joiner),
+            (numbers.proclitics, Role::Proclitic),
+            (numbers.over, Role::Over),
+            (numbers.ordinal_prefixes, Role::OrdinalPrefix),
             (numbers.articles, Role::Article),
             (numbers.doubtful, Role::Doubtful),
             (numbers.ones, Role::One),
@@ -108,6 +134,7 @@ impl Builder<'_> {
             (numbers.ordinals, Role::Ordinal),
             (numbers.ordinal_suffixes, Role::OrdinalSuffix),
             (phrases.range_words, Role::RangeWord),
+            (phrases.range_tails, Role::RangeTail),
             (phrases.alternatives, Role::Alternative),
             (phrases.weak_ratios, Role::WeakRatio),
             (phrases.every, Role::Every),
@@ -116,6 +143,7 @@ impl Builder<'_> {
             (phrases.reaching, Role::Reaching),
             (phrases.abbreviations, Role::Abbreviation),
             (units.unless_of, Role::UnlessOf),
+            (units.endings, Role::Ending),
             (units.times, Role::Times),
             (units.times_than, Role::TimesThan),
             (units.percent_points, Role::PercentPoint),
@@ -125,6 +153,9 @@ impl Builder<'_> {
             (marks.year_marks, Role::YearMark),
             (marks.year_names, Role::YearName),
             (marks.eras, Role::Era),
+            (marks.year_suffixes, Role::YearSuffix),
+            (marks.month_suffixes, Role::MonthSuffix),
+            (marks.day_suffixes, Role::DaySuffix),
             (marks.references, Role::Reference),
             (marks.weak_references, Role::WeakReference),
             (marks.dotted_references, Role::DottedReference),
@@ -144,11 +175,14 @@ impl Builder<'_> {
                 self.role(word, role);
             }
         }
+        each(marks.lookalikes).for_each(|word| {
+            self.word(word);
+        });
     }
 
     fn role(&mut self, word: &str, role: Role) {
         let id = self.word(word);
-        self.lexicon.entries[id.idx()].roles |= 1 << role as u8;
+        self.lexicon.entries[id.idx()].roles |= 1 << role as u32;
     }
 
     fn sayings(&mut self) {
@@ -168,9 +202,20 @@ impl Builder<'_> {
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| lexicon.tolerances.insert(words[0], words, ()));
         self.phrases(phrases.ratios, |lexicon, words| {
-            lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u8;
+            lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
             lexicon.ratios.insert(words[0], words, ());
         });
+        self.phrases(phrases.inverse_ratios, |lexicon, words| {
+            lexicon.entries[words[0].idx()].roles |= 1 << Role::InverseRatio as u32;
+            lexicon.inverse_ratios.insert(words[0], words, ());
+        });
+        for (symbol, names) in units.leading {
+            let id = symbol_of(symbol);
+            self.phrases(names, |lexicon, words| {
+                lexicon.entries[last(&words).idx()].roles |= 1 << Role::Leading as u32;
+                lexicon.leading.insert(last(&words), words, id);
+            });
+        }
         self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
@@ -180,7 +225,7 @@ impl Builder<'_> {
 
     fn units(&mut self) {
         for (symbol, names) in self.language.units.names {
-            let id = unit::symbol_id(symbol).unwrap_or_else(|| panic!("the tables name a unit {symbol} that is none"));
+            let id = symbol_of(symbol);
             for name in each(names).filter(|name| !name.contains(' ')) {
                 self.role(name, Role::Unit);
             }
@@ -204,18 +249,27 @@ impl Builder<'_> {
         if rest.is_empty() {
             return vec![first.to_owned()];
         }
-        let joints: &[&str] = if self.language.is_joining { &[" ", ""] } else { &[" "] };
+        let joints: &[&str] = match self.language.spacing {
+            Spacing::Blanks | Spacing::Compounds => &[" "],
+            Spacing::Lost => &[" ", ""],
+            Spacing::Nothing => &[""],
+        };
         let rests = self.spellings(rest);
         rests.iter().flat_map(|rest| joints.iter().map(move |joint| format!("{first}{joint}{rest}"))).collect()
     }
 
     fn word(&mut self, word: &str) -> WordId {
-        let id = self.lexicon.index.insert(&folded(word));
-        if id.idx() == self.lexicon.entries.len() {
-            self.lexicon.entries.push(Entry { lang: self.lang, ..Entry::default() });
+        let idx = self.lexicon.index.insert(&folded(word));
+        let id = WordId { lang: self.lang, idx: u16::try_from(idx).expect("tables are small") };
+        if idx == self.lexicon.entries.len() {
+            self.lexicon.entries.push(Entry { id, ..Entry::default() });
         }
         id
     }
+}
+
+fn symbol_of(symbol: &str) -> SymbolId {
+    unit::symbol_id(symbol).unwrap_or_else(|| panic!("the tables name a unit {symbol} that is none"))
 }
 
 fn last(words: &[WordId]) -> WordId {

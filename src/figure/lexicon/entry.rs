@@ -1,25 +1,32 @@
 //! What is known of a word: which number it is, and which parts it can play.
 
+use super::{Lexicon, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Numeral};
 
-/// What is known of a word, of whatever language.
-#[derive(Clone, Debug, Default)]
+/// What is known of a word. One that its language's table does not know has an entry too, with nothing in it.
+#[derive(Debug, Default)]
 pub struct Entry {
-    /// Its language, as an index of [`LANGUAGES`].
-    pub lang: usize,
+    /// The word.
+    pub id: WordId,
     /// As a number word.
     pub numeral: Option<Numeral>,
     /// As a fraction by itself.
     pub fraction: Option<(i64, i64)>,
     /// As the lower part of a fraction.
     pub denominator: Option<i64>,
+    /// As the lower part of a fraction that stands before the upper one.
+    pub lower_part: Option<i64>,
+    /// As a fraction that is added to the number before it.
+    pub added_behind: Option<(i64, i64)>,
+    /// As a fraction that is added to the number behind it.
+    pub added_before: Option<(i64, i64)>,
     /// As a word for many.
     pub vague: Option<(i64, i64)>,
     /// As a word for so many times as much.
     pub factor: Option<(i64, i64)>,
     /// As a plural that follows no pattern: the singular.
     pub singular: Option<&'static str>,
-    pub(super) roles: u64,
+    pub(super) roles: u128,
 }
 
 /// A part that a word can play.
@@ -118,17 +125,49 @@ pub enum Role {
     Determiner,
     /// Takes the word before it for a part.
     LightVerb,
+    /// Stands only inside other words.
+    Stem,
+    /// Is written onto the word behind it.
+    Proclitic,
+    /// Between the lower part of a fraction and the upper one.
+    Over,
+    /// Makes an ordinal of the number behind it.
+    OrdinalPrefix,
+    /// Closes a range.
+    RangeTail,
+    /// Begins what stands between the numbers of a ratio told backwards.
+    InverseRatio,
+    /// An ending of units and digits.
+    Ending,
+    /// Makes a year of the number before it.
+    YearSuffix,
+    /// Makes a month of the number before it.
+    MonthSuffix,
+    /// Makes a day of the number before it.
+    DaySuffix,
+    /// The name of a unit that stands before its number ends here.
+    Leading,
 }
 
 impl Entry {
     /// Whether the word can play this part.
     pub fn is(&self, role: Role) -> bool {
-        self.roles & (1 << role as u8) != 0
+        self.roles & (1 << role as u32) != 0
     }
 
     /// The language of the word.
     pub fn language(&self) -> &'static Language {
-        LANGUAGES[self.lang]
+        LANGUAGES[usize::from(self.id.lang)]
+    }
+
+    /// The lexicon of its language.
+    pub fn lexicon(&self) -> &'static Lexicon {
+        Lexicon::of(self.id.lang)
+    }
+
+    /// Whether the table of its language knows the word.
+    pub fn is_known(&self) -> bool {
+        self.id.is_known()
     }
 
     pub(super) fn begins(&self) -> bool {
@@ -136,6 +175,8 @@ impl Entry {
             || self.fraction.is_some()
             || self.vague.is_some()
             || self.factor.is_some()
+            || self.lower_part.is_some()
+            || self.added_before.is_some()
             || [Role::Article, Role::Minus, Role::LeadingRatio].iter().any(|role| self.is(*role))
     }
 
@@ -147,7 +188,25 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        let is_number = self.numeral.is_some() || self.fraction.is_some() || self.denominator.is_some();
-        is_number || [Role::Joiner, Role::Ordinal, Role::Unit, Role::Weekday].iter().any(|role| self.is(*role))
+        const PARTS: [Role; 8] = [
+            Role::Joiner,
+            Role::Ordinal,
+            Role::Unit,
+            Role::Weekday,
+            Role::Stem,
+            Role::Counter,
+            Role::Classifier,
+            Role::Ending,
+        ];
+        self.is_number() || PARTS.iter().any(|role| self.is(*role))
+    }
+
+    /// Whether the word says a number or a part of one.
+    pub(super) fn is_number(&self) -> bool {
+        self.numeral.is_some()
+            || self.fraction.is_some()
+            || self.denominator.is_some()
+            || self.added_behind.is_some()
+            || self.vague.is_some()
     }
 }

@@ -1,11 +1,9 @@
 //! Words by their letters: a table that is asked for every word of a text, most of which it does not hold.
 
-use super::WordId;
-
-/// Words and where they stand: open addressing, a power of two slots and never more than half of them taken.
+/// Words and their numbers, from one on; nought is the word that is not known: open addressing, a power of two slots and never more than half of them taken.
 pub struct Index {
     slots: Vec<Slot>,
-    /// The words, by their ids.
+    /// The words, by their numbers.
     words: Vec<Box<[u8]>>,
 }
 
@@ -13,7 +11,7 @@ pub struct Index {
 struct Slot {
     /// A part of the hash, so that other words need not be looked at.
     tag: u16,
-    id: WordId,
+    word: u16,
 }
 
 const N_SLOTS: usize = 1 << 13;
@@ -27,24 +25,24 @@ pub const MAX_WORD: usize = 48;
 impl Index {
     /// No words but the unknown one.
     pub fn new() -> Self {
-        Self { slots: vec![Slot { tag: 0, id: WordId::UNKNOWN }; N_SLOTS], words: vec![Box::default()] }
+        Self { slots: vec![Slot { tag: 0, word: 0 }; N_SLOTS], words: vec![Box::default()] }
     }
 
     /// The letters of a word.
-    pub fn word(&self, id: WordId) -> &str {
-        std::str::from_utf8(&self.words[id.idx()]).expect("words of the tables are text")
+    pub fn word(&self, idx: usize) -> &str {
+        std::str::from_utf8(&self.words[idx]).expect("words of the tables are text")
     }
 
-    /// The id of a folded word.
-    pub fn find(&self, folded: &str) -> WordId {
+    /// The number of a folded word.
+    pub fn find(&self, folded: &str) -> usize {
         let hash = hash(folded.as_bytes(), 0);
         self.slot(hash, |word| word == folded.as_bytes()).0
     }
 
-    /// The id of a word of Latin letters without accents, small or capital.
-    pub fn find_latin(&self, letters: &[u8]) -> WordId {
+    /// The number of a word of Latin letters without accents, small or capital.
+    pub fn find_latin(&self, letters: &[u8]) -> usize {
         if letters.len() > MAX_WORD {
-            return WordId::UNKNOWN;
+            return 0;
         }
         let is_same = |word: &[u8]| {
             word.len() == letters.len() && word.iter().zip(letters).all(|(known, letter)| *known == letter | SMALL)
@@ -52,28 +50,29 @@ impl Index {
         self.slot(hash(letters, u64::from_le_bytes([SMALL; 8])), is_same).0
     }
 
-    /// The id of a word that may be new.
-    pub fn insert(&mut self, folded: &str) -> WordId {
+    /// The number of a word that may be new.
+    pub fn insert(&mut self, folded: &str) -> usize {
         let hash = hash(folded.as_bytes(), 0);
-        let (id, slot) = self.slot(hash, |word| word == folded.as_bytes());
-        if id.is_known() {
-            return id;
+        let (known, slot) = self.slot(hash, |word| word == folded.as_bytes());
+        if known != 0 {
+            return known;
         }
         assert!(folded.len() <= MAX_WORD, "{folded} is longer than any word that is looked up");
         assert!(self.words.len() * 2 < N_SLOTS, "more words than slots");
-        let id = WordId(u16::try_from(self.words.len()).expect("there are fewer slots than that"));
-        self.slots[slot] = Slot { tag: tag(hash), id };
+        let word = u16::try_from(self.words.len()).expect("there are fewer slots than that");
+        self.slots[slot] = Slot { tag: tag(hash), word };
         self.words.push(folded.as_bytes().into());
-        id
+        usize::from(word)
     }
 
-    /// The id of a word, and the slot where it stands or would stand.
-    fn slot(&self, hash: u64, is_same: impl Fn(&[u8]) -> bool) -> (WordId, usize) {
+    /// The number of a word, and the slot where it stands or would stand.
+    fn slot(&self, hash: u64, is_same: impl Fn(&[u8]) -> bool) -> (usize, usize) {
         let mut idx = (hash >> 40) as usize % N_SLOTS;
         loop {
             let slot = self.slots[idx];
-            if slot.id == WordId::UNKNOWN || (slot.tag == tag(hash) && is_same(&self.words[slot.id.idx()])) {
-                return (slot.id, idx);
+            let word = usize::from(slot.word);
+            if word == 0 || (slot.tag == tag(hash) && is_same(&self.words[word])) {
+                return (word, idx);
             }
             idx = (idx + 1) % N_SLOTS;
         }
@@ -106,12 +105,12 @@ mod tests {
     #[test]
     fn latin_words_are_found_however_they_are_capitalized() {
         let mut index = Index::new();
-        let ids: Vec<WordId> = ["two", "thousand", "approximately", "سه"].map(|word| index.insert(word)).into();
+        let ids: Vec<usize> = ["two", "thousand", "approximately", "سه"].map(|word| index.insert(word)).into();
         assert_eq!(index.insert("two"), ids[0]);
         assert_eq!(["TWO", "Thousand", "approximately"].map(|word| index.find_latin(word.as_bytes())), ids[..3]);
         assert_eq!((index.find("سه"), index.word(ids[3])), (ids[3], "سه"));
         for word in ["tw", "twoo", "thousands", "zyzzyva"] {
-            assert_eq!(index.find_latin(word.as_bytes()), WordId::UNKNOWN, "{word}");
+            assert_eq!(index.find_latin(word.as_bytes()), 0, "{word}");
         }
     }
 }

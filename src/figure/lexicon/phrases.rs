@@ -1,6 +1,6 @@
 //! Phrases of the tables, found by one of their words.
 
-use super::WordId;
+use super::{Entry, WordId};
 
 /// Phrases with their meanings, found by one of their words; the longest first.
 pub struct Phrases<T> {
@@ -23,7 +23,7 @@ impl<T: Copy> Phrases<T> {
     }
 
     /// The phrases that begin (or end) with this word.
-    pub fn with(&self, key: WordId) -> impl Iterator<Item = (&[WordId], T)> {
-        self.by_word.get(key.idx()).into_iter().flatten().map(|(words, meaning)| (&**words, *meaning))
+    pub fn with(&self, key: &Entry) -> impl Iterator<Item = (&[WordId], T)> {
+        self.by_word.get(key.id.idx()).into_iter().flatten().map(|(words, meaning)| (&**words, *meaning))
     }
 }

@@ -15,7 +15,7 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
     let previous = &line.tokens[idx - 1];
     let end = digits.behind_run();
     match previous.kind {
-        TokenKind::Word(_) => {
+        TokenKind::Word => {
             let words = line.words(previous);
             if previous.entry().is(Role::Version) && words.len() <= 3 {
                 return Some((Mask::Version, end));

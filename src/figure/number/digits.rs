@@ -2,7 +2,7 @@
 
 use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
-use super::literal::{Literal, literal};
+use super::literal::{Literal, literal, literal_with};
 use super::scale::scaled;
 use super::{Number, Plain, fraction};
 use crate::figure::exact::Exact;
@@ -72,7 +72,8 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         return None;
     }
     let (plain, next) = with_vulgar(line, plain, next);
-    if let Some((part, behind)) = fraction::decimal_part(line, &plain, next) {
+    let part = fraction::decimal_part(line, &plain, next).or_else(|| fraction::over(line, &plain, next));
+    if let Some((part, behind)) = part {
         return Some(fraction::of_scale(line, part, behind));
     }
     Some(scaled(line, plain, next))
@@ -97,13 +98,13 @@ pub fn group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     if let Some(decimal) = slash_decimal(line, idx) {
         return Some(decimal);
     }
-    let first = literal(line.words_at(idx))?;
+    let first = literal_with(line.words_at(idx), line.decimal)?;
     let next = spaced_groups(line, idx, &first);
     if next == idx + 1 {
         return Some((first.plain, next));
     }
     let joined: String = (idx..next).map(|at| line.words_at(at)).collect();
-    literal(&joined).map(|literal| (literal.plain, next))
+    literal_with(&joined, line.decimal).map(|literal| (literal.plain, next))
 }
 
 /// Behind `1 234 567`: groups of three digits, one blank between them.

@@ -2,13 +2,13 @@
 
 use super::literal::{Literal, literal};
 use super::scale::scale_words;
-use super::words::below_thousand;
+use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
 use crate::figure::exact::Exact;
-use crate::figure::lang::Numeral;
-use crate::figure::lexicon::{LEXICON, Role};
+use crate::figure::lang::{Numeral, Spacing};
+use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::token::Token;
+use crate::figure::token::{Token, TokenKind};
 
 /// A vulgar fraction.
 pub fn vulgar(char: &str) -> Option<Exact> {
@@ -66,7 +66,7 @@ fn slashed(line: Line<'_>, idx: usize) -> Option<(Literal, Literal)> {
 
 /// A word that damaged text glues onto digits: «۳/۵درصد».
 fn is_joined(token: &Token) -> bool {
-    token.word().is_some_and(|word| word.is_known()) && token.entry().language().is_joining
+    token.word().is_some() && token.entry().language().spacing == Spacing::Lost
 }
 
 /// `۳/۵ درصد`: a slash as the decimal mark, where a percent word, a scale word or a unit of a language that writes so
@@ -75,7 +75,7 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     let (whole, decimals) = slashed(line, idx)?;
     let follows = line.follows(idx + 3)?;
     let entry = follows.entry();
-    let is_measure = entry.numeral.is_some() || line.phrase(idx + 3, &LEXICON.units).is_some();
+    let is_measure = entry.numeral.is_some() || line.phrase(idx + 3, |lexicon| &lexicon.units).is_some();
     let is_native = !line.words_at(idx).is_ascii() && follows.is_mark('%');
     if !(is_native || (is_measure && is_joined(follows))) || decimals.n_digits > 8 {
         return None;
@@ -100,8 +100,12 @@ pub fn addition(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
     if is_scaled { (sum, behind) } else { scale_words(line, sum, behind) }
 }
 
-/// The fraction that a joiner adds: "and a half", «و یک چهارم».
+/// The fraction that a joiner adds, or that needs none: "and a half", «و یک چهارم», "buçuk".
 pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
+    let hyphen = line.behind_hyphen(joiner);
+    if let Some((numerator, denominator)) = line.follows(hyphen).and_then(|token| token.entry().added_behind) {
+        return Some((Exact::ratio(numerator, denominator)?, hyphen + 1));
+    }
     if !line.is(joiner, Role::Joiner) {
         return None;
     }
@@ -127,6 +131,19 @@ pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, u
         return None;
     }
     Some((Exact::ratio(numerator, denominator)?, at + 1))
+}
+
+/// 三分之一: the lower part, the word between, the upper part.
+pub fn over(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)> {
+    if !line.is(next, Role::Over) || !lower.value.is_whole() {
+        return None;
+    }
+    let (upper, behind) = match line.follows(next + 1)?.kind {
+        TokenKind::Digits => super::digits::group(line, next + 1).map(|(plain, behind)| (plain.value, behind))?,
+        _ => below_thousand(line, next + 1)?,
+    };
+    let part = upper.checked_div(&lower.value).filter(|part| *part < Exact::ONE)?;
+    Some((part, behind))
 }
 
 /// «۳ دهم», "5 hundredths": digits before the name of a decimal place.

@@ -30,13 +30,25 @@ impl Literal {
     }
 }
 
-/// Reads digits with marks between them. `None` where the marks follow no rule (`1.2.3`), or the digits are too many.
+/// Whether digits may be read in two ways: `1.234` is a thousand or one.
+pub fn is_two_ways(words: &str) -> bool {
+    let shape = Shape::of(words);
+    matches!(shape.last_mark, Some('.' | ',')) && shape.other_mark.is_none() && shape.is_lawful(false)
+}
+
+/// Reads digits with marks between them, the decimal mark being unknown.
 pub fn literal(words: &str) -> Option<Literal> {
+    literal_with(words, None)
+}
+
+/// Reads digits with marks between them, given the decimal mark as far as it is known. `None` where the marks follow no rule
+/// (`1.2.3`), or the digits are too many.
+pub fn literal_with(words: &str, decimal: Option<char>) -> Option<Literal> {
     if words.len() > 8 * MAX_DIGITS {
         return None;
     }
     let shape = Shape::of(words);
-    let has_decimals = shape.has_decimal_mark()?;
+    let has_decimals = shape.has_decimal_mark(decimal)?;
     let n_decimals = if has_decimals { shape.groups.last() } else { 0 };
     let is_grouped = shape.groups.n_groups > 1 + usize::from(has_decimals);
     let is_lawful = !is_grouped || shape.is_lawful(has_decimals);
@@ -116,6 +128,16 @@ impl Groups {
     }
 }
 
+/// Marks that look alike are one mark.
+fn plain(mark: char) -> char {
+    match mark {
+        '’' => '\'',
+        '，' => ',',
+        '．' => '.',
+        other => other,
+    }
+}
+
 impl Shape {
     fn of(words: &str) -> Self {
         let mut shape = Self {
@@ -138,7 +160,7 @@ impl Shape {
                 None if crate::figure::token::is_extending(char) => {}
                 None => {
                     shape.groups.push(length);
-                    shape.mark(if char == '’' { '\'' } else { char });
+                    shape.mark(plain(char));
                     length = 0;
                 }
             }
@@ -155,14 +177,15 @@ impl Shape {
     }
 
     /// Whether the last mark is a decimal mark; `None` where no reading is lawful.
-    fn has_decimal_mark(&self) -> Option<bool> {
+    fn has_decimal_mark(&self, known: Option<char>) -> Option<bool> {
         let Some(last) = self.last_mark else { return Some(false) };
         let is_same = !self.is_mixed && self.other_mark.is_none_or(|other| other == last);
         match last {
             '٫' => (!self.is_mixed && self.other_mark != Some('٫')).then_some(true),
             '٬' | '\'' | '_' | '،' => Some(false),
-            '.' if self.other_mark.is_none() => Some(true),
-            ',' if self.other_mark.is_none() => Some(!self.is_lawful(false)),
+            '.' | ',' if self.other_mark.is_none() => {
+                Some(last == known.unwrap_or('.') || !self.is_lawful(false))
+            }
             '.' | ',' if is_same => self.is_lawful(false).then_some(false),
             '.' | ',' => (!self.is_mixed).then_some(true),
             _ => None,

@@ -2,14 +2,14 @@
 
 use super::digits::group;
 use super::fraction::addition;
-use super::words::below_thousand;
+use super::small::below_thousand;
 use super::{Number, Plain};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::{LANGUAGES, Numbers, Numeral, Words, each};
-use crate::figure::lexicon::Role;
+use crate::figure::lang::{Numeral, Words, each};
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
-use crate::figure::token::{Token, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
 const MAX_SCALES: usize = 4;
@@ -23,7 +23,12 @@ pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
 }
 
 /// The scale words and suffixes behind a group.
-pub fn scale_words(line: Line<'_>, mut plain: Plain, mut next: usize) -> (Plain, usize) {
+pub fn scale_words(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
+    scale_words_below(line, plain, next, None)
+}
+
+/// The same as long as the product stays below a limit.
+fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: Option<&Exact>) -> (Plain, usize) {
     if let Some(power) = suffix(line, next) {
         return (plain.times(&Exact::pow10(i32::from(power))), next + 1);
     }
@@ -31,18 +36,29 @@ pub fn scale_words(line: Line<'_>, mut plain: Plain, mut next: usize) -> (Plain,
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
-        plain = match entry.numeral {
+        let product = match entry.numeral {
             Some(Numeral::Scale(power)) => plain.times(&Exact::pow10(i32::from(power))),
             Some(Numeral::Hundred) if plain.value < Exact::int(100) => plain.times(&Exact::int(100)),
             // Two dozen are exactly 24; nobody rounds to dozens.
             Some(Numeral::Times(times)) if !entry.is(Role::Doubtful) || at == end - MAX_SCALES => {
-                Plain { value: &plain.value * &Exact::int(times), ..plain }
+                Plain { value: &plain.value * &Exact::int(times), ..plain.clone() }
             }
             _ => break,
         };
-        next = at + 1;
+        if limit.is_some_and(|limit| product.value >= *limit) {
+            break;
+        }
+        // "tyś.", "Mio.": the full stop belongs to the word.
+        (plain, next) = (product, behind_stop(line, at));
     }
     (plain, next)
+}
+
+/// Behind a scale word, and behind its full stop where it is written with one and the sentence goes on.
+fn behind_stop(line: Line<'_>, at: usize) -> usize {
+    let is_short = line.tokens[at].entry().is(Role::Abbreviation) && line.is_mark(at + 1, '.') && line.is_glued(at + 1);
+    let goes_on = || line.follows(at + 2).is_some_and(|token| token.gap != Gap::None);
+    if is_short && (goes_on() || line.at(at + 2).is_none()) { at + 2 } else { at + 1 }
 }
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
@@ -54,60 +70,114 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
         return None;
     }
     let words = line.words(token);
-    power_of(words, |numbers| numbers.suffixes).or_else(|| {
+    let numbers = &token.entry().language().numbers;
+    power_of(words, numbers.suffixes).or_else(|| {
         let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::has_plural(line, idx + 1);
-        power_of(words, |numbers| numbers.doubtful_suffixes).filter(|_| is_apt())
+        power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
     })
 }
 
-/// The power of ten that some language writes with these letters.
-fn power_of(letters: &str, table: fn(&Numbers) -> &'static [(u8, Words)]) -> Option<u8> {
-    let mut suffixes = LANGUAGES.iter().flat_map(|language| table(&language.numbers));
-    suffixes.find(|(_, suffixes)| each(suffixes).any(|suffix| suffix == letters)).map(|(power, _)| *power)
+/// The power of ten that is written with these letters.
+fn power_of(letters: &str, table: &[(u8, Words)]) -> Option<u8> {
+    table.iter().find(|(_, suffixes)| each(suffixes).any(|suffix| suffix == letters)).map(|(power, _)| *power)
 }
 
-/// Adds groups of smaller and smaller scale.
+/// The most groups of one number.
+const MAX_TERMS: usize = 12;
+
+/// Adds groups of smaller and smaller scale; a scale word behind several of them scales them all: "two thousand three
+/// hundred million", 二千三百万.
 pub fn further_groups(line: Line<'_>, first: Plain, next: usize) -> (Plain, usize) {
-    let (mut sum, mut next) = (first, next);
-    while sum.scale > Exact::ONE {
-        let Some((group, behind)) = further_group(line, &sum, next) else { break };
-        // The last group's scale word is the finest thing written; hundreds and units count as units.
-        sum = Plain {
-            value: &sum.value + &group.value,
-            step: group.step,
-            scale: group.scale,
-            has_decimals: sum.has_decimals,
-        };
-        next = behind;
+    if first.scale == Exact::ONE {
+        return (first, next);
     }
-    (sum, next)
+    let (mut terms, mut next) = (vec![first], next);
+    while terms.len() < MAX_TERMS {
+        if let Some(behind) = scale_terms(line, &mut terms, next) {
+            next = behind;
+        } else if let Some((group, behind)) = further_group(line, &terms[terms.len() - 1], next) {
+            terms.push(group);
+            next = behind;
+        } else {
+            break;
+        }
+    }
+    (sum(&terms), next)
 }
 
-/// The group that follows a sum: below its scale word, and joined as the language joins.
-fn further_group(line: Line<'_>, sum: &Plain, next: usize) -> Option<(Plain, usize)> {
+/// The groups as one number. The last group's scale word is the finest thing written; hundreds and units count as units.
+fn sum(terms: &[Plain]) -> Plain {
+    let last = &terms[terms.len() - 1];
+    let value = terms[1..].iter().fold(terms[0].value.clone(), |sum, term| &sum + &term.value);
+    Plain { value, has_decimals: terms[0].has_decimals, ..last.clone() }
+}
+
+/// Multiplies the groups that are smaller than the scale word that follows them, where there are several.
+fn scale_terms(line: Line<'_>, terms: &mut Vec<Plain>, next: usize) -> Option<usize> {
+    let Numeral::Scale(power) = line.follows(next)?.entry().numeral? else { return None };
+    let factor = Exact::pow10(i32::from(power));
+    let smaller = terms.iter().rposition(|term| term.value >= factor).map_or(0, |idx| idx + 1);
+    if smaller + 1 >= terms.len() {
+        return None;
+    }
+    let part = sum(&terms[smaller..]);
+    let product = Plain { step: &part.step * &factor, scale: factor.clone(), value: &part.value * &factor, ..part };
+    if smaller > 0 && product.value >= terms[smaller - 1].scale {
+        return None;
+    }
+    terms.truncate(smaller);
+    terms.push(product);
+    Some(behind_stop(line, next))
+}
+
+/// The group that follows another one: below its scale word, and joined as the language joins.
+fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, usize)> {
+    if before.scale == Exact::ONE {
+        return None;
+    }
     let comma = usize::from(line.is_mark(next, ',') && line.is_glued(next) && !line.is_glued(next + 1));
     let joined = line.is(next + comma, Role::Joiner);
-    let at = next + comma + usize::from(joined);
+    let at = line.behind_hyphen(next + comma + usize::from(joined));
     let first = line.follows(at)?;
-    let (group, behind) = plain_group(line, at)?;
+    let (group, behind) = group_below(line, at, Some(&before.scale))?;
     let is_unscaled = group.scale == Exact::ONE;
-    let joins_digits = joined && line.tokens[at - 1].entry().language().numbers.joins_digits && comma == 0;
+    let numbers = &first.entry().language().numbers;
+    let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined);
     let is_listed = comma > 0 && is_unscaled;
-    let fits = group.value < sum.scale && !group.has_decimals && !is_listed;
+    let fits = group.value < before.scale && !group.has_decimals && !is_listed;
+    let is_last = joined || behind != at + 1 || !is_unscaled || first.is_digits();
+    if numbers.last_digit_scales && !is_last && before.scale >= Exact::int(100) && group.value < Exact::int(10) {
+        let tenth = before.scale.checked_div(&Exact::int(10))?;
+        return Some((Plain { scale: Exact::ONE, ..group.times(&tenth) }, behind));
+    }
     (fits && (first.is_word() || !is_unscaled || joins_digits)).then_some((group, behind))
+}
+
+/// Whether plain digits can follow the scale word before: behind its joiner, or where nothing parts words.
+fn joins_digits(line: Line<'_>, next: usize, joined: bool) -> bool {
+    let before = line.tokens[next - 1].entry();
+    let joins = |entry: &Entry| entry.language().numbers.joins_digits;
+    let needs_none = || line.tokens[next].gap == Gap::Seam || before.language().numbers.joiners.is_empty();
+    if joined { joins(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 
 /// One group with its scale words: digits, or number words below a thousand.
 pub fn plain_group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
+    group_below(line, idx, None)
+}
+
+fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Plain, usize)> {
     let token = line.at(idx)?;
+    let scale = |value: i64, power: u8| Plain::whole(Exact::int(value)).times(&Exact::pow10(i32::from(power)));
     let (plain, next) = match token.kind {
         TokenKind::Digits => group(line, idx)?,
-        TokenKind::Word(_) => match token.entry().numeral? {
-            Numeral::Scale(power) => (Plain::whole(Exact::ONE).times(&Exact::pow10(i32::from(power))), idx + 1),
+        TokenKind::Word => match token.entry().numeral? {
+            Numeral::Scale(power) => (scale(1, power), behind_stop(line, idx)),
+            Numeral::Many(value, power) => (scale(value, power), idx + 1),
             Numeral::Times(times) => (Plain::whole(Exact::int(times)), idx + 1),
             _ => below_thousand(line, idx).map(|(value, next)| (Plain::whole(value), next))?,
         },
         _ => return None,
     };
-    Some(scale_words(line, plain, next))
+    Some(scale_words_below(line, plain, next, limit))
 }

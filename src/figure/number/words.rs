@@ -1,7 +1,8 @@
 //! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
 
-use super::fraction::{addition, decimal_words, in_words, of_scale};
-use super::scale::{further_groups, plain_group, scale_words};
+use super::fraction::{addition, decimal_words, in_words, of_scale, over, with_whole};
+use super::scale::{further_groups, plain_group, scale_words, scaled};
+use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
@@ -28,20 +29,57 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return after_article(line, idx);
     }
     if let Some((numerator, denominator)) = entry.fraction {
-        return Some(of_scale(line, Exact::ratio(numerator, denominator)?, idx + 1));
+        return Some(part_or_more(line, numerator, denominator, idx + 1)?);
+    }
+    if let Some((numerator, denominator)) = entry.added_before {
+        return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
+    }
+    if let Some(denominator) = entry.lower_part {
+        let (numerator, next) = below_thousand(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
+        let part = numerator.checked_div(&Exact::int(denominator))?;
+        return (part < Exact::ONE).then(|| of_scale(line, part, next));
     }
     numerals(line, idx)
+}
+
+/// A fraction by a word of its own; one and a half and its like are numbers with decimals.
+fn part_or_more(line: Line<'_>, numerator: i64, denominator: i64, next: usize) -> Option<Number> {
+    let part = Exact::ratio(numerator, denominator)?;
+    if numerator < denominator {
+        return Some(of_scale(line, part, next));
+    }
+    let step = Exact::ratio(1, denominator)?;
+    let number = scaled(line, Plain { value: part, step, scale: Exact::ONE, has_decimals: true }, next);
+    Some(Number { weight: if number.next > next { Weight::Full } else { Weight::Light }, ..number })
+}
+
+/// «साढ़े तीन लाख»: a fraction that is added to the number behind it, or to one of the scale word there.
+fn added_before(line: Line<'_>, part: &Exact, next: usize) -> Option<Number> {
+    line.follows(next)?;
+    let is_scale = matches!(line.at(next)?.entry().numeral, Some(Numeral::Scale(_) | Numeral::Hundred));
+    let (plain, behind) = if is_scale {
+        (Plain::whole(Exact::ONE), next)
+    } else if line.is_digits(next) {
+        super::digits::group(line, next)?
+    } else {
+        below_thousand(line, next).map(|(value, behind)| (Plain::whole(value), behind))?
+    };
+    let sum = with_whole(plain, part);
+    Some(scaled(line, Plain { step: sum.step.abs(), ..sum }, behind))
 }
 
 fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
     let is_scale = matches!(entry.numeral?, Numeral::Scale(_) | Numeral::Hundred);
-    let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_)));
+    let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_) | Numeral::Many(..)));
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
     }
     let (plain, next) = plain_group(line, idx)?;
     if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
+        return Some(of_scale(line, part, behind));
+    }
+    if let Some((part, behind)) = over(line, &plain, next) {
         return Some(of_scale(line, part, behind));
     }
     if let Some((decimal, behind)) = decimal_words(line, &plain, next) {
@@ -140,39 +178,6 @@ fn vague_scale(line: Line<'_>, next: usize) -> Option<(Exact, usize)> {
         _ => return None,
     };
     Some((times, at + 1))
-}
-
-/// Number words below a thousand: "three hundred and five", «سیصد و پنجاه و سه», "twenty-three".
-pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
-    let (mut sum, mut next) = match line.at(idx)?.entry().numeral? {
-        Numeral::Small(value) => (value, idx + 1),
-        Numeral::Hundred => (100, idx + 1),
-        Numeral::Scale(_) | Numeral::Times(_) => return None,
-    };
-    while let Some(token) = line.follows(next) {
-        let joins_from = token.entry().is(Role::Joiner).then(|| token.entry().language().numbers.joins_from);
-        let at = if joins_from.is_some() { next + 1 } else { line.behind_hyphen(next) };
-        let Some(numeral) = line.follows(at).and_then(|token| token.entry().numeral) else { break };
-        match numeral {
-            Numeral::Hundred if at == next && (1..100).contains(&sum) => sum *= 100,
-            // "twenty and three" are two numbers in English, one in Persian.
-            Numeral::Small(value @ 1..) if value < lowest_place(sum) && joins_from.is_none_or(|from| sum >= from) => {
-                sum += value;
-            }
-            _ => break,
-        }
-        next = at + 1;
-    }
-    Some((Exact::int(sum), next))
-}
-
-/// The least place of a sum that is not taken: a smaller number can be added. Nothing joins a number below twenty.
-fn lowest_place(sum: i64) -> i64 {
-    match sum {
-        _ if sum % 100 == 0 && sum > 0 => 100,
-        _ if sum % 10 == 0 && sum % 100 >= 20 => 10,
-        _ => 0,
-    }
 }
 
 /// Two number words side by side that are not one number, where the language says what they mean: "nineteen eighty-four"

@@ -1,7 +1,7 @@
 //! Growth and loss: whether a number says how large something is, or by how much it changed.
 
 use super::Reader;
-use crate::figure::lexicon::{LEXICON, Role};
+use crate::figure::lexicon::Role;
 use crate::figure::mention::Amount;
 use crate::figure::unit::{Dimension, Unit};
 
@@ -27,7 +27,7 @@ impl Reader<'_> {
     /// Whether something grew by what stands here.
     pub fn grows_by(&self, start: usize, next: usize) -> bool {
         let line = self.line;
-        let linked = line.phrase_before(start, &LEXICON.growth_links).map_or(start, |((), link)| link);
+        let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
         let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching));

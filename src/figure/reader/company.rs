@@ -6,7 +6,7 @@ use super::range::is_near;
 use crate::figure::counted;
 use crate::figure::hedge;
 use crate::figure::lang::Pairs;
-use crate::figure::lexicon::{LEXICON, Role};
+use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
 use crate::figure::token::TokenKind;
@@ -38,7 +38,7 @@ impl Reader<'_> {
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         let next = number.next;
-        let opened = line.phrase_before(idx, &LEXICON.ranges).map(|(infix, _)| infix);
+        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
         let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
         if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {

@@ -5,7 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Pairs;
-use crate::figure::lexicon::{LEXICON, Role, WordId};
+use crate::figure::lexicon::{Role, WordId};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::Amount;
 use crate::figure::number::{self, Plain, Size};
@@ -44,8 +44,8 @@ impl Reader<'_> {
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
         let line = self.line;
         let opening = line
-            .phrase_before(first.start, &LEXICON.ranges)
-            .or_else(|| line.phrase_before(leading.edge, &LEXICON.ranges))
+            .phrase_before(first.start, |lexicon| &lexicon.ranges)
+            .or_else(|| line.phrase_before(leading.edge, |lexicon| &lexicon.ranges))
             .filter(|(_, start)| *start >= floor);
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
         if let Some(second) = self.pair(first) {
@@ -143,7 +143,7 @@ impl Reader<'_> {
         if line.is_mark(idx, '+') && line.is_mark(idx + 1, '/') && line.is_mark(idx + 2, '-') {
             return Some(idx + 3);
         }
-        line.phrase(idx, &LEXICON.tolerances).map(|((), next)| next)
+        line.phrase(idx, |lexicon| &lexicon.tolerances).map(|((), next)| next)
     }
 }
 

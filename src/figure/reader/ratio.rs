@@ -5,7 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lexicon::{LEXICON, Role};
+use crate::figure::lexicon::Role;
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
 use crate::figure::unit::{Dimension, Unit};
@@ -81,7 +81,7 @@ impl Reader<'_> {
 
     fn between(&self, idx: usize) -> Option<Between> {
         let line = self.line;
-        let ((), mut next) = line.phrase(idx, &LEXICON.ratios)?;
+        let ((), mut next) = line.phrase(idx, |lexicon| &lexicon.ratios)?;
         let is_every = line.is(next, Role::Every);
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
         next += usize::from(is_every);

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::figure::lang::Script;
 pub use crate::source::folded::digit;
 
 /// What a character is.
@@ -100,19 +101,52 @@ pub fn is_extending(char: char) -> bool {
     }
 }
 
+/// What a letter belongs to. Letters of scripts that no language here is written in count as Latin.
+pub fn script(char: char) -> Script {
+    match char {
+        '\0'..='\u{3ff}' => Script::Latin,
+        '\u{400}'..='\u{52f}' => Script::Cyrillic,
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => Script::Arabic,
+        '\u{900}'..='\u{97f}' => Script::Devanagari,
+        '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}' => Script::Hangul,
+        '\u{3005}'..='\u{3007}'
+        | '\u{3040}'..='\u{30ff}'
+        | '\u{31f0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{ff66}'..='\u{ff9f}'
+        | '\u{20000}'..='\u{3ffff}' => Script::Han,
+        _ => Script::Latin,
+    }
+}
+
+/// Whether a character is katakana, whose words are not cut.
+pub fn is_katakana(char: char) -> bool {
+    matches!(char, '\u{30a0}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9f}')
+}
+
 /// Marks that stand inside a number.
 pub fn is_digit_mark(char: char) -> bool {
-    matches!(char, '.' | ',' | '٫' | '٬' | '،' | '\'' | '’' | '_')
+    matches!(char, '.' | ',' | '٫' | '٬' | '،' | '\'' | '’' | '_' | '，' | '．')
 }
 
 /// Marks that look alike are one mark.
 pub fn plain_mark(char: char) -> char {
     match char {
         '‐' | '‑' | '‒' | '–' | '﹣' | '－' => '-',
+        '（' => '(',
+        '）' => ')',
+        '：' => ':',
+        '；' => ';',
+        '．' => '.',
+        '＞' => '>',
+        '＜' => '<',
+        '＝' => '=',
+        '＄' => '$',
         '—' | '―' => '—',
         '−' => '−',
         '٪' | '﹪' | '％' => '%',
-        '∼' | '～' | '˜' => '~',
+        '∼' | '～' | '˜' | '〜' => '~',
         '≃' | '≅' => '≈',
         '⩾' | '≧' => '≥',
         '⩽' | '≦' => '≤',

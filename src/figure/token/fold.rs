@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::class::{Class, class, is_combining};
+use super::class::{Class, class, is_combining, script};
+use crate::figure::lang::Script;
 use crate::figure::lexicon::MAX_WORD;
 
 /// A word as the lexicon spells it; most are spelled so already.
@@ -23,6 +24,8 @@ fn is_folded(char: char) -> bool {
         'a'..='z' => true,
         'ئ' | 'ة' | 'أ' | 'إ' | 'آ' | 'ؤ' | 'ء' | 'ي' | 'ى' | 'ك' | 'ۀ' | 'ٱ' | '\u{640}' => false,
         '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' => char != '\u{670}',
+        'а'..='я' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
+        '\u{900}'..='\u{93b}' | '\u{93d}'..='\u{957}' => true,
         _ => false,
     }
 }
@@ -36,6 +39,8 @@ fn fold(word: &str, folded: &mut String) {
     let word = without_ezafe(word);
     if word.chars().any(is_form) {
         word.nfkc().for_each(|char| fold_char(char, folded));
+    } else if word.chars().any(is_accent) {
+        word.nfc().for_each(|char| fold_char(char, folded));
     } else {
         word.chars().for_each(|char| fold_char(char, folded));
     }
@@ -52,6 +57,16 @@ fn is_form(char: char) -> bool {
     matches!(char, '\u{fb00}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{ff21}'..='\u{ff5a}')
 }
 
+/// What makes a letter with an accent of the letter before it.
+fn is_accent(char: char) -> bool {
+    matches!(char, '\u{300}'..='\u{36f}')
+}
+
+/// Devanagari signs that make the word; the dot below is left out as often as not.
+fn is_vowel_sign(char: char) -> bool {
+    matches!(char, '\u{900}'..='\u{963}') && char != '\u{93c}'
+}
+
 fn fold_char(char: char, folded: &mut String) {
     match char {
         'ي' | 'ى' | 'ئ' => folded.push('ی'),
@@ -61,17 +76,29 @@ fn fold_char(char: char, folded: &mut String) {
         'ؤ' => folded.push('و'),
         'ء' | '\u{640}' => {}
         'µ' | 'μ' => folded.push('µ'),
+        'ё' | 'Ё' => folded.push('е'),
+        // i with its dot, as the capital of Turkish makes it
+        'İ' => folded.push('i'),
+        '\u{958}'..='\u{95f}' => folded.extend(char.nfd().filter(|char| *char != '\u{93c}')),
+        _ if is_vowel_sign(char) => folded.push(char),
         _ if is_combining(char) || class(char) == Class::Invisible => {}
         _ if char.is_uppercase() => folded.extend(char.to_lowercase()),
         _ => folded.push(char),
     }
 }
 
-/// How long the letters are that begin here, with the invisible characters between them, but not those behind the last.
+/// How long the letters are that begin here, with the invisible characters between them, but not those behind the last. Where
+/// a script that parts no words begins or ends, a word ends.
 pub fn length(rest: &str) -> usize {
     let mut length = 0;
+    let part = |char| match script(char) {
+        parted @ (Script::Han | Script::Hangul) => Some(parted),
+        _ => None,
+    };
+    let first = rest.chars().next().and_then(part);
     for (at, char) in rest.char_indices() {
         match class(char) {
+            Class::Letter if !is_combining(char) && part(char) != first => break,
             Class::Letter => length = at + char.len_utf8(),
             Class::Invisible => {}
             _ => break,

@@ -1,9 +1,11 @@
 //! From characters to tokens.
 
-use super::class::{Class, class, digit, is_digit_mark, is_extending, plain_mark};
+use super::class::{Class, class, digit, is_digit_mark, is_extending, is_katakana, plain_mark, script};
 use super::fold::{self, WordBuffer};
 use super::{Gap, Token, TokenKind};
-use crate::figure::lexicon::{Found, LEXICON, Lexicon, WordId};
+use crate::figure::lang::{Script, Spacing};
+use crate::figure::lexicon::{Entry, Found, Lexicon};
+use crate::figure::tongue::Tongues;
 use crate::source::Span;
 
 /// Cuts parts of a text into tokens.
@@ -16,13 +18,18 @@ pub struct Tokenizer<'a> {
     gap: Gap,
     /// Where signs begin that belong to the next token.
     lead: Option<usize>,
+    /// Whether the last token is a word of a script that parts none.
+    is_unparted: bool,
     buffer: WordBuffer,
-    lexicon: &'static Lexicon,
+    tongues: Tongues,
+    /// The table for Latin letters: it is asked most.
+    latin: &'static Lexicon,
 }
 
 impl<'a> Tokenizer<'a> {
     /// A tokenizer of this text.
     pub fn new(text: &'a str) -> Self {
+        let tongues = Tongues::unknown(None);
         Self {
             text,
             position: 0,
@@ -30,15 +37,19 @@ impl<'a> Tokenizer<'a> {
             tokens: Vec::new(),
             gap: Gap::Break,
             lead: None,
+            is_unparted: false,
             buffer: WordBuffer::default(),
-            lexicon: &LEXICON,
+            tongues,
+            latin: tongues.lexicon(Script::Latin),
         }
     }
 
-    /// The tokens of a part. What was asked for before is forgotten.
-    pub fn part(&mut self, part: Span) -> &[Token] {
+    /// The tokens of a part, whose words are of these languages. What was asked for before is forgotten.
+    pub fn part(&mut self, part: Span, tongues: Tongues) -> &[Token] {
+        (self.tongues, self.latin) = (tongues, tongues.lexicon(Script::Latin));
         self.tokens.clear();
         (self.position, self.end, self.gap, self.lead) = (part.start, part.end, Gap::Break, None);
+        self.is_unparted = false;
         while self.position < self.end {
             match self.text.as_bytes()[self.position] {
                 letter if letter.is_ascii_alphabetic() => self.word(),
@@ -84,11 +95,29 @@ impl<'a> Tokenizer<'a> {
 
     /// The token that begins at `start` and ends here, with what is set upon its last character.
     fn push(&mut self, start: usize, kind: TokenKind) {
+        self.push_token(start, kind, self.latin.unknown());
+        self.is_unparted = false;
+    }
+
+    /// The same of a word.
+    fn push_word(&mut self, start: usize, script: Script, entry: &'static Entry) {
+        let is_unparted = matches!(script, Script::Han | Script::Hangul);
+        if is_unparted && self.gap == Gap::None && self.tokens.last().is_some_and(|last| last.is_word() || last.is_digits()) {
+            self.gap = Gap::Seam;
+        }
+        self.push_token(start, TokenKind::Word, entry);
+        self.is_unparted = is_unparted;
+    }
+
+    fn push_token(&mut self, start: usize, kind: TokenKind, entry: &'static Entry) {
         if self.text.as_bytes().get(self.position).is_some_and(|byte| !byte.is_ascii()) {
             self.skip_while(is_extending);
         }
+        if self.is_unparted && self.gap == Gap::None && matches!(kind, TokenKind::Word | TokenKind::Digits) {
+            self.gap = Gap::Seam;
+        }
         let start = self.lead.take().unwrap_or(start);
-        self.tokens.push(Token { span: Span::new(start, self.position), kind, gap: self.gap });
+        self.tokens.push(Token { span: Span::new(start, self.position), kind, gap: self.gap, entry });
         self.gap = Gap::None;
     }
 
@@ -112,27 +141,91 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
-    /// A word; or, where several number words are written together, each of them. They share the place: nobody can point
-    /// inside a word that was never spaced.
+    /// A word; or, where several number words are written together, each of them.
     fn word(&mut self) {
-        let start = self.position;
         let rest = self.rest();
         let latin = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         if rest.as_bytes().get(latin).is_none_or(u8::is_ascii) {
-            self.position += latin;
-            return self.push(start, TokenKind::Word(self.lexicon.find_latin(&rest.as_bytes()[..latin])));
-        }
-        let word = &rest[..latin + fold::length(&rest[latin..])];
-        self.position += word.len();
-        match self.buffer.folded(word).map_or(Found::Word(WordId::UNKNOWN), |folded| self.lexicon.look_up(folded)) {
-            Found::Word(id) => self.push(start, TokenKind::Word(id)),
-            Found::Parts(parts) => {
-                for part in parts {
-                    self.push(start, TokenKind::Word(part));
-                    self.gap = Gap::Space;
-                }
-                self.gap = Gap::None;
+            let word = &rest[..latin];
+            let entry = self.latin.find_latin(word.as_bytes());
+            if entry.is_known() || !self.latin.takes_apart(word) {
+                let start = self.position;
+                self.position += latin;
+                return self.push_word(start, Script::Latin, entry);
             }
+        }
+        let script = rest.chars().next().map_or(Script::Latin, script);
+        let lexicon = self.tongues.lexicon(script);
+        let word = &rest[..fold::length(rest)];
+        if lexicon.language().spacing == Spacing::Nothing {
+            self.unspaced(word, script, lexicon);
+        } else {
+            self.spaced(word, script, lexicon);
+        }
+    }
+
+    /// A word between blanks or marks.
+    fn spaced(&mut self, word: &'a str, script: Script, lexicon: &'static Lexicon) {
+        let start = self.position;
+        self.position += word.len();
+        let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), |folded| lexicon.look_up(folded));
+        match found {
+            Found::Word(entry) => self.push_word(start, script, entry),
+            Found::Parts(parts) => self.parts(start, script, &parts.into_iter().map(|id| lexicon.entry(id)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// The parts of a word. Where letters were folded away they share its place: nobody can point inside it.
+    fn parts(&mut self, start: usize, script: Script, parts: &[&'static Entry]) {
+        let end = self.position;
+        let lengths: Vec<usize> = parts.iter().map(|entry| entry.lexicon().length_of(entry.id)).collect();
+        let is_traced = lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths);
+        let mut at = start;
+        for (entry, length) in parts.iter().zip(lengths) {
+            if is_traced {
+                self.position = at + length;
+                self.push_word(at, script, entry);
+                (at, self.gap) = (self.position, Gap::Seam);
+            } else {
+                self.push_word(start, script, entry);
+                self.gap = Gap::Space;
+            }
+        }
+        (self.position, self.gap) = (end, Gap::None);
+    }
+
+    fn is_edge_of_parts(&self, start: usize, lengths: &[usize]) -> bool {
+        let mut at = start;
+        lengths.iter().all(|length| {
+            at += length;
+            self.text.is_char_boundary(at) && !self.text[at..].chars().next().is_some_and(is_extending)
+        })
+    }
+
+    /// Words that nothing parts: the longest that the table knows, and between them what it does not know.
+    fn unspaced(&mut self, run: &str, script: Script, lexicon: &'static Lexicon) {
+        let start = self.position;
+        let (mut at, mut unknown) = (0, 0);
+        while let Some(char) = run[at..].chars().next() {
+            let known = lexicon.longest(&run[at..]).filter(|(_, length)| !cuts_katakana(run, at, at + length));
+            let Some((entry, length)) = known else {
+                at += char.len_utf8();
+                continue;
+            };
+            self.unknown_run(start + unknown, start + at, script, lexicon);
+            self.position = start + at + length;
+            self.push_word(start + at, script, entry);
+            at += length;
+            unknown = at;
+        }
+        self.unknown_run(start + unknown, start + run.len(), script, lexicon);
+        self.position = start + run.len();
+    }
+
+    fn unknown_run(&mut self, start: usize, end: usize, script: Script, lexicon: &'static Lexicon) {
+        if start < end {
+            self.position = end;
+            self.push_word(start, script, lexicon.unknown());
         }
     }
 
@@ -184,6 +277,15 @@ impl<'a> Tokenizer<'a> {
             }
         }
     }
+}
+
+/// Whether a place in a run begins or ends inside a word of katakana.
+fn cuts_katakana(run: &str, start: usize, end: usize) -> bool {
+    let is_inside = |at: usize| {
+        let (before, after) = (run[..at].chars().next_back(), run[at..].chars().next());
+        before.is_some_and(is_katakana) && after.is_some_and(is_katakana)
+    };
+    is_inside(start) || is_inside(end)
 }
 
 /// Whether exactly three digits stand behind the mark: the Arabic comma parts groups, but also the items of a list.

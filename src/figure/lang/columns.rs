@@ -1,0 +1,381 @@
+//! The columns of a language table. Each has a `NONE` with nothing in it, so that a table says only what its language has.
+
+use super::Words;
+use crate::figure::mention::Hedge;
+
+/// Number words and their grammar.
+pub struct Numbers {
+    /// Number words.
+    pub numerals: &'static [(Numeral, Words)],
+    /// Number words that stand only inside other words, as «vent» does in "ventuno".
+    pub stems: &'static [(Numeral, Words)],
+    /// Words that join number words: "and".
+    pub joiners: Words,
+    /// The least number such a word can join something to: 100 for "two hundred and five", 20 for «بیست و سه».
+    pub joins_from: i64,
+    /// Whether the unit stands before the ten, joined to it: "dreiundzwanzig", «ثلاثة وعشرون».
+    pub units_first: bool,
+    /// Whether a unit right before ten is a teen: «خمسة عشر».
+    pub teens: bool,
+    /// Whether units are added to ten: "dix-sept", "on iki".
+    pub adds_to_ten: bool,
+    /// Whether a number below ten right before twenty is so many scores: "quatre-vingts".
+    pub scores: bool,
+    /// The tens to which numbers up to nineteen are added: "soixante-quinze".
+    pub wide_tens: &'static [i64],
+    /// Whether digits in words, one behind the other, are the digits of one number: 二〇二二.
+    pub is_positional: bool,
+    /// Whether a last digit behind a scale word is of the next lower scale: 一万二 is twelve thousand.
+    pub last_digit_scales: bool,
+    /// Whether plain digits can be joined to a scale word: «۱۳ هزار و ۵۰۰».
+    pub joins_digits: bool,
+    /// Whether a scale word alone is a number: «هزار».
+    pub bare_scales: bool,
+    /// What two number words side by side mean that are not one number.
+    pub pairs: Pairs,
+    /// Words for "a", which make a scale word or a fraction a number: "a million", "a third".
+    pub articles: Words,
+    /// Number words that are mostly something else ("one", «نه»), and only count with a hedge, a scale word or a unit.
+    pub doubtful: Words,
+    /// Doubtful words that count the one thing behind them: "one clinic".
+    pub ones: Words,
+    /// Words that are written onto the word behind them: «*و*عشرون», «*ب*خمسين».
+    pub proclitics: Words,
+    /// Number words that mean about as many: "a couple".
+    pub approximate: Words,
+    /// Words between a fraction, or a word for many, and what it is of.
+    pub of: Words,
+    /// Words that are a fraction by themselves.
+    pub fractions: &'static [((i64, i64), Words)],
+    /// Words that make a fraction of the number before them.
+    pub denominators: &'static [(i64, Words)],
+    /// The lower part of a fraction where it stands before the upper one: "üçte bir".
+    pub lower_parts: &'static [(i64, Words)],
+    /// Words between the lower part of a fraction and the upper one that follows it: 分之.
+    pub over: Words,
+    /// Fractions that are added to the number before them without a joiner: "iki *buçuk*", "zwei*einhalb*".
+    pub added_behind: &'static [((i64, i64), Words)],
+    /// Fractions that are added to the number behind them: «साढ़े तीन» is three and a half; below zero: taken away.
+    pub added_before: &'static [((i64, i64), Words)],
+    /// Words for many, with the least and the most they can mean.
+    pub vague: &'static [((i64, i64), Words)],
+    /// Letters that scale the digits right before them, with the power of ten; case counts.
+    pub suffixes: &'static [(u8, Words)],
+    /// Letters that do so only by a currency or before what is counted, because they are a unit too: "10m users".
+    pub doubtful_suffixes: &'static [(u8, Words)],
+    /// Words for the decimal mark.
+    pub decimal_points: Words,
+    /// Words for the minus sign.
+    pub minus: Words,
+    /// Words for so many times as much.
+    pub factors: &'static [((i64, i64), Words)],
+    /// The same as verbs, which tell of a change: "doubled".
+    pub factor_verbs: &'static [((i64, i64), Words)],
+    /// Ordinal words; no figures.
+    pub ordinals: Words,
+    /// What makes digits an ordinal, right behind them.
+    pub ordinal_suffixes: Words,
+    /// What makes a number an ordinal, right before it: 第.
+    pub ordinal_prefixes: Words,
+    /// Whether a full stop makes an ordinal of digits between a determiner and a noun: "der 3. Platz".
+    pub ordinal_dot: bool,
+}
+
+impl Numbers {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        numerals: &[],
+        stems: &[],
+        joiners: "",
+        joins_from: 0,
+        units_first: false,
+        teens: false,
+        adds_to_ten: false,
+        scores: false,
+        wide_tens: &[],
+        is_positional: false,
+        last_digit_scales: false,
+        joins_digits: false,
+        bare_scales: false,
+        pairs: Pairs::Nothing,
+        articles: "",
+        doubtful: "",
+        ones: "",
+        proclitics: "",
+        approximate: "",
+        of: "",
+        fractions: &[],
+        denominators: &[],
+        lower_parts: &[],
+        over: "",
+        added_behind: &[],
+        added_before: &[],
+        vague: &[],
+        suffixes: &[],
+        doubtful_suffixes: &[],
+        decimal_points: "",
+        minus: "",
+        factors: &[],
+        factor_verbs: &[],
+        ordinals: "",
+        ordinal_suffixes: "",
+        ordinal_prefixes: "",
+        ordinal_dot: false,
+    };
+}
+
+/// What a number word does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numeral {
+    /// A number below a thousand that is added.
+    Small(i64),
+    /// Times a hundred, or a hundred.
+    Hundred,
+    /// Times a power of ten, or that power.
+    Scale(u8),
+    /// Times this many, or this many: "dozen".
+    Times(i64),
+    /// So many times a power of ten, in one word: «ألفان», «مليونان».
+    Many(i64, u8),
+}
+
+/// What two number words mean that stand side by side and are not one number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pairs {
+    /// Nothing.
+    Nothing,
+    /// A year: "nineteen eighty-four".
+    Year,
+    /// One or the other: «دو سه نفر».
+    Range,
+}
+
+/// Phrases around numbers.
+pub struct Sayings {
+    /// Hedges before the number.
+    pub hedges: &'static [(Hedge, Words)],
+    /// Hedges behind the number or its unit.
+    pub trailing_hedges: &'static [(Hedge, Words)],
+    /// Hedges that are written with a full stop: "ca."
+    pub abbreviations: Words,
+    /// Phrases before the lower end of a range, with the word between the ends: "between … and".
+    pub ranges: &'static [(Words, Words)],
+    /// Words between the ends of a range that need nothing before them.
+    pub range_words: Words,
+    /// Words behind a range that close it: «5 ile 10 *arasında*».
+    pub range_tails: Words,
+    /// Words between two numbers of which either may hold: "two or three".
+    pub alternatives: Words,
+    /// Phrases between a value and its tolerance.
+    pub tolerances: Words,
+    /// Phrases between the numbers of a ratio: "in", "out of".
+    pub ratios: Words,
+    /// Those of them that also mean something else, so that they need small or round numbers.
+    pub weak_ratios: Words,
+    /// Words before the second number of a ratio: "every".
+    pub every: Words,
+    /// Words before a ratio told backwards: «از هر پنج نفر یک نفر».
+    pub leading_ratios: Words,
+    /// Phrases between the numbers of a ratio whose second number comes first: «5人*に*1人».
+    pub inverse_ratios: Words,
+    /// Words that make a number a growth or a loss.
+    pub growth: Words,
+    /// Phrases between a growth word and its number: "rose *by* 5 %".
+    pub growth_links: Words,
+    /// Words before a number that was reached, whatever grew: "to 53 %".
+    pub reaching: Words,
+}
+
+impl Sayings {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        hedges: &[],
+        trailing_hedges: &[],
+        abbreviations: "",
+        ranges: &[],
+        range_words: "",
+        range_tails: "",
+        alternatives: "",
+        tolerances: "",
+        ratios: "",
+        weak_ratios: "",
+        every: "",
+        leading_ratios: "",
+        inverse_ratios: "",
+        growth: "",
+        growth_links: "",
+        reaching: "",
+    };
+}
+
+/// Names of units.
+pub struct Units {
+    /// What the units of [`super::unit`] are called, by their symbols.
+    pub names: &'static [(&'static str, Words)],
+    /// Names of units that stand before their number, by their symbols: "yüzde elli", "Rs. 500".
+    pub leading: &'static [(&'static str, Words)],
+    /// Endings that units, scale words and digits take on: "kilometre*den*", "400'*den*".
+    pub endings: Words,
+    /// Phrases that belong to the unit before them: "years old".
+    pub tails: Words,
+    /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
+    pub unless_of: Words,
+    /// Words that make the number before them a multiple.
+    pub times: Words,
+    /// Words of which one must follow for that; none if nothing must.
+    pub times_than: Words,
+    /// Words behind a percent sign that make percentage points of it.
+    pub percent_points: Words,
+    /// Phrases between a number and the time it is per: "a", "per".
+    pub per_time: Words,
+    /// Those of them that also mean something else, so that the phrase must end with the time: «در روز».
+    pub weak_per_time: Words,
+    /// Phrases between a number and anything it may be per: "per".
+    pub per: Words,
+}
+
+impl Units {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        names: &[],
+        leading: &[],
+        endings: "",
+        tails: "",
+        unless_of: "",
+        times: "",
+        times_than: "",
+        percent_points: "",
+        per_time: "",
+        weak_per_time: "",
+        per: "",
+    };
+}
+
+/// What makes digits and number words something else than figures.
+pub struct Marks {
+    /// Names of months.
+    pub months: Words,
+    /// Those of them that are other words too, and need a year or the end of a phrase behind them.
+    pub doubtful_months: Words,
+    /// Words that, after a number word, make it the name of a weekday or the like.
+    pub weekdays: Words,
+    /// Words before a number that fit a year.
+    pub year_marks: Words,
+    /// Words before a number that make it a year whatever it is: "the year".
+    pub year_names: Words,
+    /// Words behind a year: "BC".
+    pub eras: Words,
+    /// Words behind a number that make it a year if it fits one: 年, «года».
+    pub year_suffixes: Words,
+    /// Words right behind a number up to twelve that make it a month: 月.
+    pub month_suffixes: Words,
+    /// Words right behind a number that make it a day of the month before it: 日.
+    pub day_suffixes: Words,
+    /// Words before a number that make it a reference: "section 3".
+    pub references: Words,
+    /// The same, of words that are counted themselves or stand before what is: no reference where a noun follows.
+    pub weak_references: Words,
+    /// The same, of words that must be written with a full stop: "no. 5".
+    pub dotted_references: Words,
+    /// Words before a number that make it part of a name.
+    pub names: Words,
+    /// Words before a number that make it a version.
+    pub versions: Words,
+    /// Words before a number that make it the number of a telephone.
+    pub phones: Words,
+    /// Words before a number that make it a time of day.
+    pub clock_marks: Words,
+    /// What makes the number before it a time of day, as it is written: "p.m."
+    pub clock_suffixes: Words,
+    /// Words before a number word that make it no number: "no one", "the other half".
+    pub pronoun_marks: Words,
+    /// Words that "one" stands before without counting: "one thing".
+    pub idioms: Words,
+    /// Words that hold number words and are none, where words are not parted by blanks: 一般, 统一.
+    pub lookalikes: Words,
+}
+
+impl Marks {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        months: "",
+        doubtful_months: "",
+        weekdays: "",
+        year_marks: "",
+        year_names: "",
+        eras: "",
+        year_suffixes: "",
+        month_suffixes: "",
+        day_suffixes: "",
+        references: "",
+        weak_references: "",
+        dotted_references: "",
+        names: "",
+        versions: "",
+        phones: "",
+        clock_marks: "",
+        clock_suffixes: "",
+        pronoun_marks: "",
+        idioms: "",
+        lookalikes: "",
+    };
+}
+
+/// How a language forms the nouns that are counted.
+pub struct Nouns {
+    /// Whether the word that says what it is comes last ("treatment centre") or first.
+    pub head_is_last: bool,
+    /// Whether more than one needs a plural form, so that a word without one is no counted noun.
+    pub has_plural: bool,
+    /// Whether nouns are capitalized, so that the first capital behind a number begins one.
+    pub has_capitals: bool,
+    /// Endings of adjectives that stand between a number and its noun.
+    pub prenominal: &'static [&'static str],
+    /// How many letters at the end of a noun may change with number and case; nouns that differ in no more are the same.
+    pub inflection: usize,
+    /// Plurals that follow no pattern, with their singulars.
+    pub irregular: &'static [(&'static str, &'static str)],
+    /// Plural endings with what replaces them, longest first.
+    pub endings: &'static [(&'static str, &'static str)],
+    /// Endings that look like plurals and are none.
+    pub not_plural: &'static [&'static str],
+    /// Endings of adjectives that follow a noun and belong to it.
+    pub adjectives: &'static [&'static str],
+    /// Words that stand between a number and its noun and carry no meaning of their own.
+    pub classifiers: Words,
+    /// Classifiers that are nouns where no noun follows.
+    pub counters: Words,
+    /// Words that are no nouns and end a noun phrase.
+    pub function_words: Words,
+    /// Words behind a word in the plural that make a verb of it: "the".
+    pub determiners: Words,
+    /// Verbs that take the word before them for a part: «بستری شدند».
+    pub light_verbs: Words,
+    /// Beginnings of words that are verbs, not nouns.
+    pub verb_prefixes: &'static [&'static str],
+    /// Endings of words that do not belong to a noun phrase: adverbs, verbs.
+    pub not_nouns: &'static [&'static str],
+}
+
+impl Nouns {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        head_is_last: false,
+        has_plural: false,
+        has_capitals: false,
+        prenominal: &[],
+        inflection: 0,
+        irregular: &[],
+        endings: &[],
+        not_plural: &[],
+        adjectives: &[],
+        classifiers: "",
+        counters: "",
+        function_words: "",
+        determiners: "",
+        light_verbs: "",
+        verb_prefixes: &[],
+        not_nouns: &[],
+    };
+}
+

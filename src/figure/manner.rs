@@ -1,0 +1,139 @@
+//! How a text writes: in which languages, and with which decimal mark. Found once for a text, from pieces of it, and asked
+//! wherever a part of it is read.
+
+use super::lang::LANGUAGES;
+use super::lexicon::Lang;
+use super::tongue::{self, Tongues};
+use crate::source::folded::digit;
+
+/// How a text writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manner {
+    /// The languages its words are read in.
+    pub tongues: Tongues,
+    /// The decimal mark that its own numbers show; none where they show none, or two.
+    pub decimal: Option<char>,
+}
+
+impl Manner {
+    /// The manner of a text; `lang` is the code of its language, when it is known. An unknown code is no language.
+    pub fn of(text: &str, lang: Option<&str>) -> Self {
+        let given = lang.and_then(tongue::lang_of);
+        Self { tongues: Tongues::of(text, given), decimal: shown_mark(tongue::samples(text)) }
+    }
+
+    /// The decimal mark of numbers in these languages: what the text shows, else what its language writes.
+    pub fn decimal_in(&self, tongues: Tongues) -> Option<char> {
+        self.decimal.or_else(|| tongues.main().map(mark_of))
+    }
+
+    /// The same, read in another language.
+    #[must_use]
+    pub fn with(self, lang: Lang) -> Self {
+        Self { tongues: self.tongues.with(lang), ..self }
+    }
+}
+
+/// The decimal mark of a language, where it is one of those that other languages part groups with.
+fn mark_of(lang: Lang) -> char {
+    match LANGUAGES[usize::from(lang)].decimal_mark {
+        ',' => ',',
+        _ => '.',
+    }
+}
+
+/// How many times as often one mark must be seen as the other to be the decimal mark of the text.
+const MAJORITY: u32 = 4;
+
+/// The mark that stands before decimals in pieces of a text, where a number tells them from groups: `12,5`, `1.234,5`,
+/// `1,234,567`.
+fn shown_mark<'a>(samples: impl Iterator<Item = &'a str>) -> Option<char> {
+    let (mut points, mut commas) = (0, 0);
+    for sample in samples {
+        for number in numbers(sample) {
+            match decimal_mark(number) {
+                Some('.') => points += 1,
+                // A point between few digits may part a section or a date; a comma does not.
+                Some(_) => commas += 2,
+                None => {}
+            }
+        }
+    }
+    match (points, commas) {
+        _ if points > MAJORITY * commas => Some('.'),
+        _ if commas > MAJORITY * points => Some(','),
+        _ => None,
+    }
+}
+
+/// Runs of digits with single points and commas between them.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let start = rest.find(|char| digit(char).is_some())?;
+            let length = length(&rest[start..]);
+            let number = &rest[start..start + length];
+            rest = &rest[start + length..];
+            if number.contains(['.', ',']) {
+                return Some(number);
+            }
+        }
+    })
+}
+
+fn length(text: &str) -> usize {
+    let mut end = 0;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, char)) = chars.next() {
+        let mut goes_on = || chars.peek().is_some_and(|(_, next)| digit(*next).is_some());
+        match char {
+            _ if digit(char).is_some() => end = at + char.len_utf8(),
+            '.' | ',' if goes_on() => {}
+            _ => break,
+        }
+    }
+    end
+}
+
+/// The decimal mark of a number that can be read in one way only.
+fn decimal_mark(number: &str) -> Option<char> {
+    let marks: Vec<char> = number.chars().filter(|char| matches!(char, '.' | ',')).collect();
+    let groups: Vec<usize> = number.split(['.', ',']).map(|group| group.chars().count()).collect();
+    let last = *marks.last()?;
+    let other = if last == '.' { ',' } else { '.' };
+    let is_same = marks.iter().all(|mark| *mark == last);
+    let middle = &groups[1..groups.len() - 1];
+    match marks.len() {
+        1 if groups[1] != 3 => Some(last),
+        1 => (groups[0] > 3 || number.starts_with('0')).then_some(last),
+        // 1.2.3 is a version
+        _ if is_same => groups[1..].iter().all(|length| *length == 3).then_some(other),
+        _ => (middle.iter().all(|length| *length == 3) && marks[..marks.len() - 1].iter().all(|mark| *mark == other))
+            .then_some(last),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Option<char> {
+        shown_mark(std::iter::once(text))
+    }
+
+    #[test]
+    fn numbers_that_can_be_read_in_one_way_show_the_mark() {
+        for (text, mark) in [
+            ("12,5 und 1.234", Some(',')),
+            ("1.234,5", Some(',')),
+            ("1,234,567 people", Some('.')),
+            ("0.125", Some('.')),
+            ("1.234 or 1,234", None),
+            ("1.2.3", None),
+            ("3.5 and 3,5 and 4,5", None),
+        ] {
+            assert_eq!(shown(text), mark, "{text}");
+        }
+    }
+}

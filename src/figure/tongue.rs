@@ -1,0 +1,261 @@
+//! Which language a text is of. Words are read by the table of one language for each script: the one that is given, else the
+//! one whose frequent words the sentence holds, else that of the text around it.
+
+use std::sync::LazyLock;
+
+use super::lang::{LANGUAGES, Script, each};
+use super::lexicon::{Index, Lang, Lexicon};
+use super::token::{WordBuffer, script};
+use crate::source::Span;
+
+/// The languages that words are read in, one for each script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tongues {
+    /// By script.
+    langs: [Lang; Script::COUNT],
+    /// The language of most words, where they show one.
+    main: Option<Lang>,
+    /// The language that was given, which no sentence changes.
+    given: Option<Lang>,
+}
+
+/// The language of a code: `de`, `pt-BR`.
+pub fn lang_of(code: &str) -> Option<Lang> {
+    let base = code.split(['-', '_']).next().unwrap_or(code);
+    (0..).zip(LANGUAGES).find(|(_, language)| language.code.eq_ignore_ascii_case(base)).map(|(lang, _)| lang)
+}
+
+/// The languages written in a script.
+pub fn langs_of(script: Script) -> impl Iterator<Item = Lang> {
+    (0..).zip(LANGUAGES).filter(move |(_, language)| language.script == script).map(|(lang, _)| lang)
+}
+
+/// The languages of the scripts that a short text is written in.
+pub fn langs_in(text: &str) -> impl Iterator<Item = Lang> {
+    let mut scripts: Vec<Script> = words(text).take(MAX_WORDS).map(|(_, script)| script).collect();
+    scripts.sort_by_key(|script| *script as usize);
+    scripts.dedup();
+    scripts.into_iter().flat_map(langs_of)
+}
+
+/// How much of a long text tells its language: so many pieces of so many bytes.
+const N_SAMPLES: usize = 12;
+const SAMPLE: usize = 1_500;
+
+impl Tongues {
+    /// The languages of a text, one of them given or not.
+    pub fn of(text: &str, given: Option<Lang>) -> Self {
+        let mut votes = Votes::default();
+        for sample in samples(text) {
+            votes.add(sample, usize::MAX);
+        }
+        Self::unknown(given).after(&votes, 0)
+    }
+
+    /// The languages that a short text may be of: those of its most words' script that as many of its words are frequent in.
+    pub fn candidates(text: &str) -> Vec<Lang> {
+        let mut votes = Votes::default();
+        votes.add(text, MAX_WORDS);
+        let script = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
+        let script = script.filter(|script| votes.n_words[*script as usize] > 0);
+        let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
+        let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
+        langs.into_iter().filter(|lang| votes.of(*lang) == most).collect()
+    }
+
+    /// The languages of a text that shows none.
+    pub fn unknown(given: Option<Lang>) -> Self {
+        let mut langs = Script::ALL.map(|script| langs_of(script).next().unwrap_or(0));
+        if let Some(given) = given {
+            langs[LANGUAGES[usize::from(given)].script as usize] = given;
+        }
+        Self { langs, main: given, given }
+    }
+
+    /// The same with another language for its script.
+    #[must_use]
+    pub fn with(mut self, lang: Lang) -> Self {
+        self.langs[LANGUAGES[usize::from(lang)].script as usize] = lang;
+        self.main = Some(lang);
+        self
+    }
+
+    /// The tables that words of a script are looked up in.
+    pub fn lexicon(&self, script: Script) -> &'static Lexicon {
+        Lexicon::of(self.langs[script as usize])
+    }
+
+    /// The language of most words, where they show one.
+    pub fn main(&self) -> Option<Lang> {
+        self.main
+    }
+
+    /// What the votes make of it: a language takes the place of another one of its script where it has so many votes more.
+    fn after(self, votes: &Votes, margin: u16) -> Self {
+        let mut next = self;
+        for script in Script::ALL {
+            let current = self.langs[script as usize];
+            let best = langs_of(script).max_by_key(|lang| (votes.of(*lang), *lang == current));
+            let is_free = self.given != Some(current);
+            if let Some(best) = best.filter(|best| is_free && votes.of(*best) > votes.of(current) + margin) {
+                next.langs[script as usize] = best;
+            }
+        }
+        if self.given.is_none() && votes.n_words.iter().any(|n| *n > 0) {
+            let most = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
+            let main = most.map(|script| next.langs[script as usize]).filter(|lang| {
+                let is_only = langs_of(LANGUAGES[usize::from(*lang)].script).count() == 1;
+                is_only || votes.of(*lang) > 0
+            });
+            next.main = main.or(self.main);
+        }
+        next
+    }
+}
+
+/// Pieces of a text, spread over all of it.
+pub fn samples(text: &str) -> impl Iterator<Item = &str> {
+    let stride = text.len().div_ceil(N_SAMPLES).max(SAMPLE);
+    (0..text.len()).step_by(stride).map(move |at| {
+        let start = text.ceil_char_boundary(at);
+        &text[start..text.floor_char_boundary((start + SAMPLE).min(text.len())).max(start)]
+    })
+}
+
+/// How many frequent words of each language a text holds, and how many words of each script.
+#[derive(Default)]
+struct Votes {
+    of_lang: [u16; LANGUAGES.len()],
+    n_words: [u16; Script::COUNT],
+}
+
+impl Votes {
+    fn of(&self, lang: Lang) -> u16 {
+        self.of_lang[usize::from(lang)]
+    }
+
+    /// Counts the first words of a text.
+    fn add(&mut self, text: &str, max_words: usize) {
+        let frequent = &*FREQUENT;
+        let mut buffer = WordBuffer::default();
+        for (word, script) in words(text).take(max_words) {
+            self.n_words[script as usize] = self.n_words[script as usize].saturating_add(1);
+            let langs = frequent.langs(word, &mut buffer);
+            if langs != 0 {
+                for (lang, votes) in self.of_lang.iter_mut().enumerate() {
+                    *votes = votes.saturating_add(u16::from(langs >> lang & 1 == 1));
+                }
+            }
+        }
+    }
+}
+
+/// Runs of letters; of characters that no blanks part, each by itself.
+fn words(text: &str) -> impl Iterator<Item = (&str, Script)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let start = rest.find(char::is_alphabetic)?;
+        let first = rest[start..].chars().next()?;
+        let script = script(first);
+        let length = if script == Script::Han {
+            first.len_utf8()
+        } else {
+            super::token::word_length(&rest[start..]).max(first.len_utf8())
+        };
+        let word = &rest[start..start + length];
+        rest = &rest[start + length..];
+        Some((word, script))
+    })
+}
+
+/// The frequent words of all languages.
+struct Frequent {
+    index: Index,
+    /// For each word the languages it is frequent in, a bit each.
+    langs: Vec<u32>,
+}
+
+static FREQUENT: LazyLock<Frequent> = LazyLock::new(|| {
+    let mut frequent = Frequent { index: Index::new(), langs: vec![0] };
+    for (lang, language) in LANGUAGES.iter().enumerate() {
+        for word in each(language.common) {
+            let idx = frequent.index.insert(&super::token::folded(word));
+            frequent.langs.resize(frequent.langs.len().max(idx + 1), 0);
+            frequent.langs[idx] |= 1 << lang;
+        }
+    }
+    frequent
+});
+
+impl Frequent {
+    fn langs(&self, word: &str, buffer: &mut WordBuffer) -> u32 {
+        if word.is_ascii() {
+            return self.langs[self.index.find_latin(word.as_bytes())];
+        }
+        buffer.folded(word).map_or(0, |folded| self.langs[self.index.find(folded)])
+    }
+}
+
+/// How many words of a sentence are asked for their language.
+const MAX_WORDS: usize = 24;
+
+/// The parts of a text that are in one language each, with their languages; most texts are one part.
+pub fn parts(text: &str, part: Span, around: Tongues) -> Vec<(Span, Tongues)> {
+    let mut parts: Vec<(Span, Tongues)> = Vec::new();
+    for sentence in sentences(text, part) {
+        let mut votes = Votes::default();
+        votes.add(sentence.of(text), MAX_WORDS);
+        let tongues = around.after(&votes, 1);
+        match parts.last_mut() {
+            Some((last, same)) if *same == tongues => last.end = sentence.end,
+            _ => parts.push((sentence, tongues)),
+        }
+    }
+    parts
+}
+
+/// Up to the ends of sentences and lines.
+fn sentences(text: &str, part: Span) -> impl Iterator<Item = Span> {
+    let mut start = part.start;
+    std::iter::from_fn(move || {
+        let rest = &text[start..part.end];
+        if rest.is_empty() {
+            return None;
+        }
+        let end = end_of_sentence(rest).map_or(part.end, |length| start + length);
+        let span = Span::new(start, end);
+        start = end;
+        Some(span)
+    })
+}
+
+/// Behind the first line end, or full stop with a blank behind it.
+fn end_of_sentence(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'\n', b'.', b'?', bytes).find_map(|at| match bytes[at] {
+        b'\n' => Some(at + 1),
+        _ => (bytes.get(at + 1) == Some(&b' ')).then_some(at + 2),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn main(text: &str) -> Option<&'static str> {
+        Tongues::of(text, None).main().map(|lang| LANGUAGES[usize::from(lang)].code)
+    }
+
+    #[test]
+    fn frequent_words_tell_the_language() {
+        assert_eq!(main("It serves more than 400 patients in the city."), Some("en"));
+        assert_eq!(main("این بیمه بیش از ۵۰ درصد را پوشش می‌دهد."), Some("fa"));
+        assert_eq!(main("400 km"), None);
+    }
+
+    #[test]
+    fn a_given_language_stays() {
+        let given = Tongues::of("It serves more than 400 patients.", lang_of("fa"));
+        assert_eq!(given.main(), lang_of("fa"));
+    }
+}
