@@ -3,6 +3,8 @@
 
 #[path = "figures/robust.rs"]
 mod robust;
+#[path = "figures/spellers/mod.rs"]
+mod spellers;
 #[path = "figures/spelled.rs"]
 mod spelled;
 #[path = "figures/table.rs"]
@@ -10,37 +12,59 @@ mod table;
 #[path = "figures/texts.rs"]
 mod texts;
 
-use table::{Row, rows};
+/// The tests of each language: its phrases, at least so many of them; its running texts; its number words.
+macro_rules! languages {
+    ($($code:ident, $at_least:literal, $phrases:ident, $texts:ident, $words:ident;)*) => {
+        $(
+            #[test]
+            fn $phrases() {
+                let table = include_str!(concat!("figures/phrases/", stringify!($code), ".txt"));
+                hold(&table::rows(table, stringify!($code)), $at_least);
+            }
 
-#[test]
-fn english_phrases_are_read_as_the_table_says() {
-    hold(&rows(include_str!("figures/en.txt")));
+            #[test]
+            fn $texts() {
+                texts::hold_language(stringify!($code));
+            }
+
+            #[test]
+            fn $words() {
+                spelled::hold(stringify!($code), spellers::$code::STYLES, spellers::$code::spell);
+            }
+        )*
+
+        /// Every language that is tested.
+        const TESTED: &[&str] = &[$(stringify!($code)),*];
+    };
+}
+
+languages! {
+    en, 400, phrases_en, texts_en, words_en;
+    fa, 400, phrases_fa, texts_fa, words_fa;
+    ar, 80, phrases_ar, texts_ar, words_ar;
+    de, 80, phrases_de, texts_de, words_de;
+    fr, 80, phrases_fr, texts_fr, words_fr;
+    es, 80, phrases_es, texts_es, words_es;
+    pt, 80, phrases_pt, texts_pt, words_pt;
+    it, 80, phrases_it, texts_it, words_it;
+    nl, 80, phrases_nl, texts_nl, words_nl;
+    sv, 80, phrases_sv, texts_sv, words_sv;
+    tr, 80, phrases_tr, texts_tr, words_tr;
+    ru, 80, phrases_ru, texts_ru, words_ru;
+    hi, 80, phrases_hi, texts_hi, words_hi;
+    zh, 80, phrases_zh, texts_zh, words_zh;
+    ja, 80, phrases_ja, texts_ja, words_ja;
+    ko, 80, phrases_ko, texts_ko, words_ko;
 }
 
 #[test]
-fn persian_phrases_are_read_as_the_table_says() {
-    hold(&rows(include_str!("figures/fa.txt")));
+fn every_language_is_tested() {
+    let codes: Vec<&str> = counterclaim::figure::lang::LANGUAGES.iter().map(|language| language.code).collect();
+    assert_eq!(codes, TESTED);
 }
 
-fn hold(rows: &[Row]) {
-    assert!(rows.len() >= 400, "only {} rows", rows.len());
-    let faults: Vec<String> = rows.iter().flat_map(Row::faults).collect();
+fn hold(rows: &[table::Row], at_least: usize) {
+    assert!(rows.len() >= at_least, "only {} rows", rows.len());
+    let faults: Vec<String> = rows.iter().flat_map(table::Row::faults).collect();
     assert!(faults.is_empty(), "{} of {} rows are not read so:\n{}", faults.len(), rows.len(), faults.join("\n"));
-}
-
-#[test]
-fn running_texts_are_read_as_they_are_marked() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures/texts");
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).expect("the texts").map(|entry| entry.expect("a text").path()).collect();
-    paths.sort();
-    assert!(paths.len() >= 4, "only {} texts", paths.len());
-    let faults: Vec<String> = paths
-        .iter()
-        .flat_map(|path| {
-            let name = path.file_name().expect("a file").to_string_lossy();
-            texts::hold(&name, &std::fs::read_to_string(path).expect("a text"))
-        })
-        .collect();
-    assert!(faults.is_empty(), "{} places of texts are not read so:\n{}", faults.len(), faults.join("\n"));
 }

@@ -66,6 +66,14 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     }
 }
 
+/// The unit whose name stands before its number: "yüzde elli", "Rs. 500".
+pub fn named_before(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
+    let at = if is_short { idx - 1 } else { idx };
+    let (id, start) = line.phrase_before(at, |lexicon| &lexicon.leading)?;
+    Some((id.unit(), start))
+}
+
 /// `US$`, `C$`: the country is part of the sign.
 fn dollar_of(line: Line<'_>, sign: usize) -> Option<(&'static str, usize)> {
     let country = sign.checked_sub(1).filter(|_| line.is_glued(sign))?;
@@ -91,7 +99,8 @@ pub fn unit_named(words: &str) -> Unit {
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
     let tokens = token::tokens(words, Tongues::of(words, None));
     let line = Line { text: words, tokens: &tokens, decimal: None };
-    let by_name = line.phrase_at(0, |lexicon| &lexicon.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
+    let by_name =
+        line.phrase_at(0, |lexicon| &lexicon.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');
     if is_percent {
         return Unit::of(Dimension::Percent);

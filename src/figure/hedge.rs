@@ -62,6 +62,8 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
             let is_short = line.tokens[idx - 2].entry().is(Role::Abbreviation);
             line.phrase_before(idx - 1, |lexicon| &lexicon.hedges).filter(|_| is_short)
         }
+        // "plus d'un million"
+        TokenKind::Mark('\'') if line.is_tied(idx - 1, '\'') => line.phrase_before(idx - 1, |lexicon| &lexicon.hedges),
         TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
         _ => None,
     }
@@ -108,7 +110,9 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         return (!adds && !doubles).then_some(Found { hedge: Hedge::OrMore, edge: idx + 1 });
     }
     // "forty-odd"; ", at most" stands apart
-    let (hedge, edge) = line.phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges)?;
+    let (hedge, edge) = line
+        .phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges)
+        .or_else(|| line.phrase(line.behind_ending(idx)?, |lexicon| &lexicon.trailing_hedges))?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
 }
@@ -127,6 +131,7 @@ fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
         return true;
     }
     (edge + 1..=edge + 3).any(|end| {
-        end < line.tokens.len() && line.phrase_before(end, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < edge)
+        end < line.tokens.len()
+            && line.phrase_before(end, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < edge)
     })
 }

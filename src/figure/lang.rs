@@ -3,13 +3,44 @@
 //! language of a text is found, in `tongue`.
 
 mod columns;
+mod ar;
+mod de;
 mod en;
+mod es;
 mod fa;
+mod fr;
+mod hi;
+mod it;
+mod ja;
+mod ko;
+mod nl;
+mod pt;
+mod ru;
+mod sv;
+mod tr;
+mod zh;
 
 pub use columns::{Marks, Nouns, Numbers, Numeral, Pairs, Sayings, Units};
 
 /// Every language that is read; among those of one script, the first is the one a text without evidence is taken for.
-pub static LANGUAGES: [&Language; 2] = [&en::ENGLISH, &fa::PERSIAN];
+pub static LANGUAGES: [&Language; 16] = [
+    &en::ENGLISH,
+    &fa::PERSIAN,
+    &ar::ARABIC,
+    &de::GERMAN,
+    &fr::FRENCH,
+    &es::SPANISH,
+    &pt::PORTUGUESE,
+    &it::ITALIAN,
+    &nl::DUTCH,
+    &sv::SWEDISH,
+    &tr::TURKISH,
+    &ru::RUSSIAN,
+    &hi::HINDI,
+    &zh::CHINESE,
+    &ja::JAPANESE,
+    &ko::KOREAN,
+];
 
 /// Words or phrases of a table, separated by commas; the words of a phrase by single blanks.
 pub type Words = &'static str;

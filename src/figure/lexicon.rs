@@ -77,6 +77,8 @@ pub struct Lexicon {
     pub growth_links: Phrases<()>,
     /// What stands before a range, by the last word, with the word between its ends.
     pub ranges: Phrases<WordId>,
+    /// What stands behind a range and closes it, by the first word.
+    pub range_tails: Phrases<()>,
     /// What stands between a value and its tolerance, by the first word.
     pub tolerances: Phrases<()>,
     /// What stands between the numbers of a ratio, by the first word.

@@ -75,6 +75,13 @@ impl<'a> Line<'a> {
         self.is_mark(idx, mark) && self.is_glued(idx) && self.is_glued(idx + 1)
     }
 
+    /// Behind an ending of digits or a unit, if there is one here: "400'den", «50%를».
+    pub fn behind_ending(self, idx: usize) -> Option<usize> {
+        let at = if self.is_tied(idx, '\'') { idx + 1 } else { idx };
+        let touches = self.at(at)?.gap <= Gap::Seam;
+        (touches && self.is(at, Role::Ending)).then_some(at + 1)
+    }
+
     /// Behind a hyphen that ties a word on, if there is one here.
     pub fn behind_hyphen(self, idx: usize) -> usize {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }

@@ -61,7 +61,7 @@ fn short(text: &str, part: Span, manner: Manner) -> Scan {
 /// The same of a text whose manner is known.
 pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
     let hidden = mask::hidden(text, part);
-    let mut scanner = Scanner { text, hidden: &hidden, scan: Scan::default() };
+    let mut scanner = Scanner { hidden: &hidden, scan: Scan::default() };
     let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
@@ -116,8 +116,12 @@ fn is_lead_in(line: Line<'_>, start: usize) -> bool {
 
 /// Whether nothing stands from a token on but marks that close a phrase.
 fn is_behind_all(line: Line<'_>, next: usize) -> bool {
-    let closes =
-        |mark| matches!(mark, TokenKind::Mark('.' | ',' | '*' | '`' | ';' | '"' | '”' | '»' | ')' | '_' | '!' | '。' | '।' | '؟' | '?'));
+    let closes = |mark| {
+        matches!(
+            mark,
+            TokenKind::Mark('.' | ',' | '*' | '`' | ';' | '"' | '”' | '»' | ')' | '_' | '!' | '。' | '।' | '؟' | '?')
+        )
+    };
     line.tokens[next..].iter().all(|token| closes(token.kind))
 }
 
@@ -135,7 +139,6 @@ fn end_of_part(text: &str, start: usize, end: usize) -> usize {
 }
 
 struct Scanner<'a> {
-    text: &'a str,
     /// The places that are not read and not passed yet.
     hidden: &'a [(Span, Mask)],
     scan: Scan,
@@ -170,7 +173,10 @@ impl Scanner<'_> {
                 }
                 Step::Mention(read) => {
                     let read = reader.with_other(read, idx, floor);
+                    // What is left of a word that was taken apart shares its place.
+                    let is_taken = |token: &&Token| token.span.start < read.mention.span.end;
                     idx = read.next.max(idx + 1);
+                    idx += tokens[idx..].iter().take_while(is_taken).count();
                     floor = idx;
                     self.mention(read.mention);
                 }

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::exact::Exact;
+use super::lang::LANGUAGES;
 use symbols::{ALIASES, CURRENCIES, SYMBOLS};
 pub use symbols::{CAREFUL, DOLLARS, TOUCHING};
 
@@ -101,11 +102,23 @@ impl Dimension {
     pub fn is_comparable(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Bare, Self::Noun(_)) | (Self::Noun(_), Self::Bare) => true,
-            (Self::Noun(a), Self::Noun(b)) => a.lang != b.lang || a.head == b.head,
+            (Self::Noun(a), Self::Noun(b)) => a.lang != b.lang || a.head == b.head || is_inflected(a, b),
             _ => self == other,
         }
     }
 }
+
+/// Whether two nouns of a language may be forms of one: they differ in no more letters at the end than inflection changes.
+fn is_inflected(a: &Noun, b: &Noun) -> bool {
+    let slack =
+        LANGUAGES.iter().find(|language| language.code == a.lang).map_or(0, |language| language.nouns.inflection);
+    let (a, b): (Vec<char>, Vec<char>) = (a.head.chars().collect(), b.head.chars().collect());
+    let n_same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    slack > 0 && n_same >= MIN_STEM && n_same + slack >= a.len().min(b.len())
+}
+
+/// The fewest letters that two forms of a noun share.
+const MIN_STEM: usize = 2;
 
 /// A symbol of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use counterclaim::source::Span;
 /// One phrase and what it must be read as.
 pub struct Row {
     line: usize,
+    lang: &'static str,
     /// The text, without the marks.
     text: String,
     /// The figure in it.
@@ -21,22 +22,22 @@ enum Expected {
     Nothing(String),
 }
 
-/// The rows of a table; what stands before the first heading is for people.
-pub fn rows(table: &str) -> Vec<Row> {
+/// The rows of a table in a language; what stands before the first heading is for people.
+pub fn rows(table: &str, lang: &'static str) -> Vec<Row> {
     let mut is_phrase_only = None;
     let mut rows = Vec::new();
     for (line, text) in (1..).zip(table.lines()) {
         if let Some(heading) = text.strip_prefix("# ") {
             is_phrase_only = Some(heading.contains("whole phrases only"));
         } else if let (Some(is_phrase_only), false) = (is_phrase_only, text.trim().is_empty()) {
-            rows.push(Row::new(line, text, is_phrase_only));
+            rows.push(Row::new(line, text, is_phrase_only, lang));
         }
     }
     rows
 }
 
 impl Row {
-    fn new(line: usize, row: &str, is_phrase_only: bool) -> Self {
+    fn new(line: usize, row: &str, is_phrase_only: bool, lang: &'static str) -> Self {
         let (phrase, expected) = row.split_once(" | ").unwrap_or_else(|| panic!("line {line} has no columns"));
         let phrase = phrase.replace('⏎', "\n");
         let (text, figure) = match (phrase.find('⟦'), phrase.find('⟧')) {
@@ -47,7 +48,7 @@ impl Row {
             Some(masks) => Expected::Nothing(masks.trim().to_owned()),
             None => Expected::Figure(expected.trim().to_owned()),
         };
-        Self { line, text, figure, is_phrase_only, expected }
+        Self { line, lang, text, figure, is_phrase_only, expected }
     }
 
     /// What is not as the row says.
@@ -55,7 +56,7 @@ impl Row {
         let fault = |how: &str, found: String, expected: &str| {
             format!("{:4}: {} {how}\n      read as   {found}\n      should be {expected}", self.line, self.text)
         };
-        let scan = scan::scan(&self.text, Span::new(0, self.text.len()), None);
+        let scan = scan::scan(&self.text, Span::new(0, self.text.len()), Some(self.lang));
         let mut faults = Vec::new();
         match &self.expected {
             Expected::Nothing(masks) => {
@@ -66,7 +67,8 @@ impl Row {
             }
             Expected::Figure(expected) => {
                 if self.figure == Span::new(0, self.text.len()) {
-                    let found = scan::phrase(&self.text, None).map_or_else(|| "nothing".to_owned(), |m| shown(&m));
+                    let found =
+                        scan::phrase(&self.text, Some(self.lang)).map_or_else(|| "nothing".to_owned(), |m| shown(&m));
                     if found != *expected {
                         faults.push(fault("as a phrase", found, expected));
                     }

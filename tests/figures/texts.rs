@@ -3,8 +3,23 @@
 use counterclaim::figure::scan;
 use counterclaim::source::Span;
 
+/// Checks every file of a language, which nothing but the texts tells: `de.txt`, `de-more.txt`.
+pub fn hold_language(code: &str) {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures/texts");
+    let mut names: Vec<String> = std::fs::read_dir(&folder)
+        .expect("the texts")
+        .map(|entry| entry.expect("a text").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.split(['.', '-']).next() == Some(code))
+        .collect();
+    names.sort();
+    assert!(!names.is_empty(), "no texts in {code}");
+    let read = |name: &String| hold(name, &std::fs::read_to_string(folder.join(name)).expect("a text"));
+    let faults: Vec<String> = names.iter().flat_map(read).collect();
+    assert!(faults.is_empty(), "{} places of texts are not read so:\n{}", faults.len(), faults.join("\n"));
+}
+
 /// Checks every text of a file; texts are parted by lines of equals signs, and lines that begin with `##` are for people.
-pub fn hold(name: &str, marked: &str) -> Vec<String> {
+fn hold(name: &str, marked: &str) -> Vec<String> {
     let texts = marked.split("\n====\n").map(|text| {
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("##")).collect();
         lines.join("\n")

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Behind, rate};
-use crate::figure::lang::Language;
+use crate::figure::lang::{Language, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded};
@@ -76,10 +76,52 @@ fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let first = line.follows(idx).filter(|token| is_noun(line, token))?;
     let language = first.entry().language();
+    if language.spacing == Spacing::Nothing {
+        return unspaced(line, idx, language);
+    }
+    if language.nouns.has_capitals {
+        return capital(line, idx, language);
+    }
     if !language.nouns.has_plural {
-        return Some(plain(line, idx, language));
+        return Some(plain(line, behind_adjectives(line, idx, language), language));
     }
     plural(line, idx, language).or_else(|| singular(line, idx, language).filter(|_| is_one))
+}
+
+/// The longest noun that is taken where nothing parts words, in characters: what is longer holds more than a noun.
+const MAX_UNSPACED: usize = 4;
+
+/// What stands between a number and a known word, where nothing parts words.
+fn unspaced(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let token = line.at(idx).filter(|token| token.word().is_none())?;
+    let ends = |next: &Token| !next.is_word() || next.word().is_some() || next.gap > Gap::Seam;
+    let is_short = line.words(token).chars().count() <= MAX_UNSPACED;
+    (is_short && line.at(idx + 1).is_none_or(ends)).then_some(Counted {
+        start: idx,
+        head: idx,
+        next: idx + 1,
+        language,
+    })
+}
+
+/// The first capitalized word, behind adjectives: "400 neue Zentren".
+fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let head = behind_adjectives(line, idx, language);
+    let is_capital = line.words_at(head).starts_with(char::is_uppercase);
+    is_capital.then_some(Counted { start: head, head, next: head + 1, language })
+}
+
+/// Behind the adjectives that stand before a noun, if a noun follows them.
+fn behind_adjectives(line: Line<'_>, idx: usize, language: &Language) -> usize {
+    let is_adjective = |at: &usize| {
+        let word = line.follows(*at).filter(|token| is_noun(line, token)).map(|token| folded(line.words(token)));
+        word.is_some_and(|word| {
+            let fits = |ending: &&str| word.ends_with(*ending) && word.len() > ending.len() + 2;
+            language.nouns.prenominal.iter().any(|ending| fits(&ending))
+        })
+    };
+    let next = idx + (idx..idx + MAX_NOUN_WORDS).take_while(is_adjective).count();
+    if line.follows(next).is_some_and(|token| is_noun(line, token)) { next } else { idx }
 }
 
 fn one_word(line: Line<'_>, idx: usize) -> Counted {

@@ -162,7 +162,7 @@ pub struct Sayings {
     pub ranges: &'static [(Words, Words)],
     /// Words between the ends of a range that need nothing before them.
     pub range_words: Words,
-    /// Words behind a range that close it: «5 ile 10 *arasında*».
+    /// Phrases behind a range that close it: «5 ile 10 *arasında*».
     pub range_tails: Words,
     /// Words between two numbers of which either may hold: "two or three".
     pub alternatives: Words,
@@ -378,4 +378,3 @@ impl Nouns {
         not_nouns: &[],
     };
 }
-

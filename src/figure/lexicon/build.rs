@@ -26,6 +26,7 @@ impl Lexicon {
             ranges: Phrases::new(),
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
+            range_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
             leading: Phrases::new(),
             clock_suffixes: Vec::new(),
@@ -134,7 +135,6 @@ impl Builder<'_> {
             (numbers.ordinals, Role::Ordinal),
             (numbers.ordinal_suffixes, Role::OrdinalSuffix),
             (phrases.range_words, Role::RangeWord),
-            (phrases.range_tails, Role::RangeTail),
             (phrases.alternatives, Role::Alternative),
             (phrases.weak_ratios, Role::WeakRatio),
             (phrases.every, Role::Every),
@@ -205,6 +205,7 @@ impl Builder<'_> {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
             lexicon.ratios.insert(words[0], words, ());
         });
+        self.phrases(phrases.range_tails, |lexicon, words| lexicon.range_tails.insert(words[0], words, ()));
         self.phrases(phrases.inverse_ratios, |lexicon, words| {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::InverseRatio as u32;
             lexicon.inverse_ratios.insert(words[0], words, ());

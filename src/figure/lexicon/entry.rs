@@ -133,8 +133,6 @@ pub enum Role {
     Over,
     /// Makes an ordinal of the number behind it.
     OrdinalPrefix,
-    /// Closes a range.
-    RangeTail,
     /// Begins what stands between the numbers of a ratio told backwards.
     InverseRatio,
     /// An ending of units and digits.

@@ -14,7 +14,8 @@ struct Slot {
     word: u16,
 }
 
-const N_SLOTS: usize = 1 << 13;
+/// How many slots there are at first.
+const N_SLOTS: usize = 1 << 12;
 
 /// The bit that tells a small Latin letter from its capital.
 const SMALL: u8 = 0x20;
@@ -58,23 +59,38 @@ impl Index {
             return known;
         }
         assert!(folded.len() <= MAX_WORD, "{folded} is longer than any word that is looked up");
-        assert!(self.words.len() * 2 < N_SLOTS, "more words than slots");
         let word = u16::try_from(self.words.len()).expect("there are fewer slots than that");
         self.slots[slot] = Slot { tag: tag(hash), word };
         self.words.push(folded.as_bytes().into());
+        if self.words.len() * 2 > self.slots.len() {
+            self.grow();
+        }
         usize::from(word)
+    }
+
+    /// Twice as many slots.
+    fn grow(&mut self) {
+        self.slots = vec![Slot { tag: 0, word: 0 }; self.slots.len() * 2];
+        for (word, letters) in (0..).zip(&self.words).skip(1) {
+            let hash = hash(letters, 0);
+            let mut idx = (hash >> 40) as usize % self.slots.len();
+            while self.slots[idx].word != 0 {
+                idx = (idx + 1) % self.slots.len();
+            }
+            self.slots[idx] = Slot { tag: tag(hash), word };
+        }
     }
 
     /// The number of a word, and the slot where it stands or would stand.
     fn slot(&self, hash: u64, is_same: impl Fn(&[u8]) -> bool) -> (usize, usize) {
-        let mut idx = (hash >> 40) as usize % N_SLOTS;
+        let mut idx = (hash >> 40) as usize & (self.slots.len() - 1);
         loop {
             let slot = self.slots[idx];
             let word = usize::from(slot.word);
             if word == 0 || (slot.tag == tag(hash) && is_same(&self.words[word])) {
                 return (word, idx);
             }
-            idx = (idx + 1) % N_SLOTS;
+            idx = (idx + 1) & (self.slots.len() - 1);
         }
     }
 }

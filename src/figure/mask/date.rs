@@ -11,19 +11,60 @@ use crate::figure::token::Gap;
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let value = digits.whole()?;
+    if let Some(next) = calendar(line, idx, value) {
+        return Some((Mask::Date, next));
+    }
     let is_day = is_day(value);
-    if is_day && is_month_behind(line, idx + 1) {
-        return Some((Mask::Date, behind_year(line, idx + 2)));
+    if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
+        return Some((Mask::Date, behind_year(line, month + 1)));
     }
     if is_day && is_first_of_days(line, idx) {
         return Some((Mask::Date, idx + 1));
     }
-    let is_after_month = idx > 0 && line.before(idx).is_some() && is_month(line, idx - 1);
-    match is_after_month {
-        true if is_day => Some((Mask::Date, behind_year(line, idx + 1))),
+    match is_after_month(line, idx) {
+        true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) => Some((Mask::Date, behind_year(line, idx + 1))),
         true if is_year_number(value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// «2022年3月21日», «3월 21일»: each number with its word behind it; a year alone is no date, a day alone may be a duration.
+pub fn calendar(line: Line<'_>, idx: usize, value: i64) -> Option<usize> {
+    let part = |at: usize, role: Role| {
+        let value =
+            if at == idx { Some(value) } else { literal(line.words_at(at)).and_then(|literal| literal.to_i64()) };
+        value.filter(|_| line.follows(at + 1).is_some_and(|next| next.entry().is(role) && next.gap <= Gap::Space))
+    };
+    let mut next = idx;
+    if part(next, Role::YearSuffix).is_some_and(is_year_number) && line.is_digits(next + 2) {
+        next += 2;
+    }
+    if !part(next, Role::MonthSuffix).is_some_and(|month| (1..=12).contains(&month)) {
+        return None;
+    }
+    next += 2;
+    if part(next, Role::DaySuffix).is_some_and(is_day) {
+        next += 2;
+    }
+    Some(next)
+}
+
+/// Whether a month stands before a token, or before the "of" there.
+fn is_after_month(line: Line<'_>, idx: usize) -> bool {
+    if idx == 0 || line.before(idx).is_none() {
+        return false;
+    }
+    let of = usize::from(line.is(idx - 1, Role::Of));
+    let stop = usize::from(line.is_mark(idx - 1, '.') && line.is_glued(idx - 1));
+    (idx - of - stop).checked_sub(1).is_some_and(|month| is_month(line, month))
+}
+
+/// The name of a month behind a day: "21 March", "21. März", "21 de marzo".
+fn month_behind(line: Line<'_>, idx: usize) -> Option<usize> {
+    let stop = usize::from(line.is_mark(idx, '.') && line.is_glued(idx));
+    let of = usize::from(line.is(idx + stop, Role::Of) && !line.is(idx + stop, Role::Month));
+    let month = idx + stop + of;
+    is_month_behind(line, month).then_some(month)
 }
 
 fn is_day(value: i64) -> bool {
@@ -52,17 +93,22 @@ fn is_month(line: Line<'_>, idx: usize) -> bool {
     is_name && (!token.entry().is(Role::DoubtfulMonth) || words.is_ascii() || ends())
 }
 
-/// Behind the year that follows a day, if one does.
+/// Behind the year that follows a day, if one does: "July, 2022", "marzo de 2022", «марта 2022 года».
 fn behind_year(line: Line<'_>, next: usize) -> usize {
-    let comma = usize::from(line.is_mark(next, ','));
-    let named = usize::from(line.is(next + comma, Role::YearName));
-    let at = next + comma + named;
+    let mark = usize::from(line.is_mark(next, ',') || (line.is_mark(next, '.') && line.is_glued(next)));
+    let of = usize::from(line.is(next + mark, Role::Of));
+    let named = usize::from(line.is(next + mark + of, Role::YearName));
+    let at = next + mark + of + named;
     let year = line.at(at).filter(|token| token.is_digits() && token.gap != Gap::Break).map(|token| line.words(token));
+    let is_short = mark + of + named == 0;
     let is_year = year.and_then(literal).is_some_and(|literal| {
-        literal.is_plain()
-            && (literal.n_digits == 4 || (literal.n_digits == 2 && comma == 0 && named == 0 && is_last(line, at)))
+        literal.is_plain() && (literal.n_digits == 4 || (literal.n_digits == 2 && is_short && is_last(line, at)))
     });
-    if is_year { at + 1 } else { next }
+    match is_year {
+        true if line.is(at + 1, Role::YearSuffix) => at + 2,
+        true => at + 1,
+        false => next,
+    }
 }
 
 fn is_last(line: Line<'_>, idx: usize) -> bool {
@@ -71,6 +117,5 @@ fn is_last(line: Line<'_>, idx: usize) -> bool {
 
 /// Behind "of July", «تیر» that follow an ordinal.
 pub fn behind_ordinal(line: Line<'_>, next: usize) -> Option<usize> {
-    let at = if line.is(next, Role::Of) && !is_month(line, next) { next + 1 } else { next };
-    is_month_behind(line, at).then(|| behind_year(line, at + 1))
+    month_behind(line, next).map(|month| behind_year(line, month + 1))
 }

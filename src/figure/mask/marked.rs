@@ -9,6 +9,13 @@ use crate::figure::{counted, number};
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
     let literal = literal?;
+    if line.before(idx).is_some_and(|token| token.entry().is(Role::OrdinalPrefix)) && line.tokens[idx].gap <= Gap::Seam
+    {
+        return Some((Mask::Ordinal, idx + 1));
+    }
+    if let Some(masked) = dotted_ordinal(digits) {
+        return Some(masked);
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
@@ -24,6 +31,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled =
         line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
+fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let has_stop = line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) && digits.n_digits() <= 3;
+    let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap == Gap::Space)?;
+    let writes_so = digits.whole().is_some() && word.entry().language().numbers.ordinal_dot;
+    let goes_on = line.words(word).starts_with(char::is_lowercase);
+    let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
+    (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
 }
 
 /// The word before, and whether a full stop stands behind it.

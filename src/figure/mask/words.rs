@@ -7,15 +7,33 @@ use crate::figure::lang::Pairs;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
-use crate::figure::token::Token;
+use crate::figure::token::{Gap, Token};
 
 /// The mask of number words, given what was read of them.
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    ordinal(line, number.next)
+    prefixed(line, idx, number)
+        .or_else(|| calendar(line, number))
+        .or_else(|| ordinal(line, number.next))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
+}
+
+/// 第三
+fn prefixed(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let prefix = line.before(idx).filter(|token| token.entry().is(Role::OrdinalPrefix));
+    prefix.filter(|_| line.tokens[idx].gap <= Gap::Seam).map(|_| (Mask::Ordinal, number.next))
+}
+
+/// 二〇二二年, 三月: a year or a month by the word behind it.
+fn calendar(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let value = number.plain()?.value.to_i64()?;
+    let next = line.follows(number.next).filter(|next| next.gap <= Gap::Seam)?.entry();
+    let is_month = next.is(Role::MonthSuffix) && (1..=12).contains(&value);
+    let is_year = next.is(Role::YearSuffix) && is_year_number(value);
+    let mask = if is_month { Mask::Date } else { Mask::Year };
+    (is_month || is_year).then_some((mask, number.next + 1))
 }
 
 /// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in

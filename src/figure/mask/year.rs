@@ -26,6 +26,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if line.at(idx + 1).is_some_and(|next| is_era(line, next)) {
         return Some((Mask::Year, idx + 2));
     }
+    let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
+    if is_suffixed && digits.n_digits() == 4 && is_year_number(value) {
+        return Some((Mask::Year, idx + 2));
+    }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
     let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value));
     (is_year && !has_unit(digits)).then_some((Mask::Year, idx + 1))

@@ -183,9 +183,7 @@ impl Shape {
         match last {
             '٫' => (!self.is_mixed && self.other_mark != Some('٫')).then_some(true),
             '٬' | '\'' | '_' | '،' => Some(false),
-            '.' | ',' if self.other_mark.is_none() => {
-                Some(last == known.unwrap_or('.') || !self.is_lawful(false))
-            }
+            '.' | ',' if self.other_mark.is_none() => Some(last == known.unwrap_or('.') || !self.is_lawful(false)),
             '.' | ',' if is_same => self.is_lawful(false).then_some(false),
             '.' | ',' => (!self.is_mixed).then_some(true),
             _ => None,

@@ -73,7 +73,8 @@ fn with_units(line: Line<'_>, tens: i64, next: usize, numbers: &Numbers) -> (i64
     let units = behind_joint(line, next)
         .filter(|(_, is_joined)| limit > 0 && (!is_joined || tens >= numbers.joins_from))
         .and_then(|(at, _)| {
-            let is_first = matches!(line.follows(at)?.entry().numeral?, Numeral::Small(units) if (1..limit).contains(&units));
+            let is_first =
+                matches!(line.follows(at)?.entry().numeral?, Numeral::Small(units) if (1..limit).contains(&units));
             if is_first { below_hundred(line, at) } else { None }
         });
     match units {
@@ -100,7 +101,10 @@ fn positional(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     let digits: Vec<i64> = (idx..idx + MAX_DIGITS).map_while(digit).collect();
     let next = idx + digits.len();
     let is_number = digits.len() >= MIN_DIGITS || (digits.len() == 2 && digits[1] == 0);
-    let is_scaled = || line.follows(next).is_some_and(|token| matches!(token.entry().numeral, Some(Numeral::Scale(..3) | Numeral::Hundred)));
+    let is_scaled = || {
+        line.follows(next)
+            .is_some_and(|token| matches!(token.entry().numeral, Some(Numeral::Scale(..3) | Numeral::Hundred)))
+    };
     if !is_number || is_scaled() {
         return None;
     }

@@ -17,6 +17,7 @@ impl Reader<'_> {
         let line = self.line;
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
         is_hedged
+            || counted::named_before(line, idx).is_some()
             || hedge::behind(line, number.next).is_some()
             || self.has_measure(number)
             || self.has_other_end(number, idx)

@@ -42,7 +42,9 @@ impl Reader<'_> {
     }
 
     fn unit_before(&self, idx: usize) -> Option<Behind> {
-        counted::money_before(self.line, idx).or_else(|| counted::percent_before(self.line, idx))
+        counted::money_before(self.line, idx)
+            .or_else(|| counted::percent_before(self.line, idx))
+            .or_else(|| counted::named_before(self.line, idx))
     }
 
     /// `-$5`

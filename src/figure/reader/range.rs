@@ -36,7 +36,8 @@ impl Reader<'_> {
         let tail = self.tail(&upper, leading.hedge);
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
-        let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next: tail.next };
+        let next = self.behind_range(tail.next);
+        let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
     }
@@ -59,15 +60,25 @@ impl Reader<'_> {
             Some((_, start)) => self.grows_before(start),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
-        let is_tied = self.is_infix(first.next, opening.map(|(infix, _)| infix));
-        (is_tied && !grows).then_some(Link { start, next: first.next + 1 })
+        // "40'tan 50'ye": the ending says so.
+        let at = first.next + usize::from(line.is_tied(first.next, '\''));
+        let is_tied = self.is_infix(at, opening.map(|(infix, _)| infix));
+        (is_tied && !grows).then_some(Link { start, next: at + 1 })
+    }
+
+    /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.
+    fn behind_range(&self, next: usize) -> usize {
+        let tail = |at: usize| self.line.phrase(at, |lexicon| &lexicon.range_tails);
+        let found = tail(next).or_else(|| tail(self.line.behind_ending(next)?));
+        found.map_or(next, |((), behind)| behind)
     }
 
     /// Whether the word here stands between the ends of a range.
     fn is_infix(&self, idx: usize, infix: Option<WordId>) -> bool {
         self.line.follows(idx).is_some_and(|token| {
             let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-            (is_word && token.gap != Gap::None) || (infix.is_some() && token.word() == infix)
+            (is_word && (token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'')))
+                || (infix.is_some() && token.word() == infix)
         })
     }
 

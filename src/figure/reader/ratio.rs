@@ -37,9 +37,33 @@ impl Reader<'_> {
     /// The ratio whose first number was read.
     pub fn ratio(&self, first: &Measured, leading: Found) -> Option<Read> {
         let numerator = self.side_of(first)?;
+        if let Some(read) = self.inverse(&numerator, first, leading) {
+            return Some(read);
+        }
         let (denominator, next) = self.denominator(&numerator)?;
         let taken = Taken { start: leading.edge, number: (first.idx, denominator.number_end), next };
         Some(self.part(&numerator, &denominator, leading.hedge, &taken))
+    }
+
+    /// «5人に1人», "5 में से 1": the second number first, and the word between them says so.
+    fn inverse(&self, denominator: &Side, first: &Measured, leading: Found) -> Option<Read> {
+        let line = self.line;
+        if !(denominator.next..denominator.next + REACH).any(|at| line.is(at, Role::InverseRatio)) {
+            return None;
+        }
+        let between = |at: usize| line.phrase(at, |lexicon| &lexicon.inverse_ratios).map(|((), next)| next);
+        let noun = || counted::counted_behind(line, denominator.next, true);
+        let ending = || line.behind_ending(denominator.next);
+        let next = between(denominator.next)
+            .or_else(|| between(noun()?.next))
+            .or_else(|| between(ending()?))
+            .or_else(|| between(denominator.next + usize::from(line.is_tied(denominator.next, '\''))))?;
+        let numerator = self.side(next)?;
+        let fits = numerator.value < denominator.value && is_round(&denominator.value) && !numerator.value.is_zero();
+        let every = first.start.checked_sub(1).filter(|at| line.is(*at, Role::Every) && leading.edge == first.start);
+        let start = every.unwrap_or(leading.edge);
+        let taken = Taken { start, number: (first.idx, numerator.number_end), next: numerator.next };
+        fits.then(|| self.part(&numerator, denominator, leading.hedge, &taken))
     }
 
     /// Whether a number is the first of a ratio.

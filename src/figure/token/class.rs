@@ -106,7 +106,9 @@ pub fn script(char: char) -> Script {
     match char {
         '\0'..='\u{3ff}' => Script::Latin,
         '\u{400}'..='\u{52f}' => Script::Cyrillic,
-        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => Script::Arabic,
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
+            Script::Arabic
+        }
         '\u{900}'..='\u{97f}' => Script::Devanagari,
         '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}' => Script::Hangul,
         '\u{3005}'..='\u{3007}'

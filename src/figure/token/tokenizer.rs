@@ -102,7 +102,10 @@ impl<'a> Tokenizer<'a> {
     /// The same of a word.
     fn push_word(&mut self, start: usize, script: Script, entry: &'static Entry) {
         let is_unparted = matches!(script, Script::Han | Script::Hangul);
-        if is_unparted && self.gap == Gap::None && self.tokens.last().is_some_and(|last| last.is_word() || last.is_digits()) {
+        if is_unparted
+            && self.gap == Gap::None
+            && self.tokens.last().is_some_and(|last| last.is_word() || last.is_digits())
+        {
             self.gap = Gap::Seam;
         }
         self.push_token(start, TokenKind::Word, entry);
@@ -171,7 +174,9 @@ impl<'a> Tokenizer<'a> {
         let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), |folded| lexicon.look_up(folded));
         match found {
             Found::Word(entry) => self.push_word(start, script, entry),
-            Found::Parts(parts) => self.parts(start, script, &parts.into_iter().map(|id| lexicon.entry(id)).collect::<Vec<_>>()),
+            Found::Parts(parts) => {
+                self.parts(start, script, &parts.into_iter().map(|id| lexicon.entry(id)).collect::<Vec<_>>())
+            }
         }
     }
 

@@ -1,0 +1,763 @@
+//! Spanish.
+
+use super::Numeral::{Scale, Small, Times};
+use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use crate::figure::mention::Hedge::*;
+
+pub const SPANISH: Language = Language {
+    code: "es",
+    english: "Spanish",
+    name: "Español",
+    script: Script::Latin,
+    spacing: Spacing::Blanks,
+    common: COMMON,
+    decimal_mark: ',',
+    group_marks: &['.'],
+    numbers: NUMBERS,
+    phrases: SAYINGS,
+    units: UNITS,
+    marks: MARKS,
+    nouns: NOUNS,
+};
+
+const COMMON: Words = "el, la, los, las, un, una, de, del, y, en, que, a, al, se, por, con, para, su, sus, es, son, fue, fueron, lo, le, les, no, más, pero, como, este, esta, estos, estas, entre, sobre, desde, hasta, según, sin, ya, hay, ha, han, había, también, muy, cuando, donde, está, están, ser, o, otro, otros, cada, hoy, ayer, años, todo, todos, porque, durante, menos, ni";
+
+const NUMBERS: Numbers = Numbers {
+    numerals: &[
+        (Small(0), "cero"),
+        (Small(1), "uno, un, una"),
+        (Small(2), "dos"),
+        (Small(3), "tres"),
+        (Small(4), "cuatro"),
+        (Small(5), "cinco"),
+        (Small(6), "seis"),
+        (Small(7), "siete"),
+        (Small(8), "ocho"),
+        (Small(9), "nueve"),
+        (Small(10), "diez"),
+        (Small(11), "once"),
+        (Small(12), "doce"),
+        (Small(13), "trece"),
+        (Small(14), "catorce"),
+        (Small(15), "quince"),
+        (Small(16), "dieciséis, dieciseis"),
+        (Small(17), "diecisiete"),
+        (Small(18), "dieciocho"),
+        (Small(19), "diecinueve"),
+        (Small(20), "veinte"),
+        (Small(21), "veintiuno, veintiún, veintiun, veintiuna"),
+        (Small(22), "veintidós, veintidos"),
+        (Small(23), "veintitrés, veintitres"),
+        (Small(24), "veinticuatro"),
+        (Small(25), "veinticinco"),
+        (Small(26), "veintiséis, veintiseis"),
+        (Small(27), "veintisiete"),
+        (Small(28), "veintiocho"),
+        (Small(29), "veintinueve"),
+        (Small(30), "treinta"),
+        (Small(40), "cuarenta"),
+        (Small(50), "cincuenta"),
+        (Small(60), "sesenta"),
+        (Small(70), "setenta"),
+        (Small(80), "ochenta"),
+        (Small(90), "noventa"),
+        (Small(31), "treintaiuno, treintaiún, treintaiun, treintaiuna"),
+        (Small(32), "treintaidós, treintaidos"),
+        (Small(33), "treintaitrés, treintaitres"),
+        (Small(34), "treintaicuatro"),
+        (Small(35), "treintaicinco"),
+        (Small(36), "treintaiséis, treintaiseis"),
+        (Small(37), "treintaisiete"),
+        (Small(38), "treintaiocho"),
+        (Small(39), "treintainueve"),
+        (Small(41), "cuarentaiuno, cuarentaiún, cuarentaiun, cuarentaiuna"),
+        (Small(42), "cuarentaidós, cuarentaidos"),
+        (Small(43), "cuarentaitrés, cuarentaitres"),
+        (Small(44), "cuarentaicuatro"),
+        (Small(45), "cuarentaicinco"),
+        (Small(46), "cuarentaiséis, cuarentaiseis"),
+        (Small(47), "cuarentaisiete"),
+        (Small(48), "cuarentaiocho"),
+        (Small(49), "cuarentainueve"),
+        (Small(51), "cincuentaiuno, cincuentaiún, cincuentaiun, cincuentaiuna"),
+        (Small(52), "cincuentaidós, cincuentaidos"),
+        (Small(53), "cincuentaitrés, cincuentaitres"),
+        (Small(54), "cincuentaicuatro"),
+        (Small(55), "cincuentaicinco"),
+        (Small(56), "cincuentaiséis, cincuentaiseis"),
+        (Small(57), "cincuentaisiete"),
+        (Small(58), "cincuentaiocho"),
+        (Small(59), "cincuentainueve"),
+        (Small(61), "sesentaiuno, sesentaiún, sesentaiun, sesentaiuna"),
+        (Small(62), "sesentaidós, sesentaidos"),
+        (Small(63), "sesentaitrés, sesentaitres"),
+        (Small(64), "sesentaicuatro"),
+        (Small(65), "sesentaicinco"),
+        (Small(66), "sesentaiséis, sesentaiseis"),
+        (Small(67), "sesentaisiete"),
+        (Small(68), "sesentaiocho"),
+        (Small(69), "sesentainueve"),
+        (Small(71), "setentaiuno, setentaiún, setentaiun, setentaiuna"),
+        (Small(72), "setentaidós, setentaidos"),
+        (Small(73), "setentaitrés, setentaitres"),
+        (Small(74), "setentaicuatro"),
+        (Small(75), "setentaicinco"),
+        (Small(76), "setentaiséis, setentaiseis"),
+        (Small(77), "setentaisiete"),
+        (Small(78), "setentaiocho"),
+        (Small(79), "setentainueve"),
+        (Small(81), "ochentaiuno, ochentaiún, ochentaiun, ochentaiuna"),
+        (Small(82), "ochentaidós, ochentaidos"),
+        (Small(83), "ochentaitrés, ochentaitres"),
+        (Small(84), "ochentaicuatro"),
+        (Small(85), "ochentaicinco"),
+        (Small(86), "ochentaiséis, ochentaiseis"),
+        (Small(87), "ochentaisiete"),
+        (Small(88), "ochentaiocho"),
+        (Small(89), "ochentainueve"),
+        (Small(91), "noventaiuno, noventaiún, noventaiun, noventaiuna"),
+        (Small(92), "noventaidós, noventaidos"),
+        (Small(93), "noventaitrés, noventaitres"),
+        (Small(94), "noventaicuatro"),
+        (Small(95), "noventaicinco"),
+        (Small(96), "noventaiséis, noventaiseis"),
+        (Small(97), "noventaisiete"),
+        (Small(98), "noventaiocho"),
+        (Small(99), "noventainueve"),
+        (Small(100), "cien, ciento"),
+        (Small(200), "doscientos, doscientas"),
+        (Small(300), "trescientos, trescientas"),
+        (Small(400), "cuatrocientos, cuatrocientas"),
+        (Small(500), "quinientos, quinientas"),
+        (Small(600), "seiscientos, seiscientas"),
+        (Small(700), "setecientos, setecientas"),
+        (Small(800), "ochocientos, ochocientas"),
+        (Small(900), "novecientos, novecientas"),
+        (Scale(3), "mil, millar, millares"),
+        (Scale(6), "millón, millon, millones"),
+        (Scale(9), "millardo, millardos"),
+        (Scale(12), "billón, billon, billones"),
+        (Scale(18), "trillón, trillon, trillones"),
+        (Scale(24), "cuatrillón, cuatrillon, cuatrillones"),
+        (Times(2), "par"),
+        (Times(10), "decena, decenas"),
+        (Times(12), "docena, docenas"),
+        (Times(20), "veintena, veintenas"),
+        (Times(30), "treintena"),
+        (Times(50), "cincuentena"),
+        (Times(100), "centenar, centenares, centena, centenas"),
+    ],
+    joiners: "y",
+    joins_from: 10,
+    bare_scales: true,
+    articles: "un, una",
+    doubtful: "uno, un, una, cero, par, medio, media, doble, triple",
+    approximate: "par, decena, veintena, treintena, cincuentena, centenar, centena, millar",
+    of: "de",
+    fractions: &[
+        ((1, 2), "medio, media, mitad"),
+        ((1, 3), "tercera parte"),
+        ((1, 4), "cuarta parte"),
+        ((1, 5), "quinta parte"),
+        ((1, 6), "sexta parte"),
+        ((1, 7), "séptima parte, septima parte"),
+        ((1, 8), "octava parte"),
+        ((1, 10), "décima parte, decima parte"),
+        ((1, 100), "centésima parte, centesima parte"),
+        ((1, 1_000), "milésima parte, milesima parte"),
+    ],
+    denominators: &[
+        (2, "medios"),
+        (3, "tercio, tercios, tercera parte, terceras partes"),
+        (4, "cuarto, cuartos, cuarta parte, cuartas partes"),
+        (5, "quinto, quintos, quinta parte, quintas partes"),
+        (6, "sexto, sextos, sexta parte, sextas partes"),
+        (7, "séptimo, séptimos, septimo, septimos, séptima parte, séptimas partes"),
+        (8, "octavo, octavos, octava parte, octavas partes"),
+        (9, "noveno, novenos, novena parte, novenas partes"),
+        (10, "décimo, décimos, decimo, decimos, décima, décimas, decima, decimas, décima parte, décimas partes"),
+        (11, "onceavo, onceavos"),
+        (12, "doceavo, doceavos"),
+        (15, "quinceavo, quinceavos"),
+        (16, "dieciseisavo, dieciseisavos"),
+        (20, "veinteavo, veinteavos, vigésima parte"),
+        (25, "veinticincoavo, veinticincoavos"),
+        (30, "treintavo, treintavos"),
+        (50, "cincuentavo, cincuentavos"),
+        (100, "centésimo, centésimos, centesimo, centesimos, centésima, centésimas, centesima, centesimas"),
+        (1_000, "milésimo, milésimos, milesimo, milesimos, milésima, milésimas, milesima, milesimas"),
+        (10_000, "diezmilésima, diezmilésimas, diezmilésimo, diezmilésimos"),
+        (1_000_000, "millonésima, millonésimas, millonésimo, millonésimos"),
+    ],
+    vague: &[
+        ((3, 20), "varios, varias"),
+        ((20, 200), "decenas, docenas"),
+        ((200, 2_000), "cientos, cientas, centenares, centenas"),
+        ((2_000, 20_000), "miles, millares"),
+        ((2_000_000, 20_000_000), "millones"),
+        ((2_000_000_000, 20_000_000_000), "millardos"),
+        ((2_000_000_000_000, 20_000_000_000_000), "billones"),
+    ],
+    suffixes: &[(3, "k, K"), (6, "M, MM")],
+    doubtful_suffixes: &[(6, "m")],
+    decimal_points: "coma, punto",
+    minus: "menos",
+    factors: &[
+        ((2, 1), "doble"),
+        ((3, 1), "triple"),
+        ((4, 1), "cuádruple, cuadruple"),
+        ((5, 1), "quíntuple, quintuple"),
+        ((6, 1), "séxtuple"),
+    ],
+    factor_verbs: &[
+        (
+            (2, 1),
+            "duplicó, duplicaron, duplicado, duplica, duplican, duplicarse, duplicarán, duplicará, duplicaría, \
+             duplicaba, duplicando",
+        ),
+        (
+            (3, 1),
+            "triplicó, triplicaron, triplicado, triplica, triplican, triplicarse, triplicarán, triplicará, triplicaba, \
+             triplicando",
+        ),
+        ((4, 1), "cuadruplicó, cuadruplicaron, cuadruplicado, cuadruplica, cuadruplican, cuadruplicarse"),
+        ((5, 1), "quintuplicó, quintuplicaron, quintuplicado, quintuplica, quintuplican"),
+        ((10, 1), "decuplicó, decuplicaron, decuplicado"),
+    ],
+    ordinals: "primero, primera, primer, primeros, primeras, segundo, segunda, segundos, segundas, tercero, tercera, tercer, \
+        terceros, terceras, cuarto, cuarta, cuartos, cuartas, quinto, quinta, quintos, quintas, sexto, sexta, sextos, \
+        sextas, séptimo, séptima, séptimos, séptimas, septimo, septima, octavo, octava, octavos, octavas, noveno, novena, \
+        novenos, novenas, décimo, décima, décimos, décimas, decimo, decima, undécimo, undécima, duodécimo, duodécima, \
+        decimoprimero, decimoprimera, decimosegundo, decimosegunda, decimotercero, decimotercera, decimotercer, \
+        decimocuarto, decimocuarta, decimoquinto, decimoquinta, decimosexto, decimosexta, decimoséptimo, decimoséptima, \
+        decimoctavo, decimoctava, decimonoveno, decimonovena, vigésimo, vigésima, vigesimo, vigesima, vigesimoprimero, \
+        vigesimoprimera, vigesimosegundo, vigesimosegunda, vigesimotercero, vigesimotercera, vigesimocuarto, \
+        vigesimoquinto, trigésimo, trigésima, cuadragésimo, cuadragésima, quincuagésimo, quincuagésima, sexagésimo, \
+        sexagésima, septuagésimo, septuagésima, octogésimo, octogésima, nonagésimo, nonagésima, centésimo, centésima, \
+        milésimo, milésima, millonésimo, millonésima, enésimo, enésima, penúltimo, penúltima",
+    ordinal_suffixes: "º, ª, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, avo, ava, o, a, os, as, ºs, ªs",
+    ..Numbers::NONE
+};
+
+const SAYINGS: Sayings = Sayings {
+    hedges: &[
+        (
+            Over,
+            "más de, mas de, más del, mas del, más que, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, \
+             mayor a, mayores a, mayor al, mayores al, superior a, superiores a, superior al, superiores al, por encima de, \
+             por encima del, por arriba de, por arriba del, arriba de, arriba del, encima de, encima del, supera, superan, \
+             superó, superaron, superaba, superaban, supere, superen, superar, superado, superando, superará, superarán, \
+             superaría, supera el, supera un, sobrepasa, sobrepasan, sobrepasó, sobrepasaron, sobrepasando, sobrepasar, \
+             rebasa, rebasan, rebasó, rebasaron, rebasar, rebasando, excede, exceden, excedió, excedieron, exceder, excede de, \
+             exceden de, pasa de, pasan de, pasaban de, pasadas, algo más de, algo más del, algo mas de, poco más de, \
+             poco más del, poco mas de, un poco más de, un poco más del, un poco mas de, bastante más de, bastante más del, \
+             mucho más de, mucho más del, mucho mas de, muchos más de, muchas más de, muy por encima de, muy por encima del, \
+             bien por encima de, bien por encima del, ligeramente por encima de, ligeramente por encima del, \
+             ligeramente superior a, ligeramente superior al, algo superior a, algo superior al, muy superior a, \
+             muy superior al, ligeramente más de, apenas por encima de, apenas por encima del, en más de, en más del, \
+             de más de, de más del, a más de, por más de, con más de, bastante por encima de, bastante por encima del, \
+             arriba de los, ya son más de",
+        ),
+        (
+            AtLeast,
+            "al menos, por lo menos, a lo menos, cuando menos, como mínimo, como minimo, un mínimo de, un minimo de, mínimo de, \
+             minimo de, mínimo, minimo, mín, min, mínima de, mínimo del, un mínimo del, no menos de, no menos del, no menor de, no menores de, \
+             no menor a, no menor que, no inferior a, no inferiores a, no inferior al, nunca menos de, ni menos de, \
+             igual o superior a, igual o superior al, iguales o superiores a, iguales o superiores al, igual o mayor que, \
+             igual o mayor a, igual o mayor de, mayor o igual que, mayor o igual a, mayores o iguales a, mayores o iguales que, \
+             superior o igual a, superior o igual al, superiores o iguales a, a partir de, a partir del, a partir de los, \
+             partiendo de, desde los, no baja de, no bajan de, no bajará de, tirando por lo bajo",
+        ),
+        (
+            Under,
+            "menos de, menos del, menor de, menores de, menor que, menores que, menor a, menores a, menor al, menores al, inferior a, \
+             inferiores a, inferior al, inferiores al, por debajo de, por debajo del, debajo de, debajo del, por abajo de, \
+             abajo de, mucho menos de, mucho menos del, bastante menos de, bastante menos del, muy por debajo de, \
+             muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegan a, no llega al, no llegan al, \
+             no llegó a, no llegaron a, no llegaba a, no llegaban a, no alcanza, no alcanzan, no alcanzó, no alcanzaron, \
+             sin llegar a, sin llegar al, sin alcanzar, en menos de, en menos del, de menos de, a menos de, con menos de",
+        ),
+        (
+            AtMost,
+            "como máximo, como maximo, como mucho, a lo sumo, a lo más, cuando más, hasta, hasta un máximo de, un máximo de, \
+             un maximo de, máximo de, maximo de, máximo del, un máximo del, máximo, maximo, máx, max, no más de, no más del, no mas de, no mayor de, \
+             no mayores de, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
+             no supere, no superen, no superó, no superaron, no superará, no podrá superar, no puede superar, \
+             no pueden superar, no debe superar, no deben superar, no debe exceder, no debe exceder de, no deberá exceder, \
+             no excede, no exceden, no exceda, no exceda de, no excedan, no excedan de, no excedió, no excederá de, sin superar, \
+             sin exceder, sin pasar de, no pasa de, no pasan de, no pasará de, no pasarán de, no rebasa, no rebasan, no rebase, \
+             inferior o igual a, inferior o igual al, inferiores o iguales a, igual o inferior a, igual o inferior al, \
+             iguales o inferiores a, menor o igual que, menor o igual a, menor o igual al, menores o iguales a, \
+             menores o iguales que, igual o menor que, igual o menor a, tope de, un tope de, un límite de, límite de, \
+             no más allá de, tirando por lo alto, nunca más de, ni más de, tan solo hasta, de hasta, de hasta un, hasta el, \
+             hasta los, hasta las, hasta en un, en hasta un",
+        ),
+        (
+            About,
+            "unos, unas, cerca de, cerca del, alrededor de, alrededor del, aproximadamente, aprox, aproximado de, aproximada de, \
+             en torno a, en torno al, entorno a, más o menos, mas o menos, del orden de, del orden del, en el orden de, por el orden de, \
+             próximo a, próximos a, próxima a, próximas a, próximo al, cercano a, cercanos a, cercana a, cercanas a, \
+             cercano al, cercana al, cercanos al, rondando, ronda, rondan, rondaba, rondaban, rondó, rondaron, rondará, ronde, \
+             en el entorno de, en el entorno del, en las inmediaciones de, ca, circa, estimado en, estimados en, \
+             estimada en, estimadas en, un estimado de, estimado de, se estima en, se estiman en, unos cerca de, \
+             un promedio de, un promedio del, promedio de, promedio del, en promedio, de promedio, una media de, \
+             una media del, de media, media de, media del, un promedio cercano a, algo así como, algo asi como, \
+             se acerca a, se acercan a, se acerca al, se acercaba a, se aproxima a, se aproximan a, se aproxima al, \
+             oscila alrededor de, oscila en torno a, gira en torno a, tirando a, \
+             grosso modo, a grandes rasgos, una cifra cercana a, una cifra cercana al, como unos, como unas, \
+             cosa de, a razón de unos, por ahí de, allá por los, de unos, de unas, en unos, en unas, por unos, a unos, \
+             a unas, con unos, con unas",
+        ),
+        (
+            Nearly,
+            "casi, casi casi, casi el, casi un, prácticamente, practicamente, poco menos de, poco menos del, algo menos de, \
+             algo menos del, un poco menos de, un poco menos del, ligeramente inferior a, ligeramente inferior al, \
+             ligeramente por debajo de, ligeramente por debajo del, justo por debajo de, justo por debajo del, \
+             apenas por debajo de, apenas por debajo del, algo inferior a, algo inferior al, rozando, roza, rozan, \
+             rozó, rozaron, rozaba, rozaban, al borde de, al borde del, a las puertas de, cuasi, apenas menos de, \
+             ligeramente menos de, ligeramente menos del, un pelín menos de",
+        ),
+        (Exactly, "exactamente, precisamente, justamente, justo, exactos"),
+        (
+            None,
+            "un total de, total de, en total, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
+             tan solo, tan sólo, tan solo un, apenas, nada menos que, nada más que, nada menos que un, otros, otras, \
+             los otros, las otras, los restantes, las restantes, todos los, todas las, una cifra de, la cifra de, \
+             un importe de, un número de, un récord de, la friolera de, otro, otra, hasta ahora, sus, estos, estas, esos, \
+             esas, los primeros, las primeras, los últimos, las últimas, otros tantos, ni siquiera, nuestros, nuestras",
+        ),
+    ],
+    trailing_hedges: &[
+        (
+            OrMore,
+            "o más, o mas, y más, ó más, o superior, o superiores, o mayor, o mayores, y mayores, en adelante, para arriba, \
+             hacia arriba, y pico, y tantos, y tantas, y algo, y picos, o por encima, u más, o posterior, o posteriores, \
+             o más años",
+        ),
+        (
+            AtMost,
+            "o menos, ó menos, o inferior, o inferiores, o menor, o menores, y menores, y menos, como máximo, como maximo, \
+             como mucho, a lo sumo, a lo más, máximo, maximo, máx, para abajo, o por debajo, de máximo, a lo mucho, \
+             cuando mucho, tope",
+        ),
+        (
+            About,
+            "aproximadamente, aprox, más o menos, mas o menos, de media, de promedio, en promedio, aproximados, aproximadas, \
+             o así, o por ahí, poco más o menos",
+        ),
+        (AtLeast, "al menos, por lo menos, como mínimo, como minimo, cuando menos, mínimo, de mínimo, mín, a lo menos"),
+        (Exactly, "exactos, exactas, exactamente, justos, justas, clavados, clavadas, en punto"),
+    ],
+    abbreviations: "aprox, máx, max, mín, min, ca",
+    ranges: &[
+        (
+            "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, de entre, oscila entre, oscilan entre, \
+             en un rango de entre, comprendido entre, comprendida entre, comprendidos entre, comprendidas entre, \
+             situado entre, en algún punto entre",
+            "y, e, a, al",
+        ),
+        (
+            "de, del, desde, desde el, desde los, desde las, desde un, de los, de las, de un, va de, van de, va del, van del, \
+             un rango de, rango de",
+            "a, al, hasta",
+        ),
+    ],
+    range_words: "a, al, hasta",
+    alternatives: "o, u, ó",
+    tolerances: "más menos, mas menos, más o menos, mas o menos",
+    ratios: "de cada, por cada, de entre cada, sobre, de, en, de un total de, entre",
+    weak_ratios: "de, en, sobre, entre",
+    every: "cada",
+    leading_ratios: "de",
+    growth: "aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
+        aumentaba, aumente, incremento, incrementos, incrementó, incrementaron, incrementa, incrementan, incrementar, \
+        incrementado, incrementarse, incrementará, subida, subidas, subió, subieron, subido, sube, suben, subir, subirá, subirán, \
+        subiendo, suba, crecimiento, crecimientos, creció, crecieron, crecido, crece, crecen, crecer, crecerá, crecerán, \
+        creciendo, crezca, alza, alzas, repunte, repuntó, repuntaron, repunta, caída, caídas, caida, cayó, cayeron, caído, \
+        cae, caen, caer, caerá, cayendo, bajó, bajaron, baja, bajan, bajado, bajar, bajará, bajando, bajada, bajadas, \
+        descenso, descensos, descendió, descendieron, desciende, descienden, descendido, descender, disminución, disminucion, \
+        disminuyó, disminuyeron, disminuye, disminuyen, disminuido, disminuir, reducción, reduccion, reducciones, redujo, \
+        redujeron, reducido, reduce, reducen, reducir, reducirá, reducirse, retroceso, retrocedió, retrocedieron, retrocede, \
+        retroceder, pérdida, perdió, perdieron, pierde, pierden, ganó, ganaron, ganancia, avanzó, avanzaron, avanza, avance, \
+        mejora, mejoró, mejoraron, mejorado, empeoró, encareció, encarecieron, encarecido, encarecimiento, abarató, \
+        abarataron, abaratado, abaratamiento, más, mas, menos, superior, superiores, inferior, inferiores, mayor, menor, \
+        recorte, recortes, recortó, recortaron, recortar, inflación, inflacion, contracción, contraccion, contrajo, \
+        contrajeron, desplome, desplomó, desplomaron, disparó, dispararon, disparado, rebaja, rebajas, rebajó, rebajaron, \
+        devaluación, devaluó, apreciación, apreció, depreciación, depreció, revalorización, revalorizó, escaló, saltó, salto, \
+        interanual, intermensual, intertrimestral, expansión, variación, adicional, adicionales, ampliación, amplió, \
+        elevó, elevaron, rebote, rebotó, hundió, hundieron, hundimiento, merma, mermó, creciente, remontó, desaceleró, alto, \
+        alta, bajo, caro, cara, barato, barata, descuento, ahorro",
+    growth_links: "de, del, un, el, en, en un, en el, de un, de el, por, por un, fue del, fue de, fue de un, es del, es de, sería del, \
+        otro, interanual del, interanual de, anual del, anual de, mensual del, mensual de, trimestral del, medio del, \
+        medio de, media del, salarial del, salarial de, económico del, económico de, acumulado del, acumulado de, \
+        acumulada del, adicional del, adicional de, total del, total de, real del, nominal del, de otro, \
+        promedio del, promedio de, de los precios del, de precios del, previsto del, esperado del",
+    reaching: "a, al, hasta",
+    ..Sayings::NONE
+};
+
+const UNITS: Units = Units {
+    names: &[
+        ("%", "por ciento, porciento, por cien, pct"),
+        (
+            "pp",
+            "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp, pps, pts porcentuales",
+        ),
+        ("bp", "punto básico, puntos básicos, punto basico, puntos basicos, punto base, puntos base, pb, pbs"),
+        ("‰", "por mil"),
+        ("ppm", "parte por millón, partes por millón, partes por millon, ppm"),
+        ("ppb", "partes por mil millones, ppb"),
+        ("ns", "nanosegundo, nanosegundos"),
+        ("µs", "microsegundo, microsegundos"),
+        ("ms", "milisegundo, milisegundos, mseg"),
+        ("s", "segundo, segundos, seg, segs"),
+        ("min", "minuto, minutos, mins"),
+        ("h", "hora, horas, hs, hrs, hr"),
+        ("day", "día, días, dia, dias"),
+        ("week", "semana, semanas"),
+        ("month", "mes, meses"),
+        ("year", "año, años"),
+        ("decade", "década, décadas, decada, decadas, decenio, decenios"),
+        ("century", "siglo, siglos"),
+        ("nm", "nanómetro, nanómetros, nanometro, nanometros"),
+        ("µm", "micrómetro, micrómetros, micrometro, micrometros, micra, micras, micrón, micrones"),
+        ("mm", "milímetro, milímetros, milimetro, milimetros"),
+        ("cm", "centímetro, centímetros, centimetro, centimetros, cms"),
+        ("dm", "decímetro, decímetros"),
+        ("m", "metro, metros, mts, mt"),
+        ("km", "kilómetro, kilómetros, kilometro, kilometros, kms"),
+        ("in", "pulgada, pulgadas"),
+        ("ft", "pie, pies"),
+        ("yd", "yarda, yardas"),
+        ("mi", "milla, millas"),
+        ("mm²", "milímetro cuadrado, milímetros cuadrados"),
+        ("cm²", "centímetro cuadrado, centímetros cuadrados, centimetros cuadrados"),
+        ("m²", "metro cuadrado, metros cuadrados, mts cuadrados, m cuadrados"),
+        ("km²", "kilómetro cuadrado, kilómetros cuadrados, kilometros cuadrados, km cuadrados"),
+        ("ft²", "pie cuadrado, pies cuadrados"),
+        ("ha", "hectárea, hectáreas, hectarea, hectareas, has"),
+        ("ac", "acre, acres"),
+        ("cm³", "centímetro cúbico, centímetros cúbicos, centimetros cubicos, cc"),
+        ("m³", "metro cúbico, metros cúbicos, metros cubicos"),
+        ("km³", "kilómetro cúbico, kilómetros cúbicos"),
+        ("µL", "microlitro, microlitros"),
+        ("mL", "mililitro, mililitros"),
+        ("cL", "centilitro, centilitros"),
+        ("dL", "decilitro, decilitros"),
+        ("L", "litro, litros, lts, lt"),
+        ("µg", "microgramo, microgramos"),
+        ("mg", "miligramo, miligramos"),
+        ("g", "gramo, gramos, grs, gr"),
+        ("kg", "kilogramo, kilogramos, kilo, kilos"),
+        ("t", "tonelada, toneladas, tonelada métrica, toneladas métricas, ton, tons"),
+        ("oz", "onza, onzas"),
+        ("lb", "libra, libras"),
+        (
+            "km/h",
+            "kilómetro por hora, kilómetros por hora, kilometros por hora, km por hora, kilómetros a la hora, km a la hora, \
+             kilómetros hora, kph",
+        ),
+        ("m/s", "metro por segundo, metros por segundo, m por segundo"),
+        ("mph", "milla por hora, millas por hora"),
+        ("kn", "nudo, nudos"),
+        ("bit", "bit, bits"),
+        ("kbit", "kilobit, kilobits"),
+        ("Mbit", "megabit, megabits"),
+        ("Gbit", "gigabit, gigabits"),
+        ("B", "byte, bytes, octeto, octetos"),
+        ("kB", "kilobyte, kilobytes"),
+        ("MB", "megabyte, megabytes, mega, megas"),
+        ("GB", "gigabyte, gigabytes, giga, gigas"),
+        ("TB", "terabyte, terabytes, tera, teras"),
+        ("PB", "petabyte, petabytes"),
+        ("KiB", "kibibyte, kibibytes"),
+        ("MiB", "mebibyte, mebibytes"),
+        ("GiB", "gibibyte, gibibytes"),
+        ("TiB", "tebibyte, tebibytes"),
+        ("kbit/s", "kilobits por segundo, kilobit por segundo"),
+        ("Mbit/s", "megabits por segundo, megabit por segundo"),
+        ("Gbit/s", "gigabits por segundo, gigabit por segundo"),
+        ("MB/s", "megabytes por segundo, megabyte por segundo"),
+        ("GB/s", "gigabytes por segundo, gigabyte por segundo"),
+        ("mW", "milivatio, milivatios"),
+        ("W", "vatio, vatios, watt, watts, watio, watios"),
+        ("kW", "kilovatio, kilovatios, kilowatt, kilowatts"),
+        ("MW", "megavatio, megavatios, megawatt, megawatts"),
+        ("GW", "gigavatio, gigavatios, gigawatt, gigawatts"),
+        ("TW", "teravatio, teravatios"),
+        ("J", "julio, julios, joule, joules"),
+        ("kJ", "kilojulio, kilojulios"),
+        ("MJ", "megajulio, megajulios"),
+        ("cal", "caloría, calorías, calorias"),
+        ("kcal", "kilocaloría, kilocalorías, kilocalorias"),
+        ("Wh", "vatio hora, vatios hora"),
+        ("kWh", "kilovatio hora, kilovatios hora, kilovatios por hora, kilovatio por hora"),
+        ("MWh", "megavatio hora, megavatios hora, megavatios por hora"),
+        ("GWh", "gigavatio hora, gigavatios hora"),
+        ("TWh", "teravatio hora, teravatios hora"),
+        ("hp", "caballo de vapor, caballos de vapor, caballo de fuerza, caballos de fuerza, cv"),
+        ("Hz", "hercio, hercios, hertz, hertzios"),
+        ("kHz", "kilohercio, kilohercios"),
+        ("MHz", "megahercio, megahercios"),
+        ("GHz", "gigahercio, gigahercios"),
+        ("rpm", "rpm, revoluciones por minuto"),
+        ("mV", "milivoltio, milivoltios"),
+        ("V", "voltio, voltios, volt, volts"),
+        ("kV", "kilovoltio, kilovoltios"),
+        ("A", "amperio, amperios, ampere, amperes"),
+        ("mA", "miliamperio, miliamperios"),
+        ("Ah", "amperio hora, amperios hora"),
+        ("Ω", "ohmio, ohmios, ohm, ohms"),
+        ("N", "newton, newtons"),
+        ("Pa", "pascal, pascales"),
+        ("hPa", "hectopascal, hectopascales"),
+        ("kPa", "kilopascal, kilopascales"),
+        ("MPa", "megapascal, megapascales"),
+        ("bar", "bar, bares"),
+        ("mbar", "milibar, milibares"),
+        ("mmHg", "milímetros de mercurio, mm de mercurio"),
+        (
+            "°C",
+            "grado celsius, grados celsius, grado centígrado, grados centígrados, grados centigrados, celsius, centígrados, ºc, \
+             grados c",
+        ),
+        ("°F", "grado fahrenheit, grados fahrenheit, fahrenheit, ºf"),
+        ("K", "kelvin, kelvins"),
+        ("°", "grado, grados"),
+        ("dB", "decibelio, decibelios, decibel, decibeles"),
+        ("mol", "mol, moles"),
+        ("lm", "lumen, lúmenes"),
+        ("px", "píxel, píxeles, pixel, pixeles, pixels"),
+        (
+            "USD",
+            "dólar, dólares, dolar, dolares, dólar estadounidense, dólares estadounidenses, dólares americanos, \
+             dólares de estados unidos, dólares norteamericanos",
+        ),
+        ("USD/100", "centavo de dólar, centavos de dólar, centavos de dolar, céntimos de dólar"),
+        ("CAD", "dólar canadiense, dólares canadienses"),
+        ("AUD", "dólar australiano, dólares australianos"),
+        ("HKD", "dólares de hong kong"),
+        ("EUR", "euro, euros"),
+        ("EUR/100", "céntimo, céntimos, centimo, centimos, céntimo de euro, céntimos de euro"),
+        ("GBP", "libra esterlina, libras esterlinas, libras británicas"),
+        ("JPY", "yen, yenes, yenes japoneses"),
+        ("CNY", "yuan, yuanes, renminbi, yuan chinos"),
+        ("INR", "rupia, rupias, rupias indias"),
+        ("CHF", "franco suizo, francos suizos"),
+        ("RUB", "rublo, rublos"),
+        ("TRY", "lira turca, liras turcas"),
+        ("KRW", "wones, won surcoreanos"),
+        ("UAH", "grivna, grivnas"),
+        ("MXN", "peso mexicano, pesos mexicanos"),
+        ("ARS", "peso argentino, pesos argentinos"),
+        ("CLP", "peso chileno, pesos chilenos"),
+        ("COP", "peso colombiano, pesos colombianos"),
+        ("BRL", "real brasileño, reales brasileños"),
+        ("SEK", "corona sueca, coronas suecas"),
+        ("NOK", "corona noruega, coronas noruegas"),
+        ("DKK", "corona danesa, coronas danesas"),
+        ("CZK", "corona checa, coronas checas"),
+        ("PLN", "esloti, eslotis, zloty, zlotys"),
+        ("IRR", "rial, riales, riales iraníes"),
+        ("AED", "dírham, dírhams, dirham, dirhams"),
+        ("ILS", "séquel, séqueles, shekel, shekels"),
+        ("BTC", "bitcoin, bitcoins"),
+    ],
+    tails: "de edad, de vida",
+    times: "veces",
+    times_than: "más, mas, menos, mayor, mayores, menor, menores, superior, superiores, inferior, inferiores, mejor, peor, que, el, \
+        la, lo, los, su, tan",
+    percent_points: "puntos, punto, pts",
+    per_time: "al, a la, por, cada, por cada",
+    per: "por cada",
+    ..Units::NONE
+};
+
+const MARKS: Marks = Marks {
+    months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
+        feb, abr, jun, jul, ago, sep, sept, set, oct, nov, dic",
+    year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, finales, mediados, \
+        comienzos, inicios, fines, primavera, verano, otoño, invierno, hacia, circa, ejercicio, temporada, campaña, curso, que, el, \
+        por, con, periodo, período, bienio, trienio, curso, edición, desde, presupuesto, presupuestos, plan, agenda, \
+        horizonte, año, mundial, copa, verano, junio, elecciones",
+    year_names: "año, años, década, decada, bienio, trienio, ejercicio",
+    eras: "ac, dc, aec, ec",
+    references: "sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
+        cuadros, gráfico, gráfica, grafico, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, anexos, \
+        apéndice, apendice, artículo, articulo, artículos, articulos, art, arts, párrafo, parrafo, cláusula, clausula, volumen, vol, \
+        tomo, inciso, apartado, apartados, ecuación, ecuacion, ref, ley, decreto, directiva, reglamento, disposición, nº, núm, \
+        num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
+        calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
+        arxiv",
+    weak_references: "número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+        puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
+        grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
+        equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \
+        ítem, item, tarea, sesión, sesion, ronda, jornada, semana, generación, generacion, sprint, hito, kilómetro, \
+        kilometro, terminal, andén, vía, asiento, ticket, incidencia, dorsal, temporada, cuaderno, anillo, serie, lema, \
+        teorema, objetivo, categoría, categoria",
+    dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, nro, sec, secc, vol, ed, op, n, apdo, ref, \
+        tab, ss",
+    names: "covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
+        pentium, ryzen, rtx, gtx, mach, canal, antena, radio, área, chrome, omega, sub, seat, peugeot, renault, catch",
+    versions: "versión, version, versiones, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
+        windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \
+        react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, http, unicode",
+    phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita",
+    clock_marks: "las",
+    clock_suffixes: "am, pm, a.m., p.m., a. m., p. m., de la tarde, de la mañana, de la noche, de la madrugada, del mediodía, \
+        en punto, hrs, hs, utc, gmt",
+    pronoun_marks: "cada, ningún, ninguna, cualquier, algún, alguna, alguno, todo, toda, tal",
+    idioms: "vez, día, momento, rato, poco, poca, tanto, lado, modo, forma, manera, punto, parte, serie, gran, nuevo, nueva, otro, otra, \
+        mismo, misma, tipo, especie, cosa, ejemplo, caso, lugar, par, hecho, problema, mundo, hombre, mujer",
+    ..Marks::NONE
+};
+
+const NOUNS: Nouns = Nouns {
+    head_is_last: false,
+    has_plural: true,
+    irregular: &[
+        ("personas", "persona"),
+        ("jóvenes", "joven"),
+        ("imágenes", "imagen"),
+        ("exámenes", "examen"),
+        ("órdenes", "orden"),
+        ("crímenes", "crimen"),
+        ("orígenes", "origen"),
+        ("márgenes", "margen"),
+        ("volúmenes", "volumen"),
+        ("almacenes", "almacén"),
+        ("andenes", "andén"),
+        ("rehenes", "rehén"),
+        ("bebés", "bebé"),
+        ("cafés", "café"),
+        ("comités", "comité"),
+        ("sofás", "sofá"),
+        ("mamás", "mamá"),
+        ("papás", "papá"),
+        ("menús", "menú"),
+        ("crisis", "crisis"),
+        ("tesis", "tesis"),
+        ("análisis", "análisis"),
+        ("dosis", "dosis"),
+        ("hipótesis", "hipótesis"),
+        ("síntesis", "síntesis"),
+        ("virus", "virus"),
+        ("campus", "campus"),
+        ("lunes", "lunes"),
+        ("martes", "martes"),
+        ("jueves", "jueves"),
+        ("viernes", "viernes"),
+        ("planes", "plan"),
+        ("panes", "pan"),
+        ("clanes", "clan"),
+        ("fines", "fin"),
+        ("cines", "cine"),
+        ("drones", "dron"),
+        ("clones", "clon"),
+        ("guiones", "guion"),
+        ("aviones", "avión"),
+        ("vales", "vale"),
+        ("chiles", "chile"),
+        ("sedes", "sede"),
+        ("índices", "índice"),
+        ("apéndices", "apéndice"),
+        ("vértices", "vértice"),
+        ("cómplices", "cómplice"),
+        ("dulces", "dulce"),
+        ("enlaces", "enlace"),
+        ("cauces", "cauce"),
+        ("gases", "gas"),
+        ("dioses", "dios"),
+        ("buses", "bus"),
+        ("relojes", "reloj"),
+        ("clubes", "club"),
+        ("sándwiches", "sándwich"),
+        ("mártires", "mártir"),
+        ("caracteres", "carácter"),
+        ("regímenes", "régimen"),
+        ("especímenes", "espécimen"),
+        ("bienes", "bien"),
+        ("trenes", "tren"),
+        ("faxes", "fax"),
+        ("álbumes", "álbum"),
+        ("ítems", "ítem"),
+        ("fans", "fan"),
+        ("meses", "mes"),
+        ("reses", "res"),
+        ("toses", "tos"),
+        ("leones", "león"),
+        ("sueldos", "sueldo"),
+        ("menores", "menor"),
+        ("mayores", "mayor"),
+        ("paraguas", "paraguas"),
+        ("rascacielos", "rascacielos"),
+        ("cumpleaños", "cumpleaños"),
+        ("portaaviones", "portaaviones"),
+        ("guardaespaldas", "guardaespaldas"),
+        ("moles", "mol"),
+    ],
+    endings: &[
+        ("iones", "ión"),
+        ("ances", "ance"),
+        ("íses", "ís"),
+        ("ones", "ón"),
+        ("anes", "án"),
+        ("ines", "ín"),
+        ("enes", "en"),
+        ("unes", "ún"),
+        ("ales", "al"),
+        ("eles", "el"),
+        ("iles", "il"),
+        ("oles", "ol"),
+        ("ules", "ul"),
+        ("ores", "or"),
+        ("ares", "ar"),
+        ("eres", "er"),
+        ("ades", "ad"),
+        ("udes", "ud"),
+        ("edes", "ed"),
+        ("eses", "és"),
+        ("uses", "ús"),
+        ("yes", "y"),
+        ("ces", "z"),
+        ("s", ""),
+    ],
+    not_plural: &["is", "us", "ás", "és", "ís", "ós", "ús", "ss"],
+    classifiers: "nuevos, nuevas, grandes, pequeños, pequeñas, otros, otras, distintos, distintas, diferentes, primeros, primeras, últimos, \
+        últimas, ultimos, ultimas, supuestos, supuestas, presuntos, presuntas, posibles, futuros, futuras, antiguos, antiguas, \
+        viejos, viejas, principales, mejores, peores, largos, largas, buenos, buenas, malos, malas, únicos, únicas, \
+        diversos, diversas, importantes, grandes, próximos, próximas, siguientes, pasados, pasadas, buenas, famosos, \
+        célebres, verdaderos, simples, meros, escasos, escasas, cortos, cortas, nuevos, primeras, históricos, citados, citadas",
+    function_words: "el, la, los, las, un, una, unos, unas, lo, de, del, a, al, ante, bajo, con, contra, desde, durante, en, entre, hacia, \
+        hasta, mediante, para, por, según, sin, sobre, tras, versus, vs, y, e, o, u, ni, que, pero, sino, aunque, porque, si, \
+        como, cuando, donde, mientras, pues, luego, cual, cuales, quien, quienes, cuyo, cuya, cuyos, cuyas, cuanto, cuantos, \
+        me, te, se, nos, os, le, les, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, vuestro, vuestros, yo, tú, \
+        él, ella, ellos, ellas, nosotros, nosotras, vosotros, ustedes, usted, este, esta, estos, estas, ese, esa, esos, esas, \
+        aquel, aquella, aquellos, aquellas, esto, eso, aquello, no, sí, ya, más, menos, muy, mucho, mucha, muchos, muchas, \
+        poco, poca, pocos, pocas, tan, tanto, tanta, tantos, tantas, todo, toda, todos, todas, algo, alguien, alguno, algunos, \
+        algunas, ninguno, ninguna, nada, nadie, otro, otra, mismo, misma, mismos, mismas, cada, demás, ambos, ambas, \
+        cualquiera, además, antes, después, entonces, ahora, hoy, ayer, mañana, aquí, allí, ahí, allá, siempre, nunca, jamás, \
+        también, tampoco, solo, sólo, solamente, aún, aun, todavía, quizás, quizá, apenas, casi, así, bien, mal, mejor, peor, \
+        cerca, lejos, dentro, fuera, arriba, abajo, detrás, delante, atrás, encima, debajo, enfrente, incluso, excepto, salvo, \
+        menos, más, respectivamente, aproximadamente, actualmente, es, son, era, eran, fue, fueron, ser, será, serán, sería, \
+        serían, sido, siendo, sea, sean, está, están, estaba, estaban, estuvo, estuvieron, estar, estará, estarán, estado, \
+        ha, han, he, hemos, había, habían, hubo, haber, habrá, habrán, haya, hayan, hay, tiene, tienen, tenía, tenían, tuvo, \
+        tuvieron, tener, tendrá, tendrán, hace, hacen, hacía, hizo, hicieron, hacer, puede, pueden, podía, podían, pudo, \
+        pudieron, poder, podrá, podrán, podría, podrían, debe, deben, debía, deberá, deberán, debería, deberían, va, van, iba, \
+        iban, ir, irá, dice, dicen, dijo, dijeron, decir, da, dan, dio, dieron, dar, quedan, queda, quedó, quedaron, murieron, \
+        murió, resultaron, resultó, viven, vive, vivían, trabajan, trabaja, llegaron, llegó, llegan, llega, necesitan, \
+        necesita, reciben, recibió, recibieron, recibe, siguen, sigue, siguió, siguieron, permanecen, permanece, pasó, pasaron, \
+        pasa, pasan, salieron, salió, salen, sale, quieren, quiere, votaron, votó, dijeron, afirman, aseguran, somos, estamos, \
+        tenemos, vamos, podemos, debemos, queremos, vemos, sabemos, hacemos, creemos, seamos, éramos, fuimos, vimos, etc, \
+        aproximados, total, totales, restantes, cuyos, sendos, sendas, existen, existe, cuesta, cuestan, costó, costaron, vale, \
+        valen, dura, duran, duró, duraron, suponen, supone, supuso, representan, representa, corresponden, corresponde, \
+        incluyen, incluye, incluido, incluidos, incluida, incluidas, procedentes, frente, junto, gracias, respecto, tras, \
+        ejemplo, decir, través, acerca, respectivos, abrieron, abren, cerraron, cerró, abrió, aprobó, aprobaron, \
+        consideran, considera, cree, creen, contra, vez, luego, pronto, tarde, temprano, entonces, plus, ex, atrás, adelante, \
+        ileso, ilesos, alrededor, junto, mientras, conforme, excepto, mediante, aunque, sino, quien, ubicados, ubicadas, \
+        situados, situadas, pasado, pasada, próximo, próxima",
+    determiners: "el, la, los, las, su, sus, este, esta, estos, estas",
+    not_nouns: &["mente"],
+    ..Nouns::NONE
+};

@@ -1,0 +1,760 @@
+//! French. An apostrophe parts words: "jusqu'à" is two.
+
+use super::Numeral::{Hundred, Scale, Small, Times};
+use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use crate::figure::mention::Hedge::*;
+
+pub const FRENCH: Language = Language {
+    code: "fr",
+    english: "French",
+    name: "français",
+    script: Script::Latin,
+    spacing: Spacing::Blanks,
+    common: COMMON,
+    decimal_mark: ',',
+    group_marks: &['.'],
+    numbers: NUMBERS,
+    phrases: SAYINGS,
+    units: UNITS,
+    marks: MARKS,
+    nouns: NOUNS,
+};
+
+const COMMON: Words = "le, la, les, des, du, de, un, une, et, est, dans, pour, que, qui, sur, avec, par, au, aux, ce, cet, cette, ces, se, sont, été, ont, a, il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa, ses, mais, ou, où, plus, pas, ne, n, d, l, qu, c, s, j, à, en, comme, entre, après, depuis, être, fait, même, aussi, ans, très, tout, tous, selon, lors, chez, sans, sous, dont, cela, ainsi, était, avait, sera, soit, contre, environ, près, moins";
+
+const NUMBERS: Numbers = Numbers {
+    numerals: &[
+        (Small(0), "zéro, zero"),
+        (Small(1), "un, une"),
+        (Small(2), "deux"),
+        (Small(3), "trois"),
+        (Small(4), "quatre"),
+        (Small(5), "cinq"),
+        (Small(6), "six"),
+        (Small(7), "sept"),
+        (Small(8), "huit"),
+        (Small(9), "neuf"),
+        (Small(10), "dix"),
+        (Small(11), "onze"),
+        (Small(12), "douze"),
+        (Small(13), "treize"),
+        (Small(14), "quatorze"),
+        (Small(15), "quinze"),
+        (Small(16), "seize"),
+        (Small(20), "vingt, vingts"),
+        (Small(30), "trente"),
+        (Small(40), "quarante"),
+        (Small(50), "cinquante"),
+        (Small(60), "soixante"),
+        (Small(70), "septante"),
+        (Small(80), "huitante, octante"),
+        (Small(90), "nonante"),
+        (Hundred, "cent, cents"),
+        (Scale(3), "mille, mil, k"),
+        (Scale(6), "million, millions, mio"),
+        (Scale(9), "milliard, milliards, mrd, mrds, mds"),
+        (Scale(12), "billion, billions"),
+        (Scale(15), "billiard, billiards"),
+        (Scale(18), "trillion, trillions"),
+        (Times(8), "huitaine"),
+        (Times(10), "dizaine, dizaines"),
+        (Times(12), "douzaine, douzaines"),
+        (Times(15), "quinzaine"),
+        (Times(20), "vingtaine, vingtaines"),
+        (Times(30), "trentaine"),
+        (Times(40), "quarantaine"),
+        (Times(50), "cinquantaine"),
+        (Times(60), "soixantaine"),
+        (Times(100), "centaine, centaines"),
+        (Times(1_000), "millier, milliers"),
+    ],
+    joiners: "et",
+    joins_from: 20,
+    scores: true,
+    wide_tens: &[60, 80],
+    bare_scales: true,
+    articles: "un, une",
+    doubtful: "un, une, zéro, zero, k, mil, double, triple, quadruple, quarantaine, huitaine, billiard, billiards",
+    approximate: "dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, huitaine",
+    of: "de, d, du, des, la, le, les, l",
+    fractions: &[((1, 2), "moitié, demi, demie, demis"), ((1, 3), "tiers"), ((1, 4), "quart")],
+    denominators: &[
+        (2, "demi, demis, demie"),
+        (3, "tiers"),
+        (4, "quart, quarts"),
+        (5, "cinquième, cinquièmes"),
+        (6, "sixième, sixièmes"),
+        (7, "septième, septièmes"),
+        (8, "huitième, huitièmes"),
+        (9, "neuvième, neuvièmes"),
+        (10, "dixième, dixièmes"),
+        (11, "onzième, onzièmes"),
+        (12, "douzième, douzièmes"),
+        (15, "quinzième, quinzièmes"),
+        (16, "seizième, seizièmes"),
+        (20, "vingtième, vingtièmes"),
+        (30, "trentième, trentièmes"),
+        (50, "cinquantième, cinquantièmes"),
+        (100, "centième, centièmes"),
+        (1_000, "millième, millièmes"),
+    ],
+    vague: &[
+        ((3, 20), "plusieurs, quelques"),
+        ((20, 200), "dizaines, douzaines"),
+        ((200, 2_000), "centaines"),
+        ((2_000, 20_000), "milliers"),
+        ((2_000_000, 20_000_000), "millions"),
+        ((2_000_000_000, 20_000_000_000), "milliards"),
+        ((2_000_000_000_000, 20_000_000_000_000), "billions"),
+    ],
+    suffixes: &[(3, "k, K"), (6, "M, Mio, mio"), (9, "Md, Mds, Mrd, Mrds, G")],
+    doubtful_suffixes: &[(6, "m"), (9, "B")],
+    decimal_points: "virgule",
+    minus: "moins",
+    factors: &[
+        ((2, 1), "double"),
+        ((3, 1), "triple"),
+        ((4, 1), "quadruple"),
+        ((5, 1), "quintuple"),
+        ((10, 1), "décuple"),
+    ],
+    factor_verbs: &[
+        ((2, 1), "doublé, doublée, doublés, doublées, doublent, doublait, doublaient, doublera, doubleront, doubler"),
+        ((3, 1), "triplé, triplée, triplés, triplées, triplent, triplera, tripler"),
+        ((4, 1), "quadruplé, quadruplée, quadruplés, quadruplées, quadrupler"),
+        ((5, 1), "quintuplé, quintuplée, quintuplés, quintuplées"),
+        ((10, 1), "décuplé, décuplée, décuplés, décuplées"),
+    ],
+    ordinals: "premier, première, premiers, premières, second, seconde, seconds, secondes, deuxième, deuxièmes, troisième, \
+        troisièmes, quatrième, quatrièmes, cinquième, cinquièmes, sixième, sixièmes, septième, septièmes, huitième, huitièmes, \
+        neuvième, neuvièmes, dixième, dixièmes, onzième, onzièmes, douzième, douzièmes, treizième, quatorzième, quinzième, \
+        seizième, vingtième, vingtièmes, unième, unièmes, trentième, quarantième, cinquantième, soixantième, septantième, \
+        nonantième, centième, centièmes, millième, millièmes, millionième, milliardième, premiere, deuxieme, troisieme, \
+        quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, quinzieme, vingtieme, \
+        énième, nième, ultième, tiers-monde",
+    ordinal_suffixes: "er, ère, re, ers, ères, res, e, es, ème, èmes, eme, emes, ième, ièmes, ieme, iemes, nd, nde, nds, ndes, de, ᵉ, ᵉʳ, ʳᵉ",
+    ..Numbers::NONE
+};
+
+const SAYINGS: Sayings = Sayings {
+    hedges: &[
+        (
+            Over,
+            "plus de, plus d, plus des, plus du, plus que, au delà de, au delà d, au delà des, au delà du, au-delà de, au-delà d, \
+             au-delà des, au-delà du, au dessus de, au dessus d, au dessus des, au-dessus de, au-dessus d, au-dessus des, \
+             au-dessus du, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur aux, supérieure aux, dépassant, \
+             dépassant les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé les, dépassait, dépassaient, \
+             dépassera, dépasser, excédant, excède, excèdent, un peu plus de, un peu plus d, à peine plus de, à peine plus d, \
+             légèrement plus de, légèrement plus d, légèrement supérieur à, légèrement supérieure à, bien plus de, bien plus d, \
+             beaucoup plus de, beaucoup plus d, nettement plus de, nettement plus d, largement plus de, largement plus d, \
+             bien au delà de, bien au-delà de, bien au-delà des, bien au dessus de, bien au-dessus de, largement au-dessus de, \
+             juste au dessus de, juste au-dessus de, largement supérieur à, nettement supérieur à, plus vieux que, plus grand que, \
+             plus grande que, plus élevé que, plus haut que, plus long que, plus longue que, strictement supérieur à, \
+             strictement plus de, âgés de plus de, âgées de plus de, âgé de plus de, âgée de plus de, \
+             franchi la barre des, franchi la barre de, franchi les, au dela de, superieur a, superieure a",
+        ),
+        (
+            AtLeast,
+            "au moins, à tout le moins, tout au moins, pour le moins, pas moins de, pas moins d, non moins de, \
+             non moins d, rien de moins que, au minimum, un minimum de, un minimum d, minimum, minimum de, min, à partir de, \
+             à partir d, au bas mot, à compter de, ni moins de, jamais moins de, jamais moins d, minimale de, minimal de, \
+             supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, plancher de, \
+             pas inférieur à, pas inférieure à, au strict minimum, au grand minimum",
+        ),
+        (
+            Under,
+            "moins de, moins d, moins des, moins du, moins que, en dessous de, en dessous d, en dessous des, en dessous du, \
+             en-dessous de, en-dessous d, en-dessous des, au dessous de, au dessous d, au dessous des, au-dessous de, au-dessous d, \
+             au-dessous des, au-dessous du, sous, sous les, sous le seuil de, sous le seuil des, sous la barre des, \
+             sous la barre de, sous le seuil d, inférieur à, inférieure à, inférieurs à, inférieures à, inférieur aux, \
+             strictement inférieur à, bien moins de, bien moins d, beaucoup moins de, beaucoup moins d, nettement moins de, \
+             nettement moins d, largement moins de, bien en dessous de, bien en-dessous de, bien au-dessous de, \
+             largement en dessous de, largement inférieur à, nettement inférieur à, en deçà de, en deçà d, en deçà des, en-deçà de, \
+             plus petit que, plus jeune que, plus bas que, plus court que, âgés de moins de, âgées de moins de, âgé de moins de, \
+             âgée de moins de, en moins de, en moins d, inferieur a, inferieure a",
+        ),
+        (
+            AtMost,
+            "au plus, tout au plus, au maximum, un maximum de, un maximum d, maximum, maximum de, max, jusqu à, jusqu aux, jusqu au, \
+             jusque, pas plus de, pas plus d, pas plus que, non plus de, ne dépassant pas, ne dépasse pas, ne dépassent pas, \
+             ne dépassant pas les, ne dépasse pas les, ne doit pas dépasser, ne doivent pas dépasser, ne peut dépasser, \
+             ne peut pas dépasser, ne peuvent dépasser, ne peut excéder, ne peuvent excéder, ne doit pas excéder, n excédant pas, \
+             n excède pas, n excèdent pas, sans dépasser, sans excéder, dans la limite de, dans la limite d, à concurrence de, \
+             à hauteur maximale de, maximal de, maximale de, plafonné à, plafonnée à, plafonnés à, plafonnées à, limité à, \
+             limitée à, limités à, limitées à, inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, \
+             inférieures ou égales à, jusqu à environ, au grand maximum, plafond de, jamais plus de, jamais plus d, guère plus de, \
+             guère plus d, pas supérieur à, pas supérieure à, jusqu a",
+        ),
+        (
+            About,
+            "environ, à peu près, a peu près, approximativement, approx, env, autour de, autour d, autour des, autour du, \
+             aux alentours de, aux alentours d, aux alentours des, aux environs de, aux environs d, aux environs des, de l ordre de, \
+             de l ordre d, quelque, près de, près d, près des, près du, pas loin de, pas loin d, pas loin des, proche de, \
+             proche d, proche des, proches de, proches des, voisin de, voisine de, avoisinant, avoisinant les, avoisine, \
+             avoisine les, avoisinent, plus ou moins, grosso modo, à la louche, peut-être, peut être, ca, circa, \
+             une moyenne de, une moyenne d, en moyenne, en moyenne de, moyenne de, estimé à, estimée à, estimés à, estimées à, \
+             évalué à, évaluée à, évalués à, évaluées à, estimé à environ, quelque chose comme, pratiquement autour de, \
+             au voisinage de, dans le voisinage de, sensiblement, à quelque, aux abords de, une estimation de, \
+             une estimation d, très près de, à vue de nez, pres de",
+        ),
+        (
+            Nearly,
+            "presque, quasi, quasiment, pratiquement, un peu moins de, un peu moins d, à peine moins de, à peine moins d, \
+             légèrement moins de, légèrement moins d, légèrement inférieur à, légèrement inférieure à, juste sous, juste sous les, \
+             juste en dessous de, juste en dessous des, juste en-dessous de, juste au-dessous de, un peu en dessous de, \
+             un peu en-dessous de, légèrement en dessous de, frôlant les, frôle les, frôlent les, frisant les, approchant, \
+             approchant les, approche les, approchent les, pas tout à fait, bientôt, virtuellement, tout près de, tout près d",
+        ),
+        (
+            Exactly,
+            "exactement, précisément, très exactement, très précisément, tout juste, pile, au total exactement, précisement",
+        ),
+        (
+            None,
+            "un total de, un total d, au total, total de, seulement, uniquement, rien que, les, le, la, l, des, ses, ces, leurs, nos, vos, \
+             mes, tous les, toutes les, à peine, un record de, ne que, pleinement, n a plus que, n ont plus que, n avait plus que, n avaient plus que, n y a plus que, n est plus que, \
+             ne sont plus que, n étaient plus que, ne compte plus que, ne reste plus que, reste plus que, restent plus que, \
+             restait plus que, n en reste plus que, n avons plus que, un nombre de, au nombre de, \
+             un montant de, un montant d, montant de, la somme de, une somme de, une valeur de, une durée de, un délai de, \
+             une superficie de, une surface de, une distance de, une longueur de, une hauteur de, un effectif de, \
+             un effectif total de, encore, déjà, à hauteur de, en tout",
+        ),
+    ],
+    trailing_hedges: &[
+        (
+            OrMore,
+            "ou plus, et plus, ou davantage, et davantage, ou au-delà, et au-delà, ou au delà, et au delà, ou plus encore, et quelques, \
+             et des poussières, ou supérieur, ou supérieure, et demi passé, passés, passées, ou plus âgés, et plus âgés, \
+             au bas mot, ou ultérieure, ou ultérieur, ou plus récent, ou plus récente, ou plus tard, ou plus élevé",
+        ),
+        (
+            AtMost,
+            "ou moins, et moins, au plus, tout au plus, au maximum, maximum, max, ou inférieur, ou inférieure, maxi, au grand maximum, \
+             ou plus jeunes",
+        ),
+        (AtLeast, "au moins, à tout le moins, au minimum, minimum, mini, pour le moins, au strict minimum, du moins"),
+        (
+            About,
+            "environ, à peu près, approximativement, approx, env, à quelque chose près, plus ou moins, en moyenne, grosso modo, peut-être",
+        ),
+        (Exactly, "exactement, précisément, pile, tout rond, tout juste, tout ronds, très exactement"),
+    ],
+    abbreviations: "approx, env, ca, max, min",
+    ranges: &[
+        (
+            "entre, d entre, compris entre, comprise entre, comprises entre, situé entre, située entre, quelque part entre, \
+             varie entre, varient entre, oscille entre, oscillent entre, variant entre",
+            "et",
+        ),
+        ("de, d, allant de, va de, vont de, allant d, varie de, varient de, variant de, depuis", "à, jusqu à"),
+    ],
+    range_words: "à",
+    alternatives: "ou",
+    tolerances: "plus ou moins, à plus ou moins",
+    ratios: "sur, sur les, sur chaque, sur un total de, parmi",
+    every: "chaque",
+    growth: "augmenté, augmentée, augmentés, augmentées, augmente, augmentent, augmentait, augmentaient, augmentera, augmenter, \
+        augmentation, augmentations, hausse, hausses, hausser, haussé, croissance, croît, croissent, crû, cru, accru, accrue, accrus, \
+        accrues, accroissement, accroît, progressé, progresse, progressent, progression, progresser, grimpé, grimpe, grimpée, \
+        grimpent, bond, bondi, bondit, bondissent, envolé, envolée, envolés, envolées, envole, envolent, flambée, flambé, flambent, \
+        baisse, baisses, baissé, baissée, baissent, baisser, baissait, baissera, diminution, diminué, diminuée, diminue, diminuent, \
+        diminuer, recul, reculs, reculé, recule, reculent, reculer, chute, chutes, chuté, chutent, chuter, repli, replié, repliée, \
+        réduction, réductions, réduit, réduite, réduits, réduites, réduire, réduisant, gagné, gagne, gagnent, gain, gains, perdu, \
+        perd, perdent, perte, pertes, contraction, contracté, contractée, rétréci, abaissé, abaissée, abaissement, rehaussé, \
+        relevé, relevée, relèvement, majoration, majoré, majorée, majorés, minoration, rabais, remise, effondré, effondrée, \
+        effondrés, effondrement, dégringolé, dégringolade, plongé, fléchi, fléchissement, repris, rebond, rebondi, rebondit, \
+        apprécié, appréciée, déprécié, dépréciée, appréciation, dépréciation, inflation, revalorisé, revalorisée, revalorisés, \
+        revalorisées, revalorisation, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, plus, \
+        moins, amélioration, amélioré, améliorée, ralentissement, ralenti, surcroît, évolution, variation, écart, surcoût, majore, \
+        dévalué, dévaluation, montée, monté, hausserait, supplémentaires, supplémentaire, amputé, amputée, rogné, rognée",
+    growth_links: "de, d, de la, du, des, de l ordre de, est de, est d, était de, a été de, a atteint, atteint, atteignant, été de, \
+        en moyenne de, encore de, annuelle de, annuel de, moyenne de, globale de, totale de, total de, nette de, supplémentaire de, \
+        s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de",
+    reaching: "à",
+    ..Sayings::NONE
+};
+
+const UNITS: Units = Units {
+    names: &[
+        ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents"),
+        (
+            "pp",
+            "point de pourcentage, points de pourcentage, point de pour cent, points de pour cent, point pourcentage, \
+             points pourcentage, point de %, points de %, pdp, points de base de pourcentage",
+        ),
+        ("bp", "point de base, points de base, pb, pdb"),
+        ("‰", "pour mille, pour 1000, pour mil"),
+        ("ppm", "parties par million, partie par million, parts par million"),
+        ("ppb", "parties par milliard, partie par milliard"),
+        ("ns", "nanoseconde, nanosecondes"),
+        ("µs", "microseconde, microsecondes"),
+        ("ms", "milliseconde, millisecondes"),
+        ("s", "seconde, secondes, sec"),
+        ("min", "minute, minutes, mn"),
+        ("h", "heure, heures"),
+        ("day", "jour, jours, journée, journées, j"),
+        ("week", "semaine, semaines"),
+        ("month", "mois"),
+        ("year", "an, ans, année, années, annee, annees"),
+        ("decade", "décennie, décennies, decennie, decennies"),
+        ("century", "siècle, siècles, siecle, siecles"),
+        ("nm", "nanomètre, nanomètres"),
+        ("µm", "micromètre, micromètres, micron, microns"),
+        ("mm", "millimètre, millimètres, millimetre, millimetres"),
+        ("cm", "centimètre, centimètres, centimetre, centimetres"),
+        ("dm", "décimètre, décimètres"),
+        ("m", "mètre, mètres, metre, metres"),
+        ("km", "kilomètre, kilomètres, kilometre, kilometres"),
+        ("in", "pouce, pouces"),
+        ("ft", "pied, pieds"),
+        ("mi", "mile, miles"),
+        ("mm²", "millimètre carré, millimètres carrés"),
+        ("cm²", "centimètre carré, centimètres carrés"),
+        ("m²", "mètre carré, mètres carrés, metre carre, metres carres, m carré, m carrés"),
+        ("km²", "kilomètre carré, kilomètres carrés, kilometre carre, kilometres carres, km carré, km carrés"),
+        ("ha", "hectare, hectares"),
+        ("ac", "acre, acres"),
+        ("cm³", "centimètre cube, centimètres cubes"),
+        ("m³", "mètre cube, mètres cubes, metre cube, metres cubes"),
+        ("km³", "kilomètre cube, kilomètres cubes"),
+        ("mL", "millilitre, millilitres"),
+        ("cL", "centilitre, centilitres"),
+        ("dL", "décilitre, décilitres"),
+        ("L", "litre, litres"),
+        ("µg", "microgramme, microgrammes"),
+        ("mg", "milligramme, milligrammes"),
+        ("g", "gramme, grammes, gr"),
+        ("kg", "kilogramme, kilogrammes, kilo, kilos"),
+        ("t", "tonne, tonnes, tonne métrique, tonnes métriques"),
+        ("oz", "once, onces"),
+        ("km/h", "kilomètres par heure, kilomètres heure, kilomètre heure, kilomètres à l heure, km à l heure"),
+        ("m/s", "mètres par seconde, mètre par seconde"),
+        ("mph", "miles par heure, miles à l heure"),
+        ("kn", "nœud, nœuds, noeud, noeuds"),
+        ("bit", "bit, bits"),
+        ("B", "octet, octets, o"),
+        ("kB", "kilooctet, kilooctets, kilo-octet, kilo-octets, ko"),
+        ("MB", "mégaoctet, mégaoctets, méga-octet, méga-octets, megaoctets, mo"),
+        ("GB", "gigaoctet, gigaoctets, giga-octet, giga-octets, go"),
+        ("TB", "téraoctet, téraoctets, téra-octet, téra-octets, teraoctets, to"),
+        ("PB", "pétaoctet, pétaoctets, po"),
+        ("KiB", "kibioctet, kibioctets, kio"),
+        ("MiB", "mébioctet, mébioctets, mio"),
+        ("GiB", "gibioctet, gibioctets, gio"),
+        ("TiB", "tébioctet, tébioctets, tio"),
+        ("Mbit/s", "mégabits par seconde, mégabit par seconde"),
+        ("Gbit/s", "gigabits par seconde, gigabit par seconde"),
+        ("MB/s", "mégaoctets par seconde, mégaoctet par seconde, mo/s, mo par seconde"),
+        ("GB/s", "gigaoctets par seconde, go/s, go par seconde"),
+        ("mW", "milliwatt, milliwatts"),
+        ("W", "watt, watts"),
+        ("kW", "kilowatt, kilowatts"),
+        ("MW", "mégawatt, mégawatts, megawatt, megawatts"),
+        ("GW", "gigawatt, gigawatts"),
+        ("J", "joule, joules"),
+        ("kJ", "kilojoule, kilojoules"),
+        ("cal", "calorie, calories"),
+        ("kcal", "kilocalorie, kilocalories"),
+        ("Wh", "wattheure, wattheures, watt heure, watt heures"),
+        (
+            "kWh",
+            "kilowattheure, kilowattheures, kilowatt heure, kilowatts heure, kilowatt-heure, kilowatts-heure, kilowatts heures",
+        ),
+        ("MWh", "mégawattheure, mégawattheures, mégawatt heure, mégawatts heure"),
+        ("GWh", "gigawattheure, gigawattheures, gigawatt heure, gigawatts heure"),
+        ("TWh", "térawattheure, térawattheures, térawatt heure, térawatts heure"),
+        ("hp", "cheval vapeur, chevaux vapeur"),
+        ("Hz", "hertz"),
+        ("kHz", "kilohertz"),
+        ("MHz", "mégahertz"),
+        ("GHz", "gigahertz"),
+        ("rpm", "tours par minute, tours minute, tr/min"),
+        ("V", "volt, volts"),
+        ("kV", "kilovolt, kilovolts"),
+        ("A", "ampère, ampères"),
+        ("mA", "milliampère, milliampères"),
+        ("Ω", "ohm, ohms"),
+        ("N", "newton, newtons"),
+        ("Pa", "pascal, pascals"),
+        ("hPa", "hectopascal, hectopascals"),
+        ("kPa", "kilopascal, kilopascals"),
+        ("bar", "bar, bars"),
+        ("mbar", "millibar, millibars"),
+        ("°C", "degré celsius, degrés celsius, degré centigrade, degrés centigrades, celsius"),
+        ("°F", "degré fahrenheit, degrés fahrenheit, fahrenheit"),
+        ("K", "kelvin, kelvins"),
+        ("°", "degré, degrés, degre, degres"),
+        ("dB", "décibel, décibels, decibels"),
+        ("px", "pixel, pixels"),
+        ("mol", "mole, moles"),
+        ("mmol", "millimole, millimoles"),
+        ("USD", "dollar, dollars, dollar américain, dollars américains, dollar us, dollars us, billets verts"),
+        ("CAD", "dollar canadien, dollars canadiens"),
+        ("AUD", "dollar australien, dollars australiens"),
+        ("EUR", "euro, euros"),
+        (
+            "EUR/100",
+            "centime, centimes, centime d euro, centimes d euro, cent d euro, cents d euro, cents d euros, centimes d euros",
+        ),
+        ("USD/100", "cents de dollar, cent de dollar"),
+        ("GBP", "livre sterling, livres sterling"),
+        ("JPY", "yen, yens"),
+        ("CNY", "yuan, yuans, renminbi"),
+        ("INR", "roupie, roupies, roupie indienne, roupies indiennes"),
+        ("CHF", "franc suisse, francs suisses"),
+        ("RUB", "rouble, roubles"),
+        ("TRY", "livre turque, livres turques"),
+        ("KRW", "won, wons"),
+        ("BRL", "réal brésilien, réals brésiliens, réaux"),
+        ("MXN", "peso mexicain, pesos mexicains"),
+        ("PLN", "zloty, zlotys"),
+        ("SEK", "couronne suédoise, couronnes suédoises"),
+        ("NOK", "couronne norvégienne, couronnes norvégiennes"),
+        ("DKK", "couronne danoise, couronnes danoises"),
+        ("CZK", "couronne tchèque, couronnes tchèques"),
+        ("HUF", "forint, forints"),
+        ("RON", "leu, lei"),
+        ("IRR", "rial, rials"),
+        ("IRT", "toman, tomans"),
+        ("AED", "dirham émirati, dirhams émiratis, dirhams des émirats"),
+        ("MAD", "dirham marocain, dirhams marocains, dirham, dirhams"),
+        ("EGP", "livre égyptienne, livres égyptiennes"),
+        ("ILS", "shekel, shekels"),
+        ("UAH", "hryvnia, hryvnias"),
+        ("NGN", "naira, nairas"),
+        ("ZAR", "rand, rands"),
+        ("BTC", "bitcoin, bitcoins"),
+    ],
+    tails: "d âge, révolus",
+    times: "fois",
+    times_than: "plus, moins, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, le, la, les, \
+        l, autant, mieux, celui, celle, ceux, celles, davantage, meilleur, meilleure, pire, son, sa, leur",
+    percent_points: "point, points, pt, pts",
+    per_time: "par, par chaque, chaque, tous les, toutes les, dans chaque",
+    weak_per_time: "à l, l, la",
+    per: "par, pour chaque, par tranche de, pour",
+    ..Units::NONE
+};
+
+const MARKS: Marks = Marks {
+    months: "janvier, février, fevrier, mars, avril, mai, juin, juillet, août, aout, septembre, octobre, novembre, décembre, decembre, \
+        janv, févr, fevr, fév, avr, juil, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
+    doubtful_months: "sept",
+    year_marks: "en, depuis, dès, avant, après, jusqu, jusque, fin, début, mi, courant, printemps, été, automne, hiver, vers, et, à, au, de, d, du, \
+        l, dans, pour, pendant, durant, horizon, exercice, saison, budget, loi, édition, promotion, millésime, rentrée, élections, \
+        présidentielle, législatives, recensement, que, ou, par, contre, septembre, puis, jusqu, circa, ca, campagne, rapport, \
+        bilan, constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, trimestre, horizon, cru, vers, novembre",
+    year_names: "an, année, années, millésime, exercice",
+    eras: "av, ap, avant j, après j, av j, ap j, bc, ad",
+    references: "section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, page, pages, annexe, annexes, \
+        article, articles, art, alinéa, alinéas, paragraphe, paragraphes, équation, équations, éq, n, no, nº, n°, numéro, numéros, \
+        volume, vol, tome, tomes, verset, versets, psaume, appartement, apt, appt, autoroute, départementale, \
+        nationale, rfc, cve, iso, isbn, issn, ieee, doi, pmid, arxiv, nct, din, note, notes, théorème, lemme, directive, règlement, \
+        décret, arrêté, résolution, pièce jointe, ref, réf, référence, appendice, encadré, graphique, graphiques, schéma, \
+        illustration, diapositive, considérant, dossier, boîte postale, bp, cedex, fiche, siret, siren, facture, commande, \
+        matricule, numero, equation, §",
+    weak_references: "ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, code, groupe, zone, \
+        bâtiment, étage, quai, voie, vol, question, questions, exercice, exemple, type, classe, lot, cas, bus, tram, porte, case, \
+        colonne, rang, épisode, saison, acte, scène, unité, module, leçon, série, point, points, item, règle, canal, port, erreur, \
+        catégorie, district, bloc, ticket, livre, sprint, jalon, piste, poste, équipe, sortie, échangeur, train, axe, mesure, \
+        proposition, recommandation, objectif, titre, tranche, grade, stade, degré, critère, atelier, cellule, billet, \
+        wagon, voiture, place, siège, stand, hall, terminal",
+    dotted_references: "no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, apt, bd",
+    names: "covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
+        windows, intel, pentium, ryzen, rtx, gtx, mach, catch, france, europe, tf, rtl, peugeot, renault, ligue, groupama, rer, métro, \
+        louis, charles, henri, françois, jean, paul, pie, benoît, g, sm, ariane, spoutnik, league, paris",
+    versions: "version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \
+        ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, édition, npm, pip, gcc, clang, \
+        kernel, noyau, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, \
+        numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, mouture",
+    phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard",
+    clock_suffixes: "heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
+        du matin, du soir, heures précises, heures pile, heures tapantes, heures gmt, h gmt, gmt, utc, am, pm",
+    pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, toute, quelque, comme, \
+        deuxième, seconde, première, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, sa, son, notre, votre, leur",
+    idioms: "jour, fois, peu, certain, certaine, autre, autres, tel, telle, point, instant, moment, chose, sorte, espèce, façon, manière, \
+        par, après, contre, à, et, de, des, du, seul, seule, même, côté, part, mot, coup, rien, bon, bonne, grand, grande, petit, \
+        petite, nouveau, nouvelle, million",
+    ..Marks::NONE
+};
+
+const NOUNS: Nouns = Nouns {
+    has_plural: true,
+    prenominal: &[
+        "nouveaux",
+        "nouvelles",
+        "grands",
+        "grandes",
+        "petits",
+        "petites",
+        "jeunes",
+        "vieux",
+        "vieilles",
+        "bons",
+        "bonnes",
+        "beaux",
+        "belles",
+        "gros",
+        "grosses",
+        "longs",
+        "longues",
+        "hauts",
+        "hautes",
+        "mauvais",
+        "mauvaises",
+        "anciens",
+        "anciennes",
+        "principaux",
+        "principales",
+        "vrais",
+        "vraies",
+        "futurs",
+        "futures",
+        "meilleurs",
+        "meilleures",
+        "simples",
+        "doubles",
+        "pauvres",
+        "courts",
+        "courtes",
+        "larges",
+        "énormes",
+        "importants",
+        "importantes",
+        "éventuels",
+        "célèbres",
+        "véritables",
+    ],
+    irregular: &[
+        ("personnes", "personne"),
+        ("gens", "gens"),
+        ("yeux", "œil"),
+        ("messieurs", "monsieur"),
+        ("mesdames", "madame"),
+        ("travaux", "travail"),
+        ("baux", "bail"),
+        ("vitraux", "vitrail"),
+        ("coraux", "corail"),
+        ("émaux", "émail"),
+        ("soupiraux", "soupirail"),
+        ("tuyaux", "tuyau"),
+        ("noyaux", "noyau"),
+        ("joyaux", "joyau"),
+        ("landaus", "landau"),
+        ("cas", "cas"),
+        ("pays", "pays"),
+        ("corps", "corps"),
+        ("fois", "fois"),
+        ("fils", "fils"),
+        ("bras", "bras"),
+        ("repas", "repas"),
+        ("décès", "décès"),
+        ("procès", "procès"),
+        ("succès", "succès"),
+        ("accès", "accès"),
+        ("progrès", "progrès"),
+        ("congrès", "congrès"),
+        ("excès", "excès"),
+        ("abcès", "abcès"),
+        ("tapis", "tapis"),
+        ("avis", "avis"),
+        ("colis", "colis"),
+        ("permis", "permis"),
+        ("souris", "souris"),
+        ("devis", "devis"),
+        ("croquis", "croquis"),
+        ("sursis", "sursis"),
+        ("rubis", "rubis"),
+        ("brebis", "brebis"),
+        ("châssis", "châssis"),
+        ("logis", "logis"),
+        ("radis", "radis"),
+        ("taxis", "taxi"),
+        ("cours", "cours"),
+        ("parcours", "parcours"),
+        ("discours", "discours"),
+        ("concours", "concours"),
+        ("recours", "recours"),
+        ("secours", "secours"),
+        ("velours", "velours"),
+        ("ours", "ours"),
+        ("bus", "bus"),
+        ("autobus", "autobus"),
+        ("virus", "virus"),
+        ("campus", "campus"),
+        ("abus", "abus"),
+        ("refus", "refus"),
+        ("lotus", "lotus"),
+        ("cactus", "cactus"),
+        ("fœtus", "fœtus"),
+        ("prospectus", "prospectus"),
+        ("terminus", "terminus"),
+        ("processus", "processus"),
+        ("consensus", "consensus"),
+        ("surplus", "surplus"),
+        ("palais", "palais"),
+        ("relais", "relais"),
+        ("délais", "délai"),
+        ("essais", "essai"),
+        ("balais", "balai"),
+        ("français", "français"),
+        ("anglais", "anglais"),
+        ("japonais", "japonais"),
+        ("chinois", "chinois"),
+        ("suédois", "suédois"),
+        ("danois", "danois"),
+        ("bourgeois", "bourgeois"),
+        ("bois", "bois"),
+        ("poids", "poids"),
+        ("temps", "temps"),
+        ("printemps", "printemps"),
+        ("dos", "dos"),
+        ("os", "os"),
+        ("héros", "héros"),
+        ("propos", "propos"),
+        ("enclos", "enclos"),
+        ("gaz", "gaz"),
+        ("nez", "nez"),
+        ("quiz", "quiz"),
+        ("prix", "prix"),
+        ("voix", "voix"),
+        ("choix", "choix"),
+        ("croix", "croix"),
+        ("noix", "noix"),
+        ("index", "index"),
+        ("thorax", "thorax"),
+        ("silex", "silex"),
+        ("pneus", "pneu"),
+        ("bleus", "bleu"),
+        ("bijoux", "bijou"),
+        ("cailloux", "caillou"),
+        ("choux", "chou"),
+        ("genoux", "genou"),
+        ("hiboux", "hibou"),
+        ("joujoux", "joujou"),
+        ("poux", "pou"),
+        ("époux", "époux"),
+        ("quartz", "quartz"),
+        ("remous", "remous"),
+        ("matelas", "matelas"),
+        ("embarras", "embarras"),
+        ("verglas", "verglas"),
+        ("atlas", "atlas"),
+        ("compas", "compas"),
+        ("tas", "tas"),
+        ("dégâts", "dégât"),
+        ("medias", "média"),
+        ("médias", "média"),
+        ("scénarios", "scénario"),
+        ("scénarii", "scénario"),
+        ("kmh", "kmh"),
+        ("marks", "mark"),
+        ("bris", "bris"),
+        ("jus", "jus"),
+        ("intrus", "intrus"),
+        ("talus", "talus"),
+        ("obus", "obus"),
+        ("mas", "mas"),
+        ("chas", "chas"),
+    ],
+    endings: &[("eaux", "eau"), ("aux", "al"), ("eux", "eu"), ("oux", "ou"), ("s", "")],
+    not_plural: &["ss"],
+    adjectives: &[
+        "iques",
+        "aux",
+        "ales",
+        "els",
+        "elles",
+        "aires",
+        "ifs",
+        "ives",
+        "iens",
+        "iennes",
+        "istes",
+        "ables",
+        "ibles",
+        "ains",
+        "aines",
+        "ois",
+        "oises",
+        "publics",
+        "publiques",
+        "privés",
+        "privées",
+        "étrangers",
+        "étrangères",
+        "français",
+        "françaises",
+        "anglais",
+        "anglaises",
+        "locaux",
+        "locales",
+        "infectieux",
+        "infectieuses",
+        "religieux",
+        "religieuses",
+        "européens",
+        "urbains",
+        "humains",
+        "professionnels",
+        "virtuels",
+        "mobiles",
+        "agricoles",
+        "civils",
+        "civiles",
+        "supérieurs",
+        "supplémentaires",
+        "adultes",
+        "allemands",
+        "allemandes",
+        "espagnols",
+        "espagnoles",
+        "scolaires",
+        "lourds",
+        "lourdes",
+        "légers",
+        "légères",
+        "graves",
+        "mortels",
+        "mortelles",
+        "rapides",
+        "gratuits",
+        "gratuites",
+        "solaires",
+        "éoliens",
+        "éoliennes",
+        "actifs",
+        "actives",
+    ],
+    classifiers: "autres, différents, différentes, divers, diverses, seuls, seules, derniers, dernières, premiers, premières, prochains, prochaines, \
+        mêmes, bonnes, bons, nouveaux, nouvelles",
+    function_words: "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, et, ou, où, mais, donc, or, ni, car, en, y, dans, par, pour, sur, sous, \
+        avec, sans, vers, chez, entre, contre, depuis, pendant, durant, avant, après, dès, jusque, jusqu, lors, lorsque, lorsqu, quand, \
+        comme, si, que, qu, qui, quoi, dont, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, \
+        desquelles, ce, cet, cette, ces, c, se, s, sa, son, ses, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, leur, leurs, lui, il, elle, \
+        ils, elles, on, nous, vous, je, j, tu, me, te, m, t, moi, toi, eux, soi, ne, n, pas, plus, moins, point, jamais, rien, aucun, aucune, est, \
+        sont, était, étaient, sera, seront, fut, furent, serait, seraient, soit, soient, être, été, étant, a, ont, avait, avaient, aura, auront, \
+        aurait, auraient, ait, aient, avoir, eu, eut, eurent, ayant, ai, as, avons, avez, suis, es, sommes, êtes, fait, font, fais, faisait, \
+        faisaient, fera, feront, faire, faisant, peut, peuvent, pourra, pourront, pourrait, pourraient, pouvait, pouvaient, doit, \
+        doivent, devra, devront, devrait, devraient, devait, va, vont, vient, viennent, veut, veulent, dit, disent, sait, savent, voit, \
+        voient, tout, tous, toute, toutes, très, trop, peu, assez, aussi, ainsi, alors, encore, déjà, toujours, souvent, parfois, \
+        désormais, maintenant, aujourd, hier, demain, ici, là, puis, ensuite, enfin, cependant, pourtant, toutefois, néanmoins, \
+        seulement, surtout, notamment, également, environ, presque, chaque, chacun, chacune, plusieurs, quelques, certains, \
+        certaines, quelque, tel, telle, tels, telles, ceci, cela, ça, ceux, celles, celui, celle, voici, voilà, via, selon, malgré, parmi, hors, \
+        hormis, sauf, excepté, outre, dehors, dedans, dessus, dessous, ailleurs, partout, loin, près, auprès, autour, travers, \
+        grâce, face, afin, tandis, puisque, puisqu, parce, quoique, combien, comment, pourquoi, non, oui, fois, x, contre, versus, vs, \
+        respectivement, ensemble, tôt, tard, mieux, pis, davantage, autant, tant, tellement, plutôt, presque, bientôt, auparavant, \
+        dorénavant, jadis, naguère, autrefois, longtemps, depuis, etc, cf, ex, dépens, alentours, environs, sus, dès, ès, concernant, suivant, \
+        moyennant, nonobstant, devant, derrière, concernés, concernées, inclus, incluse, incluses, compris, comprise, comprises, \
+        exclus, exclues, restent, reste, restaient, restant, vivent, vit, vivaient, disposent, représentent, représente, comptent, \
+        compte, atteint, atteignent, passe, passent, dépasse, dépassent, durent, dure, coûtent, coûte, valent, vaut, mènent, \
+        travaillent, participent, souhaitent, pensent, estiment, déclarent, affirment, indiquent, montrent, proposent, concernent, \
+        touchent, ouvrent, ferment, suivent, arrivent, partent, meurent, naissent, tombent, mis, mise, mises, pris, prise, \
+        vus, vues, dus, dues, issus, issues, situés, situées, nés, nées, ouverts, \
+        ouvertes, fermés, fermées, ont, répartis, réparties, sinon, quant, vis, minimum, maximum, max, min, \
+        franco, net, brut, nets, bruts, ttc, ht, total, totaux, hui, plein, moitié, delà, deçà, sitôt, aussitôt, gratis, exprès, volontiers, \
+        jusques, environs, pourvu, lequel, moyenne, plusieurs, dits, dites, dite",
+    determiners: "le, la, les, un, une, des, du, ce, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos",
+    not_nouns: &["ment", "aient", "ait", "ons", "ent"],
+    ..Nouns::NONE
+};
