@@ -49,7 +49,7 @@ impl Lexicon {
             return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Lookalike);
         };
         let previous = self.entry(before);
-        if previous.is(Role::Lookalike) {
+        if previous.is(Role::Lookalike) && !previous.is_number() {
             return entry.is(Role::Ending);
         }
         let is_measured = || {
