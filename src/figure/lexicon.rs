@@ -57,7 +57,7 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     /// Words that are written onto others, by their first letter; longer ones first.
     joinable: Vec<(char, Joinable)>,
-    /// Words that are written onto the front of others; longer ones first.
+    /// Words that are written onto the front of others; shorter ones first.
     proclitics: Joinable,
     /// Endings that units and scale words take on; longer ones first.
     endings: Joinable,

@@ -82,6 +82,14 @@ impl<'a> Line<'a> {
         (touches && self.is(at, Role::Ending)).then_some(at + 1)
     }
 
+    /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro".
+    pub fn behind_stop(self, at: usize) -> usize {
+        let is_short =
+            self.tokens[at].entry().is(Role::Abbreviation) && self.is_mark(at + 1, '.') && self.is_glued(at + 1);
+        let goes_on = || self.follows(at + 2).is_some_and(|token| token.gap != Gap::None);
+        if is_short && (goes_on() || self.at(at + 2).is_none()) { at + 2 } else { at + 1 }
+    }
+
     /// Behind a hyphen that ties a word on, if there is one here.
     pub fn behind_hyphen(self, idx: usize) -> usize {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }

@@ -57,9 +57,10 @@ impl Lexicon {
         self.joinable = by_letter.into_iter().collect();
         self.proclitics = self.with_role(Role::Proclitic);
         self.endings = self.with_role(Role::Ending);
-        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.proclitics, &mut self.endings]) {
+        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.endings]) {
             words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         }
+        self.proclitics.sort_by_key(|(word, _)| word.len());
     }
 
     fn with_role(&self, role: Role) -> Joinable {
