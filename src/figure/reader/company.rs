@@ -29,7 +29,7 @@ impl Reader<'_> {
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
-            let is_some_day = number.weight == Weight::Doubtful && unit.dimension.is_time();
+            let is_some_day = number.weight == Weight::Doubtful && !number.is_part() && unit.dimension.is_time();
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, number.next)
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())

@@ -123,7 +123,8 @@ impl Reader<'_> {
     /// «دو سال و نیم»: a fraction behind the unit.
     fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
-        let is_whole = plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_));
+        let is_whole =
+            plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
         match number::added(self.line, measured.next).filter(|_| is_whole) {
             Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
                 let plain = number::with_whole(plain.clone(), &part);
