@@ -648,7 +648,7 @@ const NOUNS: Nouns = Nouns {
         ("íses", "ís"),
         ("s", ""),
     ],
-    not_plural: &["is", "us", "ás", "és", "ês", "ís", "ós", "ús", "ss", "ôs"],
+    not_plural: &["us", "ás", "és", "ês", "ís", "ós", "ús", "ss", "ôs"],
     classifiers: "novos, novas, grandes, pequenos, pequenas, outros, outras, distintos, distintas, diferentes, primeiros, primeiras, últimos, \
         últimas, supostos, supostas, alegados, possíveis, futuros, futuras, antigos, antigas, velhos, velhas, principais, \
         melhores, piores, longos, longas, bons, boas, maus, más, únicos, únicas, importantes, próximos, próximas, \
