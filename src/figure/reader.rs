@@ -191,7 +191,7 @@ impl Reader<'_> {
         if number.is_part() {
             return None;
         }
-        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. }) || self.takes_of(next);
+        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };

@@ -50,7 +50,9 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then_some((Mask::Clock, next))
+    // "às 10h30"
+    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
+    (unit.symbol == "h").then_some((Mask::Clock, next + minutes))
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -30,7 +30,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
-        return part_or_more(line, numerator, denominator, next);
+        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -104,7 +104,7 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(vague(line, low, high, idx + 2));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
-        return part_or_more(line, numerator, denominator, next);
+        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
     }
     if let Some((denominator, next)) = denominator_at(line, idx + 1) {
         return Some(of_scale(line, Exact::ratio(1, denominator)?, next));

@@ -137,7 +137,12 @@ impl Reader<'_> {
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx;
-        let start = self.line.follows(at).filter(|_| is_bare)?;
+        // "R$ 5 a R$ 10", "USD 5 to USD 10"
+        let is_money_code = || {
+            let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
+            before(at) || before(at + 1)
+        };
+        let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
         let is_money =
             matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
         self.measured(if is_money { at + 1 } else { at }, idx)
