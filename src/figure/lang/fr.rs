@@ -27,7 +27,6 @@ const COMMON: Words = "le, la, les, des, du, de, un, une, et, est, dans, pour, q
         sera, soit, contre, environ, près, moins";
 
 const NUMBERS: Numbers = Numbers {
-    adds_to_ten: true,
     numerals: &[
         (Small(0), "zéro, zero"),
         (Small(1), "un, une"),

@@ -8,11 +8,7 @@ pub fn spell(number: u64, style: usize) -> String {
         0 => sections(number, |section| kanji(section, false)),
         1 => sections(number, |section| kanji(section, true)),
         2 => sections(number, formal),
-        3 => number
-            .to_string()
-            .bytes()
-            .map(|digit| RING[usize::from(digit - b'0')])
-            .collect(),
+        3 => number.to_string().bytes().map(|digit| RING[usize::from(digit - b'0')]).collect(),
         _ => sections(number, |section| section.to_string()),
     }
 }
@@ -36,9 +32,7 @@ fn sections(number: u64, spell: impl Fn(u64) -> String) -> String {
 
 /// A thousand begins with a one where another scale word follows, or never.
 fn kanji(section: u64, has_one: bool) -> String {
-    places(section, KANJI, ["", "十", "百", "千"], |place| {
-        place == 0 || (has_one && place == 3)
-    })
+    places(section, KANJI, ["", "十", "百", "千"], |place| place == 0 || (has_one && place == 3))
 }
 
 fn formal(section: u64) -> String {

@@ -49,13 +49,7 @@ impl Words {
         let ring = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
         let financial = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"];
         let financial_traditional = ["零", "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖"];
-        let words = |digits, tens, scales, pair, is_short| Self {
-            digits,
-            tens,
-            scales,
-            pair,
-            is_short,
-        };
+        let words = |digits, tens, scales, pair, is_short| Self { digits, tens, scales, pair, is_short };
         match style {
             0 => words(PLAIN, plain, simplified, "二", true),
             1 => words(PLAIN, plain, simplified, "两", true),
@@ -85,11 +79,7 @@ impl Words {
             }
             let is_bare_ten = self.is_short && is_first && spelled.is_empty() && (place, digit) == (1, 1);
             if !is_bare_ten {
-                spelled.push_str(if digit == 2 && place > 1 {
-                    self.pair
-                } else {
-                    self.digits[digit]
-                });
+                spelled.push_str(if digit == 2 && place > 1 { self.pair } else { self.digits[digit] });
             }
             spelled.push_str(self.tens[place as usize]);
         }
