@@ -3,7 +3,7 @@
 use super::digits::group;
 use super::fraction::addition;
 use super::small::below_thousand;
-use super::{Number, Plain};
+use super::{Number, Plain, places};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Words, each};
@@ -16,6 +16,10 @@ const MAX_SCALES: usize = 4;
 
 /// A group with its scale words, and further, smaller groups.
 pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
+    if let Some(read) = places::behind_digits(line, &plain, next) {
+        let (plain, next) = addition(line, read.plain, read.next);
+        return Number { hedge: read.hedge, ..Number::full(plain, next) };
+    }
     let (plain, next) = scale_words(line, plain, next);
     let (plain, next) = further_groups(line, plain, next);
     let (plain, next) = addition(line, plain, next);
