@@ -79,6 +79,8 @@ pub struct Lexicon {
     pub ranges: Phrases<WordId>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
+    /// What ties a number to the growth word behind it, found by its first word.
+    pub growth_tails: Phrases<()>,
     /// What stands between a value and its tolerance, by the first word.
     pub tolerances: Phrases<()>,
     /// What stands between the numbers of a ratio, by the first word.

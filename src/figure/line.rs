@@ -1,7 +1,7 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
 use super::lexicon::{Lexicon, Phrases, Role};
-use super::token::{Gap, Token};
+use super::token::{Gap, Token, TokenKind};
 use crate::source::Span;
 
 /// A table of phrases in the lexicon of a language.
@@ -87,6 +87,23 @@ impl<'a> Line<'a> {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
     }
 
+    /// Behind the full stop of the word before an index, where it is written with one and ends no sentence: "Mio. Euro",
+    /// «руб.,».
+    pub fn behind_stop(self, idx: usize) -> usize {
+        if !self.is_short(idx) {
+            return idx;
+        }
+        let is_inside =
+            |token: &Token| token.gap != Gap::None || matches!(token.kind, TokenKind::Mark(',' | ';' | ')'));
+        if self.follows(idx + 1).is_some_and(is_inside) || self.at(idx + 1).is_none() { idx + 1 } else { idx }
+    }
+
+    /// Whether a full stop stands here that belongs to the word before it.
+    fn is_short(self, idx: usize) -> bool {
+        let is_abbreviation = |before: usize| self.tokens[before].entry().is(Role::Abbreviation);
+        self.is_mark(idx, '.') && self.is_glued(idx) && idx.checked_sub(1).is_some_and(is_abbreviation)
+    }
+
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
     pub fn phrase<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         self.follows(idx)?;
@@ -124,14 +141,19 @@ impl<'a> Line<'a> {
         })
     }
 
-    /// Behind an apostrophe or a hyphen that ties two words of a phrase, if there is one here.
+    /// Behind a mark that ties two words of a phrase, if there is one here.
     fn behind_joint(self, idx: usize) -> usize {
-        if self.is_tied(idx, '\'') || self.is_tied(idx, '-') { idx + 1 } else { idx }
+        if self.is_joint(idx) { idx + 1 } else { idx }
     }
 
-    /// The word before an index, or before the apostrophe or hyphen that ties it on.
+    /// The word before an index, or before the mark that ties it on.
     fn before_joint(self, idx: usize) -> Option<usize> {
         let before = idx.checked_sub(1)?;
-        if self.is_tied(before, '\'') || self.is_tied(before, '-') { before.checked_sub(1) } else { Some(before) }
+        if self.is_joint(before) { before.checked_sub(1) } else { Some(before) }
+    }
+
+    /// An apostrophe, a hyphen, a sign between two symbols, or the full stop of a short word: "d'un", «кВт·ч», «кв. м».
+    fn is_joint(self, idx: usize) -> bool {
+        ['\'', '-', '/', '·'].into_iter().any(|mark| self.is_tied(idx, mark)) || self.is_short(idx)
     }
 }

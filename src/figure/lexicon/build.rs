@@ -27,6 +27,7 @@ impl Lexicon {
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
             range_tails: Phrases::new(),
+            growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
             leading: Phrases::new(),
             clock_suffixes: Vec::new(),
@@ -205,6 +206,7 @@ impl Builder<'_> {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
             lexicon.ratios.insert(words[0], words, ());
         });
+        self.phrases(phrases.growth_tails, |lexicon, words| lexicon.growth_tails.insert(words[0], words, ()));
         self.phrases(phrases.range_tails, |lexicon, words| lexicon.range_tails.insert(words[0], words, ()));
         self.phrases(phrases.inverse_ratios, |lexicon, words| {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::InverseRatio as u32;

@@ -51,7 +51,8 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if entry.numeral.is_some() {
         return None;
     }
-    if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
+    let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
+    if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
@@ -77,6 +78,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Clock, next));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+        return Some(tied_ordinal(line, idx, digits_words));
+    }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));
     }
@@ -101,6 +105,15 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         || hedge::behind(line, idx + 1).is_some()
         || is_compound_time(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
+}
+
+/// «5-й», «5-го июля»; «90-х годов» are years.
+fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
+    let next = idx + 3;
+    if digits.ends_with('0') && matches!(digits.len(), 2 | 4) && line.is(next, Role::YearSuffix) {
+        return (Mask::Year, next + 1);
+    }
+    super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

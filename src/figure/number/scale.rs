@@ -37,6 +37,8 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
         let product = match entry.numeral {
+            // «сто миллионов тысяча»: a smaller scale word is a number of its own.
+            Some(Numeral::Scale(power)) if Exact::pow10(i32::from(power)) < plain.scale => break,
             Some(Numeral::Scale(power)) => plain.times(&Exact::pow10(i32::from(power))),
             Some(Numeral::Hundred) if plain.value < Exact::int(100) => plain.times(&Exact::int(100)),
             // Two dozen are exactly 24; nobody rounds to dozens.
@@ -49,16 +51,9 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
             break;
         }
         // "tyś.", "Mio.": the full stop belongs to the word.
-        (plain, next) = (product, behind_stop(line, at));
+        (plain, next) = (product, line.behind_stop(at + 1));
     }
     (plain, next)
-}
-
-/// Behind a scale word, and behind its full stop where it is written with one and the sentence goes on.
-fn behind_stop(line: Line<'_>, at: usize) -> usize {
-    let is_short = line.tokens[at].entry().is(Role::Abbreviation) && line.is_mark(at + 1, '.') && line.is_glued(at + 1);
-    let goes_on = || line.follows(at + 2).is_some_and(|token| token.gap != Gap::None);
-    if is_short && (goes_on() || line.at(at + 2).is_none()) { at + 2 } else { at + 1 }
 }
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
@@ -127,7 +122,7 @@ fn scale_terms(line: Line<'_>, terms: &mut Vec<Plain>, next: usize) -> Option<us
     }
     terms.truncate(smaller);
     terms.push(product);
-    Some(behind_stop(line, next))
+    Some(line.behind_stop(next + 1))
 }
 
 /// The group that follows another one: below its scale word, and joined as the language joins.
@@ -172,7 +167,7 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
     let (plain, next) = match token.kind {
         TokenKind::Digits => group(line, idx)?,
         TokenKind::Word => match token.entry().numeral? {
-            Numeral::Scale(power) => (scale(1, power), behind_stop(line, idx)),
+            Numeral::Scale(power) => (scale(1, power), line.behind_stop(idx + 1)),
             Numeral::Many(value, power) => (scale(value, power), idx + 1),
             Numeral::Times(times) => (Plain::whole(Exact::int(times)), idx + 1),
             _ => below_thousand(line, idx).map(|(value, next)| (Plain::whole(value), next))?,

@@ -25,11 +25,11 @@ impl Reader<'_> {
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
-    /// A unit; for doubtful words none of time: "one day" is some day.
+    /// A unit; for doubtful words none of time: "one day" is some day, «пара дней» are about two.
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
-            let is_some_day = number.weight == Weight::Doubtful && unit.dimension.is_time();
+            let is_some_day = number.weight == Weight::Doubtful && !number.is_approximate && unit.dimension.is_time();
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, number.next)
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())

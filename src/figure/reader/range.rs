@@ -7,7 +7,7 @@ use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Pairs;
 use crate::figure::lexicon::{Role, WordId};
 use crate::figure::mask::{self, Mask};
-use crate::figure::mention::Amount;
+use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
@@ -18,6 +18,10 @@ struct Link {
     start: usize,
     /// The first token behind what stands between the ends.
     next: usize,
+    /// What is said of both ends.
+    hedge: Hedge,
+    /// Whether it is a range only with the words that close one.
+    needs_tail: bool,
 }
 
 /// Both ends, in the base unit.
@@ -33,10 +37,13 @@ impl Reader<'_> {
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
         let link = self.link(first, leading, floor)?;
         let upper = self.upper_end(link.next)?;
-        let tail = self.tail(&upper, leading.hedge);
+        let tail = self.tail(&upper, link.hedge);
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
+        if link.needs_tail && next == tail.next {
+            return None;
+        }
         let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
@@ -44,16 +51,13 @@ impl Reader<'_> {
 
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
         let line = self.line;
-        let opening = line
-            .phrase_before(first.start, |lexicon| &lexicon.ranges)
-            .or_else(|| line.phrase_before(leading.edge, |lexicon| &lexicon.ranges))
-            .filter(|(_, start)| *start >= floor);
+        let opened = |at: usize| line.phrase_before(at, |lexicon| &lexicon.ranges).filter(|(_, start)| *start >= floor);
+        let inner = opened(first.start);
+        let opening = inner.or_else(|| opened(leading.edge));
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
-        if let Some(second) = self.pair(first) {
-            return Some(Link { start, next: second });
-        }
-        if let Some(next) = self.dash(first.next) {
-            return Some(Link { start, next });
+        let link = Link { start, next: first.next, hedge: leading.hedge, needs_tail: false };
+        if let Some(next) = self.pair(first).or_else(|| self.dash(first.next)) {
+            return Some(Link { next, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
@@ -62,8 +66,15 @@ impl Reader<'_> {
         };
         // "40'tan 50'ye": the ending says so.
         let at = first.next + usize::from(line.is_tied(first.next, '\''));
-        let is_tied = self.is_infix(at, opening.map(|(infix, _)| infix));
-        (is_tied && !grows).then_some(Link { start, next: at + 1 })
+        let is_tied = |opening: Option<(WordId, usize)>| self.is_infix(at, opening.map(|(infix, _)| infix));
+        if grows || !(is_tied(opening) || line.is(at, Role::Joiner)) {
+            return None;
+        }
+        let needs_tail = !is_tied(opening);
+        // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
+        let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
+        let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
+        Some(Link { start, hedge, next: at + 1, needs_tail })
     }
 
     /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.

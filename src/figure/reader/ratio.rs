@@ -68,7 +68,7 @@ impl Reader<'_> {
 
     /// Whether a number is the first of a ratio.
     pub fn begins_ratio(&self, idx: usize) -> bool {
-        self.measured(idx, idx).and_then(|first| self.denominator(&self.side_of(&first)?)).is_some()
+        self.measured(idx, idx).is_some_and(|first| self.ratio(&first, Found::none(first.start)).is_some())
     }
 
     fn side_of(&self, first: &Measured) -> Option<Side> {
