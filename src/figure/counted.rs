@@ -44,7 +44,7 @@ fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
         return None;
     }
     let (id, next) = symbol::raised(line, id, next).unwrap_or((id, next));
-    Some((id.unit(), tail.unwrap_or_else(|| line.behind_stop(next))))
+    Some((id.unit(), tail.unwrap_or_else(|| line.behind_stop(next - 1).max(next))))
 }
 
 /// The code of a currency.

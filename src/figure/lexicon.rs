@@ -57,7 +57,7 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     /// Words that are written onto others, by their first letter; longer ones first.
     joinable: Vec<(char, Joinable)>,
-    /// Words that are written onto the front of others; longer ones first.
+    /// Words that are written onto the front of others; shorter ones first.
     proclitics: Joinable,
     /// Endings that units and scale words take on; longer ones first.
     endings: Joinable,
@@ -75,8 +75,9 @@ pub struct Lexicon {
     pub per: Phrases<()>,
     /// What stands between growth and its number, by the last word.
     pub growth_links: Phrases<()>,
-    /// What stands before a range, by the last word, with the word between its ends.
-    pub ranges: Phrases<WordId>,
+    /// What stands before a range, by the last word, with what stands between its ends.
+    pub ranges: Phrases<Infix>,
+    infixes: Vec<Vec<Box<[WordId]>>>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
     /// What ties a number to the growth word behind it, found by its first word.
@@ -93,6 +94,10 @@ pub struct Lexicon {
     pub clock_suffixes: Vec<&'static str>,
 }
 
+/// What stands between the ends of an opened range: one phrase or another.
+#[derive(Clone, Copy, Debug)]
+pub struct Infix(usize);
+
 static LEXICONS: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 impl Lexicon {
@@ -104,6 +109,11 @@ impl Lexicon {
     /// Its language.
     pub fn language(&self) -> &'static Language {
         LANGUAGES[usize::from(self.lang)]
+    }
+
+    /// The phrases between the ends of a range.
+    pub fn infixes(&self, infix: Infix) -> &[Box<[WordId]>] {
+        self.infixes.get(infix.0).map_or(&[], Vec::as_slice)
     }
 
     /// What is known of a word of Latin letters without accents, in whatever case.

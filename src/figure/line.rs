@@ -1,6 +1,6 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
-use super::lexicon::{Lexicon, Phrases, Role};
+use super::lexicon::{Infix, Lexicon, Phrases, Role, WordId};
 use super::token::{Gap, Token, TokenKind};
 use crate::source::Span;
 
@@ -87,15 +87,12 @@ impl<'a> Line<'a> {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
     }
 
-    /// Behind the full stop of the word before an index, where it is written with one and ends no sentence: "Mio. Euro",
-    /// «руб.,».
-    pub fn behind_stop(self, idx: usize) -> usize {
-        if !self.is_short(idx) {
-            return idx;
-        }
-        let is_inside =
-            |token: &Token| token.gap != Gap::None || matches!(token.kind, TokenKind::Mark(',' | ';' | ')'));
-        if self.follows(idx + 1).is_some_and(is_inside) || self.at(idx + 1).is_none() { idx + 1 } else { idx }
+    /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro", «руб.,».
+    pub fn behind_stop(self, at: usize) -> usize {
+        let stop = at + 1;
+        let goes_on = |token: &Token| token.gap != Gap::None || matches!(token.kind, TokenKind::Mark(',' | ';' | ')'));
+        let is_inside = || self.follows(stop + 1).is_some_and(goes_on) || self.at(stop + 1).is_none();
+        if self.is_short(stop) && is_inside() { stop + 1 } else { stop }
     }
 
     /// Whether a full stop stands here that belongs to the word before it.
@@ -113,14 +110,27 @@ impl<'a> Line<'a> {
     /// The same for a phrase that may begin a paragraph.
     pub fn phrase_at<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let first = self.at(idx).filter(|token| token.word().is_some())?.entry();
-        table(first.lexicon()).with(first).find_map(|(words, meaning)| {
-            let mut at = idx;
-            let fits = words.iter().skip(1).all(|word| {
-                at = self.behind_joint(at + 1);
-                self.follows(at).and_then(Token::word) == Some(*word)
-            });
-            fits.then_some((meaning, at + 1))
-        })
+        table(first.lexicon()).with(first).find_map(|(words, meaning)| Some((meaning, self.behind_words(idx, words)?)))
+    }
+
+    /// Behind what stands between the ends of a range, if it does here.
+    pub fn behind_infix(self, idx: usize, infix: Infix) -> Option<usize> {
+        let first = self.follows(idx).filter(|token| token.word().is_some())?;
+        let infixes = first.entry().lexicon().infixes(infix);
+        infixes
+            .iter()
+            .filter(|words| first.word() == words.first().copied())
+            .find_map(|words| self.behind_words(idx, words))
+    }
+
+    /// Behind the words of a phrase whose first word stands here.
+    fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
+        let mut at = idx;
+        let fits = words.iter().skip(1).all(|word| {
+            at = self.behind_joint(at + 1);
+            self.follows(at).and_then(Token::word) == Some(*word)
+        });
+        fits.then_some(at + 1)
     }
 
     /// The first token of a phrase that ends right before this index.

@@ -109,8 +109,8 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
         .or_else(|| glued::before(digits))
         .or_else(|| chain::mask(digits))
         .or_else(|| glued::behind(digits))
-        .or_else(|| listed::mask(digits))
         .or_else(|| date::mask(digits))
+        .or_else(|| listed::mask(digits))
         .or_else(|| marked::mask(digits))
         .or_else(|| year::mask(digits))
 }

@@ -52,7 +52,8 @@ impl Tongues {
         Self::unknown(given).after(&votes, 0)
     }
 
-    /// The languages that a short text may be of: those of its most words' script that as many of its words are frequent in.
+    /// The languages that a short text may be of: those of its most words' script that nearly as many of its words are
+    /// frequent in as in any.
     pub fn candidates(text: &str) -> Vec<Lang> {
         let mut votes = Votes::default();
         votes.add(text, MAX_WORDS);
@@ -60,7 +61,7 @@ impl Tongues {
         let script = script.filter(|script| votes.n_words[*script as usize] > 0);
         let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
-        langs.into_iter().filter(|lang| votes.of(*lang) == most).collect()
+        langs.into_iter().filter(|lang| votes.of(*lang) + 1 >= most).collect()
     }
 
     /// The languages of a text that shows none.
@@ -93,7 +94,10 @@ impl Tongues {
     /// What the votes make of it: a language takes the place of another one of its script where it has so many votes more.
     fn after(self, votes: &Votes, margin: u16) -> Self {
         let mut next = self;
+        let main = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
         for script in Script::ALL {
+            // A few foreign words in a text are no text in another language.
+            let margin = if Some(script) == main { margin } else { margin + 2 };
             let current = self.langs[script as usize];
             let best = langs_of(script).max_by_key(|lang| (votes.of(*lang), *lang == current));
             let is_free = self.given != Some(current);
@@ -102,8 +106,7 @@ impl Tongues {
             }
         }
         if self.given.is_none() && votes.n_words.iter().any(|n| *n > 0) {
-            let most = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
-            let main = most.map(|script| next.langs[script as usize]).filter(|lang| {
+            let main = main.map(|script| next.langs[script as usize]).filter(|lang| {
                 let is_only = langs_of(LANGUAGES[usize::from(*lang)].script).count() == 1;
                 is_only || votes.of(*lang) > 0
             });

@@ -69,8 +69,8 @@ proptest! {
         let text = texts.join("\n\n");
         let start = texts[0].len() + 2;
         let part = Span::new(start, start + texts[1].len());
-        let alone = scan::scan(&texts[1], Span::new(0, texts[1].len()), None);
-        let within = scan::scan(&text, part, None);
+        let alone = scan::scan(&texts[1], Span::new(0, texts[1].len()), Some("en"));
+        let within = scan::scan(&text, part, Some("en"));
         prop_assert_eq!(within.mentions.len(), alone.mentions.len());
         for (within, alone) in within.mentions.iter().zip(&alone.mentions) {
             prop_assert_eq!(within.span, alone.span.shifted(start));

@@ -27,6 +27,7 @@ const COMMON: Words = "der, die, das, den, dem, des, und, ist, nicht, ein, eine,
      laut, sowie, diese, dieser, dieses";
 
 const NUMBERS: Numbers = Numbers {
+    bare_scales: true,
     numerals: &[
         (Small(0), "null"),
         (Small(1), "ein, eins, eine, einen, einem, einer, eines"),

@@ -23,6 +23,7 @@ pub const FRENCH: Language = Language {
 const COMMON: Words = "le, la, les, des, du, de, un, une, et, est, dans, pour, que, qui, sur, avec, par, au, aux, ce, cet, cette, ces, se, sont, été, ont, a, il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa, ses, mais, ou, où, plus, pas, ne, n, d, l, qu, c, s, j, à, en, comme, entre, après, depuis, être, fait, même, aussi, ans, très, tout, tous, selon, lors, chez, sans, sous, dont, cela, ainsi, était, avait, sera, soit, contre, environ, près, moins";
 
 const NUMBERS: Numbers = Numbers {
+    adds_to_ten: true,
     numerals: &[
         (Small(0), "zéro, zero"),
         (Small(1), "un, une"),

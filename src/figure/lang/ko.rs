@@ -1,6 +1,6 @@
 //! Korean.
 
-use super::Numeral::{Hundred, Scale, Small, Times};
+use super::Numeral::{Scale, Small, Times};
 use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
 use crate::figure::mention::Hedge::*;
 
@@ -23,6 +23,7 @@ pub const KOREAN: Language = Language {
 const COMMON: Words = "이, 그, 저, 것, 수, 등, 및, 또는, 더, 있다, 있는, 했다, 한다, 하는, 하고, 된다, 됐다, 되는, 위해, 대한, 대해, 따라, 통해, 지난, 약, 이상, 이하, 중, 가운데, 때, 후, 전, 위한, 이날, 밝혔다, 말했다, 것으로, 것이다, 모두, 다른, 그리고, 하지만, 그러나, 또한, 또, 우리, 가장, 많은, 있으며, 있고, 없다, 없는, 같은, 경우, 함께, 매우, 다시, 올해, 지난해, 현재, 입니다, 합니다, 있습니다, 했습니다, 관련, 의해, 대비, 보다";
 
 const NUMBERS: Numbers = Numbers {
+    adds_to_ten: true,
     numerals: &[
         (Small(0), "영, 공, 제로"),
         (Small(1), "일, 하나, 한, 壹"),
@@ -34,7 +35,8 @@ const NUMBERS: Numbers = Numbers {
         (Small(7), "칠, 일곱"),
         (Small(8), "팔, 여덟"),
         (Small(9), "구, 아홉"),
-        (Small(10), "십, 열"),
+        (Scale(1), "십"),
+        (Small(10), "열"),
         (Small(20), "스물, 스무"),
         (Small(30), "서른"),
         (Small(40), "마흔"),
@@ -43,7 +45,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(70), "일흔"),
         (Small(80), "여든"),
         (Small(90), "아흔"),
-        (Hundred, "백"),
+        (Scale(2), "백"),
         (Scale(3), "천"),
         (Scale(4), "만"),
         (Scale(8), "억"),

@@ -24,6 +24,7 @@ pub const TURKISH: Language = Language {
 const COMMON: Words = "ve, bir, bu, da, de, için, ile, olarak, çok, daha, en, olan, gibi, kadar, sonra, ama, ancak, göre, her, ne, o, ki, var, yok, değil, olduğu, oldu, olduğunu, tarafından, ise, üzerinde, arasında, yaklaşık, yüzde, bin, milyon, yıl, yılında, kişi, eden, etti, edildi, dedi, ya, veya, hem, büyük, yeni, ilk, ayrıca, artık, bile, şu, mi, mı, ilgili, içinde, bunu, biri, önce, fazla";
 
 const NUMBERS: Numbers = Numbers {
+    adds_to_ten: true,
     numerals: &[
         (Small(0), "sıfır, sifir"),
         (Small(1), "bir"),

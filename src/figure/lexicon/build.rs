@@ -1,7 +1,7 @@
 //! From the tables of the languages to the lexicon.
 
 use super::index::Index;
-use super::{Entry, Joinable, Lang, Lexicon, Phrases, Role, WordId};
+use super::{Entry, Infix, Joinable, Lang, Lexicon, Phrases, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
 use crate::figure::token::folded;
 use crate::figure::unit::{self, SymbolId};
@@ -24,6 +24,7 @@ impl Lexicon {
             per: Phrases::new(),
             growth_links: Phrases::new(),
             ranges: Phrases::new(),
+            infixes: Vec::new(),
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
             range_tails: Phrases::new(),
@@ -58,9 +59,10 @@ impl Lexicon {
         self.joinable = by_letter.into_iter().collect();
         self.proclitics = self.with_role(Role::Proclitic);
         self.endings = self.with_role(Role::Ending);
-        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.proclitics, &mut self.endings]) {
+        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.endings]) {
             words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         }
+        self.proclitics.sort_by_key(|(word, _)| word.len());
     }
 
     fn with_role(&self, role: Role) -> Joinable {
@@ -195,10 +197,10 @@ impl Builder<'_> {
             self.phrases(words, |lexicon, words| lexicon.trailing_hedges.insert(words[0], words, *hedge));
         }
         for (before, between) in phrases.ranges {
-            for between in each(between) {
-                let infix = self.word(between);
-                self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
-            }
+            let infix = Infix(self.lexicon.infixes.len());
+            self.lexicon.infixes.push(Vec::new());
+            self.phrases(between, |lexicon, words| lexicon.infixes[infix.0].push(words.into()));
+            self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
         }
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| lexicon.tolerances.insert(words[0], words, ()));

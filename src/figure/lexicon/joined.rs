@@ -21,7 +21,7 @@ impl Lexicon {
 
     /// The word as number words and what may stand by them, taken apart to its last letter.
     fn parts(&self, folded: &str) -> Option<Vec<WordId>> {
-        let mut split = Split { lexicon: self, folded, parts: Vec::new(), dead: 0 };
+        let mut split = Split { lexicon: self, folded, parts: Vec::new(), dead: Vec::new() };
         (split.from(0) && split.parts.len() > 1).then_some(split.parts)
     }
 
@@ -29,7 +29,7 @@ impl Lexicon {
     fn without_affix(&self, folded: &str) -> Option<Vec<WordId>> {
         let known = |word: &str| self.entry_of(word).filter(|entry| !entry.is(Role::Stem));
         let front = self.proclitics.iter().find_map(|(proclitic, id)| {
-            let rest = folded.strip_prefix(&**proclitic).filter(|rest| !rest.is_empty())?;
+            let rest = folded.strip_prefix(&**proclitic).filter(|rest| rest.chars().count() > 1)?;
             let found = known(rest).map(|entry| vec![entry.id]).or_else(|| self.without_affix(rest))?;
             Some([vec![*id], found].concat())
         });
@@ -59,7 +59,7 @@ impl Lexicon {
         match (previous.numeral, entry.numeral) {
             _ if is_ending => !previous.is(Role::Ending),
             (Some(_), _) if entry.is(Role::Joiner) => true,
-            (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..10).contains(&few),
+            (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),
             (Some(_), Some(_)) => true,
             (Some(Numeral::Small(few)), None) if entry.denominator.is_some_and(|many| few < many) => true,
@@ -85,8 +85,8 @@ struct Split<'a> {
     lexicon: &'a Lexicon,
     folded: &'a str,
     parts: Vec<WordId>,
-    /// Where no way on was found, by byte.
-    dead: u128,
+    /// Behind which words no way on was found, and where.
+    dead: Vec<(usize, Option<WordId>)>,
 }
 
 impl Split<'_> {
@@ -99,7 +99,8 @@ impl Split<'_> {
             };
             return !self.parts.last().is_some_and(is_open);
         }
-        if self.dead & (1 << start) != 0 {
+        let state = (start, self.parts.last().copied());
+        if self.dead.contains(&state) {
             return false;
         }
         let lexicon = self.lexicon;
@@ -113,7 +114,7 @@ impl Split<'_> {
             }
             self.parts.pop();
         }
-        self.dead |= 1 << start;
+        self.dead.push(state);
         false
     }
 }

@@ -5,7 +5,7 @@ use super::{Digits, Mask, Masked};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
-use crate::figure::token::{Gap, Token};
+use crate::figure::token::Gap;
 
 /// The mask of a day or a year by a month.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
@@ -73,8 +73,8 @@ fn is_day(value: i64) -> bool {
 
 /// "from 5 to 7 July"
 fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
-    let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
-    let is_infix = opened.is_some() && line.follows(idx + 1).and_then(Token::word) == opened;
+    let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+    let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
     let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
     let second = literal(line.words_at(idx + 2)).and_then(|literal| literal.to_i64());
     is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && is_month_behind(line, idx + 3)

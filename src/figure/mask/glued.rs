@@ -1,8 +1,10 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
+use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::number::literal;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};
 
@@ -112,6 +114,9 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
     let next = idx + 3;
     if digits.ends_with('0') && matches!(digits.len(), 2 | 4) && line.is(next, Role::YearSuffix) {
         return (Mask::Year, next + 1);
+    }
+    if literal(digits).and_then(|literal| literal.to_i64()).is_some_and(is_year_number) {
+        return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
     }
     super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
 }

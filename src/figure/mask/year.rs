@@ -23,8 +23,14 @@ fn is_recent(value: i64) -> bool {
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let value = digits.whole().filter(|_| digits.n_digits() <= 5)?;
-    if line.at(idx + 1).is_some_and(|next| is_era(line, next)) {
-        return Some((Mask::Year, idx + 2));
+    if let Some(era) =
+        [idx + 1, idx + 3].into_iter().find(|at| line.follows(*at).is_some_and(|next| is_era(line, next)))
+    {
+        // "v. Chr."
+        let is_short = era == idx + 1 || (line.is_mark(idx + 2, '.') && line.words_at(idx + 1).chars().count() <= 2);
+        if is_short {
+            return Some((Mask::Year, line.behind_stop(era)));
+        }
     }
     let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
     if is_suffixed && digits.n_digits() == 4 && is_year_number(value) {

@@ -33,13 +33,16 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
         return (plain.times(&Exact::pow10(i32::from(power))), next + 1);
     }
     let end = next + MAX_SCALES;
+    let mut least = 0;
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
         let product = match entry.numeral {
-            // «сто миллионов тысяча»: a smaller scale word is a number of its own.
-            Some(Numeral::Scale(power)) if Exact::pow10(i32::from(power)) < plain.scale => break,
-            Some(Numeral::Scale(power)) => plain.times(&Exact::pow10(i32::from(power))),
+            // "thousand million" is one scale, "million thousand" are two.
+            Some(Numeral::Scale(power)) if power >= least => {
+                least = power;
+                plain.times(&Exact::pow10(i32::from(power)))
+            }
             Some(Numeral::Hundred) if plain.value < Exact::int(100) => plain.times(&Exact::int(100)),
             // Two dozen are exactly 24; nobody rounds to dozens.
             Some(Numeral::Times(times)) if !entry.is(Role::Doubtful) || at == end - MAX_SCALES => {
@@ -51,7 +54,7 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
             break;
         }
         // "tyś.", "Mio.": the full stop belongs to the word.
-        (plain, next) = (product, line.behind_stop(at + 1));
+        (plain, next) = (product, line.behind_stop(at));
     }
     (plain, next)
 }
@@ -122,7 +125,7 @@ fn scale_terms(line: Line<'_>, terms: &mut Vec<Plain>, next: usize) -> Option<us
     }
     terms.truncate(smaller);
     terms.push(product);
-    Some(line.behind_stop(next + 1))
+    Some(line.behind_stop(next))
 }
 
 /// The group that follows another one: below its scale word, and joined as the language joins.
@@ -167,7 +170,7 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
     let (plain, next) = match token.kind {
         TokenKind::Digits => group(line, idx)?,
         TokenKind::Word => match token.entry().numeral? {
-            Numeral::Scale(power) => (scale(1, power), line.behind_stop(idx + 1)),
+            Numeral::Scale(power) => (scale(1, power), line.behind_stop(idx)),
             Numeral::Many(value, power) => (scale(value, power), idx + 1),
             Numeral::Times(times) => (Plain::whole(Exact::int(times)), idx + 1),
             _ => below_thousand(line, idx).map(|(value, next)| (Plain::whole(value), next))?,

@@ -4,6 +4,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::{Numbers, Numeral};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::token::Token;
 
 /// A number below a thousand, and the first token behind it.
 pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
@@ -35,11 +36,12 @@ pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
 
 /// Behind a joiner or a hyphen, if there is one here, and whether it is a joiner; `None` at the end.
 fn behind_joint(line: Line<'_>, next: usize) -> Option<(usize, bool)> {
-    let token = line.follows(next)?;
-    Some(if token.entry().is(Role::Joiner) && token.entry().numeral.is_none() {
-        (next + 1, true)
-    } else {
-        (line.behind_hyphen(next), false)
+    line.follows(next)?;
+    let at = line.behind_hyphen(next);
+    let is_joiner = |token: &&Token| token.entry().is(Role::Joiner) && token.entry().numeral.is_none();
+    Some(match line.follows(at).filter(is_joiner) {
+        Some(_) => (line.behind_hyphen(at + 1), true),
+        None => (at, false),
     })
 }
 

@@ -31,7 +31,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(vague(line, low, high, idx + 1));
     }
     if entry.is(Role::Article) {
-        return after_article(line, idx);
+        // «un» is one as well.
+        return after_article(line, idx).or_else(|| numerals(line, idx));
     }
     if let Some((numerator, denominator)) = entry.fraction {
         return Some(part_or_more(line, numerator, denominator, idx + 1)?);

@@ -5,7 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Pairs;
-use crate::figure::lexicon::{Role, WordId};
+use crate::figure::lexicon::Role;
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
@@ -66,15 +66,13 @@ impl Reader<'_> {
         };
         // "40'tan 50'ye": the ending says so.
         let at = first.next + usize::from(line.is_tied(first.next, '\''));
-        let is_tied = |opening: Option<(WordId, usize)>| self.is_infix(at, opening.map(|(infix, _)| infix));
-        if grows || !(is_tied(opening) || line.is(at, Role::Joiner)) {
-            return None;
-        }
-        let needs_tail = !is_tied(opening);
+        let infix = opening.and_then(|(infix, _)| line.behind_infix(at, infix)).or_else(|| self.behind_range_word(at));
+        let needs_tail = infix.is_none();
+        let next = infix.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
         let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
-        Some(Link { start, hedge, next: at + 1, needs_tail })
+        Some(Link { start, hedge, next, needs_tail })
     }
 
     /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.
@@ -84,13 +82,12 @@ impl Reader<'_> {
         found.map_or(next, |((), behind)| behind)
     }
 
-    /// Whether the word here stands between the ends of a range.
-    fn is_infix(&self, idx: usize, infix: Option<WordId>) -> bool {
-        self.line.follows(idx).is_some_and(|token| {
-            let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-            (is_word && (token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'')))
-                || (infix.is_some() && token.word() == infix)
-        })
+    /// Behind a word that stands between the ends of a range and needs nothing before them.
+    fn behind_range_word(&self, idx: usize) -> Option<usize> {
+        let token = self.line.follows(idx)?;
+        let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
+        let stands_apart = token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'');
+        (is_word && stands_apart).then_some(idx + 1)
     }
 
     /// Behind a dash between two numbers, with blanks on both sides or on none; or behind two full stops.
@@ -116,7 +113,8 @@ impl Reader<'_> {
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
-        let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx;
+        let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
+        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         let start = self.line.follows(at).filter(|_| is_bare)?;
         let is_money =
             matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
