@@ -16,6 +16,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
+    // «№ 5»; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    if is_numbered && !has_unit(digits) {
+        return Some((Mask::Reference, behind_list(digits)));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));

@@ -45,11 +45,14 @@ impl Reader<'_> {
             || (is_hedged && counts())
     }
 
-    /// A unit; for doubtful words none of time: "one day" is some day.
+    /// A unit; for doubtful words none of time: "one day" is some day, «пара дней» are about two.
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
-            let is_some_day = number.weight == Weight::Doubtful && !number.is_part() && unit.dimension.is_time();
+            let is_some_day = number.weight == Weight::Doubtful
+                && !number.is_part()
+                && number.hedge == Hedge::None
+                && unit.dimension.is_time();
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, number.next)
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
@@ -59,10 +62,11 @@ impl Reader<'_> {
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         let next = number.next;
-        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
-        let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
+        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+        let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
-        if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {
+        let second = infix.or(is_link.then_some(next + 1));
+        if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {

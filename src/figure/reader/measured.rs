@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
+use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -38,7 +39,7 @@ impl Reader<'_> {
             let (unit, next) = counted::with_rate(self.line, unit, number.next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
-        let measured = match self.unit_of(&number) {
+        let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
             Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
@@ -113,6 +114,13 @@ impl Reader<'_> {
         let needs_more = !times.language().units.times_than.is_empty();
         let unit = symbol_id("×")?.unit();
         (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
+    }
+
+    /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
+    fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
+        let start = || hedge::before(self.line, idx, 0, self.place).edge;
+        let grew = self.line.is(next, Role::Times) && self.grows_by(start(), next + 1);
+        symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
     /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
