@@ -150,6 +150,7 @@ impl Builder<'_> {
             (units.percent_points, Role::PercentPoint),
             (marks.months, Role::Month),
             (marks.doubtful_months, Role::DoubtfulMonth),
+            (marks.month_tails, Role::MonthTail),
             (marks.weekdays, Role::Weekday),
             (marks.year_marks, Role::YearMark),
             (marks.year_names, Role::YearName),
@@ -192,6 +193,7 @@ impl Builder<'_> {
             self.phrases(words, |lexicon, words| lexicon.hedges.insert(last(&words), words, *hedge));
         }
         for (hedge, words) in phrases.trailing_hedges {
+            each(words).filter(|phrase| !phrase.contains(' ')).for_each(|word| self.role(word, Role::Trailing));
             self.phrases(words, |lexicon, words| lexicon.trailing_hedges.insert(words[0], words, *hedge));
         }
         for (before, between) in phrases.ranges {
@@ -226,6 +228,12 @@ impl Builder<'_> {
     }
 
     fn units(&mut self) {
+        for ((many, symbol), words) in self.language.units.amounts {
+            for word in each(words) {
+                let id = self.word(word);
+                self.lexicon.entries[id.idx()].amount = Some((*many, symbol_of(symbol)));
+            }
+        }
         for (symbol, names) in self.language.units.names {
             let id = symbol_of(symbol);
             for name in each(names).filter(|name| !name.contains(' ')) {

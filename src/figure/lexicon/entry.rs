@@ -2,6 +2,7 @@
 
 use super::{Lexicon, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Numeral};
+use crate::figure::unit::SymbolId;
 
 /// What is known of a word. One that its language's table does not know has an entry too, with nothing in it.
 #[derive(Debug, Default)]
@@ -24,6 +25,8 @@ pub struct Entry {
     pub vague: Option<(i64, i64)>,
     /// As a word for so many times as much.
     pub factor: Option<(i64, i64)>,
+    /// As so many of a unit.
+    pub amount: Option<(i64, SymbolId)>,
     /// As a plural that follows no pattern: the singular.
     pub singular: Option<&'static str>,
     pub(super) roles: u128,
@@ -145,6 +148,10 @@ pub enum Role {
     DaySuffix,
     /// The name of a unit that stands before its number ends here.
     Leading,
+    /// Belongs to the name of a month before it.
+    MonthTail,
+    /// A hedge behind a number, of one word.
+    Trailing,
 }
 
 impl Entry {
@@ -175,18 +182,29 @@ impl Entry {
             || self.factor.is_some()
             || self.lower_part.is_some()
             || self.added_before.is_some()
+            || self.amount.is_some()
+            || (self.is(Role::Unit) && self.language().numbers.unsaid_one)
             || [Role::Article, Role::Minus, Role::LeadingRatio].iter().any(|role| self.is(*role))
     }
 
     /// Whether the word can be part of a noun phrase.
     pub fn may_be_noun(&self) -> bool {
-        const OTHER: [Role; 6] = [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit];
-        self.numeral.is_none() && self.factor.is_none() && !OTHER.iter().any(|role| self.is(*role))
+        const OTHER: [Role; 8] = [
+            Role::Function,
+            Role::Joiner,
+            Role::Growth,
+            Role::Month,
+            Role::YearMark,
+            Role::Unit,
+            Role::Ending,
+            Role::Proclitic,
+        ];
+        self.numeral.is_none() && self.factor.is_none() && self.amount.is_none() && !OTHER.iter().any(|role| self.is(*role))
     }
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 8] = [
+        const PARTS: [Role; 9] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -195,6 +213,7 @@ impl Entry {
             Role::Counter,
             Role::Classifier,
             Role::Ending,
+            Role::Trailing,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))
     }

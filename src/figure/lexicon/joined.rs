@@ -21,8 +21,19 @@ impl Lexicon {
 
     /// The word as number words and what may stand by them, taken apart to its last letter.
     fn parts(&self, folded: &str) -> Option<Vec<WordId>> {
+        if self.is_other_word(folded) {
+            return None;
+        }
         let mut split = Split { lexicon: self, folded, parts: Vec::new(), dead: Vec::new() };
         (split.from(0) && split.parts.len() > 1).then_some(split.parts)
+    }
+
+    /// Whether it is a word that only looks like number words, with an ending: «사회는».
+    fn is_other_word(&self, folded: &str) -> bool {
+        self.endings.iter().any(|(ending, _)| {
+            let stem = folded.strip_suffix(&**ending).and_then(|stem| self.entry_of(stem));
+            stem.is_some_and(|entry| !entry.is_written_together())
+        })
     }
 
     /// A known word with something written onto its front, or a unit or scale word with an ending.
@@ -46,7 +57,7 @@ impl Lexicon {
         let entry = self.entry(word);
         let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none() || is_counter;
+            return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Trailing);
         };
         let previous = self.entry(before);
         if previous.is(Role::Joiner) {
@@ -58,6 +69,9 @@ impl Lexicon {
         let (is_ending, is_number) = (entry.is(Role::Ending), previous.is_number());
         match (previous.numeral, entry.numeral) {
             _ if is_ending => !previous.is(Role::Ending),
+            // «명이상», «여명»
+            _ if entry.is(Role::Trailing) && !previous.is(Role::Trailing) => true,
+            _ if previous.is(Role::Trailing) => is_counter,
             (Some(_), _) if entry.is(Role::Joiner) => true,
             (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),

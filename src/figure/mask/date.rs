@@ -56,7 +56,8 @@ fn is_after_month(line: Line<'_>, idx: usize) -> bool {
     }
     let of = usize::from(line.is(idx - 1, Role::Of));
     let stop = usize::from(line.is_mark(idx - 1, '.') && line.is_glued(idx - 1));
-    (idx - of - stop).checked_sub(1).is_some_and(|month| is_month(line, month))
+    let tail = |month: usize| usize::from(month > 0 && line.is(month, Role::MonthTail));
+    (idx - of - stop).checked_sub(1).is_some_and(|month| is_month(line, month - tail(month)))
 }
 
 /// The name of a month behind a day: "21 March", "21. März", "21 de marzo".
@@ -64,7 +65,7 @@ fn month_behind(line: Line<'_>, idx: usize) -> Option<usize> {
     let stop = usize::from(line.is_mark(idx, '.') && line.is_glued(idx));
     let of = usize::from(line.is(idx + stop, Role::Of) && !line.is(idx + stop, Role::Month));
     let month = idx + stop + of;
-    is_month_behind(line, month).then_some(month)
+    is_month_behind(line, month).then(|| month + usize::from(line.is(month + 1, Role::MonthTail)))
 }
 
 fn is_day(value: i64) -> bool {

@@ -54,8 +54,11 @@ impl Reader<'_> {
     /// "one clinic", «یک نفر»: something that a doubtful word counts.
     fn counts_one(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
+        if line.is(number.next, Role::Idiom) {
+            return false;
+        }
         let is_counter = line.is(number.next, Role::Counter);
-        let is_one = line.tokens[idx].entry().is(Role::One) && !line.is(number.next, Role::Idiom);
+        let is_one = line.tokens[idx].entry().is(Role::One);
         is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
     }
 

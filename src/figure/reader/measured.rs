@@ -86,11 +86,18 @@ impl Reader<'_> {
         (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
     }
 
-    /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
+    /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
-        let is_article = line.at(idx).is_some_and(|token| token.entry().is(Role::Article));
-        let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_article)?;
+        let entry = line.at(idx)?.entry();
+        if let Some((many, id)) = entry.amount {
+            let number = Number::full(Plain::whole(Exact::int(many)), idx + 1);
+            let measured = Measured { idx, number, unit: id.unit(), start: idx, next: idx + 1 };
+            return Some(self.with_parts(self.with_addition(measured)));
+        }
+        let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
+        let at = if entry.is(Role::Article) { idx + 1 } else { idx };
+        let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
@@ -131,7 +138,8 @@ impl Reader<'_> {
             );
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
-        let (smaller, behind) = self.minutes_behind(unit, &part).or_else(|| counted::plain_unit(line, part.next))?;
+        let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
+        let (smaller, behind) = minutes.or_else(|| counted::plain_unit(line, part.next))?;
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;
