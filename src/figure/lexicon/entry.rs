@@ -21,12 +21,14 @@ pub struct Entry {
     pub added_behind: Option<(i64, i64)>,
     /// As a fraction that is added to the number behind it.
     pub added_before: Option<(i64, i64)>,
+    /// As an ordinal: its number.
+    pub nth: Option<i64>,
+    /// As so much of a unit.
+    pub amount: Option<((i64, i64), SymbolId)>,
     /// As a word for many.
     pub vague: Option<(i64, i64)>,
     /// As a word for so many times as much.
     pub factor: Option<(i64, i64)>,
-    /// As so many of a unit.
-    pub amount: Option<(i64, SymbolId)>,
     /// As a plural that follows no pattern: the singular.
     pub singular: Option<&'static str>,
     pub(super) roles: u128,
@@ -96,8 +98,6 @@ pub enum Role {
     YearMark,
     /// Makes a number a year.
     YearName,
-    /// Makes the number before it a year.
-    Era,
     /// Makes a number a reference.
     Reference,
     /// The same, unless a noun follows.
@@ -140,6 +140,16 @@ pub enum Role {
     InverseRatio,
     /// An ending of units and digits.
     Ending,
+    /// Makes a decade of the digits before it.
+    DecadeSuffix,
+    /// Makes a time of day of the hours behind it.
+    HourMark,
+    /// Begins a fraction of several words.
+    FractionPhrase,
+    /// A hedge behind a number, in one word.
+    TrailingHedge,
+    /// Holds a number word and is none.
+    Lookalike,
     /// Makes a year of the number before it.
     YearSuffix,
     /// Makes a month of the number before it.
@@ -150,8 +160,6 @@ pub enum Role {
     Leading,
     /// Belongs to the name of a month before it.
     MonthTail,
-    /// A hedge behind a number, of one word.
-    Trailing,
 }
 
 impl Entry {
@@ -184,7 +192,9 @@ impl Entry {
             || self.added_before.is_some()
             || self.amount.is_some()
             || (self.is(Role::Unit) && self.language().numbers.unsaid_one)
-            || [Role::Article, Role::Minus, Role::LeadingRatio].iter().any(|role| self.is(*role))
+            || [Role::Article, Role::Minus, Role::LeadingRatio, Role::FractionPhrase, Role::Every]
+                .iter()
+                .any(|role| self.is(*role))
     }
 
     /// Whether the word can be part of a noun phrase.
@@ -204,7 +214,7 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 9] = [
+        const PARTS: [Role; 10] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -213,7 +223,8 @@ impl Entry {
             Role::Counter,
             Role::Classifier,
             Role::Ending,
-            Role::Trailing,
+            Role::TrailingHedge,
+            Role::Lookalike,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))
     }

@@ -57,9 +57,18 @@ impl Lexicon {
         let entry = self.entry(word);
         let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Trailing);
+            return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Lookalike) || entry.is(Role::TrailingHedge);
         };
         let previous = self.entry(before);
+        if previous.is(Role::Lookalike) && !previous.is_number() {
+            return entry.is(Role::Ending);
+        }
+        let is_measured = || {
+            [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| previous.is(*role)) || previous.is_number()
+        };
+        if entry.is(Role::TrailingHedge) && is_measured() {
+            return true;
+        }
         if previous.is(Role::Joiner) {
             return entry.numeral.is_some()
                 || entry.is(Role::Ordinal)
@@ -69,9 +78,8 @@ impl Lexicon {
         let (is_ending, is_number) = (entry.is(Role::Ending), previous.is_number());
         match (previous.numeral, entry.numeral) {
             _ if is_ending => !previous.is(Role::Ending),
-            // «명이상», «여명»
-            _ if entry.is(Role::Trailing) && !previous.is(Role::Trailing) => true,
-            _ if previous.is(Role::Trailing) => is_counter,
+            // «여명»
+            _ if previous.is(Role::TrailingHedge) && !is_number => is_counter,
             (Some(_), _) if entry.is(Role::Joiner) => true,
             (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),
