@@ -52,7 +52,11 @@ pub fn behind_definite(line: Line<'_>, idx: usize) -> usize {
         token.entry().is(Role::Proclitic) && line.words(token).ends_with(token.entry().language().nouns.definite)
     };
     let has_definite = line.follows(idx).is_some_and(|token| !token.entry().language().nouns.definite.is_empty());
-    if has_definite && line.follows(idx).is_some_and(is_definite) && line.follows(idx + 1).is_some() { idx + 1 } else { idx }
+    if has_definite && line.follows(idx).is_some_and(is_definite) && line.follows(idx + 1).is_some() {
+        idx + 1
+    } else {
+        idx
+    }
 }
 
 /// Whether something is counted behind a number.
@@ -202,7 +206,7 @@ fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
         let word = folded(line.words(token));
         let fits = language.nouns.adjectives.iter().any(|ending| word.ends_with(ending));
         // «بستری شدند»: the word is part of the verb.
-        fits && word.chars().count() > 3 && !line.is(idx + 1, Role::LightVerb)
+        fits && word.chars().count() > 2 && !line.is(idx + 1, Role::LightVerb)
     })
 }
 

@@ -209,7 +209,15 @@ impl Entry {
             Role::Ending,
             Role::Proclitic,
         ];
-        self.numeral.is_none() && self.factor.is_none() && self.amount.is_none() && !OTHER.iter().any(|role| self.is(*role))
+        self.numeral.is_none()
+            && self.factor.is_none()
+            && self.amount.is_none()
+            && !OTHER.iter().any(|role| self.is(*role))
+    }
+
+    /// Whether the word only looks like number words.
+    pub(super) fn is_mere_lookalike(&self) -> bool {
+        self.is(Role::Lookalike) && !self.is_number()
     }
 
     /// Whether the word can be a part of number words written together.

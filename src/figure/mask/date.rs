@@ -14,6 +14,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(next) = calendar(line, idx, value) {
         return Some((Mask::Date, next));
     }
+    if let Some(next) = with_blanks(digits, value).or_else(|| with_dot(digits, value)) {
+        return Some((Mask::Date, next));
+    }
     let is_day = is_day(value);
     if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
         return Some((Mask::Date, behind_year(line, month + 1)));
@@ -26,6 +29,29 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         true if is_year_number(value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// «2024. 3. 5.»
+fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let has_stop = |at: usize| line.is_mark(at + 1, '.') && line.is_glued(at + 1);
+    let part = |at: usize, limit: i64| {
+        let value = literal(line.words_at(at)).and_then(|literal| literal.to_i64());
+        line.at(at).is_some_and(|token| token.gap == Gap::Space)
+            && value.is_some_and(|value| (1..=limit).contains(&value))
+    };
+    let is_date = is_year_number(value) && has_stop(idx) && part(idx + 2, 12) && has_stop(idx + 2) && part(idx + 4, 31);
+    is_date.then(|| if has_stop(idx + 4) { idx + 6 } else { idx + 5 })
+}
+
+/// «6·25 전쟁»: a day by its month.
+fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let day = literal(line.words_at(idx + 2)).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    let is_date = (1..=12).contains(&value) && line.is_tied(idx + 1, '·') && day.is_some_and(is_day);
+    let goes_on =
+        line.is_glued(idx + 3) && !line.at(idx + 3).is_some_and(|next| next.is_mark(',') || next.is_mark('.'));
+    (is_date && !goes_on).then_some(idx + 3)
 }
 
 /// «2022年3月21日», «3월 21일»: each number with its word behind it; a year alone is no date, a day alone may be a duration.

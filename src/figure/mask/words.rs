@@ -43,7 +43,9 @@ fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
     let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
     let at = if joins { next + 1 } else { hyphen };
     let entry = line.follows(at)?.entry();
-    (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+    let is_suffix =
+        || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
+    ((entry.is(Role::Ordinal) || is_suffix()) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
 }
 
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".

@@ -35,7 +35,11 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            let (unit, next) = counted::with_rate(self.line, unit, number.next);
+            // «섭씨 20도», 摄氏20度
+            let degrees = counted::plain_unit(self.line, number.next)
+                .filter(|(degrees, _)| degrees.symbol == "°" && unit.symbol.starts_with('°'));
+            let next = degrees.map_or(number.next, |(_, next)| next);
+            let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
         let measured = match self.unit_of(&number) {
