@@ -11,7 +11,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let literal = literal?;
     if line.before(idx).is_some_and(|token| token.entry().is(Role::OrdinalPrefix)) && line.tokens[idx].gap <= Gap::Seam
     {
-        return Some((Mask::Ordinal, idx + 1));
+        // «제3조»: the scale word is a section here.
+        let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
+        return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
@@ -36,8 +38,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 2));
     }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
-    let is_spelled =
-        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
+        && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 
