@@ -95,6 +95,12 @@ impl<'a> Line<'a> {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
     }
 
+    /// Behind a hyphen that stands for the end of a word, if there is one here: "18- bis 25-Jährige".
+    pub fn behind_suspended(self, idx: usize) -> usize {
+        let is_suspended = self.is_mark(idx, '-') && self.is_glued(idx) && !self.is_glued(idx + 1);
+        if is_suspended { idx + 1 } else { idx }
+    }
+
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
     pub fn phrase<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         self.follows(idx)?;
@@ -134,7 +140,8 @@ impl<'a> Line<'a> {
 
     /// Behind an apostrophe or a hyphen that ties two words of a phrase, if there is one here.
     fn behind_joint(self, idx: usize) -> usize {
-        if self.is_tied(idx, '\'') || self.is_tied(idx, '-') { idx + 1 } else { idx }
+        let is_joint = ['\'', '-', '/'].into_iter().any(|mark| self.is_tied(idx, mark));
+        if is_joint { idx + 1 } else { idx }
     }
 
     /// The word before an index, or before the apostrophe or hyphen that ties it on.

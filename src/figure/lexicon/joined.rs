@@ -44,9 +44,9 @@ impl Lexicon {
     /// Whether a word can be written onto the one before it.
     fn joins(&self, before: Option<WordId>, word: WordId) -> bool {
         let entry = self.entry(word);
-        let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
+        let is_counter = [Role::Unit, Role::Counter, Role::Classifier, Role::Times].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Lookalike);
+            return entry.is_number() || is_counter || entry.is(Role::Lookalike);
         };
         let previous = self.entry(before);
         if previous.is(Role::Lookalike) && !previous.is_number() {
@@ -67,6 +67,9 @@ impl Lexicon {
         let (is_ending, is_number) = (entry.is(Role::Ending), previous.is_number());
         match (previous.numeral, entry.numeral) {
             _ if is_ending => !previous.is(Role::Ending),
+            // "Viertelmillion"; but nothing is written onto "hundreds"
+            (None, Some(Numeral::Scale(_))) => previous.denominator.is_some(),
+            (Some(_), _) if previous.vague.is_some() => false,
             (Some(_), _) if entry.is(Role::Joiner) => true,
             (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),

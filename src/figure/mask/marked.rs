@@ -16,6 +16,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
+    if line.before(idx).is_some_and(|before| before.is_mark('§')) {
+        return Some((Mask::Reference, behind_list(digits)));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
@@ -44,13 +47,17 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
 }
 
-/// "om 10 uur": a time of day, where the hours alone would be a duration.
+/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
-    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then_some((Mask::Clock, next))
+    let Digits { line, idx, words, .. } = digits;
+    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    if has_minutes && line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.' {
+        return counted::plain_unit(line, idx + 1)
+            .filter(|(unit, _)| unit.symbol == "h")
+            .map(|(_, next)| (Mask::Clock, next));
+    }
+    digits.whole().filter(|hour| (0..=24).contains(hour))?;
+    super::words::behind_hour(line, idx, idx + 1).map(|next| (Mask::Clock, next))
 }
 
 /// The word before, and whether a full stop stands behind it.
