@@ -169,7 +169,10 @@ fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Co
 /// Behind the adjectives that stand before a noun, if a noun follows them.
 fn behind_adjectives(line: Line<'_>, idx: usize, language: &Language) -> usize {
     let is_adjective = |at: &usize| {
-        let word = line.follows(*at).filter(|token| is_noun(line, token)).map(|token| folded(line.words(token)));
+        let is_small =
+            |token: &&Token| !language.nouns.has_capitals || !line.words(token).starts_with(char::is_uppercase);
+        let word = line.follows(*at).filter(|token| is_noun(line, token)).filter(is_small);
+        let word = word.map(|token| folded(line.words(token)));
         word.is_some_and(|word| {
             let fits = |ending: &&str| word.ends_with(*ending) && word.len() > ending.len() + 2;
             language.nouns.prenominal.iter().any(|ending| fits(&ending))

@@ -67,7 +67,7 @@ impl Reader<'_> {
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let next = number.next;
+        let next = line.behind_suspended(number.next);
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');

@@ -174,7 +174,10 @@ impl Reader<'_> {
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10"
         let is_money_code = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);

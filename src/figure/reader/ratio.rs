@@ -140,7 +140,12 @@ impl Reader<'_> {
 
     /// "every fifth patient", "jeder fünfte".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
-        let nth = self.line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        let line = self.line;
+        let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        // "jede zweite Woche", "jeden zweiten Montag"
+        if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
+            return None;
+        }
         let leading = hedge::before(self.line, idx, floor, self.place);
         let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
         let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };
