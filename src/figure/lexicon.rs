@@ -124,6 +124,18 @@ impl Lexicon {
         word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
     }
 
+    /// Whether units and numbers take on endings.
+    pub fn has_endings(&self) -> bool {
+        !self.endings.is_empty()
+    }
+
+    /// The endings that a folded word can have, longer ones first.
+    pub fn endings_of(&self, folded: &str) -> impl Iterator<Item = &Entry> {
+        let endings =
+            self.endings.iter().filter(move |(ending, _)| folded.len() > ending.len() && folded.ends_with(&**ending));
+        endings.map(|(_, id)| self.entry(*id))
+    }
+
     /// How long a word is, in bytes.
     pub fn length_of(&self, id: WordId) -> usize {
         self.index.word(id.idx()).len()

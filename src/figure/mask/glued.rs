@@ -77,6 +77,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Clock, next));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    // "3:e", "3'üncü"
+    let is_tied = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+        let month = super::date::behind_ordinal(line, idx + 3);
+        return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
+    }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));
     }
