@@ -95,8 +95,11 @@ impl Reader<'_> {
     /// The mask of the words that begin here, if there is one; `None` where they are no number at all.
     fn masked_words(&self, idx: usize, floor: usize) -> Option<Option<mask::Masked>> {
         let entry = self.line.tokens[idx].entry();
-        if entry.factor.is_some() || entry.is(Role::LeadingRatio) {
+        if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
             return self.without_number(idx, floor).map(|_| None);
+        }
+        if self.fixed_amount(idx).is_some() {
+            return Some(None);
         }
         let Some(number) = number::read(self.line, idx) else {
             return self.article_unit(idx).map(|_| None);
@@ -104,8 +107,11 @@ impl Reader<'_> {
         if let Some(masked) = mask::words(self.line, idx, &number) {
             return Some(Some(masked));
         }
-        let stands = number.weight == Weight::Full || self.has_company(&number, idx, floor);
-        Some((!stands).then_some((Mask::Word, number.next)))
+        if number.weight == Weight::Full || self.has_company(&number, idx, floor) {
+            return Some(None);
+        }
+        // An article that may be a number word is none here.
+        (!entry.is(Role::Article)).then_some(Some((Mask::Word, number.next)))
     }
 
     /// The mention whose number begins at a token.
@@ -114,7 +120,7 @@ impl Reader<'_> {
             return Some(read);
         }
         let first = self.measured(idx, floor)?;
-        let leading = hedge::before(self.line, first.start, floor, self.place);
+        let leading = self.leading(first.start, floor);
         self.range(&first, leading, floor)
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
@@ -139,6 +145,7 @@ impl Reader<'_> {
         match () {
             () if entry.factor.is_some() => self.factor(idx, floor),
             () if entry.is(Role::LeadingRatio) => self.ratio_backwards(idx, floor),
+            () if entry.is(Role::Every) => self.every_nth(idx, floor),
             () => None,
         }
     }
@@ -146,7 +153,7 @@ impl Reader<'_> {
     /// One number with its hedges and its unit or noun.
     fn single(&self, first: &Measured, leading: Found) -> Read {
         let tail = self.tail(first, leading.hedge);
-        let hedge = if tail.hedge == Hedge::None && first.number.is_approximate { Hedge::About } else { tail.hedge };
+        let hedge = if tail.hedge == Hedge::None { first.number.hedge } else { tail.hedge };
         let taken = Taken { start: leading.edge, number: (first.idx, first.number.next), next: tail.next };
         let amount = amount(&first.number, &tail.unit);
         self.finish(amount, hedge, tail.unit, first.number.is_signed, &taken)
@@ -184,7 +191,8 @@ impl Reader<'_> {
         if number.is_part() {
             return None;
         }
-        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. });
+        let is_many =
+            number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
@@ -195,7 +203,7 @@ impl Reader<'_> {
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
         let next = self.behind_kept_ending(next);
-        let is_change = is_signed || self.is_change(&amount, &unit, start, next);
+        let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),
             number: self.line.span(number.0, number.1),

@@ -61,7 +61,7 @@ impl Tongues {
         let script = script.filter(|script| votes.n_words[*script as usize] > 0);
         let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
-        langs.into_iter().filter(|lang| votes.of(*lang) + 1 >= most).collect()
+        langs.into_iter().filter(|lang| votes.of(*lang) + 2 >= most).collect()
     }
 
     /// The languages of a text that shows none.
@@ -79,6 +79,17 @@ impl Tongues {
         self.langs[LANGUAGES[usize::from(lang)].script as usize] = lang;
         self.main = Some(lang);
         self
+    }
+
+    /// The same, the language being given.
+    #[must_use]
+    pub fn given(self, lang: Lang) -> Self {
+        Self { given: Some(lang), ..self.with(lang) }
+    }
+
+    /// Whether the language was given.
+    pub fn is_given(&self) -> bool {
+        self.given.is_some()
     }
 
     /// The tables that words of a script are looked up in.

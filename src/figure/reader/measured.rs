@@ -3,6 +3,8 @@
 use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
+use crate::figure::hedge;
+use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
@@ -29,12 +31,15 @@ const MAX_PARTS: usize = 4;
 impl Reader<'_> {
     /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
     pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
+        if let Some(measured) = self.fixed_amount(idx) {
+            return Some(self.with_parts(self.with_addition(measured)));
+        }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
             let (unit, next) = counted::with_rate(self.line, unit, number.next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
-        let measured = match self.unit_of(&number) {
+        let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
             Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
@@ -67,15 +72,40 @@ impl Reader<'_> {
             return Some(times);
         }
         if !number.is_part() {
-            return counted::unit_behind(line, next);
+            let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
+            return counted::unit_behind(line, next + of);
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
         let at = next + of + usize::from(one(next + of));
-        if of == 1 && at == next + 1 {
+        // "half of minutes" is none, "un cuarto de hora" is.
+        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
             return None;
         }
         counted::unit_behind(line, at)
+    }
+
+    /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
+    pub fn takes_of(&self, number: &Number, next: usize) -> bool {
+        // "2,5 M de euros", "dos millones y medio de euros"
+        if number.plain().is_some_and(|plain| plain.scale >= Exact::pow10(6)) {
+            return true;
+        }
+        next.checked_sub(1).is_some_and(|last| {
+            let entry = self.line.tokens[last].entry();
+            matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
+        })
+    }
+
+    /// A word that is so much of a unit by itself: «يومين», "eine Viertelstunde".
+    pub fn fixed_amount(&self, idx: usize) -> Option<Measured> {
+        let line = self.line;
+        let at = if line.at(idx)?.entry().is(Role::Article) && line.follows(idx + 1).is_some() { idx + 1 } else { idx };
+        let ((numerator, denominator), id) = line.at(at)?.entry().amount?;
+        let value = Exact::ratio(numerator, denominator)?;
+        let (step, has_decimals) = (Exact::ratio(1, denominator)?, denominator > 1);
+        let number = Number::full(Plain { value, step, scale: Exact::ONE, has_decimals }, at + 1);
+        Some(Measured { idx, number, unit: id.unit(), start: idx, next: at + 1 })
     }
 
     /// "three times as many", «سه برابر».
@@ -84,6 +114,13 @@ impl Reader<'_> {
         let needs_more = !times.language().units.times_than.is_empty();
         let unit = symbol_id("×")?.unit();
         (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
+    }
+
+    /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
+    fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
+        let start = || hedge::before(self.line, idx, 0, self.place).edge;
+        let grew = self.line.is(next, Role::Times) && self.grows_by(start(), next + 1);
+        symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
     /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
@@ -99,7 +136,8 @@ impl Reader<'_> {
     /// «دو سال و نیم»: a fraction behind the unit.
     fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
-        let is_whole = plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_));
+        let is_whole =
+            plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
         match number::added(self.line, measured.next).filter(|_| is_whole) {
             Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
                 let plain = number::with_whole(plain.clone(), &part);
