@@ -148,11 +148,11 @@ impl Lexicon {
         !self.endings.is_empty()
     }
 
-    /// The endings that a folded word can have, longer ones first.
+    /// The endings of two letters and more that a folded word can have, longer ones first.
     pub fn endings_of(&self, folded: &str) -> impl Iterator<Item = &Entry> {
-        let endings =
-            self.endings.iter().filter(move |(ending, _)| folded.len() > ending.len() && folded.ends_with(&**ending));
-        endings.map(|(_, id)| self.entry(*id))
+        let fits = move |ending: &str| folded.len() > ending.len() + 1 && folded.ends_with(ending);
+        let long = self.endings.iter().filter(|(ending, _)| ending.chars().nth(1).is_some());
+        long.filter(move |(ending, _)| fits(ending)).map(|(_, id)| self.entry(*id))
     }
 
     /// How long a word is, in bytes.

@@ -88,7 +88,7 @@ impl<'a> Line<'a> {
         ending.and_then(|behind| self.phrase(behind - 1, table)).or_else(|| self.phrase_of_last(idx, table))
     }
 
-    /// The same where the word before is not taken apart.
+    /// The same where the word before is not taken apart. An ending of one letter may well be the word's own.
     fn phrase_of_last<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let last = self.before(idx).filter(|token| token.is_word())?;
         let lexicon = last.entry().lexicon();

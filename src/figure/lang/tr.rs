@@ -41,7 +41,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(30), "otuz"),
         (Small(40), "kırk, kirk"),
         (Small(50), "elli"),
-        (Small(60), "altmış, altmis"),
+        (Small(60), "altmış, altmis, altmiş"),
         (Small(70), "yetmiş, yetmis"),
         (Small(80), "seksen"),
         (Small(90), "doksan"),
@@ -60,10 +60,11 @@ const NUMBERS: Numbers = Numbers {
     joins_digits: true,
     articles: "bir",
     ones: "yüz",
+    of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
     doubtful: "bir, biri, birini, birinin, birine, birinde, birisi, yüz, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
-        ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından, buçuk"),
+        ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
     ],
     denominators: &[(4, "çeyrek, çeyreği, çeyreğini, çeyreğinin, çeyreğine, çeyreğinde, ceyrek")],
@@ -197,6 +198,8 @@ const SAYINGS: Sayings = Sayings {
         yetişkinden, evden, haneden, aileden, şirketten, işletmeden, firmadan, hastaneden, okuldan, katılımcıdan, kullanıcıdan, üründen, \
         araçtan, sürücüden, seçmenden, bebekten, doktordan, hekimden, işçiden, kız çocuğundan, kadının, dosyadan, denekten, örnekten, \
         üyeden, vakadan, gebelikten, evlilikten, denemeden, soruda, sorudan, kisiden, den, dan, ten, tan, kişide, hastada, çocukta, kadında",
+    growth_tails: "oranında, oranındaki, oranında bir, oranıyla, kadar, seviyesinde, düzeyinde, dolayında, civarında, oranla, bir, \
+        lik bir, lık bir, luk bir, lük bir, puan, değer, birden, daha",
     reaching: "e, a, ye, ya, ne, na, ine, ına, una, üne, sine, sına, lara, lere",
     growth: "arttı, artarak, artış, artışı, artışla, artışa, artıştan, artışlar, artmış, artmıştır, artıyor, artacak, artar, artan, artması, artırıldı, artırdı, \
         artırılarak, artırıldığı, artırım, artırılması, arttırıldı, arttığı, arttığını, artti, artis, yükseldi, yükselerek, yükseliş, yükselişle, yükselmiş, yükseliyor, yükselme, yükselen, \
@@ -206,8 +209,6 @@ const SAYINGS: Sayings = Sayings {
         indirim, indirimi, indirimle, indirimli, indirildi, enflasyon, enflasyonu, değerlendi, değer, kazandı, kaybetti, kayıp, kaybı, kayıpla, sıçradı, sıçrama, çoğaldı, çoğalma, \
         genişledi, genişleme, ucuzladı, ucuz, ucuzlama, pahalandı, pahalı, pahalılaştı, daha, fazla, yüksek, düşük, iyileşme, iyileşti, kötüleşti, tasarruf, kesinti, \
         kısıldı, eksildi, eksilme, eksik, kâr, toparlandı, değişim, değişti, fark, farkla, primli, prim",
-    growth_links: "oranında, oranındaki, oranında bir, lik, lık, luk, lük, lik bir, lık bir, luk bir, lük bir, bir, kadar, seviyesinde, düzeyinde, \
-        dolayında, civarında, oranla, birden",
     ..Sayings::NONE
 };
 
@@ -326,8 +327,11 @@ const UNITS: Units = Units {
         ("lm", "lümen"),
         ("lx", "lüks"),
         ("px", "piksel"),
-        ("TRY", "lira, tl, türk lirası, turk lirasi, liralik, türk liralık"),
-        ("USD", "dolar, abd doları, amerikan doları, abd dolarlık, abd dolarına, abd dolarını"),
+        ("TRY", "lira, tl, türk lirası, turk lirasi, liralık, türk liralık, lirası"),
+        (
+            "USD",
+            "dolar, doları, dolarını, dolarına, dolarlık, abd doları, amerikan doları, abd dolarlık, abd dolarına, abd dolarını, abd dolarıdır, us doları",
+        ),
         ("USD/100", "cent, sent"),
         ("CAD", "kanada doları"),
         ("AUD", "avustralya doları"),
@@ -377,11 +381,11 @@ const MARKS: Marks = Marks {
     year_marks: "yılı, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ilkbahar, yaz, sonbahar, kış, \
         güz, sezon, dönem, ve, ile, veya, mali, milattan, hicri, miladi, rumi, model, tarih, tarihi, başı, sonu, ila, yaklaşık",
     year_names: "yıl, yılı, yılının, sene, yıllar, yılları, mö, mali yıl",
-    eras: "mö, m.ö",
+    eras: "mö",
+    decade_suffixes: "lar, ler, lı, li, lu, lü, larda, lerde, ların, lerin, lardan, lerden, lara, lere, ları, leri, lardaki, lerdeki, larının, lerinin",
     year_suffixes: "yılı, yılında, yılından, yılına, yılının, yılını, yılındaki, yılıyla, yılıdır, yılıydı, yıllarında, yılları, yıllarının, yıllarda, yıllar, yılki, \
         yili, yilinda, yilindan, yilina, yilinin, yillarinda, yillari, senesi, senesinde, senesinden, senesine, senesinin, seneleri, senelerinde, \
-        model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, lar, ler, lı, li, lu, lü, \
-        larda, lerde, ların, lerin, lardan, lerden, lara, lere, ları, leri, lardaki, lerdeki, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
+        model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
         ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı",
     references: "madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
@@ -405,7 +409,7 @@ const MARKS: Marks = Marks {
         yana, hafta, ay, yıl, saat, dakika, saniye, gece, sabah, akşam, anda, ihtimal, olasılık, numaralı, defa, yandan, yıldır, aydır, gündür",
     lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, biri, birisi, birinin, birini, birine, \
         birinde, birinden, birden, birer, birli, birlik, birle, bire, birde, bine, binen, binin, bina, binası, biner, binme, bindi, bini, yüze, yüzü, \
-        yüzün, yüzden, yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, altın, altına, \
+        yüzün, yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, altın, altına, \
         altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
     ..Marks::NONE
 };

@@ -44,7 +44,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     if let Some(denominator) = entry.lower_part {
         let (numerator, next) = below_thousand(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
         let part = numerator.checked_div(&Exact::int(denominator))?;
-        return (part < Exact::ONE).then(|| of_scale(line, part, next));
+        let full = |number: Number| Number { weight: Weight::Full, ..number };
+        return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
 }

@@ -9,7 +9,7 @@ use crate::figure::lang::Pairs;
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::TokenKind;
+use crate::figure::token::{TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -25,7 +25,17 @@ impl Reader<'_> {
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
+            || self.is_part_of(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
+    fn is_part_of(&self, number: &Number, idx: usize) -> bool {
+        let whole = self.line.before(idx).filter(|token| token.is_word() && number.is_part());
+        whole.is_some_and(|token| {
+            let word = folded(self.line.words(token));
+            token.entry().lexicon().endings_of(&word).any(|ending| ending.is(Role::Of))
+        })
     }
 
     /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not

@@ -147,6 +147,10 @@ impl Reader<'_> {
     /// "every fifth patient", "jeder fünfte".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
         let nth = self.line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        // "every third year" is no part of one.
+        if counted::plain_unit(self.line, idx + 2).is_some_and(|(unit, _)| unit.dimension.is_time()) {
+            return None;
+        }
         let leading = hedge::before(self.line, idx, floor, self.place);
         let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
         let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };
