@@ -128,10 +128,11 @@ impl Lexicon {
         &self.entries[self.index.find_latin(letters)]
     }
 
-    /// What a folded word is.
-    pub fn look_up(&'static self, folded: &str) -> Found {
+    /// What a folded word is. Right behind digits nothing only looks like number words: «5만원» is no full house.
+    pub fn look_up(&'static self, folded: &str, is_behind_digits: bool) -> Found {
         let idx = self.index.find(folded);
-        match if idx == 0 { self.split(folded) } else { None } {
+        let is_apart = idx == 0 || (is_behind_digits && self.entries[idx].is_mere_lookalike());
+        match if is_apart { self.split(folded, is_behind_digits) } else { None } {
             Some(parts) => Found::Parts(parts),
             None => Found::Word(&self.entries[idx]),
         }

@@ -121,6 +121,12 @@ impl<'a> Line<'a> {
         self.is_mark(idx, '.') && self.is_glued(idx) && idx.checked_sub(1).is_some_and(is_abbreviation)
     }
 
+    /// Behind a hyphen that stands for the end of a word, if there is one here: "18- bis 25-Jährige".
+    pub fn behind_suspended(self, idx: usize) -> usize {
+        let is_suspended = self.is_mark(idx, '-') && self.is_glued(idx) && !self.is_glued(idx + 1);
+        if is_suspended { idx + 1 } else { idx }
+    }
+
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
     pub fn phrase<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         self.follows(idx)?;

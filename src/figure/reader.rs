@@ -197,7 +197,8 @@ impl Reader<'_> {
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
         let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
-        unit.or_else(|| counted::noun_behind(self.line, at, is_one))
+        let definite = || if is_many { counted::definite_behind(self.line, at) } else { None };
+        unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
     }
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {

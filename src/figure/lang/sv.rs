@@ -84,7 +84,7 @@ const NUMBERS: Numbers = Numbers {
     bare_scales: true,
     pairs: Pairs::Range,
     articles: "en, ett",
-    doubtful: "en, ett, tu, par, tjog, gross, noll, milj, mn, mln, mdr, mrd, md, halv, halva, halvt",
+    doubtful: "en, ett, tu, par, tjog, gross, noll, milj, mn, mln, mdr, mrd, md",
     approximate: "par, tiotal, femtontal, tjugotal, trettiotal, fyrtiotal, femtiotal, sextiotal, sjuttiotal, åttiotal, nittiotal, \
         hundratal, tusental, tiotusental, hundratusental",
     of: "av, utav, en, ett",

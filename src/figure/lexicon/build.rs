@@ -165,6 +165,7 @@ impl Builder<'_> {
             (units.percent_points, Role::PercentPoint),
             (marks.months, Role::Month),
             (marks.doubtful_months, Role::DoubtfulMonth),
+            (marks.month_tails, Role::MonthTail),
             (marks.weekdays, Role::Weekday),
             (marks.year_marks, Role::YearMark),
             (marks.year_names, Role::YearName),

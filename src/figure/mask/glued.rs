@@ -75,7 +75,7 @@ fn decade(digits: Digits<'_>) -> Option<Masked> {
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
     if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
-        && let Some(next) = behind_clock(line, idx)
+        && let Some(next) = behind_clock(line, idx).or_else(|| behind_hours(line, idx))
     {
         return Some((Mask::Clock, next));
     }
@@ -143,6 +143,14 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
         return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
     }
     super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
+}
+
+/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
+fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
+    let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
+    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
+    behind_clock(line, end)
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

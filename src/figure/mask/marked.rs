@@ -11,13 +11,15 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let literal = literal?;
     if line.before(idx).is_some_and(|token| token.entry().is(Role::OrdinalPrefix)) && line.tokens[idx].gap <= Gap::Seam
     {
-        return Some((Mask::Ordinal, idx + 1));
+        // «제3조»: the scale word is a section here.
+        let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
+        return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
     // «№ 5»; the sign alone could not be a word of the tables.
-    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
@@ -36,8 +38,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 2));
     }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
-    let is_spelled =
-        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
+        && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 
@@ -59,15 +61,20 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
 }
 
-/// "om 10 uur": a time of day, where the hours alone would be a duration.
+/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
-    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
+    let Digits { line, idx, words, .. } = digits;
+    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    if has_minutes && line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.' {
+        return counted::plain_unit(line, idx + 1)
+            .filter(|(unit, _)| unit.symbol == "h")
+            .map(|(_, next)| (Mask::Clock, next));
+    }
+    digits.whole().filter(|hour| (0..=24).contains(hour))?;
+    let next = super::words::behind_marked_hour(line, idx, idx + 1)?;
     // "às 10h30"
     let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
-    (unit.symbol == "h").then_some((Mask::Clock, next + minutes))
+    Some((Mask::Clock, next + minutes))
 }
 
 /// The word before, and whether a full stop stands behind it.

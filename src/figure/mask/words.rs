@@ -1,10 +1,10 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, behind_hour, date, is_ordinal_suffix};
+use super::{Mask, Masked, behind_clock, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
-use crate::figure::lang::Pairs;
-use crate::figure::lexicon::Role;
+use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::{Gap, Token};
@@ -13,7 +13,7 @@ use crate::figure::token::{Gap, Token};
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, idx, number))
-        .or_else(|| clock(line, number))
+        .or_else(|| clock(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number.next))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
@@ -42,10 +42,21 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     (is_month || is_year).then_some((mask, number.next + 1))
 }
 
-/// 五時, 三点钟
-fn clock(line: Line<'_>, number: &Number) -> Option<Masked> {
-    let hour = number.plain()?.value.to_i64().filter(|hour| (0..=24).contains(hour));
-    hour.and_then(|_| behind_hour(line, number.next)).map(|next| (Mask::Clock, next))
+/// The hours of a day.
+const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
+
+/// "zwanzig Uhr", "om tien uur", 五時; «پنج شب» may be five nights.
+fn clock(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|hour| HOURS.contains(hour))?;
+    let by_suffix = || behind_clock(line, number.next - 1).filter(|_| !counted::has_noun(line, number.next));
+    let by_mark = || behind_marked_hour(line, idx, number.next);
+    by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
+}
+
+/// Behind the unit of hours that a word before the number makes a time of day.
+pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
+    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
 }
 
 /// 三番目, 二十一世纪
@@ -60,7 +71,9 @@ fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
     let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
     let at = if joins { next + 1 } else { hyphen };
     let entry = line.follows(at)?.entry();
-    (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+    let is_suffix =
+        || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
+    ((entry.is(Role::Ordinal) || is_suffix()) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
 }
 
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".
@@ -84,6 +97,8 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let mask = match () {
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
+        // «الحادية عشرة»
+        () if before.is(Role::Ordinal) && is_teen(own) => Mask::Ordinal,
         () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
         () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
@@ -91,6 +106,11 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         () => return None,
     };
     Some((mask, number.next))
+}
+
+/// Whether the word makes a teen of the unit before it.
+fn is_teen(entry: &Entry) -> bool {
+    entry.numeral == Some(Numeral::Small(10)) && entry.language().numbers.teens
 }
 
 /// A year, or the tens of a decade: «سال یک هزار و چهارصد و یک», «دهه هفتاد».

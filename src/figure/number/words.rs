@@ -12,7 +12,7 @@ use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::Token;
+use crate::figure::token::{Gap, Token};
 
 /// The largest number that one short word alone does not make a figure.
 const MAX_LIGHT: i64 = 12;
@@ -20,7 +20,9 @@ const MAX_LIGHT: i64 = 12;
 /// The number that begins with a word: an article, a number word, a word for many, a minus.
 pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
-    if !entry.is(Role::Beginning) {
+    // What stands only inside words begins some of them: «이십».
+    let begins_word = || entry.is(Role::Stem) && line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam);
+    if !entry.is(Role::Beginning) && !begins_word() {
         return None;
     }
     if entry.is(Role::Minus) {

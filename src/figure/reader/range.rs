@@ -39,9 +39,16 @@ struct Ends {
 impl Reader<'_> {
     /// The range whose lower end was read.
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
-        let link = self.link(first, leading, floor)?;
+        let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
         let upper = self.upper_end(link.next)?;
-        let tail = self.tail(&upper, link.hedge);
+        let mut tail = self.tail(&upper, link.hedge);
+        if self.goes_on_to(link.next, tail.next) {
+            return None;
+        }
+        // «5부터 10까지»: the word closes the range.
+        if (upper.next..tail.next).any(|at| self.behind_range(at) == tail.next) {
+            tail.hedge = link.hedge;
+        }
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
@@ -103,6 +110,22 @@ impl Reader<'_> {
         }
     }
 
+    /// «5명~10명»
+    fn counted_link(&self, first: &Measured, leading: Found) -> Option<Link> {
+        let line = self.line;
+        let next = self.dash(first.next + 1).filter(|_| line.is(first.next, Role::Counter))?;
+        let upper = number::read(line, next)?;
+        let is_same = line.words_at(upper.next) == line.words_at(first.next) && first.unit.dimension == Dimension::Bare;
+        is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false })
+    }
+
+    /// «50%에서 40%로»: a particle says that the second number was reached, so that the first is a figure of its own.
+    fn goes_on_to(&self, upper: usize, next: usize) -> bool {
+        let line = self.line;
+        let is_particle = upper.checked_sub(1).is_some_and(|infix| line.is(infix, Role::Ending));
+        is_particle && line.is(next, Role::Ending) && line.is(next, Role::Reaching)
+    }
+
     /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
     fn is_same_behind(&self, noun: Counted, infix: Option<Infix>) -> bool {
         let line = self.line;
@@ -122,7 +145,8 @@ impl Reader<'_> {
     fn behind_range_word(&self, idx: usize) -> Option<usize> {
         let token = self.line.follows(idx)?;
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-        let stands_apart = token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'');
+        let stands_apart =
+            token.gap != Gap::None || token.entry().is(Role::Ending) || self.line.is_tied(idx.wrapping_sub(1), '\'');
         (is_word && stands_apart).then_some(idx + 1)
     }
 
@@ -150,7 +174,10 @@ impl Reader<'_> {
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10"
         let is_money_code = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);

@@ -146,9 +146,10 @@ impl Reader<'_> {
 
     /// "every fifth patient", "jeder fünfte".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
-        let nth = self.line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
-        // "every third year" is no part of one.
-        if counted::plain_unit(self.line, idx + 2).is_some_and(|(unit, _)| unit.dimension.is_time()) {
+        let line = self.line;
+        let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        // "jede zweite Woche", "jeden zweiten Montag"
+        if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
             return None;
         }
         let leading = hedge::before(self.line, idx, floor, self.place);
