@@ -79,13 +79,23 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     {
         return Some((Mask::Clock, next));
     }
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
-        return Some((Mask::Year, idx + 3));
+    let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
+    let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
+        // "90'lı yıllar"
+        let is_named = line.is(idx + 3, Role::YearSuffix) || line.is(idx + 3, Role::YearName);
+        return Some((Mask::Year, idx + 3 + usize::from(is_named)));
     }
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    // "3:e", "3'üncü"
+    let is_tied = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+        let month = super::date::behind_ordinal(line, idx + 3);
+        return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
+    }
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
         return Some(tied_ordinal(line, idx, digits_words));
     }

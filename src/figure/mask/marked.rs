@@ -25,7 +25,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         Some(Mask::Clock) if !is_hour => {}
         Some(Mask::Reference) if !is_short => {}
@@ -41,6 +41,13 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
         && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// `10.30`: hours and minutes with a full stop between them.
+fn is_time(words: &str) -> bool {
+    let part = |part: &str| part.parse::<u8>().ok();
+    let Some((hours, minutes)) = words.split_once('.') else { return false };
+    minutes.len() == 2 && part(hours).is_some_and(|hour| hour <= 24) && part(minutes).is_some_and(|minute| minute < 60)
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.

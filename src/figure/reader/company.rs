@@ -10,7 +10,7 @@ use crate::figure::lang::Pairs;
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -29,7 +29,17 @@ impl Reader<'_> {
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
+            || self.is_part_of(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
+    fn is_part_of(&self, number: &Number, idx: usize) -> bool {
+        let whole = self.line.before(idx).filter(|token| token.is_word() && number.is_part());
+        whole.is_some_and(|token| {
+            let word = folded(self.line.words(token));
+            token.entry().lexicon().endings_of(&word).any(|ending| ending.is(Role::Of))
+        })
     }
 
     /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
@@ -41,7 +51,8 @@ impl Reader<'_> {
             self.unit_of(number).is_some()
                 || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
         };
-        hedge::behind(line, number.next).is_some()
+        counted::named_before(line, idx).is_some()
+            || hedge::behind(line, number.next).is_some()
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
