@@ -77,6 +77,12 @@ pub struct Lexicon {
     pub growth_links: Phrases<()>,
     /// What stands before a range, by the last word, with the word between its ends.
     pub ranges: Phrases<WordId>,
+    /// Fractions of several words, by the first.
+    pub fractions: Phrases<(i64, i64)>,
+    /// Lower parts of fractions, of several words, by the first.
+    pub denominators: Phrases<i64>,
+    /// What stands behind a year, by the first word.
+    pub eras: Phrases<()>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
     /// What stands between a value and its tolerance, by the first word.

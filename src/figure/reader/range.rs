@@ -2,6 +2,7 @@
 
 use super::measured::Measured;
 use super::{Read, Reader, Taken};
+use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Pairs;
@@ -11,6 +12,9 @@ use crate::figure::mention::Amount;
 use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
+
+/// How far behind a number the word may stand that makes it the lower end of a range.
+const REACH: usize = 4;
 
 /// How the ends of a range are tied together.
 struct Link {
@@ -61,9 +65,36 @@ impl Reader<'_> {
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
-        let at = first.next + usize::from(line.is_tied(first.next, '\''));
-        let is_tied = self.is_infix(at, opening.map(|(infix, _)| infix));
-        (is_tied && !grows).then_some(Link { start, next: at + 1 })
+        let infix = opening.map(|(infix, _)| infix);
+        let at = self.behind_lower_end(first, infix);
+        (self.is_infix(at, infix) && !grows).then_some(Link { start, next: at + 1 })
+    }
+
+    /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
+    /// the upper end ("18- bis 25-Jährige"), the noun itself.
+    fn behind_lower_end(&self, first: &Measured, infix: Option<WordId>) -> usize {
+        let line = self.line;
+        let next = first.next;
+        let waits = line.is_mark(next, '-') && line.is_glued(next) && !line.is_glued(next + 1);
+        if waits || line.is_tied(next, '\'') {
+            return next + 1;
+        }
+        let soon = (next + 1..next + REACH).any(|at| self.is_infix(at, infix));
+        let noun = || counted::counted_behind(line, next, true).filter(|noun| self.is_same_behind(*noun, infix));
+        match first.unit.dimension {
+            Dimension::Bare if soon && !self.is_infix(next, infix) => noun().map_or(next, |noun| noun.next),
+            _ => next,
+        }
+    }
+
+    /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
+    fn is_same_behind(&self, noun: Counted, infix: Option<WordId>) -> bool {
+        let line = self.line;
+        if !self.is_infix(noun.next, infix) {
+            return false;
+        }
+        let upper = number::read(line, noun.next + 1).and_then(|upper| counted::counted_behind(line, upper.next, true));
+        upper.is_some_and(|upper| upper.noun(line).head == noun.noun(line).head)
     }
 
     /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.
