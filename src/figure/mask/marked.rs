@@ -1,6 +1,6 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
-use super::{Digits, Mask, Masked, REACH};
+use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::{counted, number};
@@ -16,6 +16,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
+    // «№ 5»; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    if is_numbered && !has_unit(digits) {
+        return Some((Mask::Reference, behind_list(digits)));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
@@ -26,6 +31,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
+    }
+    if is_ordinal_suffix(line, idx + 1) {
+        return Some((Mask::Ordinal, idx + 2));
     }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
     let is_spelled =
@@ -50,7 +58,9 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then_some((Mask::Clock, next))
+    // "às 10h30"
+    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
+    (unit.symbol == "h").then_some((Mask::Clock, next + minutes))
 }
 
 /// The word before, and whether a full stop stands behind it.
