@@ -5,7 +5,7 @@ use super::Reader;
 use super::range::is_near;
 use crate::figure::counted;
 use crate::figure::hedge;
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
@@ -19,9 +19,12 @@ impl Reader<'_> {
             return self.is_one_of(number, idx, floor);
         }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
+        let is_bare_dozen = is_dozen && number.weight == Weight::Doubtful;
         is_hedged
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some()
+            // "par máximo"
+            || (!is_bare_dozen && hedge::behind(line, number.next).is_some())
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)

@@ -61,13 +61,19 @@ impl Reader<'_> {
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
-            Some((_, start)) => self.grows_before(start),
+            // "rose between 5 and 10 %" is a range.
+            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
         let infix = opening.map(|(infix, _)| infix);
         let at = self.behind_lower_end(first, infix);
         (self.is_infix(at, infix) && !grows).then_some(Link { start, next: at + 1 })
+    }
+
+    /// Whether a joiner ties the ends: "between 5 *and* 10".
+    fn is_joined(&self, idx: usize) -> bool {
+        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
