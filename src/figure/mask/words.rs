@@ -4,8 +4,8 @@ use super::year::is_year_number;
 use super::{Mask, Masked, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::Pairs;
-use crate::figure::lexicon::Role;
+use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::{Gap, Token};
@@ -61,7 +61,9 @@ fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
     let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
     let at = if joins { next + 1 } else { hyphen };
     let entry = line.follows(at)?.entry();
-    (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+    let is_suffix =
+        || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
+    ((entry.is(Role::Ordinal) || is_suffix()) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
 }
 
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".
@@ -90,6 +92,8 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let mask = match () {
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
+        // «الحادية عشرة»
+        () if before.is(Role::Ordinal) && is_teen(own) => Mask::Ordinal,
         () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
         () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
@@ -105,6 +109,11 @@ pub fn is_behind_year_name(line: Line<'_>, idx: usize) -> bool {
     let parts = |at: &usize| line.is(*at, Role::Of) || line.is(*at, Role::Determiner) || line.is(*at, Role::Article);
     let first = (idx.saturating_sub(2)..idx).rev().take_while(parts).last().unwrap_or(idx);
     line.before(first).is_some_and(|token| token.entry().is(Role::YearName))
+}
+
+/// Whether the word makes a teen of the unit before it.
+fn is_teen(entry: &Entry) -> bool {
+    entry.numeral == Some(Numeral::Small(10)) && entry.language().numbers.teens
 }
 
 /// A year, or the tens of a decade: «سال یک هزار و چهارصد و یک», «دهه هفتاد».

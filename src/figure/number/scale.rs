@@ -175,7 +175,12 @@ fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> boo
     // "3 mil 500": three digits fill the places that the scale word leaves.
     let is_filling = || group.scale == Exact::ONE && group.value >= Exact::int(100) && group.value < Exact::int(1_000);
     let is_seam = || line.tokens[next].gap == Gap::Seam;
-    let needs_none = || is_seam() || is_filling() || before.language().numbers.joiners.is_empty();
+    // «만 18세»: a scale word alone, and a number apart from it
+    let is_alone = || {
+        let first = next.checked_sub(2).and_then(|at| line.at(at));
+        !first.is_some_and(|first| first.is_digits() || first.entry().numeral.is_some())
+    };
+    let needs_none = || is_seam() || is_filling() || (before.language().numbers.joiners.is_empty() && !is_alone());
     if joined { joins(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 
