@@ -97,6 +97,8 @@ pub struct Lexicon {
     pub inverse_ratios: Phrases<()>,
     /// Names of units that stand before their number, by the last word.
     pub leading: Phrases<SymbolId>,
+    /// Phrases before a time of day, if nothing is counted.
+    pub weak_clock_marks: Phrases<()>,
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }

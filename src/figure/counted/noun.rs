@@ -213,8 +213,7 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
 fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     let at = behind_adjectives(line, idx, language);
     let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
-    let is_other = is_verb_here(line, at) || line.is_tied(at + 1, '-');
-    (!is_other && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
+    (!line.is_tied(at + 1, '-') && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {

@@ -304,6 +304,8 @@ pub struct Marks {
     pub phones: Words,
     /// Words before a number that make it a time of day.
     pub clock_marks: Words,
+    /// Words or phrases before a number that make it a time of day unless something is counted: "*a las* 5".
+    pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
@@ -339,6 +341,7 @@ impl Marks {
         versions: "",
         phones: "",
         clock_marks: "",
+        weak_clock_marks: "",
         hour_marks: "",
         clock_suffixes: "",
         minute_suffixes: "",

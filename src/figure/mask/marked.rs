@@ -15,7 +15,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
-    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
+    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)).or_else(|| weak_clock(digits)) {
         return Some(masked);
     }
     // «№ 5»; the sign alone could not be a word of the tables.
@@ -72,9 +72,29 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     }
     digits.whole().filter(|hour| (0..=24).contains(hour))?;
     let next = super::words::behind_marked_hour(line, idx, idx + 1)?;
-    // "às 10h30"
-    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
-    Some((Mask::Clock, next + minutes))
+    Some((Mask::Clock, behind_minutes(digits, next)))
+}
+
+/// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
+fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_time(words))?;
+    match counted::plain_unit(line, idx + 1) {
+        Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
+        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
+    }
+}
+
+/// `5`, `18.45`
+fn is_time(words: &str) -> bool {
+    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
+    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
+    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
+}
+
+/// "às 10h30"
+fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
+    next + usize::from(digits.line.is_glued(next) && digits.line.is_digits(next))
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -6,7 +6,7 @@ use super::range::is_near;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
@@ -20,12 +20,15 @@ impl Reader<'_> {
             return self.is_one_of(number, idx, floor);
         }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
-        // «구조까지»: what is written onto a doubtful word makes it no number.
-        let is_glued =
-            || number.weight == Weight::Doubtful && line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+        let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
+        // «구조까지»: what is written onto a doubtful word makes it no number; nor does a hedge behind make one of "par máximo".
+        let is_other = || {
+            let is_glued = || line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+            number.weight == Weight::Doubtful && (is_dozen || is_glued())
+        };
         is_hedged
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some_and(|_| !is_glued())
+            || hedge::behind(line, number.next).is_some_and(|_| !is_other())
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)

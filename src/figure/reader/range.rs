@@ -72,7 +72,8 @@ impl Reader<'_> {
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
-            Some((_, start)) => self.grows_before(start),
+            // "rose between 5 and 10 %" is a range.
+            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
@@ -91,6 +92,11 @@ impl Reader<'_> {
     fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
         let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
         tied.or_else(|| self.behind_range_word(idx))
+    }
+
+    /// Whether a joiner ties the ends: "between 5 *and* 10".
+    fn is_joined(&self, idx: usize) -> bool {
+        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
