@@ -73,6 +73,8 @@ pub struct Lexicon {
     pub per_time: Phrases<bool>,
     /// What stands between a number and anything it is per, by the first word.
     pub per: Phrases<()>,
+    /// What ties a number to how many it is per, found by its first word.
+    pub per_many: Phrases<()>,
     /// What stands between growth and its number, by the last word.
     pub growth_links: Phrases<()>,
     /// What stands before a range, by the last word, with the word between its ends.
@@ -112,7 +114,7 @@ impl Lexicon {
 
     /// What is known of a word of Latin letters without accents, in whatever case.
     pub fn find_latin(&self, letters: &[u8]) -> &Entry {
-        &self.entries[self.index.find_latin(letters)]
+        self.whole(self.index.find_latin(letters))
     }
 
     /// What a folded word is.
@@ -120,8 +122,14 @@ impl Lexicon {
         let idx = self.index.find(folded);
         match if idx == 0 { self.split(folded) } else { None } {
             Some(parts) => Found::Parts(parts),
-            None => Found::Word(&self.entries[idx]),
+            None => Found::Word(self.whole(idx)),
         }
+    }
+
+    /// What is known of a word that stands by itself: of a stem, nothing.
+    fn whole(&self, idx: usize) -> &Entry {
+        let entry = &self.entries[idx];
+        if entry.is(Role::Stem) { self.unknown() } else { entry }
     }
 
     /// Whether a word that the table does not know may be several that it knows.

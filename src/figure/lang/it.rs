@@ -88,10 +88,16 @@ const NUMBERS: Numbers = Numbers {
         (Small(80), "ottant"),
         (Small(90), "novant"),
         (Hundred, "cent"),
+        (Small(2), "du"),
+        (Small(4), "quattr"),
+        (Small(5), "cinqu"),
+        (Small(7), "sett"),
+        (Small(8), "ott"),
+        (Small(9), "nov"),
+        (Scale(3), "mill"),
     ],
     joiners: "e, ed",
     joins_from: 100,
-    joins_digits: true,
     bare_scales: true,
     articles: "un, uno, una",
     doubtful: "un, uno, una, zero, k, paio, paia, mila, doppio, doppia, doppi, doppie, triplo, tripla, quadruplo, mezzo, mezza, mezzi, \
@@ -127,7 +133,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "miliardi"),
         ((2_000_000_000_000, 20_000_000_000_000), "bilioni"),
     ],
-    suffixes: &[(3, "k, K, mila"), (6, "M, mln, Mln, MLN"), (9, "mld, Mld, MLD, mrd, Mrd, G")],
+    suffixes: &[(3, "k, K, mila"), (6, "M, mln, Mln, MLN"), (9, "mld, Mld, MLD, mrd, Mrd")],
     doubtful_suffixes: &[(6, "m"), (9, "B")],
     decimal_points: "virgola",
     minus: "meno",
@@ -168,7 +174,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "più di, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
+            "più di, più che, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
              oltre a, oltre ai, oltre al, oltre alle, oltre alla, oltre la soglia del, oltre la soglia dei, oltre quota, sopra, \
              sopra i, sopra il, sopra la soglia del, sopra quota, sopra a, sopra al, al di sopra di, al di sopra del, al di sopra dei, \
              al di sopra della, al di sopra delle, superiore a, superiore al, superiore ai, superiore alle, superiore alla, \
@@ -200,7 +206,7 @@ const SAYINGS: Sayings = Sayings {
              inferiori alle, inferiori alla, minore di, minore del, minori di, minore a, ben meno di, ben meno del, molto meno di, \
              molto meno del, assai meno di, decisamente meno di, notevolmente meno di, ben al di sotto di, ben al di sotto del, \
              ben sotto, nettamente inferiore a, largamente inferiore a, di età inferiore a, di età inferiore ai, \
-             età inferiore ai, under, strettamente minore di, più piccolo di, più basso di, più giovane di, più corto di, in meno di",
+             età inferiore ai, under, strettamente minore di, più piccolo di, più basso di, più giovane di",
         ),
         (
             AtMost,
@@ -469,7 +475,8 @@ const UNITS: Units = Units {
     percent_points: "punto, punti, pt",
     per_time: "ogni, per, per ogni, per ciascun, in ogni",
     weak_per_time: "al, allo, all, alla, a, ad, l, la, il, in un, in una",
-    per: "per, per ogni, ogni, per ciascun, per ciascuna, a",
+    per: "per, per ogni, ogni, per ciascun, per ciascuna",
+    per_many: "su",
     ..Units::NONE
 };
 
@@ -577,6 +584,16 @@ const NOUNS: Nouns = Nouns {
         ("specie", "specie"),
         ("serie", "serie"),
         ("superfici", "superficie"),
+        ("uffici", "ufficio"),
+        ("edifici", "edificio"),
+        ("benefici", "beneficio"),
+        ("comuni", "comune"),
+        ("servizi", "servizio"),
+        ("bilanci", "bilancio"),
+        ("commerci", "commercio"),
+        ("annunci", "annuncio"),
+        ("lanci", "lancio"),
+        ("micro", "micro"),
         ("moglie", "moglie"),
         ("mogli", "moglie"),
         ("uova", "uovo"),
@@ -886,6 +903,6 @@ const NOUNS: Nouns = Nouns {
         annuali, giornalieri",
     determiners: "il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quei, quelle, suo, sua, \
         suoi, sue, loro, gl",
-    not_nouns: &["mente", "ano", "ono", "ato", "ata", "ito", "uto", "are", "ere", "ire", "ando", "endo"],
+    not_nouns: &["mente"],
     ..Nouns::NONE
 };

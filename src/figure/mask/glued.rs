@@ -1,5 +1,6 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
+use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -53,6 +54,12 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     }
     if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
+    }
+    // "mi-2022"
+    let is_year =
+        || number::literal(line.words_at(idx)).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
+    if mark.is_mark('-') && entry.is(Role::YearMark) && is_year() && end == idx + 1 {
+        return Some((Mask::Year, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
     let ends_sentence = (mark.is_mark('.') || mark.is_mark(':')) && !line.words(word).is_ascii();

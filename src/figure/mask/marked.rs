@@ -18,9 +18,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || has_minutes(digits);
     match by_word {
-        Some(Mask::Clock) if !is_hour => {}
+        // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
+        Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
@@ -51,6 +52,13 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
     (unit.symbol == "h").then_some((Mask::Clock, next))
+}
+
+/// `10.30`
+fn has_minutes(digits: Digits<'_>) -> bool {
+    let parts = digits.words.split_once(['.', ',']);
+    let value = |part: &str| part.parse::<u8>().unwrap_or(u8::MAX);
+    parts.is_some_and(|(hour, minutes)| minutes.len() == 2 && value(hour) <= 24 && value(minutes) < 60)
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -3,6 +3,7 @@
 use super::year::is_year_number;
 use super::{Mask, Masked};
 use crate::figure::counted;
+use crate::figure::exact::Exact;
 use crate::figure::lang::Pairs;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -13,7 +14,7 @@ use crate::figure::token::{Gap, Token};
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, number))
-        .or_else(|| ordinal(line, number.next))
+        .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
@@ -36,12 +37,16 @@ fn calendar(line: Line<'_>, number: &Number) -> Option<Masked> {
     (is_month || is_year).then_some((mask, number.next + 1))
 }
 
-/// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in
-/// Persian; not "two and first".
-fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
-    let hyphen = line.behind_hyphen(next);
-    let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
-    let at = if joins { next + 1 } else { hyphen };
+/// "twenty-first", «سی و هشتمین», "vingt et unième": an ordinal behind a joiner belongs to the number where the joiner can
+/// join; not "two and first".
+fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let hyphen = line.behind_hyphen(number.next);
+    let joins = line.follows(hyphen).filter(|token| token.entry().is(Role::Joiner)).is_some_and(|joiner| {
+        let numbers = &joiner.entry().language().numbers;
+        let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(numbers.joins_from));
+        numbers.joins_digits || is_large()
+    });
+    let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
     let entry = line.follows(at)?.entry();
     (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
 }

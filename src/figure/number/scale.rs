@@ -10,6 +10,7 @@ use crate::figure::lang::{Numeral, Words, each};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::unit;
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
 const MAX_SCALES: usize = 4;
@@ -61,7 +62,8 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let token = line.at(idx).filter(|token| line.is_glued(idx) && token.is_word())?;
+    let touches = line.is_glued(idx) || is_before_money_sign(line, idx);
+    let token = line.follows(idx).filter(|token| touches && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     if !behind_digits || goes_on {
@@ -73,6 +75,12 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
         let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::has_plural(line, idx + 1);
         power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
     })
+}
+
+/// `5 M€`: the sign behind the letters ties them to the digits as well.
+fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
+    let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
+    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign)
 }
 
 /// The power of ten that is written with these letters.

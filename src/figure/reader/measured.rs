@@ -72,15 +72,17 @@ impl Reader<'_> {
         }
         if !number.is_part() {
             let of = usize::from(self.takes_of(next) && line.is(next, Role::Of));
-            return counted::unit_behind(line, next + of);
+            return counted::unit_behind(line, line.behind_apostrophe(next + of));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
-        let at = next + of + usize::from(one(next + of));
-        if of == 1 && at == next + 1 {
+        let behind = line.behind_apostrophe(next + of);
+        let at = behind + usize::from(one(behind));
+        // "a third of days": a share of them, not a length of time.
+        if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
-        counted::unit_behind(line, at)
+        counted::unit_behind(line, line.behind_apostrophe(at))
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
@@ -114,7 +116,7 @@ impl Reader<'_> {
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
         let is_article = line.at(idx).is_some_and(|token| token.entry().is(Role::Article));
-        let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_article)?;
+        let (unit, next) = counted::plain_unit(line, line.behind_apostrophe(idx + 1)).filter(|_| is_article)?;
         let (part, behind) = number::added(line, next)?;
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
