@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 pub use entry::{Entry, Role};
 pub use index::{Index, MAX_WORD};
 pub use phrases::Phrases;
+pub use unspaced::Before;
 
 use super::lang::{LANGUAGES, Language, Spacing};
 use super::mention::Hedge;

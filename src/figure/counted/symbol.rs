@@ -79,7 +79,11 @@ fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
         match token.kind {
             TokenKind::Digits | TokenKind::Superscript | TokenKind::Vulgar => true,
             // `10k km`, `5 million km`
-            TokenKind::Word => before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx),
+            TokenKind::Word => {
+                // "dieci ha" is no area: the word means something else.
+                let is_word = line.tokens[idx].entry().is(Role::Function);
+                before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx) && !is_word
+            }
             _ => false,
         }
     })

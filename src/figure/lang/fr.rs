@@ -252,7 +252,9 @@ const SAYINGS: Sayings = Sayings {
              varie entre, varient entre, oscille entre, oscillent entre, variant entre",
             "et",
         ),
-        ("de, d, allant de, va de, vont de, allant d, varie de, varient de, variant de, depuis", "à, jusqu à"),
+        ("de, d, allant de, va de, vont de, allant d, varie de, varient de, variant de, depuis", "à"),
+        ("du", "au"),
+        ("allant des, des", "aux"),
     ],
     range_words: "à",
     alternatives: "ou",
@@ -486,6 +488,7 @@ const MARKS: Marks = Marks {
     phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard",
     clock_suffixes: "heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
         du matin, du soir, heures précises, heures pile, heures tapantes, heures gmt, h gmt, gmt, utc, am, pm",
+    hour_marks: "à, dès, vers, avant, après",
     pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, \
         toute, quelque, comme, deuxième, seconde, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, \
         sa, son, notre, votre, leur",

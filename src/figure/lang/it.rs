@@ -267,16 +267,20 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "ca, max, min, appross",
     ranges: &[
         (
-            "tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, comprese fra, \
-             oscilla tra, oscillano tra, varia tra, variano tra, variabile tra, variabili tra, tra il, tra i, tra le, tra gli, tra la, tra l, \
-             fra il, fra i, fra le, fra gli, compresa tra il, compreso tra il, compresi tra i, oscilla tra il, compresa tra i, compresa tra le",
-            "e, ed",
+            "tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, \
+             comprese fra, oscilla tra, oscillano tra, varia tra, variano tra, variabile tra, variabili tra, tra il, tra i, \
+             tra le, tra gli, tra la, tra l, fra il, fra i, fra le, fra gli, fra la, fra l, compresa tra il, compreso tra il, \
+             compresi tra i, compresa tra i, compresa tra le, comprese tra le, compreso tra i, oscilla tra il, oscilla tra i, \
+             varia tra il, varia tra i",
+            "e",
         ),
-        (
-            "da, dal, dai, dalle, dagli, dalla, dallo, dall, va da, vanno da, va dal, va dai, vanno dal, vanno dai, varia da, variano da, \
-             varia dal, variano dal, variano dai, che va da, che va dal, che vanno da, che vanno dai, compreso da, compresa da",
-            "a, al, ai, alle, agli, alla, allo, all, ad, fino a, fino al, fino ai, fino alle, sino a, sino al, sino ai",
-        ),
+        ("da, va da, vanno da, varia da, variano da, che va da, che vanno da, compreso da, compresa da", "a"),
+        ("dal, va dal, vanno dal, varia dal, variano dal, che va dal", "al"),
+        ("dai, va dai, vanno dai, varia dai, variano dai, che va dai, che vanno dai", "ai"),
+        ("dalle, va dalle, vanno dalle, che va dalle", "alle"),
+        ("dagli", "agli"),
+        ("dalla", "alla"),
+        ("dallo", "allo"),
     ],
     alternatives: "o, od, oppure",
     tolerances: "più o meno, piu o meno",
@@ -888,8 +892,11 @@ const NOUNS: Nouns = Nouns {
         accanto, oltre, entro, verso, contro, presso, durante, senza, secondo, tranne, salvo, eccetto, \
         attraverso, mediante, circa, quasi, solo, soltanto, appena, almeno, inoltre, invece, tuttavia, \
         comunque, rispettivamente, complessivamente, attualmente, bene, male, meglio, peggio, grazie, fine, \
-        inizio, via, vs, ecc, etc, cioè, ossia, ovvero, ex, volta, volte, x, maggiore, minore, restano, \
-        resta, rimangono, rimane, rimasti, vivono, vive, dispongono, rappresentano, rappresenta, contano, \
+        inizio, via, vs, ecc, etc, cioè, ossia, ovvero, ex, maggiore, minore, restano, \
+        resta, rimangono, rimane, rimasti, percorre, percorrono, riceve, soffre, muore, possiede, legge, scrive, chiede, crede, \
+        cresce, perde, prende, sceglie, teme, ritiene, preferisce, finisce, costituisce, garantisce, riferisce, ottiene, \
+        mantiene, appartiene, interviene, proviene, vince, scende, sale, esce, decide, permette, consente, chiude, nasce, \
+        risulta, sembra, dispone, propone, produce, vende, spende, dipende, esiste, assume, serve, piace, parte, apre, vivono, vive, dispongono, rappresentano, rappresenta, contano, \
         conta, raggiunge, raggiungono, raggiunto, durano, dura, costano, costa, valgono, vale, lavorano, \
         partecipano, arrivano, arriva, partono, parte, muoiono, nascono, prevede, prevedono, include, \
         includono, comprende, comprendono, compreso, compresa, compresi, comprese, incluso, inclusi, \

@@ -2,6 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
+use crate::figure::lang::each;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -86,7 +87,13 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 3));
     }
+    if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
+        return Some((Mask::Ordinal, idx + 3));
+    }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if let Some(masked) = degree_ordinal(line, idx) {
+        return Some(masked);
+    }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));
     }
@@ -114,6 +121,23 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         || hedge::behind(line, idx + 1).is_some()
         || is_compound_time(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
+}
+
+/// "3.º", "1.er": the ending of an ordinal behind its full stop.
+fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
+    line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
+}
+
+/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
+fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
+    let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
+    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
+    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
+        return None;
+    }
+    let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
+    let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
+    date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

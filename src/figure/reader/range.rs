@@ -136,11 +136,16 @@ impl Reader<'_> {
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
+        let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "R$ 5 a R$ 10", "USD 5 to USD 10"
+        let is_money_code = || {
+            let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
+            before(at) || before(at + 1)
+        };
         // "tra il 40 e *il* 50 %": a hedge that says nothing may stand there.
         let says_nothing =
             || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx || says_nothing();
-        let start = self.line.follows(at).filter(|_| is_bare)?;
+        let start = self.line.follows(at).filter(|_| is_bare || is_money_code() || says_nothing())?;
         let is_money =
             matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
         self.measured(if is_money { at + 1 } else { at }, idx)
