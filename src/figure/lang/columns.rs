@@ -245,6 +245,8 @@ pub struct Units {
     pub weak_per_time: Words,
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
+    /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
+    pub per_many: Words,
 }
 
 impl Units {
@@ -263,6 +265,7 @@ impl Units {
         per_time: "",
         weak_per_time: "",
         per: "",
+        per_many: "",
     };
 }
 

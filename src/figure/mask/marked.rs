@@ -27,7 +27,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
-        Some(Mask::Clock) if !is_hour => {}
+        // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
+        Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
@@ -43,11 +44,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 
-/// `10.30`: hours and minutes with a full stop between them.
+/// `5`, `18.45`
 fn is_time(words: &str) -> bool {
-    let part = |part: &str| part.parse::<u8>().ok();
-    let Some((hours, minutes)) = words.split_once('.') else { return false };
-    minutes.len() == 2 && part(hours).is_some_and(|hour| hour <= 24) && part(minutes).is_some_and(|minute| minute < 60)
+    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
+    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
+    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
@@ -83,13 +84,6 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
         Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
         None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
     }
-}
-
-/// `5`, `18.45`
-fn is_time(words: &str) -> bool {
-    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
-    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
-    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
 /// "às 10h30"

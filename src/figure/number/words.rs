@@ -26,6 +26,11 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return None;
     }
     if entry.is(Role::Minus) {
+        // "au moins 10", "più o meno 400": the word is part of a hedge.
+        let is_hedge = line.phrase_before(idx + 1, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < idx);
+        if is_hedge && line.follows(idx + 1).is_some() {
+            return None;
+        }
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
     // «тысячи» are thousands, «более тысячи» is more than one.

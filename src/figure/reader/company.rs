@@ -74,7 +74,7 @@ impl Reader<'_> {
                 && unit.dimension.is_time()
                 && is_one;
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
-        }) || counted::unit_behind(self.line, number.next)
+        }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
     }
 

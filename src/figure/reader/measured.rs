@@ -80,16 +80,17 @@ impl Reader<'_> {
         }
         if !number.is_part() {
             let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
-            return counted::unit_behind(line, next + of);
+            return counted::unit_behind(line, line.behind_apostrophe(next + of));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
-        let at = next + of + usize::from(one(next + of));
-        // "half of minutes" is none, "un cuarto de hora" is.
-        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
+        let behind = line.behind_apostrophe(next + of);
+        let at = behind + usize::from(one(behind));
+        // "a third of days": a share of them, not a length of time.
+        if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
-        counted::unit_behind(line, at)
+        counted::unit_behind(line, line.behind_apostrophe(at))
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
@@ -144,7 +145,7 @@ impl Reader<'_> {
         let line = self.line;
         let entry = line.at(idx)?.entry();
         let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
-        let at = if entry.is(Role::Article) { idx + 1 } else { idx };
+        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
         let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
