@@ -50,6 +50,7 @@ fn clock(line: Line<'_>, number: &Number) -> Option<Masked> {
 
 /// 三番目, 二十一世纪
 fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
+    number.plain()?;
     is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
 }
 

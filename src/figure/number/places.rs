@@ -1,8 +1,8 @@
 //! Numbers of digits and the words of their places, as Chinese and Japanese write them: 二千三百万, 一万二, 1億2000万.
 
+use super::Plain;
 use super::digits::group;
 use super::small::positional;
-use super::Plain;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
@@ -92,12 +92,8 @@ impl Reading<'_> {
         let Reading { terms, next, hedge, .. } = self;
         let last = terms.last()?;
         let value = terms[1..].iter().fold(terms[0].value.clone(), |sum, term| &sum + &term.value);
-        let plain = Plain {
-            value,
-            step: last.step.clone(),
-            scale: last.scale.clone(),
-            has_decimals: terms[0].has_decimals,
-        };
+        let plain =
+            Plain { value, step: last.step.clone(), scale: last.scale.clone(), has_decimals: terms[0].has_decimals };
         Some(Places { plain, next, hedge })
     }
 

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Amount;
+use crate::figure::token::Gap;
 use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before "from 40 to 50" may tell that something grew.
@@ -31,7 +32,11 @@ impl Reader<'_> {
         let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching));
-        grew || (line.is(next, Role::Growth) && !reaches)
+        // 5％の減少
+        let of = usize::from(
+            line.is(next, Role::Of) && line.at(next).is_some_and(|of| of.gap == Gap::None || of.gap == Gap::Seam),
+        );
+        grew || (line.is(next + of, Role::Growth) && !reaches)
     }
 
     /// "rose from 40 to 50": two figures, not a range.

@@ -41,7 +41,9 @@ impl Reader<'_> {
         let next = number.next;
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
         let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
-        let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
+        let is_next = self.next_number(next);
+        let is_link =
+            is_next || line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
         if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {
             return true;
         }
@@ -56,7 +58,8 @@ impl Reader<'_> {
         let line = self.line;
         let is_counter = line.is(number.next, Role::Counter);
         let is_one = line.tokens[idx].entry().is(Role::One) && !line.is(number.next, Role::Idiom);
-        is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
+        (is_counter && !line.is(number.next, Role::Idiom))
+            || (is_one && counted::noun_behind(line, number.next, true).is_some())
     }
 
     /// A noun, "of", or for a fraction the end of the phrase.

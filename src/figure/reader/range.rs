@@ -1,14 +1,14 @@
 //! Ranges and tolerances: "5 to 10 million", "between 5 and 10", `40–50 %`, «دو سه نفر», `5 ± 0.2`.
 
 use super::measured::Measured;
-use super::{Read, Reader, Taken};
+use super::{Read, Reader, Tail, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Pairs, Spacing};
 use crate::figure::lexicon::{Role, WordId};
 use crate::figure::mask::{self, Mask};
-use crate::figure::mention::Amount;
+use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
@@ -22,6 +22,8 @@ struct Link {
     start: usize,
     /// The first token behind what stands between the ends.
     next: usize,
+    /// Where two digits share the word of their place, the second one: 五六百.
+    digit: Option<i64>,
 }
 
 /// Both ends, in the base unit.
@@ -38,12 +40,21 @@ impl Reader<'_> {
         let link = self.link(first, leading, floor)?;
         let upper = self.upper_end(link.next)?;
         let tail = self.tail(&upper, leading.hedge);
+        let first = &shared_place(first, &upper, link.digit);
+        let tail = self.without_tail_of_range(tail, leading.hedge, &upper);
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
         let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
+    }
+
+    /// 5から10まで: the word belongs to the range, and is no hedge.
+    fn without_tail_of_range(&self, tail: Tail, leading: Hedge, upper: &Measured) -> Tail {
+        let ends =
+            |at: usize| self.line.phrase(at, |lexicon| &lexicon.range_tails).is_some_and(|(_, next)| next == tail.next);
+        if (upper.next..tail.next).any(ends) { Tail { hedge: leading, ..tail } } else { tail }
     }
 
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
@@ -54,10 +65,11 @@ impl Reader<'_> {
             .filter(|(_, start)| *start >= floor);
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
         if let Some(second) = self.pair(first) {
-            return Some(Link { start, next: second });
+            let digit = Some(second.1);
+            return Some(Link { start, next: second.0, digit });
         }
         if let Some(next) = self.dash(first.next) {
-            return Some(Link { start, next });
+            return Some(Link { start, next, digit: None });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
@@ -67,7 +79,7 @@ impl Reader<'_> {
         // "40'tan 50'ye": the ending says so.
         let infix = opening.map(|(infix, _)| infix);
         let at = self.behind_lower_end(first, infix);
-        (self.is_infix(at, infix) && !grows).then_some(Link { start, next: at + 1 })
+        (self.is_infix(at, infix) && !grows).then_some(Link { start, next: at + 1, digit: None })
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
@@ -108,7 +120,8 @@ impl Reader<'_> {
     fn is_infix(&self, idx: usize, infix: Option<WordId>) -> bool {
         self.line.follows(idx).is_some_and(|token| {
             let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-            (is_word && (token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'')))
+            let is_unspaced = token.entry().language().spacing == Spacing::Nothing;
+            (is_word && (token.gap != Gap::None || is_unspaced || self.line.is_tied(idx.wrapping_sub(1), '\'')))
                 || (infix.is_some() && token.word() == infix)
         })
     }
@@ -123,20 +136,39 @@ impl Reader<'_> {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
             TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
+            TokenKind::Mark(',') => self.next_number(idx).then_some(idx + 1),
             _ => None,
         }
     }
 
+    /// 2、3人: a number below ten and the next one, of something, are one or the other.
+    pub fn next_number(&self, comma: usize) -> bool {
+        let line = self.line;
+        let value = |number: &number::Number| number.plain()?.value.to_i64().filter(|value| (1..10).contains(value));
+        let read = |at: usize| number::read(line, at).and_then(|number| Some((value(&number)?, number.next)));
+        if line.words_at(comma) != "、" {
+            return false;
+        }
+        let before = comma.checked_sub(1).and_then(read).filter(|(_, next)| *next == comma);
+        let (Some((low, _)), Some((high, next))) = (before, read(comma + 1)) else { return false };
+        let is_first = comma < 2 || !line.is_mark(comma - 2, ',');
+        let is_last = !line.is_mark(next, ',');
+        let is_of = || counted::plain_unit(line, next).is_some() || counted::has_noun(line, next);
+        is_first && is_last && line.is_tied(comma, ',') && high == low + 1 && is_of()
+    }
+
     /// The second of two number words that mean one or the other: «دو سه نفر».
-    fn pair(&self, first: &Measured) -> Option<usize> {
+    fn pair(&self, first: &Measured) -> Option<(usize, i64)> {
         let (low, high, second, _) = number::pair(self.line, first.idx, Pairs::Range)?;
-        (first.next == second && is_near(low, high)).then_some(second)
+        (first.next == second && is_near(low, high)).then_some((second, high))
     }
 
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
-        let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx;
+        let is_bare = at == idx
+            || hedge::before(self.line, at, idx, self.place).edge == idx
+            || counted::named_before(self.line, at).is_some_and(|(_, start)| start == idx);
         let start = self.line.follows(at).filter(|_| is_bare)?;
         let is_money =
             matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
@@ -192,6 +224,20 @@ impl Reader<'_> {
 /// Whether one would say the two in one breath: two or three, ten or fifteen.
 pub fn is_near(low: i64, high: i64) -> bool {
     low < high && high <= 2 * low + 1
+}
+
+/// The lower end with the word of the place that stands behind the upper one only: 五六百.
+fn shared_place(lower: &Measured, upper: &Measured, digit: Option<i64>) -> Measured {
+    let mut lower = lower.clone();
+    let (Size::Plain(low), Some(high), Some(digit)) = (&mut lower.number.size, upper.number.plain(), digit) else {
+        return lower;
+    };
+    if let Some(place) =
+        high.value.checked_div(&Exact::int(digit)).filter(|place| place.is_whole() && low.scale == Exact::ONE)
+    {
+        low.value = &low.value * &place;
+    }
+    lower
 }
 
 /// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".

@@ -60,7 +60,8 @@ impl Reader<'_> {
             .or_else(|| between(denominator.next + usize::from(line.is_tied(denominator.next, '\''))))?;
         let numerator = self.side(next)?;
         let fits = numerator.value < denominator.value && is_round(&denominator.value) && !numerator.value.is_zero();
-        let every = first.start.checked_sub(1).filter(|at| line.is(*at, Role::Every) && leading.edge == first.start);
+        let is_every = line.before(first.start).is_some_and(|token| token.entry().is(Role::Every));
+        let every = (is_every && leading.edge == first.start).then(|| first.start - 1);
         let start = every.unwrap_or(leading.edge);
         let taken = Taken { start, number: (first.idx, numerator.number_end), next: numerator.next };
         fits.then(|| self.part(&numerator, denominator, leading.hedge, &taken))
