@@ -15,6 +15,7 @@ pub use literal::{Literal, is_two_ways, literal};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
+use super::lexicon::{Entry, Role};
 use super::line::Line;
 use super::mention::Hedge;
 use super::token::TokenKind;
@@ -113,6 +114,13 @@ impl Number {
     /// Whether it is a fraction in words of nothing larger than one.
     pub fn is_part(&self) -> bool {
         matches!(&self.size, Size::Fraction { whole, .. } if *whole == Exact::ONE)
+    }
+
+    /// The same of a word that is mostly something else: «medio», "half" and "middle".
+    pub fn doubted(self, entry: &Entry) -> Self {
+        let weight =
+            if entry.is(Role::Doubtful) && self.weight == Weight::Light { Weight::Doubtful } else { self.weight };
+        Self { weight, ..self }
     }
 
     /// The same below zero; words for many and fractions have no sign.

@@ -160,6 +160,9 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
 
 /// The words up to the first plural: "direct treatment centres".
 fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    if !language.nouns.head_is_last {
+        return first_plural(line, idx, language);
+    }
     for at in idx..idx + MAX_NOUN_WORDS {
         let token = line.follows(at).filter(|token| is_noun(line, token))?;
         if !is_plural(token, line, language) {
@@ -170,6 +173,14 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
         return (!is_other).then_some(Counted { start: idx, head: at, next: at + 1, language });
     }
     None
+}
+
+/// The first word, where what it is stands first: "400 hospitales públicos"; behind the adjectives before it.
+fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let at = behind_adjectives(line, idx, language);
+    let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
+    let is_other = is_verb_here(line, at) || line.is_tied(at + 1, '-');
+    (!is_other && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {

@@ -185,6 +185,8 @@ pub struct Sayings {
     pub growth: Words,
     /// Phrases between a growth word and its number: "rose *by* 5 %".
     pub growth_links: Words,
+    /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
+    pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
 }
@@ -207,6 +209,7 @@ impl Sayings {
         inverse_ratios: "",
         growth: "",
         growth_links: "",
+        growth_tails: "",
         reaching: "",
     };
 }

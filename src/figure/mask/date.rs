@@ -77,11 +77,13 @@ fn is_day(value: i64) -> bool {
     (1..=31).contains(&value)
 }
 
-/// "from 5 to 7 July"
+/// "from 5 to 7 July", "del 5 al 7 de julio"
 fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
-    let is_range = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
+    let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+    let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
+    let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
     let second = literal(line.words_at(idx + 2)).and_then(|literal| literal.to_i64());
-    is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && is_month_behind(line, idx + 3)
+    is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && month_behind(line, idx + 3).is_some()
 }
 
 /// Whether the name of a month follows.

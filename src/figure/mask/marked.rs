@@ -16,6 +16,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
+    // «№ 5»; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    if is_numbered && !has_unit(digits) {
+        return Some((Mask::Reference, behind_list(digits)));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
@@ -53,7 +58,9 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then_some((Mask::Clock, next))
+    // "às 10h30"
+    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
+    (unit.symbol == "h").then_some((Mask::Clock, next + minutes))
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -5,7 +5,9 @@ use super::places::places;
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
+use crate::figure::counted;
 use crate::figure::exact::Exact;
+use crate::figure::hedge::{self, Place};
 use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -24,7 +26,9 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     if entry.is(Role::Minus) {
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
-    if let Some((low, high)) = entry.vague {
+    // «тысячи» are thousands, «более тысячи» is more than one.
+    let is_one = entry.numeral.is_some() && hedge::before(line, idx, 0, Place::Text).hedge != Hedge::None;
+    if let Some((low, high)) = entry.vague.filter(|_| !is_one) {
         return Some(vague(line, low, high, idx + 1));
     }
     if entry.is(Role::Article) {
@@ -32,7 +36,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
-        return part_or_more(line, numerator, denominator, next);
+        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -64,6 +68,9 @@ fn added_before(line: Line<'_>, part: &Exact, next: usize) -> Option<Number> {
         (Plain::whole(Exact::ONE), next)
     } else if line.is_digits(next) {
         super::digits::group(line, next)?
+    } else if counted::plain_unit(line, next).is_some() {
+        // «सवा घंटा» is one and a quarter.
+        (Plain::whole(Exact::ONE), next)
     } else {
         below_thousand(line, next).map(|(value, behind)| (Plain::whole(value), behind))?
     };
@@ -77,6 +84,11 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_) | Numeral::Many(..)));
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
+    }
+    if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
+        let number = approximate(line, times, idx + 1);
+        let is_bare = number.weight == Weight::Light && entry.is(Role::Doubtful);
+        return Some(Number { weight: if is_bare { Weight::Doubtful } else { number.weight }, ..number });
     }
     let is_positional = entry.language().numbers.is_positional;
     let (plain, next, hedge) = if is_positional {
@@ -111,7 +123,7 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(vague(line, low, high, idx + 2));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
-        return part_or_more(line, numerator, denominator, next);
+        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
     }
     if let Some((denominator, next)) = denominator_at(line, idx + 1) {
         return Some(of_scale(line, Exact::ratio(1, denominator)?, next));
