@@ -219,7 +219,7 @@ impl Entry {
 
     /// Whether the word only looks like number words.
     pub(super) fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit)
+        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit) && self.singular.is_none()
     }
 
     /// Whether the word can be a part of number words written together.

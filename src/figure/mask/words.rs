@@ -62,6 +62,7 @@ pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usi
 
 /// 三番目, 二十一世纪
 fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
+    number.plain()?;
     is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
 }
 
