@@ -217,7 +217,8 @@ impl Entry {
 
     /// Whether the word only looks like number words.
     pub(super) fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number()
+        let is_doubtful = self.is(Role::Doubtful) && matches!(self.numeral, Some(Numeral::Many(..)));
+        is_doubtful || (self.is(Role::Lookalike) && !self.is_number())
     }
 
     /// Whether the word can be a part of number words written together.
