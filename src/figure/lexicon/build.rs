@@ -253,7 +253,9 @@ impl Builder<'_> {
         });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
         if self.language.spacing == Spacing::Nothing {
-            each(marks.clock_suffixes).for_each(|suffix| drop(self.word(suffix)));
+            each(marks.clock_suffixes).for_each(|suffix| {
+                self.word(suffix);
+            });
         }
     }
 
