@@ -78,6 +78,12 @@ pub struct Lexicon {
     /// What stands before a range, by the last word, with what stands between its ends.
     pub ranges: Phrases<Infix>,
     infixes: Vec<Vec<Box<[WordId]>>>,
+    /// Fractions of several words, by the first.
+    pub fractions: Phrases<(i64, i64)>,
+    /// Lower parts of fractions, of several words, by the first.
+    pub denominators: Phrases<i64>,
+    /// What stands behind a year, by the first word.
+    pub eras: Phrases<()>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
     /// What ties a number to the growth word behind it, found by its first word.

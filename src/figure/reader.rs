@@ -95,8 +95,11 @@ impl Reader<'_> {
     /// The mask of the words that begin here, if there is one; `None` where they are no number at all.
     fn masked_words(&self, idx: usize, floor: usize) -> Option<Option<mask::Masked>> {
         let entry = self.line.tokens[idx].entry();
-        if entry.factor.is_some() || entry.is(Role::LeadingRatio) {
+        if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
             return self.without_number(idx, floor).map(|_| None);
+        }
+        if self.fixed_amount(idx).is_some() {
+            return Some(None);
         }
         let Some(number) = number::read(self.line, idx) else {
             return self.article_unit(idx).map(|_| None);
@@ -104,8 +107,11 @@ impl Reader<'_> {
         if let Some(masked) = mask::words(self.line, idx, &number) {
             return Some(Some(masked));
         }
-        let stands = number.weight == Weight::Full || self.has_company(&number, idx, floor);
-        Some((!stands).then_some((Mask::Word, number.next)))
+        if number.weight == Weight::Full || self.has_company(&number, idx, floor) {
+            return Some(None);
+        }
+        // An article that may be a number word is none here.
+        (!entry.is(Role::Article)).then_some(Some((Mask::Word, number.next)))
     }
 
     /// The mention whose number begins at a token.
@@ -139,6 +145,7 @@ impl Reader<'_> {
         match () {
             () if entry.factor.is_some() => self.factor(idx, floor),
             () if entry.is(Role::LeadingRatio) => self.ratio_backwards(idx, floor),
+            () if entry.is(Role::Every) => self.every_nth(idx, floor),
             () => None,
         }
     }
@@ -184,7 +191,7 @@ impl Reader<'_> {
         if number.is_part() {
             return None;
         }
-        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. });
+        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. }) || self.takes_of(next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };

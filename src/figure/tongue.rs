@@ -61,7 +61,7 @@ impl Tongues {
         let script = script.filter(|script| votes.n_words[*script as usize] > 0);
         let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
-        langs.into_iter().filter(|lang| votes.of(*lang) + 1 >= most).collect()
+        langs.into_iter().filter(|lang| votes.of(*lang) + 2 >= most).collect()
     }
 
     /// The languages of a text that shows none.

@@ -1,5 +1,6 @@
 //! Any text in: no panic, every place on the edge of a character as people see it, figures in order and apart.
 
+use counterclaim::figure::manner::Manner;
 use counterclaim::figure::scan;
 use counterclaim::figure::{Amount, Mention};
 use counterclaim::source::Span;
@@ -69,8 +70,9 @@ proptest! {
         let text = texts.join("\n\n");
         let start = texts[0].len() + 2;
         let part = Span::new(start, start + texts[1].len());
-        let alone = scan::scan(&texts[1], Span::new(0, texts[1].len()), Some("en"));
-        let within = scan::scan(&text, part, Some("en"));
+        let manner = Manner::of("", Some("en"));
+        let alone = scan::scan_as(&texts[1], Span::new(0, texts[1].len()), &manner);
+        let within = scan::scan_as(&text, part, &manner);
         prop_assert_eq!(within.mentions.len(), alone.mentions.len());
         for (within, alone) in within.mentions.iter().zip(&alone.mentions) {
             prop_assert_eq!(within.span, alone.span.shifted(start));

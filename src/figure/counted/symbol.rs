@@ -16,7 +16,7 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '℉' => known("°F", idx + 1),
         '°' | 'º' => degrees(line, idx),
         '×' if line.is_glued(idx) && !line.is_digits(idx + 1) => known("×", idx + 1),
-        '㎜' | '㎝' | '㎞' | '㎡' | '㎥' | '㎎' | '㎏' | '㎖' | '㎾' => {
+        '㎜' | '㎝' | '㎞' | '㎡' | '㎥' | '㎎' | '㎏' | '㎖' | '㎾' | '㏊' | '㎢' | '㎍' => {
             known(mark.encode_utf8(&mut [0; 4]), idx + 1)
         }
         '$' if !line.is_glued(idx) => None,

@@ -45,9 +45,9 @@ pub struct Numbers {
     pub approximate: Words,
     /// Words between a fraction, or a word for many, and what it is of.
     pub of: Words,
-    /// Words that are a fraction by themselves.
+    /// Words or phrases that are a fraction by themselves.
     pub fractions: &'static [((i64, i64), Words)],
-    /// Words that make a fraction of the number before them.
+    /// Words or phrases that make a fraction of the number before them.
     pub denominators: &'static [(i64, Words)],
     /// The lower part of a fraction where it stands before the upper one: "üçte bir".
     pub lower_parts: &'static [(i64, Words)],
@@ -57,6 +57,8 @@ pub struct Numbers {
     pub added_behind: &'static [((i64, i64), Words)],
     /// Fractions that are added to the number behind them: «साढ़े तीन» is three and a half; below zero: taken away.
     pub added_before: &'static [((i64, i64), Words)],
+    /// Ordinals by their numbers, which behind "every" make a fraction: "every fifth".
+    pub nth: &'static [(i64, Words)],
     /// Words for many, with the least and the most they can mean.
     pub vague: &'static [((i64, i64), Words)],
     /// Letters that scale the digits right before them, with the power of ten; case counts.
@@ -110,6 +112,7 @@ impl Numbers {
         over: "",
         added_behind: &[],
         added_before: &[],
+        nth: &[],
         vague: &[],
         suffixes: &[],
         doubtful_suffixes: &[],
@@ -217,6 +220,8 @@ pub struct Units {
     pub names: &'static [(&'static str, Words)],
     /// Names of units that stand before their number, by their symbols: "yüzde elli", "Rs. 500".
     pub leading: &'static [(&'static str, Words)],
+    /// Words that are so much of a unit by themselves: «يومين», "Viertelstunde".
+    pub amounts: &'static [((i64, i64), &'static str, Words)],
     /// Endings that units, scale words and digits take on: "kilometre*den*", "400'*den*".
     pub endings: Words,
     /// Phrases that belong to the unit before them: "years old".
@@ -242,6 +247,7 @@ impl Units {
     pub const NONE: Self = Self {
         names: &[],
         leading: &[],
+        amounts: &[],
         endings: "",
         tails: "",
         unless_of: "",
@@ -266,8 +272,10 @@ pub struct Marks {
     pub year_marks: Words,
     /// Words before a number that make it a year whatever it is: "the year".
     pub year_names: Words,
-    /// Words behind a year: "BC".
+    /// Words or phrases behind a year: "BC", "v Chr". Full stops between the words are passed over.
     pub eras: Words,
+    /// What makes a decade of the digits right before it: "1990*er*".
+    pub decade_suffixes: Words,
     /// Words behind a number that make it a year if it fits one: 年, «года».
     pub year_suffixes: Words,
     /// Words right behind a number up to twelve that make it a month: 月.
@@ -288,6 +296,8 @@ pub struct Marks {
     pub phones: Words,
     /// Words before a number that make it a time of day.
     pub clock_marks: Words,
+    /// Words before a number of hours that make it a time of day: "*om* 10 uur".
+    pub hour_marks: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
     pub clock_suffixes: Words,
     /// Words before a number word that make it no number: "no one", "the other half".
@@ -307,6 +317,7 @@ impl Marks {
         year_marks: "",
         year_names: "",
         eras: "",
+        decade_suffixes: "",
         year_suffixes: "",
         month_suffixes: "",
         day_suffixes: "",
@@ -317,6 +328,7 @@ impl Marks {
         versions: "",
         phones: "",
         clock_marks: "",
+        hour_marks: "",
         clock_suffixes: "",
         pronoun_marks: "",
         idioms: "",

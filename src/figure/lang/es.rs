@@ -576,10 +576,10 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
         feb, abr, jun, jul, ago, sep, sept, set, oct, nov, dic",
-    year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, finales, mediados, \
-        comienzos, inicios, fines, primavera, verano, otoño, invierno, hacia, circa, ejercicio, temporada, campaña, curso, que, el, \
-        por, con, periodo, período, bienio, trienio, curso, edición, desde, presupuesto, presupuestos, plan, agenda, \
-        horizonte, año, mundial, copa, verano, junio, elecciones",
+    year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, \
+        finales, mediados, comienzos, inicios, fines, primavera, verano, otoño, invierno, hacia, circa, ejercicio, \
+        temporada, campaña, curso, que, el, por, con, periodo, período, bienio, trienio, edición, presupuesto, \
+        presupuestos, plan, agenda, horizonte, año, mundial, copa, junio, elecciones",
     year_names: "año, años, década, decada, bienio, trienio, ejercicio",
     eras: "ac, dc, aec, ec",
     references: "sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
@@ -724,39 +724,41 @@ const NOUNS: Nouns = Nouns {
         ("s", ""),
     ],
     not_plural: &["is", "us", "ás", "és", "ís", "ós", "ús", "ss"],
-    classifiers: "nuevos, nuevas, grandes, pequeños, pequeñas, otros, otras, distintos, distintas, diferentes, primeros, primeras, últimos, \
-        últimas, ultimos, ultimas, supuestos, supuestas, presuntos, presuntas, posibles, futuros, futuras, antiguos, antiguas, \
-        viejos, viejas, principales, mejores, peores, largos, largas, buenos, buenas, malos, malas, únicos, únicas, \
-        diversos, diversas, importantes, grandes, próximos, próximas, siguientes, pasados, pasadas, buenas, famosos, \
-        célebres, verdaderos, simples, meros, escasos, escasas, cortos, cortas, nuevos, primeras, históricos, citados, citadas",
-    function_words: "el, la, los, las, un, una, unos, unas, lo, de, del, a, al, ante, bajo, con, contra, desde, durante, en, entre, hacia, \
-        hasta, mediante, para, por, según, sin, sobre, tras, versus, vs, y, e, o, u, ni, que, pero, sino, aunque, porque, si, \
-        como, cuando, donde, mientras, pues, luego, cual, cuales, quien, quienes, cuyo, cuya, cuyos, cuyas, cuanto, cuantos, \
-        me, te, se, nos, os, le, les, mi, mis, tu, tus, su, sus, nuestro, nuestra, nuestros, nuestras, vuestro, vuestros, yo, tú, \
-        él, ella, ellos, ellas, nosotros, nosotras, vosotros, ustedes, usted, este, esta, estos, estas, ese, esa, esos, esas, \
-        aquel, aquella, aquellos, aquellas, esto, eso, aquello, no, sí, ya, más, menos, muy, mucho, mucha, muchos, muchas, \
-        poco, poca, pocos, pocas, tan, tanto, tanta, tantos, tantas, todo, toda, todos, todas, algo, alguien, alguno, algunos, \
-        algunas, ninguno, ninguna, nada, nadie, otro, otra, mismo, misma, mismos, mismas, cada, demás, ambos, ambas, \
-        cualquiera, además, antes, después, entonces, ahora, hoy, ayer, mañana, aquí, allí, ahí, allá, siempre, nunca, jamás, \
-        también, tampoco, solo, sólo, solamente, aún, aun, todavía, quizás, quizá, apenas, casi, así, bien, mal, mejor, peor, \
-        cerca, lejos, dentro, fuera, arriba, abajo, detrás, delante, atrás, encima, debajo, enfrente, incluso, excepto, salvo, \
-        menos, más, respectivamente, aproximadamente, actualmente, es, son, era, eran, fue, fueron, ser, será, serán, sería, \
-        serían, sido, siendo, sea, sean, está, están, estaba, estaban, estuvo, estuvieron, estar, estará, estarán, estado, \
-        ha, han, he, hemos, había, habían, hubo, haber, habrá, habrán, haya, hayan, hay, tiene, tienen, tenía, tenían, tuvo, \
-        tuvieron, tener, tendrá, tendrán, hace, hacen, hacía, hizo, hicieron, hacer, puede, pueden, podía, podían, pudo, \
-        pudieron, poder, podrá, podrán, podría, podrían, debe, deben, debía, deberá, deberán, debería, deberían, va, van, iba, \
-        iban, ir, irá, dice, dicen, dijo, dijeron, decir, da, dan, dio, dieron, dar, quedan, queda, quedó, quedaron, murieron, \
-        murió, resultaron, resultó, viven, vive, vivían, trabajan, trabaja, llegaron, llegó, llegan, llega, necesitan, \
-        necesita, reciben, recibió, recibieron, recibe, siguen, sigue, siguió, siguieron, permanecen, permanece, pasó, pasaron, \
-        pasa, pasan, salieron, salió, salen, sale, quieren, quiere, votaron, votó, dijeron, afirman, aseguran, somos, estamos, \
-        tenemos, vamos, podemos, debemos, queremos, vemos, sabemos, hacemos, creemos, seamos, éramos, fuimos, vimos, etc, \
-        aproximados, total, totales, restantes, cuyos, sendos, sendas, existen, existe, cuesta, cuestan, costó, costaron, vale, \
-        valen, dura, duran, duró, duraron, suponen, supone, supuso, representan, representa, corresponden, corresponde, \
-        incluyen, incluye, incluido, incluidos, incluida, incluidas, procedentes, frente, junto, gracias, respecto, tras, \
-        ejemplo, decir, través, acerca, respectivos, abrieron, abren, cerraron, cerró, abrió, aprobó, aprobaron, \
-        consideran, considera, cree, creen, contra, vez, luego, pronto, tarde, temprano, entonces, plus, ex, atrás, adelante, \
-        ileso, ilesos, alrededor, junto, mientras, conforme, excepto, mediante, aunque, sino, quien, ubicados, ubicadas, \
-        situados, situadas, pasado, pasada, próximo, próxima",
+    classifiers: "nuevos, nuevas, grandes, pequeños, pequeñas, otros, otras, distintos, distintas, diferentes, \
+        primeros, primeras, últimos, últimas, ultimos, ultimas, supuestos, supuestas, presuntos, presuntas, posibles, \
+        futuros, futuras, antiguos, antiguas, viejos, viejas, principales, mejores, peores, largos, largas, buenos, \
+        buenas, malos, malas, únicos, únicas, diversos, diversas, importantes, próximos, próximas, siguientes, \
+        pasados, pasadas, famosos, célebres, verdaderos, simples, meros, escasos, escasas, cortos, cortas, \
+        históricos, citados, citadas",
+    function_words: "el, la, los, las, un, una, unos, unas, lo, de, del, a, al, ante, bajo, con, contra, desde, \
+        durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, versus, vs, y, e, o, u, ni, \
+        que, pero, sino, aunque, porque, si, como, cuando, donde, mientras, pues, luego, cual, cuales, quien, \
+        quienes, cuyo, cuya, cuyos, cuyas, cuanto, cuantos, me, te, se, nos, os, le, les, mi, mis, tu, tus, su, sus, \
+        nuestro, nuestra, nuestros, nuestras, vuestro, vuestros, yo, tú, él, ella, ellos, ellas, nosotros, nosotras, \
+        vosotros, ustedes, usted, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, \
+        esto, eso, aquello, no, sí, ya, más, menos, muy, mucho, mucha, muchos, muchas, poco, poca, pocos, pocas, tan, \
+        tanto, tanta, tantos, tantas, todo, toda, todos, todas, algo, alguien, alguno, algunos, algunas, ninguno, \
+        ninguna, nada, nadie, otro, otra, mismo, misma, mismos, mismas, cada, demás, ambos, ambas, cualquiera, \
+        además, antes, después, entonces, ahora, hoy, ayer, mañana, aquí, allí, ahí, allá, siempre, nunca, jamás, \
+        también, tampoco, solo, sólo, solamente, aún, aun, todavía, quizás, quizá, apenas, casi, así, bien, mal, \
+        mejor, peor, cerca, lejos, dentro, fuera, arriba, abajo, detrás, delante, atrás, encima, debajo, enfrente, \
+        incluso, excepto, salvo, respectivamente, aproximadamente, actualmente, es, son, era, eran, fue, fueron, ser, \
+        será, serán, sería, serían, sido, siendo, sea, sean, está, están, estaba, estaban, estuvo, estuvieron, estar, \
+        estará, estarán, estado, ha, han, he, hemos, había, habían, hubo, haber, habrá, habrán, haya, hayan, hay, \
+        tiene, tienen, tenía, tenían, tuvo, tuvieron, tener, tendrá, tendrán, hace, hacen, hacía, hizo, hicieron, \
+        hacer, puede, pueden, podía, podían, pudo, pudieron, poder, podrá, podrán, podría, podrían, debe, deben, \
+        debía, deberá, deberán, debería, deberían, va, van, iba, iban, ir, irá, dice, dicen, dijo, dijeron, decir, \
+        da, dan, dio, dieron, dar, quedan, queda, quedó, quedaron, murieron, murió, resultaron, resultó, viven, vive, \
+        vivían, trabajan, trabaja, llegaron, llegó, llegan, llega, necesitan, necesita, reciben, recibió, recibieron, \
+        recibe, siguen, sigue, siguió, siguieron, permanecen, permanece, pasó, pasaron, pasa, pasan, salieron, salió, \
+        salen, sale, quieren, quiere, votaron, votó, afirman, aseguran, somos, estamos, tenemos, vamos, podemos, \
+        debemos, queremos, vemos, sabemos, hacemos, creemos, seamos, éramos, fuimos, vimos, etc, aproximados, total, \
+        totales, restantes, sendos, sendas, existen, existe, cuesta, cuestan, costó, costaron, vale, valen, dura, \
+        duran, duró, duraron, suponen, supone, supuso, representan, representa, corresponden, corresponde, incluyen, \
+        incluye, incluido, incluidos, incluida, incluidas, procedentes, frente, junto, gracias, respecto, ejemplo, \
+        través, acerca, respectivos, abrieron, abren, cerraron, cerró, abrió, aprobó, aprobaron, consideran, \
+        considera, cree, creen, vez, pronto, tarde, temprano, plus, ex, adelante, ileso, ilesos, alrededor, conforme, \
+        ubicados, ubicadas, situados, situadas, pasado, pasada, próximo, próxima",
     determiners: "el, la, los, las, su, sus, este, esta, estos, estas",
     not_nouns: &["mente"],
     ..Nouns::NONE

@@ -20,10 +20,13 @@ pub const FRENCH: Language = Language {
     nouns: NOUNS,
 };
 
-const COMMON: Words = "le, la, les, des, du, de, un, une, et, est, dans, pour, que, qui, sur, avec, par, au, aux, ce, cet, cette, ces, se, sont, été, ont, a, il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa, ses, mais, ou, où, plus, pas, ne, n, d, l, qu, c, s, j, à, en, comme, entre, après, depuis, être, fait, même, aussi, ans, très, tout, tous, selon, lors, chez, sans, sous, dont, cela, ainsi, était, avait, sera, soit, contre, environ, près, moins";
+const COMMON: Words = "le, la, les, des, du, de, un, une, et, est, dans, pour, que, qui, sur, avec, par, au, aux, ce, cet, \
+        cette, ces, se, sont, été, ont, a, il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa, ses, \
+        mais, ou, où, plus, pas, ne, n, d, l, qu, c, s, j, à, en, comme, entre, après, depuis, être, fait, \
+        même, aussi, ans, très, tout, tous, selon, lors, chez, sans, sous, dont, cela, ainsi, était, avait, \
+        sera, soit, contre, environ, près, moins";
 
 const NUMBERS: Numbers = Numbers {
-    adds_to_ten: true,
     numerals: &[
         (Small(0), "zéro, zero"),
         (Small(1), "un, une"),
@@ -73,6 +76,7 @@ const NUMBERS: Numbers = Numbers {
     joins_from: 20,
     scores: true,
     wide_tens: &[60, 80],
+    adds_to_ten: true,
     bare_scales: true,
     articles: "un, une",
     doubtful: "un, une, zéro, zero, k, mil, double, triple, quadruple, quarantaine, huitaine, billiard, billiards",
@@ -126,13 +130,14 @@ const NUMBERS: Numbers = Numbers {
         ((5, 1), "quintuplé, quintuplée, quintuplés, quintuplées"),
         ((10, 1), "décuplé, décuplée, décuplés, décuplées"),
     ],
-    ordinals: "premier, première, premiers, premières, second, seconde, seconds, secondes, deuxième, deuxièmes, troisième, \
-        troisièmes, quatrième, quatrièmes, cinquième, cinquièmes, sixième, sixièmes, septième, septièmes, huitième, huitièmes, \
-        neuvième, neuvièmes, dixième, dixièmes, onzième, onzièmes, douzième, douzièmes, treizième, quatorzième, quinzième, \
-        seizième, vingtième, vingtièmes, unième, unièmes, trentième, quarantième, cinquantième, soixantième, septantième, \
-        nonantième, centième, centièmes, millième, millièmes, millionième, milliardième, premiere, deuxieme, troisieme, \
-        quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, quinzieme, vingtieme, \
-        énième, nième, ultième, tiers-monde",
+    ordinals: "premier, première, premiers, premières, second, seconde, seconds, secondes, deuxième, deuxièmes, \
+        troisième, troisièmes, quatrième, quatrièmes, cinquième, cinquièmes, sixième, sixièmes, septième, \
+        septièmes, huitième, huitièmes, neuvième, neuvièmes, dixième, dixièmes, onzième, onzièmes, \
+        douzième, douzièmes, treizième, quatorzième, quinzième, seizième, vingtième, vingtièmes, unième, \
+        unièmes, trentième, quarantième, cinquantième, soixantième, septantième, nonantième, centième, \
+        centièmes, millième, millièmes, millionième, milliardième, premiere, deuxieme, troisieme, \
+        quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, quinzieme, \
+        vingtieme, énième, nième, ultième, tiers-monde",
     ordinal_suffixes: "er, ère, re, ers, ères, res, e, es, ème, èmes, eme, emes, ième, ièmes, ieme, iemes, nd, nde, nds, ndes, de, ᵉ, ᵉʳ, ʳᵉ",
     ..Numbers::NONE
 };
@@ -254,20 +259,25 @@ const SAYINGS: Sayings = Sayings {
     tolerances: "plus ou moins, à plus ou moins",
     ratios: "sur, sur les, sur chaque, sur un total de, parmi",
     every: "chaque",
-    growth: "augmenté, augmentée, augmentés, augmentées, augmente, augmentent, augmentait, augmentaient, augmentera, augmenter, \
-        augmentation, augmentations, hausse, hausses, hausser, haussé, croissance, croît, croissent, crû, cru, accru, accrue, accrus, \
-        accrues, accroissement, accroît, progressé, progresse, progressent, progression, progresser, grimpé, grimpe, grimpée, \
-        grimpent, bond, bondi, bondit, bondissent, envolé, envolée, envolés, envolées, envole, envolent, flambée, flambé, flambent, \
-        baisse, baisses, baissé, baissée, baissent, baisser, baissait, baissera, diminution, diminué, diminuée, diminue, diminuent, \
-        diminuer, recul, reculs, reculé, recule, reculent, reculer, chute, chutes, chuté, chutent, chuter, repli, replié, repliée, \
-        réduction, réductions, réduit, réduite, réduits, réduites, réduire, réduisant, gagné, gagne, gagnent, gain, gains, perdu, \
-        perd, perdent, perte, pertes, contraction, contracté, contractée, rétréci, abaissé, abaissée, abaissement, rehaussé, \
-        relevé, relevée, relèvement, majoration, majoré, majorée, majorés, minoration, rabais, remise, effondré, effondrée, \
-        effondrés, effondrement, dégringolé, dégringolade, plongé, fléchi, fléchissement, repris, rebond, rebondi, rebondit, \
-        apprécié, appréciée, déprécié, dépréciée, appréciation, dépréciation, inflation, revalorisé, revalorisée, revalorisés, \
-        revalorisées, revalorisation, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, plus, \
-        moins, amélioration, amélioré, améliorée, ralentissement, ralenti, surcroît, évolution, variation, écart, surcoût, majore, \
-        dévalué, dévaluation, montée, monté, hausserait, supplémentaires, supplémentaire, amputé, amputée, rogné, rognée",
+    growth: "augmenté, augmentée, augmentés, augmentées, augmente, augmentent, augmentait, augmentaient, \
+        augmentera, augmenter, augmentation, augmentations, hausse, hausses, hausser, haussé, croissance, \
+        croît, croissent, crû, cru, accru, accrue, accrus, accrues, accroissement, accroît, progressé, \
+        progresse, progressent, progression, progresser, grimpé, grimpe, grimpée, grimpent, bond, bondi, \
+        bondit, bondissent, envolé, envolée, envolés, envolées, envole, envolent, flambée, flambé, \
+        flambent, baisse, baisses, baissé, baissée, baissent, baisser, baissait, baissera, diminution, \
+        diminué, diminuée, diminue, diminuent, diminuer, recul, reculs, reculé, recule, reculent, reculer, \
+        chute, chutes, chuté, chutent, chuter, repli, replié, repliée, réduction, réductions, réduit, \
+        réduite, réduits, réduites, réduire, réduisant, gagné, gagne, gagnent, gain, gains, perdu, perd, \
+        perdent, perte, pertes, contraction, contracté, contractée, rétréci, abaissé, abaissée, \
+        abaissement, rehaussé, relevé, relevée, relèvement, majoration, majoré, majorée, majorés, \
+        minoration, rabais, remise, effondré, effondrée, effondrés, effondrement, dégringolé, dégringolade, \
+        plongé, fléchi, fléchissement, repris, rebond, rebondi, rebondit, apprécié, appréciée, déprécié, \
+        dépréciée, appréciation, dépréciation, inflation, revalorisé, revalorisée, revalorisés, \
+        revalorisées, revalorisation, supérieur, supérieure, supérieurs, supérieures, inférieur, \
+        inférieure, inférieurs, inférieures, plus, moins, amélioration, amélioré, améliorée, \
+        ralentissement, ralenti, surcroît, évolution, variation, écart, surcoût, majore, dévalué, \
+        dévaluation, montée, monté, hausserait, supplémentaires, supplémentaire, amputé, amputée, rogné, \
+        rognée",
     growth_links: "de, d, de la, du, des, de l ordre de, est de, est d, était de, a été de, a atteint, atteint, atteignant, été de, \
         en moyenne de, encore de, annuelle de, annuel de, moyenne de, globale de, totale de, total de, nette de, supplémentaire de, \
         s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de",
@@ -340,7 +350,7 @@ const UNITS: Units = Units {
         ("TB", "téraoctet, téraoctets, téra-octet, téra-octets, teraoctets, to"),
         ("PB", "pétaoctet, pétaoctets, po"),
         ("KiB", "kibioctet, kibioctets, kio"),
-        ("MiB", "mébioctet, mébioctets, mio"),
+        ("MiB", "mébioctet, mébioctets"),
         ("GiB", "gibioctet, gibioctets, gio"),
         ("TiB", "tébioctet, tébioctets, tio"),
         ("Mbit/s", "mégabits par seconde, mégabit par seconde"),
@@ -441,26 +451,30 @@ const MARKS: Marks = Marks {
     months: "janvier, février, fevrier, mars, avril, mai, juin, juillet, août, aout, septembre, octobre, novembre, décembre, decembre, \
         janv, févr, fevr, fév, avr, juil, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
     doubtful_months: "sept",
-    year_marks: "en, depuis, dès, avant, après, jusqu, jusque, fin, début, mi, courant, printemps, été, automne, hiver, vers, et, à, au, de, d, du, \
-        l, dans, pour, pendant, durant, horizon, exercice, saison, budget, loi, édition, promotion, millésime, rentrée, élections, \
-        présidentielle, législatives, recensement, que, ou, par, contre, septembre, puis, jusqu, circa, ca, campagne, rapport, \
-        bilan, constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, trimestre, horizon, cru, vers, novembre",
+    year_marks: "en, depuis, dès, avant, après, jusqu, jusque, fin, début, mi, courant, printemps, été, automne, \
+        hiver, vers, et, à, au, de, d, du, l, dans, pour, pendant, durant, horizon, exercice, saison, \
+        budget, loi, édition, promotion, millésime, rentrée, élections, présidentielle, législatives, \
+        recensement, que, ou, par, contre, septembre, puis, circa, ca, campagne, rapport, bilan, \
+        constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",
     eras: "av, ap, avant j, après j, av j, ap j, bc, ad",
-    references: "section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, page, pages, annexe, annexes, \
-        article, articles, art, alinéa, alinéas, paragraphe, paragraphes, équation, équations, éq, n, no, nº, n°, numéro, numéros, \
-        volume, vol, tome, tomes, verset, versets, psaume, appartement, apt, appt, autoroute, départementale, \
-        nationale, rfc, cve, iso, isbn, issn, ieee, doi, pmid, arxiv, nct, din, note, notes, théorème, lemme, directive, règlement, \
-        décret, arrêté, résolution, pièce jointe, ref, réf, référence, appendice, encadré, graphique, graphiques, schéma, \
-        illustration, diapositive, considérant, dossier, boîte postale, bp, cedex, fiche, siret, siren, facture, commande, \
+    references: "section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
+        page, pages, annexe, annexes, article, articles, art, alinéa, alinéas, paragraphe, paragraphes, \
+        équation, équations, éq, n, no, nº, n°, numéro, numéros, volume, vol, tome, tomes, verset, versets, \
+        psaume, appartement, apt, appt, autoroute, départementale, nationale, rfc, cve, iso, isbn, issn, \
+        ieee, doi, pmid, arxiv, nct, din, note, notes, théorème, lemme, directive, règlement, décret, \
+        arrêté, résolution, ref, réf, référence, appendice, encadré, graphique, graphiques, schéma, \
+        illustration, diapositive, considérant, dossier, bp, cedex, fiche, siret, siren, facture, commande, \
         matricule, numero, equation, §",
-    weak_references: "ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, code, groupe, zone, \
-        bâtiment, étage, quai, voie, vol, question, questions, exercice, exemple, type, classe, lot, cas, bus, tram, porte, case, \
-        colonne, rang, épisode, saison, acte, scène, unité, module, leçon, série, point, points, item, règle, canal, port, erreur, \
-        catégorie, district, bloc, ticket, livre, sprint, jalon, piste, poste, équipe, sortie, échangeur, train, axe, mesure, \
-        proposition, recommandation, objectif, titre, tranche, grade, stade, degré, critère, atelier, cellule, billet, \
-        wagon, voiture, place, siège, stand, hall, terminal",
-    dotted_references: "no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, apt, bd",
+    weak_references: "ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
+        code, groupe, zone, bâtiment, étage, quai, voie, vol, question, questions, exercice, exemple, type, \
+        classe, lot, cas, bus, tram, porte, case, colonne, rang, épisode, saison, acte, scène, unité, \
+        module, leçon, série, point, points, item, règle, canal, port, erreur, catégorie, district, bloc, \
+        ticket, livre, sprint, jalon, piste, poste, équipe, sortie, échangeur, train, axe, mesure, \
+        proposition, recommandation, objectif, titre, tranche, grade, stade, degré, critère, atelier, \
+        cellule, billet, wagon, voiture, place, siège, stand, hall, terminal",
+    dotted_references: "no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, \
+        apt, bd",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
         windows, intel, pentium, ryzen, rtx, gtx, mach, catch, france, europe, tf, rtl, peugeot, renault, ligue, groupama, rer, métro, \
         louis, charles, henri, françois, jean, paul, pie, benoît, g, sm, ariane, spoutnik, league, paris",
@@ -471,11 +485,12 @@ const MARKS: Marks = Marks {
     phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard",
     clock_suffixes: "heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
         du matin, du soir, heures précises, heures pile, heures tapantes, heures gmt, h gmt, gmt, utc, am, pm",
-    pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, toute, quelque, comme, \
-        deuxième, seconde, première, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, sa, son, notre, votre, leur",
-    idioms: "jour, fois, peu, certain, certaine, autre, autres, tel, telle, point, instant, moment, chose, sorte, espèce, façon, manière, \
-        par, après, contre, à, et, de, des, du, seul, seule, même, côté, part, mot, coup, rien, bon, bonne, grand, grande, petit, \
-        petite, nouveau, nouvelle, million",
+    pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, \
+        toute, quelque, comme, deuxième, seconde, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, \
+        sa, son, notre, votre, leur",
+    idioms: "jour, fois, peu, certain, certaine, autre, autres, tel, telle, point, instant, moment, chose, \
+        sorte, espèce, façon, manière, par, après, contre, à, et, de, des, du, seul, seule, même, côté, \
+        part, mot, coup, rien, bon, bonne, grand, grande, petit, petite, nouveau, nouvelle, million",
     ..Marks::NONE
 };
 
@@ -729,32 +744,38 @@ const NOUNS: Nouns = Nouns {
     ],
     classifiers: "autres, différents, différentes, divers, diverses, seuls, seules, derniers, dernières, premiers, premières, prochains, prochaines, \
         mêmes, bonnes, bons, nouveaux, nouvelles",
-    function_words: "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, et, ou, où, mais, donc, or, ni, car, en, y, dans, par, pour, sur, sous, \
-        avec, sans, vers, chez, entre, contre, depuis, pendant, durant, avant, après, dès, jusque, jusqu, lors, lorsque, lorsqu, quand, \
-        comme, si, que, qu, qui, quoi, dont, lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, \
-        desquelles, ce, cet, cette, ces, c, se, s, sa, son, ses, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, leur, leurs, lui, il, elle, \
-        ils, elles, on, nous, vous, je, j, tu, me, te, m, t, moi, toi, eux, soi, ne, n, pas, plus, moins, point, jamais, rien, aucun, aucune, est, \
-        sont, était, étaient, sera, seront, fut, furent, serait, seraient, soit, soient, être, été, étant, a, ont, avait, avaient, aura, auront, \
-        aurait, auraient, ait, aient, avoir, eu, eut, eurent, ayant, ai, as, avons, avez, suis, es, sommes, êtes, fait, font, fais, faisait, \
-        faisaient, fera, feront, faire, faisant, peut, peuvent, pourra, pourront, pourrait, pourraient, pouvait, pouvaient, doit, \
-        doivent, devra, devront, devrait, devraient, devait, va, vont, vient, viennent, veut, veulent, dit, disent, sait, savent, voit, \
-        voient, tout, tous, toute, toutes, très, trop, peu, assez, aussi, ainsi, alors, encore, déjà, toujours, souvent, parfois, \
-        désormais, maintenant, aujourd, hier, demain, ici, là, puis, ensuite, enfin, cependant, pourtant, toutefois, néanmoins, \
-        seulement, surtout, notamment, également, environ, presque, chaque, chacun, chacune, plusieurs, quelques, certains, \
-        certaines, quelque, tel, telle, tels, telles, ceci, cela, ça, ceux, celles, celui, celle, voici, voilà, via, selon, malgré, parmi, hors, \
-        hormis, sauf, excepté, outre, dehors, dedans, dessus, dessous, ailleurs, partout, loin, près, auprès, autour, travers, \
-        grâce, face, afin, tandis, puisque, puisqu, parce, quoique, combien, comment, pourquoi, non, oui, fois, x, contre, versus, vs, \
-        respectivement, ensemble, tôt, tard, mieux, pis, davantage, autant, tant, tellement, plutôt, presque, bientôt, auparavant, \
-        dorénavant, jadis, naguère, autrefois, longtemps, depuis, etc, cf, ex, dépens, alentours, environs, sus, dès, ès, concernant, suivant, \
-        moyennant, nonobstant, devant, derrière, concernés, concernées, inclus, incluse, incluses, compris, comprise, comprises, \
-        exclus, exclues, restent, reste, restaient, restant, vivent, vit, vivaient, disposent, représentent, représente, comptent, \
-        compte, atteint, atteignent, passe, passent, dépasse, dépassent, durent, dure, coûtent, coûte, valent, vaut, mènent, \
-        travaillent, participent, souhaitent, pensent, estiment, déclarent, affirment, indiquent, montrent, proposent, concernent, \
-        touchent, ouvrent, ferment, suivent, arrivent, partent, meurent, naissent, tombent, mis, mise, mises, pris, prise, \
-        vus, vues, dus, dues, issus, issues, situés, situées, nés, nées, ouverts, \
-        ouvertes, fermés, fermées, ont, répartis, réparties, sinon, quant, vis, minimum, maximum, max, min, \
-        franco, net, brut, nets, bruts, ttc, ht, total, totaux, hui, plein, moitié, delà, deçà, sitôt, aussitôt, gratis, exprès, volontiers, \
-        jusques, environs, pourvu, lequel, moyenne, plusieurs, dits, dites, dite",
+    function_words: "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, et, ou, où, mais, donc, or, ni, car, en, y, \
+        dans, par, pour, sur, sous, avec, sans, vers, chez, entre, contre, depuis, pendant, durant, avant, \
+        après, dès, jusque, jusqu, lors, lorsque, lorsqu, quand, comme, si, que, qu, qui, quoi, dont, \
+        lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, desquelles, \
+        ce, cet, cette, ces, c, se, s, sa, son, ses, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, \
+        leur, leurs, lui, il, elle, ils, elles, on, nous, vous, je, j, tu, me, te, m, t, moi, toi, eux, \
+        soi, ne, n, pas, plus, moins, point, jamais, rien, aucun, aucune, est, sont, était, étaient, sera, \
+        seront, fut, furent, serait, seraient, soit, soient, être, été, étant, ont, avait, avaient, aura, \
+        auront, aurait, auraient, ait, aient, avoir, eu, eut, eurent, ayant, ai, as, avons, avez, suis, es, \
+        sommes, êtes, fait, font, fais, faisait, faisaient, fera, feront, faire, faisant, peut, peuvent, \
+        pourra, pourront, pourrait, pourraient, pouvait, pouvaient, doit, doivent, devra, devront, devrait, \
+        devraient, devait, va, vont, vient, viennent, veut, veulent, dit, disent, sait, savent, voit, \
+        voient, tout, tous, toute, toutes, très, trop, peu, assez, aussi, ainsi, alors, encore, déjà, \
+        toujours, souvent, parfois, désormais, maintenant, aujourd, hier, demain, ici, là, puis, ensuite, \
+        enfin, cependant, pourtant, toutefois, néanmoins, seulement, surtout, notamment, également, \
+        environ, presque, chaque, chacun, chacune, plusieurs, quelques, certains, certaines, quelque, tel, \
+        telle, tels, telles, ceci, cela, ça, ceux, celles, celui, celle, voici, voilà, via, selon, malgré, \
+        parmi, hors, hormis, sauf, excepté, outre, dehors, dedans, dessus, dessous, ailleurs, partout, \
+        loin, près, auprès, autour, travers, grâce, face, afin, tandis, puisque, puisqu, parce, quoique, \
+        combien, comment, pourquoi, non, oui, versus, vs, respectivement, ensemble, tôt, tard, mieux, pis, \
+        davantage, autant, tant, tellement, plutôt, bientôt, auparavant, dorénavant, jadis, naguère, \
+        autrefois, longtemps, etc, cf, ex, dépens, alentours, environs, sus, ès, concernant, suivant, \
+        moyennant, nonobstant, devant, derrière, concernés, concernées, inclus, incluse, incluses, compris, \
+        comprise, comprises, exclus, exclues, restent, reste, restaient, restant, vivent, vit, vivaient, \
+        disposent, représentent, représente, comptent, compte, atteint, atteignent, passe, passent, \
+        dépasse, dépassent, durent, dure, coûtent, coûte, valent, vaut, mènent, travaillent, participent, \
+        souhaitent, pensent, estiment, déclarent, affirment, indiquent, montrent, proposent, concernent, \
+        touchent, ouvrent, ferment, suivent, arrivent, partent, meurent, naissent, tombent, mis, mise, \
+        mises, pris, prise, vus, vues, dus, dues, issus, issues, situés, situées, nés, nées, ouverts, \
+        ouvertes, fermés, fermées, répartis, réparties, sinon, quant, vis, minimum, maximum, max, min, \
+        franco, net, brut, nets, bruts, ttc, ht, total, totaux, hui, plein, moitié, delà, deçà, sitôt, \
+        aussitôt, gratis, exprès, volontiers, jusques, pourvu, moyenne, dits, dites, dite",
     determiners: "le, la, les, un, une, des, du, ce, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos",
     not_nouns: &["ment", "aient", "ait", "ons", "ent"],
     ..Nouns::NONE

@@ -20,7 +20,11 @@ pub const ITALIAN: Language = Language {
     nouns: NOUNS,
 };
 
-const COMMON: Words = "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, che, e, è, ed, in, nel, nella, nei, nelle, nell, per, con, su, sul, sulla, da, dal, dalla, dai, dalle, al, allo, alla, ai, alle, all, non, si, sono, più, anche, come, ma, ha, hanno, era, è, o, se, questo, questa, quello, essere, stato, stata, stati, anni, tra, fra, suo, sua, loro, ogni, circa, oltre, quasi, così, perché, dopo, prima, secondo, ci, ne";
+const COMMON: Words = "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dei, degli, delle, dell, che, e, è, \
+        ed, in, nel, nella, nei, nelle, nell, per, con, su, sul, sulla, da, dal, dalla, dai, dalle, al, \
+        allo, alla, ai, alle, all, non, si, sono, più, anche, come, ma, ha, hanno, era, o, se, questo, \
+        questa, quello, essere, stato, stata, stati, anni, tra, fra, suo, sua, loro, ogni, circa, oltre, \
+        quasi, così, perché, dopo, prima, secondo, ci, ne";
 
 const NUMBERS: Numbers = Numbers {
     numerals: &[
@@ -54,7 +58,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(90), "novanta"),
         (Hundred, "cento"),
         (Scale(3), "mille, mila, k"),
-        (Scale(6), "milione, milioni, mln, mio"),
+        (Scale(6), "milione, milioni, mln"),
         (Scale(9), "miliardo, miliardi, mld, mrd"),
         (Scale(12), "bilione, bilioni"),
         (Scale(15), "biliardo, biliardi"),
@@ -123,7 +127,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "miliardi"),
         ((2_000_000_000_000, 20_000_000_000_000), "bilioni"),
     ],
-    suffixes: &[(3, "k, K, mila"), (6, "M, mln, Mln, MLN, mio"), (9, "mld, Mld, MLD, mrd, Mrd, G")],
+    suffixes: &[(3, "k, K, mila"), (6, "M, mln, Mln, MLN"), (9, "mld, Mld, MLD, mrd, Mrd, G")],
     doubtful_suffixes: &[(6, "m"), (9, "B")],
     decimal_points: "virgola",
     minus: "meno",
@@ -145,15 +149,17 @@ const NUMBERS: Numbers = Numbers {
         ((10, 1), "decuplicato, decuplicata, decuplicati, decuplicate"),
         ((1, 2), "dimezzato, dimezzata, dimezzati, dimezzate, dimezza, dimezzano, dimezzò, dimezzare, dimezzerà"),
     ],
-    ordinals: "primo, prima, primi, prime, secondo, seconda, secondi, seconde, terzo, terza, terzi, terze, quarto, quarta, quarti, quarte, \
-        quinto, quinta, quinti, quinte, sesto, sesta, sesti, seste, settimo, settima, settimi, settime, ottavo, ottava, ottavi, \
-        ottave, nono, nona, noni, none, decimo, decima, decimi, decime, undicesimo, undicesima, undicesimi, dodicesimo, dodicesima, \
-        dodicesimi, tredicesimo, tredicesima, quattordicesimo, quattordicesima, quindicesimo, quindicesima, sedicesimo, \
-        sedicesima, diciassettesimo, diciassettesima, diciottesimo, diciottesima, diciannovesimo, diciannovesima, ventesimo, \
-        ventesima, ventesimi, ventunesimo, ventunesima, ventiduesimo, ventitreesimo, trentesimo, trentesima, quarantesimo, \
-        quarantesima, cinquantesimo, cinquantesima, sessantesimo, sessantesima, settantesimo, settantesima, ottantesimo, \
-        ottantesima, novantesimo, novantesima, centesima, millesimo, millesima, milionesimo, milionesima, ennesimo, ennesima, \
-        esimo, esima, esimi, esime, nesimo, nesima, unesimo, unesima, undicesime, miliardesimo, ultimo",
+    ordinals: "primo, prima, primi, prime, secondo, seconda, secondi, seconde, terzo, terza, terzi, terze, quarto, \
+        quarta, quarti, quarte, quinto, quinta, quinti, quinte, sesto, sesta, sesti, seste, settimo, \
+        settima, settimi, settime, ottavo, ottava, ottavi, ottave, nono, nona, noni, none, decimo, decima, \
+        decimi, decime, undicesimo, undicesima, undicesimi, dodicesimo, dodicesima, dodicesimi, \
+        tredicesimo, tredicesima, quattordicesimo, quattordicesima, quindicesimo, quindicesima, sedicesimo, \
+        sedicesima, diciassettesimo, diciassettesima, diciottesimo, diciottesima, diciannovesimo, \
+        diciannovesima, ventesimo, ventesima, ventesimi, ventunesimo, ventunesima, ventiduesimo, \
+        ventitreesimo, trentesimo, trentesima, quarantesimo, quarantesima, cinquantesimo, cinquantesima, \
+        sessantesimo, sessantesima, settantesimo, settantesima, ottantesimo, ottantesima, novantesimo, \
+        novantesima, centesima, millesimo, millesima, milionesimo, milionesima, ennesimo, ennesima, esimo, \
+        esima, esimi, esime, nesimo, nesima, unesimo, unesima, undicesime, miliardesimo, ultimo",
     ordinal_suffixes: "º, ª, o, a, esimo, esima, mo, ma, i, e, °",
     ..Numbers::NONE
 };
@@ -270,21 +276,25 @@ const SAYINGS: Sayings = Sayings {
     tolerances: "più o meno, piu o meno",
     ratios: "su, su ogni, ogni, sui, su un totale di",
     every: "ogni",
-    growth: "aumentato, aumentata, aumentati, aumentate, aumenta, aumentano, aumentava, aumentavano, aumenterà, aumenteranno, aumentò, \
-        aumentare, aumentando, aumento, aumenti, crescita, cresciuto, cresciuta, cresciuti, cresciute, cresce, crescono, cresceva, \
-        crescerà, crescere, crebbe, crescendo, salito, salita, saliti, salite, sale, salgono, saliva, salirà, salire, salì, rialzo, \
-        rialzi, rialzato, incremento, incrementi, incrementato, incrementata, incrementati, incremento, incrementa, incrementare, \
-        balzo, balzato, balzata, balzati, impennata, impennato, impennati, diminuito, diminuita, diminuiti, diminuite, diminuisce, \
-        diminuiscono, diminuirà, diminuì, diminuire, diminuzione, diminuzioni, calo, cali, calato, calata, calati, calate, cala, \
-        calano, calò, calerà, calare, sceso, scesa, scesi, scese, scende, scendono, scenderà, scendere, ridotto, ridotta, ridotti, \
-        ridotte, riduce, riducono, ridurre, ridurrà, riduzione, riduzioni, ribasso, ribassi, flessione, flessioni, crollo, crollato, \
-        crollata, crollati, crollate, crolla, crollano, perso, persa, persi, perde, perdono, perdita, perdite, guadagnato, \
-        guadagnata, guadagna, guadagnano, guadagno, contrazione, contratto, contratta, contratti, rincaro, rincari, rincarato, \
-        rincarati, sconto, sconti, scontato, scontati, taglio, tagli, tagliato, tagliata, tagliati, inflazione, rivalutazione, \
-        rivalutato, rivalutate, rivalutati, svalutazione, svalutato, svalutata, apprezzamento, apprezzato, deprezzamento, \
-        deprezzato, miglioramento, migliorato, migliorata, migliorati, peggiorato, peggiorata, peggioramento, avanzato, arretrato, \
-        arretramento, rimbalzo, rimbalzato, espansione, variazione, maggiorazione, maggiorato, superiore, superiori, inferiore, \
-        inferiori, più, meno, piu, decremento, decrescita, declino, tonfo, rallentato, rallentamento, recuperato, recupera, differenza",
+    growth: "aumentato, aumentata, aumentati, aumentate, aumenta, aumentano, aumentava, aumentavano, aumenterà, \
+        aumenteranno, aumentò, aumentare, aumentando, aumento, aumenti, crescita, cresciuto, cresciuta, \
+        cresciuti, cresciute, cresce, crescono, cresceva, crescerà, crescere, crebbe, crescendo, salito, \
+        salita, saliti, salite, sale, salgono, saliva, salirà, salire, salì, rialzo, rialzi, rialzato, \
+        incremento, incrementi, incrementato, incrementata, incrementati, incrementa, incrementare, balzo, \
+        balzato, balzata, balzati, impennata, impennato, impennati, diminuito, diminuita, diminuiti, \
+        diminuite, diminuisce, diminuiscono, diminuirà, diminuì, diminuire, diminuzione, diminuzioni, calo, \
+        cali, calato, calata, calati, calate, cala, calano, calò, calerà, calare, sceso, scesa, scesi, \
+        scese, scende, scendono, scenderà, scendere, ridotto, ridotta, ridotti, ridotte, riduce, riducono, \
+        ridurre, ridurrà, riduzione, riduzioni, ribasso, ribassi, flessione, flessioni, crollo, crollato, \
+        crollata, crollati, crollate, crolla, crollano, perso, persa, persi, perde, perdono, perdita, \
+        perdite, guadagnato, guadagnata, guadagna, guadagnano, guadagno, contrazione, contratto, contratta, \
+        contratti, rincaro, rincari, rincarato, rincarati, sconto, sconti, scontato, scontati, taglio, \
+        tagli, tagliato, tagliata, tagliati, inflazione, rivalutazione, rivalutato, rivalutate, rivalutati, \
+        svalutazione, svalutato, svalutata, apprezzamento, apprezzato, deprezzamento, deprezzato, \
+        miglioramento, migliorato, migliorata, migliorati, peggiorato, peggiorata, peggioramento, avanzato, \
+        arretrato, arretramento, rimbalzo, rimbalzato, espansione, variazione, maggiorazione, maggiorato, \
+        superiore, superiori, inferiore, inferiori, più, meno, piu, decremento, decrescita, declino, tonfo, \
+        rallentato, rallentamento, recuperato, recupera, differenza",
     growth_links: "di, d, del, dello, della, dell, dei, degli, delle, per, pari a, pari al, pari allo, pari all, stato del, stata del, \
         stato di, stata di, è stato del, è stata del, è stato di, è stata di, è del, è di, era del, era di, fu del, annuo del, \
         annua del, annuale del, annua di, annuo di, medio del, media del, medio di, media di, complessivo del, complessiva del, \
@@ -403,7 +413,6 @@ const UNITS: Units = Units {
         ("Pa", "pascal"),
         ("hPa", "ettopascal"),
         ("kPa", "kilopascal, chilopascal"),
-        ("bar", "bar"),
         ("mbar", "millibar"),
         ("°C", "grado celsius, gradi celsius, grado centigrado, gradi centigradi, celsius"),
         ("°F", "grado fahrenheit, gradi fahrenheit, fahrenheit"),
@@ -468,25 +477,31 @@ const MARKS: Marks = Marks {
     months: "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, genn, feb, febbr, \
         mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic",
     doubtful_months: "mar, set, ago, gen, sett",
-    year_marks: "nel, nell, del, dell, dal, dall, al, all, il, l, in, per, entro, fine, inizio, metà, primavera, estate, autunno, inverno, e, ed, tra, fra, \
-        durante, dopo, prima, verso, sul, sull, col, dalla, ai, dei, nei, sin, fino, di, da, a, edizione, stagione, esercizio, campagna, \
-        legge, bilancio, rapporto, censimento, anno, piano, finanziaria, mondiali, europei, elezioni, olimpiadi, expo, circa, con, \
-        costituzione, ottobre, trimestre, semestre, quadrimestre, settembre, aprile, maggio, agosto, natale, riforma, classe, \
-        vendemmia, annata, orizzonte, agenda",
+    year_marks: "nel, nell, del, dell, dal, dall, al, all, il, l, in, per, entro, fine, inizio, metà, primavera, \
+        estate, autunno, inverno, e, ed, tra, fra, durante, dopo, prima, verso, sul, sull, col, dalla, ai, \
+        dei, nei, sin, fino, di, da, a, edizione, stagione, esercizio, campagna, legge, bilancio, rapporto, \
+        censimento, anno, piano, finanziaria, mondiali, europei, elezioni, olimpiadi, expo, circa, con, \
+        costituzione, ottobre, trimestre, semestre, quadrimestre, settembre, aprile, maggio, agosto, \
+        natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",
     eras: "ac, dc, a, d, av, ev, bc, ad",
-    references: "sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, pagina, pagine, pag, pagg, articolo, articoli, \
-        art, artt, allegato, allegati, all, comma, commi, paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, \
-        vol, tomo, appendice, versetto, salmo, interno, civico, autostrada, rfc, cve, iso, isbn, issn, ieee, doi, pmid, arxiv, nct, din, \
-        nota, note, teorema, lemma, direttiva, regolamento, decreto, delibera, sentenza, ordinanza, circolare, rif, riferimento, \
-        riquadro, grafico, grafici, schema, illustrazione, diapositiva, protocollo, prot, fattura, ordine, matricola, iban, lettera, §",
-    weak_references: "riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, aula, ufficio, codice, gruppo, \
-        zona, edificio, piano, binario, volo, domanda, domande, esercizio, esempio, tipo, classe, lotto, caso, bus, tram, uscita, porta, \
-        casella, colonna, posizione, episodio, stagione, atto, scena, unità, modulo, lezione, serie, punto, voce, regola, canale, \
-        errore, categoria, distretto, blocco, ticket, libro, sprint, pista, postazione, squadra, linea, treno, asse, misura, \
-        obiettivo, titolo, grado, criterio, posto, stand, padiglione, terminal, corsia, scheda, tappa, tavola, turno, gate, carrozza, \
-        campo, reparto, lato, municipio, maglia, manche, gara",
-    dotted_references: "n, no, nr, nn, art, artt, p, pp, pag, pagg, cap, capp, vol, fig, tab, ed, cfr, sez, eq, rif, par, all, int, op, lett, num, c",
+    references: "sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
+        pagina, pagine, pag, pagg, articolo, articoli, art, artt, allegato, allegati, all, comma, commi, \
+        paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, vol, tomo, \
+        appendice, versetto, salmo, interno, civico, autostrada, rfc, cve, iso, isbn, issn, ieee, doi, \
+        pmid, arxiv, nct, din, nota, note, teorema, lemma, direttiva, regolamento, decreto, delibera, \
+        sentenza, ordinanza, circolare, rif, riferimento, riquadro, grafico, grafici, schema, \
+        illustrazione, diapositiva, protocollo, prot, fattura, ordine, matricola, iban, lettera, §",
+    weak_references: "riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
+        aula, ufficio, codice, gruppo, zona, edificio, piano, binario, volo, domanda, domande, esercizio, \
+        esempio, tipo, classe, lotto, caso, bus, tram, uscita, porta, casella, colonna, posizione, \
+        episodio, stagione, atto, scena, unità, modulo, lezione, serie, punto, voce, regola, canale, \
+        errore, categoria, distretto, blocco, ticket, libro, sprint, pista, postazione, squadra, linea, \
+        treno, asse, misura, obiettivo, titolo, grado, criterio, posto, stand, padiglione, terminal, \
+        corsia, scheda, tappa, tavola, turno, gate, carrozza, campo, reparto, lato, municipio, maglia, \
+        manche, gara",
+    dotted_references: "n, no, nr, nn, art, artt, p, pp, pag, pagg, cap, capp, vol, fig, tab, ed, cfr, sez, eq, rif, par, \
+        all, int, op, lett, num, c",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
         pentium, ryzen, rtx, gtx, mach, rai, rete, league, sputnik, via, viale, piazza",
     versions: "versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
@@ -496,11 +511,13 @@ const MARKS: Marks = Marks {
     phones: "tel, telefono, telefonare, cell, cellulare, fax, mobile, chiamare, chiamate, chiama, chiami, whatsapp, centralino, verde, recapito",
     clock_marks: "ore, alle, dalle, h",
     clock_suffixes: "del mattino, del pomeriggio, di mattina, di sera, della sera, di notte, della notte, ore gmt, gmt, utc, am, pm, in punto",
-    pronoun_marks: "l, nessun, nessuno, nessuna, ogni, ciascun, ciascuno, ciascuna, qualcun, quell, quest, quello, quella, questo, questa, altro, \
-        altra, prima, seconda, neppure, neanche, nemmeno, né, come, tale, quale, ognun, ognuno, mio, mia, tuo, tua, suo, sua, nostro, nostra",
-    idioms: "giorno, volta, po, poco, certo, certa, altro, altra, altri, tale, tal, momento, attimo, istante, cosa, sorta, specie, modo, maniera, per, \
-        dopo, alla, all, a, e, di, dei, delle, degli, del, solo, sola, stesso, stessa, lato, parte, parola, colpo, buon, buona, grande, \
-        piccolo, piccola, nuovo, nuova, contro",
+    pronoun_marks: "l, nessun, nessuno, nessuna, ogni, ciascun, ciascuno, ciascuna, qualcun, quell, quest, quello, \
+        quella, questo, questa, altro, altra, prima, seconda, neppure, neanche, nemmeno, né, come, tale, \
+        quale, ognun, ognuno, mio, mia, tuo, tua, suo, sua, nostro, nostra",
+    idioms: "giorno, volta, po, poco, certo, certa, altro, altra, altri, tale, tal, momento, attimo, istante, \
+        cosa, sorta, specie, modo, maniera, per, dopo, alla, all, a, e, di, dei, delle, degli, del, solo, \
+        sola, stesso, stessa, lato, parte, parola, colpo, buon, buona, grande, piccolo, piccola, nuovo, \
+        nuova, contro",
     ..Marks::NONE
 };
 
@@ -563,14 +580,12 @@ const NOUNS: Nouns = Nouns {
         ("moglie", "moglie"),
         ("mogli", "moglie"),
         ("uova", "uovo"),
-        ("paia", "paio"),
         ("braccia", "braccio"),
         ("dita", "dito"),
         ("labbra", "labbro"),
         ("mura", "mura"),
         ("ossa", "osso"),
         ("lenzuola", "lenzuolo"),
-        ("bar", "bar"),
         ("film", "film"),
         ("computer", "computer"),
         ("server", "server"),
@@ -607,7 +622,6 @@ const NOUNS: Nouns = Nouns {
         ("camion", "camion"),
         ("tir", "tir"),
         ("yacht", "yacht"),
-        ("euro", "euro"),
         ("caffè", "caffè"),
         ("re", "re"),
         ("gru", "gru"),
@@ -677,7 +691,6 @@ const NOUNS: Nouns = Nouns {
         ("esemplari", "esemplare"),
         ("pari", "pari"),
         ("ministeri", "ministero"),
-        ("mesi", "mese"),
         ("padri", "padre"),
         ("madri", "madre"),
         ("chiavi", "chiave"),
@@ -751,11 +764,8 @@ const NOUNS: Nouns = Nouns {
         ("sigarette", "sigaretta"),
         ("squadre", "squadra"),
         ("decessi", "decesso"),
-        ("milioni", "milione"),
         ("tv", "tv"),
         ("pc", "pc"),
-        ("mq", "mq"),
-        ("cm", "cm"),
     ],
     endings: &[
         ("trici", "trice"),
@@ -837,34 +847,45 @@ const NOUNS: Nouns = Nouns {
         "maggiorenni",
     ],
     classifiers: "altri, altre, ulteriori, diversi, diverse, ultimi, ultime, primi, prime, prossimi, prossime, stessi, stesse, nuovi, nuove, soli, sole",
-    function_words: "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, allo, alla, all, ai, agli, alle, ad, \
-        da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, nello, nella, nell, nei, negli, nelle, con, col, coi, su, sul, sullo, sulla, \
-        sull, sui, sugli, sulle, per, tra, fra, e, ed, o, od, oppure, ma, però, anche, né, che, chi, cui, quale, quali, quanto, quanti, quante, \
-        quanta, se, come, quando, dove, mentre, perché, poiché, affinché, sebbene, benché, nonostante, dunque, quindi, infatti, allora, \
-        così, pure, neppure, neanche, nemmeno, non, no, sì, si, ci, vi, ne, mi, ti, lui, lei, loro, noi, voi, io, tu, egli, ella, essi, esse, \
-        questo, questa, questi, queste, quello, quella, quelli, quelle, quel, quei, quegli, ciò, stesso, stessa, suo, sua, suoi, sue, mio, \
-        mia, miei, mie, tuo, tua, tuoi, tue, nostro, nostra, nostri, nostre, vostro, vostra, vostri, vostre, è, sono, era, erano, sarà, \
-        saranno, fu, furono, sarebbe, sarebbero, sia, siano, fosse, fossero, essere, essendo, stato, stata, stati, state, sta, stanno, \
-        stava, stavano, siamo, siete, ha, hanno, aveva, avevano, avrà, avranno, avrebbe, avrebbero, abbia, abbiano, avesse, avere, avendo, \
-        avuto, ho, hai, abbiamo, avete, ebbe, ebbero, fa, fanno, faceva, fece, fecero, fare, facendo, fatto, farà, faranno, può, possono, \
-        potrà, potranno, potrebbe, potrebbero, poteva, potevano, deve, devono, dovrà, dovranno, dovrebbe, dovrebbero, doveva, dovevano, \
-        vuole, vogliono, va, vanno, viene, vengono, venne, vennero, dice, dicono, disse, detto, sa, sanno, vede, vedono, più, meno, molto, \
-        molti, molte, molta, poco, pochi, poche, troppo, tanto, tanti, tante, tutto, tutti, tutta, tutte, ogni, ognuno, ciascuno, \
-        ciascuna, alcuni, alcune, qualche, nessuno, nessuna, certo, certi, certe, tale, tali, già, ancora, sempre, mai, spesso, talvolta, \
-        ora, adesso, oggi, ieri, domani, poi, dopo, prima, infine, ormai, subito, presto, tardi, intanto, insieme, qui, qua, lì, là, dentro, \
-        fuori, sopra, sotto, dietro, davanti, vicino, lontano, accanto, oltre, entro, verso, contro, presso, durante, senza, secondo, tranne, \
-        salvo, eccetto, attraverso, mediante, circa, quasi, solo, soltanto, appena, almeno, inoltre, invece, tuttavia, comunque, \
-        rispettivamente, complessivamente, attualmente, bene, male, meglio, peggio, grazie, fine, inizio, via, vs, ecc, etc, cioè, ossia, \
-        ovvero, ex, volta, volte, x, maggiore, minore, restano, resta, rimangono, rimane, rimasti, vivono, vive, dispongono, rappresentano, \
-        rappresenta, contano, conta, raggiunge, raggiungono, raggiunto, durano, dura, costano, costa, valgono, vale, lavorano, \
-        partecipano, arrivano, arriva, partono, parte, muoiono, nascono, prevede, prevedono, include, includono, comprende, \
-        comprendono, compreso, compresa, compresi, comprese, incluso, inclusi, incluse, inclusa, esclusi, escluse, escluso, entrambi, entrambe, \
-        circa, cadauno, cadauna, netto, netti, lordo, lordi, totale, totali, massimo, minimo, media, oltretutto, dovuti, dovute, sino, fino, \
-        forse, magari, assai, abbastanza, proprio, addirittura, perfino, persino, altrimenti, altrove, ovunque, dovunque, laddove, ove, \
-        nonché, eppure, giù, anziché, seppure, pur, onde, donde, tuttora, tantomeno, quasi, tramite, lungo, rispetto, causa, tale, verrà, \
-        verranno, utile, felice, grande, importante, possibile, impossibile, difficile, facile, necessario, capace, libero, forte, sufficiente, \
-        punto, settimanale, annuale, mensile, giornaliere, quotidiane, annue, annui, mensili, settimanali, annuali, giornalieri",
-    determiners: "il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quei, quelle, suo, sua, suoi, sue, loro, gl, gli",
+    function_words: "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, \
+        allo, alla, all, ai, agli, alle, ad, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, \
+        nello, nella, nell, nei, negli, nelle, con, col, coi, su, sul, sullo, sulla, sull, sui, sugli, \
+        sulle, per, tra, fra, e, ed, o, od, oppure, ma, però, anche, né, che, chi, cui, quale, quali, \
+        quanto, quanti, quante, quanta, se, come, quando, dove, mentre, perché, poiché, affinché, sebbene, \
+        benché, nonostante, dunque, quindi, infatti, allora, così, pure, neppure, neanche, nemmeno, non, \
+        no, sì, si, ci, vi, ne, mi, ti, lui, lei, loro, noi, voi, io, tu, egli, ella, essi, esse, questo, \
+        questa, questi, queste, quello, quella, quelli, quelle, quel, quei, quegli, ciò, stesso, stessa, \
+        suo, sua, suoi, sue, mio, mia, miei, mie, tuo, tua, tuoi, tue, nostro, nostra, nostri, nostre, \
+        vostro, vostra, vostri, vostre, è, sono, era, erano, sarà, saranno, fu, furono, sarebbe, sarebbero, \
+        sia, siano, fosse, fossero, essere, essendo, stato, stata, stati, state, sta, stanno, stava, \
+        stavano, siamo, siete, ha, hanno, aveva, avevano, avrà, avranno, avrebbe, avrebbero, abbia, \
+        abbiano, avesse, avere, avendo, avuto, ho, hai, abbiamo, avete, ebbe, ebbero, fa, fanno, faceva, \
+        fece, fecero, fare, facendo, fatto, farà, faranno, può, possono, potrà, potranno, potrebbe, \
+        potrebbero, poteva, potevano, deve, devono, dovrà, dovranno, dovrebbe, dovrebbero, doveva, \
+        dovevano, vuole, vogliono, va, vanno, viene, vengono, venne, vennero, dice, dicono, disse, detto, \
+        sa, sanno, vede, vedono, più, meno, molto, molti, molte, molta, poco, pochi, poche, troppo, tanto, \
+        tanti, tante, tutto, tutti, tutta, tutte, ogni, ognuno, ciascuno, ciascuna, alcuni, alcune, \
+        qualche, nessuno, nessuna, certo, certi, certe, tale, tali, già, ancora, sempre, mai, spesso, \
+        talvolta, ora, adesso, oggi, ieri, domani, poi, dopo, prima, infine, ormai, subito, presto, tardi, \
+        intanto, insieme, qui, qua, lì, là, dentro, fuori, sopra, sotto, dietro, davanti, vicino, lontano, \
+        accanto, oltre, entro, verso, contro, presso, durante, senza, secondo, tranne, salvo, eccetto, \
+        attraverso, mediante, circa, quasi, solo, soltanto, appena, almeno, inoltre, invece, tuttavia, \
+        comunque, rispettivamente, complessivamente, attualmente, bene, male, meglio, peggio, grazie, fine, \
+        inizio, via, vs, ecc, etc, cioè, ossia, ovvero, ex, volta, volte, x, maggiore, minore, restano, \
+        resta, rimangono, rimane, rimasti, vivono, vive, dispongono, rappresentano, rappresenta, contano, \
+        conta, raggiunge, raggiungono, raggiunto, durano, dura, costano, costa, valgono, vale, lavorano, \
+        partecipano, arrivano, arriva, partono, parte, muoiono, nascono, prevede, prevedono, include, \
+        includono, comprende, comprendono, compreso, compresa, compresi, comprese, incluso, inclusi, \
+        incluse, inclusa, esclusi, escluse, escluso, entrambi, entrambe, cadauno, cadauna, netto, netti, \
+        lordo, lordi, totale, totali, massimo, minimo, media, oltretutto, dovuti, dovute, sino, fino, \
+        forse, magari, assai, abbastanza, proprio, addirittura, perfino, persino, altrimenti, altrove, \
+        ovunque, dovunque, laddove, ove, nonché, eppure, giù, anziché, seppure, pur, onde, donde, tuttora, \
+        tantomeno, tramite, lungo, rispetto, causa, verrà, verranno, utile, felice, grande, importante, \
+        possibile, impossibile, difficile, facile, necessario, capace, libero, forte, sufficiente, punto, \
+        settimanale, annuale, mensile, giornaliere, quotidiane, annue, annui, mensili, settimanali, \
+        annuali, giornalieri",
+    determiners: "il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quei, quelle, suo, sua, \
+        suoi, sue, loro, gl",
     not_nouns: &["mente", "ano", "ono", "ato", "ata", "ito", "uto", "are", "ere", "ire", "ando", "endo"],
     ..Nouns::NONE
 };

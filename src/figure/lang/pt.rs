@@ -656,33 +656,36 @@ const NOUNS: Nouns = Nouns {
         melhores, piores, longos, longas, bons, boas, maus, más, únicos, únicas, importantes, próximos, próximas, \
         seguintes, passados, passadas, famosos, verdadeiros, verdadeiras, simples, meros, meras, escassos, escassas, curtos, \
         curtas, restantes, referidos, referidas, míseros, míseras, valiosos, valiosas, enormes, belos, belas",
-    function_words: "o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, aos, à, às, em, no, na, nos, nas, num, numa, por, pelo, pela, \
-        pelos, com, contra, para, pra, sem, sob, sobre, até, após, ante, desde, durante, entre, perante, segundo, \
-        conforme, versus, vs, e, ou, nem, que, mas, porém, embora, porque, pois, se, como, quando, onde, enquanto, logo, qual, \
-        quais, quem, cujo, cuja, cujos, cujas, quanto, quantos, quantas, me, te, lhe, lhes, vos, meu, minha, meus, minhas, teu, \
-        tua, teus, seu, sua, seus, suas, nosso, nossa, nossos, nossas, eu, tu, ele, ela, eles, elas, nós, vós, você, vocês, este, \
-        esta, estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, isto, isso, aquilo, deste, desta, destes, \
-        destas, desse, dessa, desses, dessas, dele, dela, deles, delas, nesse, nessa, neste, nesta, nestes, nestas, nesses, nessas, \
-        daqueles, daquelas, não, sim, já, mais, menos, muito, muita, muitos, muitas, pouco, pouca, poucos, poucas, tão, tanto, \
-        tanta, tantos, tantas, todo, toda, todos, todas, algo, alguém, algum, alguns, alguma, algumas, nenhum, nenhuma, nada, \
-        ninguém, outro, outra, mesmo, mesma, mesmos, mesmas, cada, demais, ambos, ambas, qualquer, quaisquer, além, antes, \
-        depois, então, agora, hoje, ontem, amanhã, aqui, ali, lá, cá, aí, sempre, nunca, jamais, também, só, somente, apenas, \
-        ainda, talvez, quase, assim, bem, mal, melhor, pior, perto, longe, dentro, fora, acima, abaixo, atrás, trás, através, \
-        respectivamente, respetivamente, atualmente, actualmente, é, são, era, eram, foi, foram, ser, será, serão, seria, \
-        seriam, sido, sendo, seja, sejam, está, estão, estava, estavam, esteve, estiveram, estar, estará, estarão, há, havia, \
-        houve, haver, haverá, haja, tem, têm, tinha, tinham, teve, tiveram, ter, terá, terão, tenha, tenham, faz, fazem, fez, \
-        fizeram, fazer, pode, podem, podia, pôde, puderam, poder, poderá, poderão, poderia, deve, devem, devia, deverá, deverão, \
-        deveria, vai, vão, ia, iam, ir, irá, irão, diz, dizem, disse, disseram, dizer, dá, dão, deu, deram, dar, ficam, fica, ficou, \
-        ficaram, morreram, morreu, vivem, vive, viviam, trabalham, trabalha, chegaram, chegou, chegam, chega, precisam, precisa, \
-        recebem, recebeu, receberam, recebe, seguem, segue, continuam, continua, continuou, permanecem, passou, passaram, \
-        passa, passam, saíram, saiu, saem, sai, querem, quer, votaram, votou, afirmam, afirma, somos, estamos, temos, vamos, \
-        podemos, devemos, queremos, vemos, sabemos, fazemos, fomos, estivemos, tivemos, etc, existem, existe, custa, custam, \
-        custou, custaram, vale, valem, dura, duram, durou, duraram, representam, representa, correspondem, corresponde, incluem, \
-        inclui, incluindo, incluído, incluídos, incluída, incluídas, provenientes, frente, junto, graças, respeito, exemplo, acerca, \
-        abriram, abrem, abriu, fecharam, fechou, aprovou, aprovaram, consideram, considera, acham, acha, vez, cedo, tarde, \
-        mediante, exceto, excepto, salvo, senão, localizados, localizadas, situados, situadas, resultaram, resultou, \
-        total, totais, ilesos, adiante, passado, passada, atrás, cujas, disso, disto, daquilo, nisso, plus, ex, portanto, contudo, \
-        todavia, simples, apesar, invés, vs, sendo, tendo, outrora, quer, seguido, seguidos, seguidas, seguida",
+    function_words: "o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, aos, à, às, em, no, na, nos, nas, \
+        num, numa, por, pelo, pela, pelos, com, contra, para, pra, sem, sob, sobre, até, após, ante, desde, durante, \
+        entre, perante, segundo, conforme, versus, vs, e, ou, nem, que, mas, porém, embora, porque, pois, se, como, \
+        quando, onde, enquanto, logo, qual, quais, quem, cujo, cuja, cujos, cujas, quanto, quantos, quantas, me, te, \
+        lhe, lhes, vos, meu, minha, meus, minhas, teu, tua, teus, seu, sua, seus, suas, nosso, nossa, nossos, nossas, \
+        eu, tu, ele, ela, eles, elas, nós, vós, você, vocês, este, esta, estes, estas, esse, essa, esses, essas, \
+        aquele, aquela, aqueles, aquelas, isto, isso, aquilo, deste, desta, destes, destas, desse, dessa, desses, \
+        dessas, dele, dela, deles, delas, nesse, nessa, neste, nesta, nestes, nestas, nesses, nessas, daqueles, \
+        daquelas, não, sim, já, mais, menos, muito, muita, muitos, muitas, pouco, pouca, poucos, poucas, tão, tanto, \
+        tanta, tantos, tantas, todo, toda, todos, todas, algo, alguém, algum, alguns, alguma, algumas, nenhum, \
+        nenhuma, nada, ninguém, outro, outra, mesmo, mesma, mesmos, mesmas, cada, demais, ambos, ambas, qualquer, \
+        quaisquer, além, antes, depois, então, agora, hoje, ontem, amanhã, aqui, ali, lá, cá, aí, sempre, nunca, \
+        jamais, também, só, somente, apenas, ainda, talvez, quase, assim, bem, mal, melhor, pior, perto, longe, \
+        dentro, fora, acima, abaixo, atrás, trás, através, respectivamente, respetivamente, atualmente, actualmente, \
+        é, são, era, eram, foi, foram, ser, será, serão, seria, seriam, sido, sendo, seja, sejam, está, estão, \
+        estava, estavam, esteve, estiveram, estar, estará, estarão, há, havia, houve, haver, haverá, haja, tem, têm, \
+        tinha, tinham, teve, tiveram, ter, terá, terão, tenha, tenham, faz, fazem, fez, fizeram, fazer, pode, podem, \
+        podia, pôde, puderam, poder, poderá, poderão, poderia, deve, devem, devia, deverá, deverão, deveria, vai, \
+        vão, ia, iam, ir, irá, irão, diz, dizem, disse, disseram, dizer, dá, dão, deu, deram, dar, ficam, fica, \
+        ficou, ficaram, morreram, morreu, vivem, vive, viviam, trabalham, trabalha, chegaram, chegou, chegam, chega, \
+        precisam, precisa, recebem, recebeu, receberam, recebe, seguem, segue, continuam, continua, continuou, \
+        permanecem, passou, passaram, passa, passam, saíram, saiu, saem, sai, querem, quer, votaram, votou, afirmam, \
+        afirma, somos, estamos, temos, vamos, podemos, devemos, queremos, vemos, sabemos, fazemos, fomos, estivemos, \
+        tivemos, etc, existem, existe, custa, custam, custou, custaram, vale, valem, dura, duram, durou, duraram, \
+        representam, representa, correspondem, corresponde, incluem, inclui, incluindo, incluído, incluídos, \
+        incluída, incluídas, provenientes, frente, junto, graças, respeito, exemplo, acerca, abriram, abrem, abriu, \
+        fecharam, fechou, aprovou, aprovaram, consideram, considera, acham, acha, vez, cedo, tarde, mediante, exceto, \
+        excepto, salvo, senão, localizados, localizadas, situados, situadas, resultaram, resultou, total, totais, \
+        ilesos, adiante, passado, passada, disso, disto, daquilo, nisso, plus, ex, portanto, contudo, todavia, \
+        apesar, invés, tendo, outrora, seguido, seguidos, seguidas, seguida",
     determiners: "o, a, os, as, seu, sua, seus, suas, este, esta, estes, estas",
     not_nouns: &["mente"],
     ..Nouns::NONE

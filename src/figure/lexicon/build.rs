@@ -27,6 +27,9 @@ impl Lexicon {
             infixes: Vec::new(),
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
+            fractions: Phrases::new(),
+            denominators: Phrases::new(),
+            eras: Phrases::new(),
             range_tails: Phrases::new(),
             growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
@@ -104,6 +107,16 @@ impl Builder<'_> {
         self.meanings(numbers.added_before, |entry, part| entry.added_before = Some(part));
         self.meanings(numbers.fractions, |entry, fraction| entry.fraction = Some(fraction));
         self.meanings(numbers.denominators, |entry, denominator| entry.denominator = Some(denominator));
+        for (fraction, phrases) in numbers.fractions {
+            self.long_phrases(phrases, |lexicon, words| {
+                lexicon.entries[words[0].idx()].roles |= 1 << Role::FractionPhrase as u32;
+                lexicon.fractions.insert(words[0], words, *fraction);
+            });
+        }
+        for (denominator, phrases) in numbers.denominators {
+            self.long_phrases(phrases, |lexicon, words| lexicon.denominators.insert(words[0], words, *denominator));
+        }
+        self.meanings(numbers.nth, |entry, nth| entry.nth = Some(nth));
         self.meanings(numbers.vague, |entry, vague| entry.vague = Some(vague));
         self.meanings(numbers.factors, |entry, factor| entry.factor = Some(factor));
         self.meanings(numbers.factor_verbs, |entry, factor| {
@@ -114,7 +127,7 @@ impl Builder<'_> {
 
     fn meanings<T: Copy>(&mut self, words: &[(T, Words)], set: impl Fn(&mut Entry, T)) {
         for (meaning, words) in words {
-            for word in each(words) {
+            for word in each(words).filter(|word| !word.contains(' ')) {
                 let id = self.word(word);
                 set(&mut self.lexicon.entries[id.idx()], *meaning);
             }
@@ -155,7 +168,9 @@ impl Builder<'_> {
             (marks.weekdays, Role::Weekday),
             (marks.year_marks, Role::YearMark),
             (marks.year_names, Role::YearName),
-            (marks.eras, Role::Era),
+            (marks.decade_suffixes, Role::DecadeSuffix),
+            (marks.hour_marks, Role::HourMark),
+            (marks.lookalikes, Role::Lookalike),
             (marks.year_suffixes, Role::YearSuffix),
             (marks.month_suffixes, Role::MonthSuffix),
             (marks.day_suffixes, Role::DaySuffix),
@@ -178,9 +193,6 @@ impl Builder<'_> {
                 self.role(word, role);
             }
         }
-        each(marks.lookalikes).for_each(|word| {
-            self.word(word);
-        });
     }
 
     fn role(&mut self, word: &str, role: Role) {
@@ -194,7 +206,12 @@ impl Builder<'_> {
             self.phrases(words, |lexicon, words| lexicon.hedges.insert(last(&words), words, *hedge));
         }
         for (hedge, words) in phrases.trailing_hedges {
-            self.phrases(words, |lexicon, words| lexicon.trailing_hedges.insert(words[0], words, *hedge));
+            self.phrases(words, |lexicon, words| {
+                if words.len() == 1 {
+                    lexicon.entries[words[0].idx()].roles |= 1 << Role::TrailingHedge as u32;
+                }
+                lexicon.trailing_hedges.insert(words[0], words, *hedge);
+            });
         }
         for (before, between) in phrases.ranges {
             let infix = Infix(self.lexicon.infixes.len());
@@ -225,16 +242,27 @@ impl Builder<'_> {
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
         self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
+        self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
     }
 
     fn units(&mut self) {
+        for (amount, symbol, words) in self.language.units.amounts {
+            self.meanings(&[((*amount, symbol_of(symbol)), words)], |entry, amount| entry.amount = Some(amount));
+        }
         for (symbol, names) in self.language.units.names {
             let id = symbol_of(symbol);
             for name in each(names).filter(|name| !name.contains(' ')) {
                 self.role(name, Role::Unit);
             }
             self.phrases(names, |lexicon, words| lexicon.units.insert(words[0], words, id));
+        }
+    }
+
+    /// The same of phrases of several words.
+    fn long_phrases(&mut self, phrases: Words, mut insert: impl FnMut(&mut Lexicon, Vec<WordId>)) {
+        for phrase in each(phrases).filter(|phrase| phrase.contains(' ')) {
+            self.phrases(phrase, &mut insert);
         }
     }
 

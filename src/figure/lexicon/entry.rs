@@ -2,6 +2,7 @@
 
 use super::{Lexicon, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Numeral};
+use crate::figure::unit::SymbolId;
 
 /// What is known of a word. One that its language's table does not know has an entry too, with nothing in it.
 #[derive(Debug, Default)]
@@ -20,6 +21,10 @@ pub struct Entry {
     pub added_behind: Option<(i64, i64)>,
     /// As a fraction that is added to the number behind it.
     pub added_before: Option<(i64, i64)>,
+    /// As an ordinal: its number.
+    pub nth: Option<i64>,
+    /// As so much of a unit.
+    pub amount: Option<((i64, i64), SymbolId)>,
     /// As a word for many.
     pub vague: Option<(i64, i64)>,
     /// As a word for so many times as much.
@@ -93,8 +98,6 @@ pub enum Role {
     YearMark,
     /// Makes a number a year.
     YearName,
-    /// Makes the number before it a year.
-    Era,
     /// Makes a number a reference.
     Reference,
     /// The same, unless a noun follows.
@@ -137,6 +140,16 @@ pub enum Role {
     InverseRatio,
     /// An ending of units and digits.
     Ending,
+    /// Makes a decade of the digits before it.
+    DecadeSuffix,
+    /// Makes a time of day of the hours behind it.
+    HourMark,
+    /// Begins a fraction of several words.
+    FractionPhrase,
+    /// A hedge behind a number, in one word.
+    TrailingHedge,
+    /// Holds a number word and is none.
+    Lookalike,
     /// Makes a year of the number before it.
     YearSuffix,
     /// Makes a month of the number before it.
@@ -175,7 +188,10 @@ impl Entry {
             || self.factor.is_some()
             || self.lower_part.is_some()
             || self.added_before.is_some()
-            || [Role::Article, Role::Minus, Role::LeadingRatio].iter().any(|role| self.is(*role))
+            || self.amount.is_some()
+            || [Role::Article, Role::Minus, Role::LeadingRatio, Role::FractionPhrase, Role::Every]
+                .iter()
+                .any(|role| self.is(*role))
     }
 
     /// Whether the word can be part of a noun phrase.
@@ -186,7 +202,7 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 8] = [
+        const PARTS: [Role; 10] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -195,6 +211,8 @@ impl Entry {
             Role::Counter,
             Role::Classifier,
             Role::Ending,
+            Role::TrailingHedge,
+            Role::Lookalike,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))
     }

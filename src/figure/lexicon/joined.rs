@@ -46,9 +46,18 @@ impl Lexicon {
         let entry = self.entry(word);
         let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none() || is_counter;
+            return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Lookalike);
         };
         let previous = self.entry(before);
+        if previous.is(Role::Lookalike) && !previous.is_number() {
+            return entry.is(Role::Ending);
+        }
+        let is_measured = || {
+            [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| previous.is(*role)) || previous.is_number()
+        };
+        if entry.is(Role::TrailingHedge) && is_measured() {
+            return true;
+        }
         if previous.is(Role::Joiner) {
             return entry.numeral.is_some()
                 || entry.is(Role::Ordinal)

@@ -79,6 +79,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     {
         return Some((Mask::Clock, next));
     }
+    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
+        return Some((Mask::Year, idx + 3));
+    }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
         return Some(tied_ordinal(line, idx, digits_words));
@@ -90,6 +93,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return None;
     }
     let words = line.words(touching);
+    if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
+        return Some((Mask::Year, idx + 2));
+    }
     if touching.entry().is(Role::OrdinalSuffix) {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),

@@ -13,7 +13,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     {
         return Some((Mask::Ordinal, idx + 1));
     }
-    if let Some(masked) = dotted_ordinal(digits) {
+    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
     // «№ 5»; the sign alone could not be a word of the tables.
@@ -47,6 +47,15 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let goes_on = line.words(word).starts_with(char::is_lowercase);
     let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
+}
+
+/// "om 10 uur": a time of day, where the hours alone would be a duration.
+fn hour(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
+    (unit.symbol == "h").then_some((Mask::Clock, next))
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -6,7 +6,6 @@ use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
-use crate::figure::token::Token;
 use crate::figure::{counted, line::Line};
 
 /// Whether a number may be a year, of the Jalali or the Gregorian calendar.
@@ -23,14 +22,8 @@ fn is_recent(value: i64) -> bool {
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let value = digits.whole().filter(|_| digits.n_digits() <= 5)?;
-    if let Some(era) =
-        [idx + 1, idx + 3].into_iter().find(|at| line.follows(*at).is_some_and(|next| is_era(line, next)))
-    {
-        // "v. Chr."
-        let is_short = era == idx + 1 || (line.is_mark(idx + 2, '.') && line.words_at(idx + 1).chars().count() <= 2);
-        if is_short {
-            return Some((Mask::Year, line.behind_stop(era)));
-        }
+    if let Some(next) = behind_era(line, idx + 1) {
+        return Some((Mask::Year, next));
     }
     let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
     if is_suffixed && digits.n_digits() == 4 && is_year_number(value) {
@@ -41,9 +34,22 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     (is_year && !has_unit(digits)).then_some((Mask::Year, idx + 1))
 }
 
-/// "BC", in capitals where the script has them.
-fn is_era(line: Line<'_>, token: &Token) -> bool {
-    token.entry().is(Role::Era) && line.words(token).chars().all(|char| !char.is_ascii_lowercase())
+/// Behind "BC", in capitals where the script has them, or behind "v. Chr.".
+fn behind_era(line: Line<'_>, idx: usize) -> Option<usize> {
+    let first = line.follows(idx).filter(|token| token.word().is_some())?;
+    first.entry().lexicon().eras.with(first.entry()).find_map(|(words, ())| {
+        let mut next = behind_stop(line, idx);
+        for word in &words[1..] {
+            line.follows(next).filter(|token| token.word() == Some(*word))?;
+            next = behind_stop(line, next);
+        }
+        let is_capital = line.words(first).chars().all(|char| !char.is_ascii_lowercase());
+        (words.len() > 1 || is_capital).then_some(if words.len() > 1 { next } else { idx + 1 })
+    })
+}
+
+fn behind_stop(line: Line<'_>, idx: usize) -> usize {
+    if line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) { idx + 2 } else { idx + 1 }
 }
 
 /// "the year 5", «سال ۹۸», «دهه ۷۰»; but «در این سال ۲۰ نفر» are people.

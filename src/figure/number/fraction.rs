@@ -125,12 +125,23 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
 
 /// "one third", "two-thirds", «سه‌چهارم»: a number below the denominator behind it.
 pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, usize)> {
-    let at = line.behind_hyphen(next);
-    let denominator = line.follows(at)?.entry().denominator?;
+    let (denominator, behind) = denominator_at(line, line.behind_hyphen(next))?;
     if numerator < 1 || numerator >= denominator {
         return None;
     }
-    Some((Exact::ratio(numerator, denominator)?, at + 1))
+    Some((Exact::ratio(numerator, denominator)?, behind))
+}
+
+/// The lower part of a fraction: "thirds", "terceras partes".
+pub fn denominator_at(line: Line<'_>, idx: usize) -> Option<(i64, usize)> {
+    let long = line.phrase(idx, |lexicon| &lexicon.denominators);
+    long.or_else(|| Some((line.follows(idx)?.entry().denominator?, idx + 1)))
+}
+
+/// A fraction that has words of its own: "half", "la tercera parte".
+pub fn fraction_at(line: Line<'_>, idx: usize) -> Option<((i64, i64), usize)> {
+    let long = line.phrase_at(idx, |lexicon| &lexicon.fractions);
+    long.or_else(|| Some((line.at(idx)?.entry().fraction?, idx + 1)))
 }
 
 /// 三分之一: the lower part, the word between, the upper part.

@@ -112,6 +112,7 @@ fn sum(terms: &[Plain]) -> Plain {
 
 /// Multiplies the groups that are smaller than the scale word that follows them, where there are several.
 fn scale_terms(line: Line<'_>, terms: &mut Vec<Plain>, next: usize) -> Option<usize> {
+    let next = line.behind_hyphen(next);
     let Numeral::Scale(power) = line.follows(next)?.entry().numeral? else { return None };
     let factor = Exact::pow10(i32::from(power));
     let smaller = terms.iter().rposition(|term| term.value >= factor).map_or(0, |idx| idx + 1);

@@ -22,7 +22,7 @@ pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     while let Some((at, is_joined)) = behind_joint(line, next) {
         let Some(numeral) = line.follows(at).and_then(|token| token.entry().numeral) else { break };
         match numeral {
-            Numeral::Hundred if at == next && (1..100).contains(&sum) => (sum, next) = (sum * 100, at + 1),
+            Numeral::Hundred if !is_joined && (1..100).contains(&sum) => (sum, next) = (sum * 100, at + 1),
             // "twenty and three" are two numbers in English, one in Persian.
             Numeral::Small(1..) if sum % 100 == 0 && sum > 0 && (!is_joined || sum >= numbers.joins_from) => {
                 let Some((tail, behind)) = below_hundred(line, at) else { break };

@@ -1,6 +1,6 @@
 //! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
 
-use super::fraction::{addition, decimal_words, in_words, of_scale, over, with_whole};
+use super::fraction::{addition, decimal_words, denominator_at, fraction_at, in_words, of_scale, over, with_whole};
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
@@ -34,8 +34,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         // «un» is one as well.
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
-    if let Some((numerator, denominator)) = entry.fraction {
-        return Some(part_or_more(line, numerator, denominator, idx + 1)?);
+    if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
+        return part_or_more(line, numerator, denominator, next);
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -116,11 +116,11 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
     if let Some((low, high)) = entry.vague {
         return Some(vague(line, low, high, idx + 2));
     }
-    if let Some((numerator, denominator)) = entry.fraction {
-        return Some(of_scale(line, Exact::ratio(numerator, denominator)?, idx + 2));
+    if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
+        return part_or_more(line, numerator, denominator, next);
     }
-    if let Some(denominator) = entry.denominator {
-        return Some(of_scale(line, Exact::ratio(1, denominator)?, idx + 2));
+    if let Some((denominator, next)) = denominator_at(line, idx + 1) {
+        return Some(of_scale(line, Exact::ratio(1, denominator)?, next));
     }
     if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
         return Some(approximate(line, times, idx + 2));

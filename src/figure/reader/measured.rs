@@ -4,6 +4,7 @@ use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
+use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
@@ -30,6 +31,9 @@ const MAX_PARTS: usize = 4;
 impl Reader<'_> {
     /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
     pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
+        if let Some(measured) = self.fixed_amount(idx) {
+            return Some(self.with_parts(self.with_addition(measured)));
+        }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
             let (unit, next) = counted::with_rate(self.line, unit, number.next);
@@ -68,7 +72,8 @@ impl Reader<'_> {
             return Some(times);
         }
         if !number.is_part() {
-            return counted::unit_behind(line, next);
+            let of = usize::from(self.takes_of(next) && line.is(next, Role::Of));
+            return counted::unit_behind(line, next + of);
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
@@ -77,6 +82,25 @@ impl Reader<'_> {
             return None;
         }
         counted::unit_behind(line, at)
+    }
+
+    /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
+    pub fn takes_of(&self, next: usize) -> bool {
+        next.checked_sub(1).is_some_and(|last| {
+            let entry = self.line.tokens[last].entry();
+            matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
+        })
+    }
+
+    /// A word that is so much of a unit by itself: «يومين», "eine Viertelstunde".
+    pub fn fixed_amount(&self, idx: usize) -> Option<Measured> {
+        let line = self.line;
+        let at = if line.at(idx)?.entry().is(Role::Article) && line.follows(idx + 1).is_some() { idx + 1 } else { idx };
+        let ((numerator, denominator), id) = line.at(at)?.entry().amount?;
+        let value = Exact::ratio(numerator, denominator)?;
+        let (step, has_decimals) = (Exact::ratio(1, denominator)?, denominator > 1);
+        let number = Number::full(Plain { value, step, scale: Exact::ONE, has_decimals }, at + 1);
+        Some(Measured { idx, number, unit: id.unit(), start: idx, next: at + 1 })
     }
 
     /// "three times as many", «سه برابر».

@@ -2,15 +2,19 @@
 
 use super::measured::Measured;
 use super::{Read, Reader, Taken};
+use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Pairs;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
+
+/// How far behind a number the word may stand that makes it the lower end of a range.
+const REACH: usize = 4;
 
 /// How the ends of a range are tied together.
 struct Link {
@@ -65,14 +69,40 @@ impl Reader<'_> {
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
-        let at = first.next + usize::from(line.is_tied(first.next, '\''));
-        let infix = opening.and_then(|(infix, _)| line.behind_infix(at, infix)).or_else(|| self.behind_range_word(at));
+        let opened = opening.map(|(infix, _)| infix);
+        let at = self.behind_lower_end(first, opened);
+        let infix = self.behind_link(at, opened);
         let needs_tail = infix.is_none();
         let next = infix.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
         let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
         Some(Link { start, hedge, next, needs_tail })
+    }
+
+    /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
+    /// the upper end ("18- bis 25-Jährige"), the noun itself.
+    fn behind_lower_end(&self, first: &Measured, infix: Option<Infix>) -> usize {
+        let line = self.line;
+        let next = first.next;
+        let waits = line.is_mark(next, '-') && line.is_glued(next) && !line.is_glued(next + 1);
+        if waits || line.is_tied(next, '\'') {
+            return next + 1;
+        }
+        let soon = (next + 1..next + REACH).any(|at| self.behind_link(at, infix).is_some());
+        let noun = || counted::counted_behind(line, next, true).filter(|noun| self.is_same_behind(*noun, infix));
+        match first.unit.dimension {
+            Dimension::Bare if soon && self.behind_link(next, infix).is_none() => noun().map_or(next, |noun| noun.next),
+            _ => next,
+        }
+    }
+
+    /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
+    fn is_same_behind(&self, noun: Counted, infix: Option<Infix>) -> bool {
+        let line = self.line;
+        let Some(next) = self.behind_link(noun.next, infix) else { return false };
+        let upper = number::read(line, next).and_then(|upper| counted::counted_behind(line, upper.next, true));
+        upper.is_some_and(|upper| upper.noun(line).head == noun.noun(line).head)
     }
 
     /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.
@@ -82,8 +112,11 @@ impl Reader<'_> {
         found.map_or(next, |((), behind)| behind)
     }
 
-    /// Behind a word that stands between the ends of a range and needs nothing before them.
-    fn behind_range_word(&self, idx: usize) -> Option<usize> {
+    /// Behind what stands between the ends of a range: what its opening asks for, or a word that needs none.
+    fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
+        if let Some(next) = infix.and_then(|infix| self.line.behind_infix(idx, infix)) {
+            return Some(next);
+        }
         let token = self.line.follows(idx)?;
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
         let stands_apart = token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'');

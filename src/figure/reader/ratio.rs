@@ -138,6 +138,15 @@ impl Reader<'_> {
         self.finish(Amount::Fraction { part, whole: Exact::ONE }, hedge, Unit::bare(), false, taken)
     }
 
+    /// "every fifth patient", "jeder fünfte".
+    pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
+        let nth = self.line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        let leading = hedge::before(self.line, idx, floor, self.place);
+        let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
+        let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };
+        Some(self.finish(amount, leading.hedge, Unit::bare(), false, &taken))
+    }
+
     /// «از هر پنج نفر یک نفر»: the second number first.
     pub fn ratio_backwards(&self, idx: usize, floor: usize) -> Option<Read> {
         let line = self.line;

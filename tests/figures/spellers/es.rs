@@ -71,7 +71,7 @@ fn long(number: u64, style: usize) -> String {
         match count {
             0 => {}
             1 => words.push(format!("un {one}")),
-            _ => words.push(format!("{} {many}", shortened(below_million(count, MASCULINE.max(masculine(style)))))),
+            _ => words.push(format!("{} {many}", shortened(below_million(count, masculine(style))))),
         }
     }
     let rest = number % 1_000_000;
@@ -100,8 +100,6 @@ fn below_million(number: u64, style: usize) -> String {
 /// "veintiún mil", "treinta y un millones": one loses its ending before what it counts.
 fn shortened(words: String) -> String {
     match words.strip_suffix("uno") {
-        Some("veinti") => "veintiún".to_owned(),
-        Some(head) if head.ends_with("veinti") => format!("{head}ún"),
         Some(head) if head.ends_with('i') => format!("{head}ún"),
         Some(head) => format!("{head}un"),
         None => words,
