@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 pub use entry::{Entry, Role};
 pub use index::{Index, MAX_WORD};
 pub use phrases::Phrases;
+pub use unspaced::Before;
 
 use super::lang::{LANGUAGES, Language, Spacing};
 use super::mention::Hedge;
@@ -75,15 +76,15 @@ pub struct Lexicon {
     pub per: Phrases<()>,
     /// What stands between growth and its number, by the last word.
     pub growth_links: Phrases<()>,
-    /// What stands before a range, by the last word, with what stands between its ends.
-    pub ranges: Phrases<Infix>,
-    infixes: Vec<Vec<Box<[WordId]>>>,
     /// Fractions of several words, by the first.
     pub fractions: Phrases<(i64, i64)>,
     /// Lower parts of fractions, of several words, by the first.
     pub denominators: Phrases<i64>,
     /// What stands behind a year, by the first word.
     pub eras: Phrases<()>,
+    /// What stands before a range, by the last word, with what stands between its ends.
+    pub ranges: Phrases<Infix>,
+    infixes: Vec<Vec<Box<[WordId]>>>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
     /// What ties a number to the growth word behind it, found by its first word.

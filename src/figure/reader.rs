@@ -153,7 +153,7 @@ impl Reader<'_> {
     /// One number with its hedges and its unit or noun.
     fn single(&self, first: &Measured, leading: Found) -> Read {
         let tail = self.tail(first, leading.hedge);
-        let hedge = if tail.hedge == Hedge::None && first.number.is_approximate { Hedge::About } else { tail.hedge };
+        let hedge = if tail.hedge == Hedge::None { first.number.hedge } else { tail.hedge };
         let taken = Taken { start: leading.edge, number: (first.idx, first.number.next), next: tail.next };
         let amount = amount(&first.number, &tail.unit);
         self.finish(amount, hedge, tail.unit, first.number.is_signed, &taken)
@@ -191,7 +191,8 @@ impl Reader<'_> {
         if number.is_part() {
             return None;
         }
-        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. }) || self.takes_of(next);
+        let is_many =
+            number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };

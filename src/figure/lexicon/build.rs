@@ -181,6 +181,7 @@ impl Builder<'_> {
             (marks.versions, Role::Version),
             (marks.phones, Role::Phone),
             (marks.clock_marks, Role::ClockMark),
+            (marks.minute_suffixes, Role::MinuteSuffix),
             (marks.pronoun_marks, Role::PronounMark),
             (marks.idioms, Role::Idiom),
             (nouns.classifiers, Role::Classifier),

@@ -82,6 +82,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 3));
     }
+    if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
+        return Some((Mask::Ordinal, idx + 3));
+    }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
         return Some(tied_ordinal(line, idx, digits_words));
@@ -113,6 +116,11 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         || hedge::behind(line, idx + 1).is_some()
         || is_compound_time(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
+}
+
+/// "3.º", "1.er": the ending of an ordinal behind its full stop.
+fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
+    line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
 }
 
 /// «5-й», «5-го июля»; «90-х годов» are years.

@@ -1,6 +1,6 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
-use super::{Digits, Mask, Masked, REACH};
+use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::{counted, number};
@@ -32,6 +32,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }
+    if is_ordinal_suffix(line, idx + 1) {
+        return Some((Mask::Ordinal, idx + 2));
+    }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
     let is_spelled =
         line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
@@ -55,7 +58,9 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then_some((Mask::Clock, next))
+    // "às 10h30"
+    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
+    (unit.symbol == "h").then_some((Mask::Clock, next + minutes))
 }
 
 /// The word before, and whether a full stop stands behind it.

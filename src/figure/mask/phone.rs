@@ -15,7 +15,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
     let has_plus = line.is_glued(idx) && idx > 0 && line.tokens[idx - 1].is_mark('+');
     let is_padded = literal.is_some_and(|literal| literal.is_padded && literal.is_plain());
-    let before = line.before(idx).filter(|token| !token.is_mark(':')).or_else(|| line.at(idx.checked_sub(2)?));
+    let before = line
+        .before(idx)
+        .filter(|token| !token.is_mark(':') && !token.is_mark('.'))
+        .or_else(|| line.at(idx.checked_sub(2)?));
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
     if !(has_plus || is_padded || is_named || has_area(digits)) {
         return None;

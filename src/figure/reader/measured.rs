@@ -72,20 +72,25 @@ impl Reader<'_> {
             return Some(times);
         }
         if !number.is_part() {
-            let of = usize::from(self.takes_of(next) && line.is(next, Role::Of));
+            let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
             return counted::unit_behind(line, next + of);
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
         let at = next + of + usize::from(one(next + of));
-        if of == 1 && at == next + 1 {
+        // "half of minutes" is none, "un cuarto de hora" is.
+        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
             return None;
         }
         counted::unit_behind(line, at)
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
-    pub fn takes_of(&self, next: usize) -> bool {
+    pub fn takes_of(&self, number: &Number, next: usize) -> bool {
+        // "2,5 M de euros", "dos millones y medio de euros"
+        if number.plain().is_some_and(|plain| plain.scale >= Exact::pow10(6)) {
+            return true;
+        }
         next.checked_sub(1).is_some_and(|last| {
             let entry = self.line.tokens[last].entry();
             matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
@@ -131,7 +136,8 @@ impl Reader<'_> {
     /// «دو سال و نیم»: a fraction behind the unit.
     fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
-        let is_whole = plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_));
+        let is_whole =
+            plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
         match number::added(self.line, measured.next).filter(|_| is_whole) {
             Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
                 let plain = number::with_whole(plain.clone(), &part);

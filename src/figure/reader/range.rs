@@ -69,15 +69,21 @@ impl Reader<'_> {
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
-        let opened = opening.map(|(infix, _)| infix);
-        let at = self.behind_lower_end(first, opened);
-        let infix = self.behind_link(at, opened);
-        let needs_tail = infix.is_none();
-        let next = infix.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
+        let infix = opening.map(|(infix, _)| infix);
+        let at = self.behind_lower_end(first, infix);
+        let linked = self.behind_link(at, infix);
+        let needs_tail = linked.is_none();
+        let next = linked.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
         let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
         Some(Link { start, hedge, next, needs_tail })
+    }
+
+    /// Behind what ties the ends of a range, given what opens it.
+    fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
+        let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
+        tied.or_else(|| self.behind_range_word(idx))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
@@ -100,8 +106,8 @@ impl Reader<'_> {
     /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
     fn is_same_behind(&self, noun: Counted, infix: Option<Infix>) -> bool {
         let line = self.line;
-        let Some(next) = self.behind_link(noun.next, infix) else { return false };
-        let upper = number::read(line, next).and_then(|upper| counted::counted_behind(line, upper.next, true));
+        let Some(upper) = self.behind_link(noun.next, infix) else { return false };
+        let upper = number::read(line, upper).and_then(|upper| counted::counted_behind(line, upper.next, true));
         upper.is_some_and(|upper| upper.noun(line).head == noun.noun(line).head)
     }
 
@@ -112,11 +118,8 @@ impl Reader<'_> {
         found.map_or(next, |((), behind)| behind)
     }
 
-    /// Behind what stands between the ends of a range: what its opening asks for, or a word that needs none.
-    fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
-        if let Some(next) = infix.and_then(|infix| self.line.behind_infix(idx, infix)) {
-            return Some(next);
-        }
+    /// Behind a word that stands between the ends of a range and needs nothing before them.
+    fn behind_range_word(&self, idx: usize) -> Option<usize> {
         let token = self.line.follows(idx)?;
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
         let stands_apart = token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'');
@@ -148,7 +151,12 @@ impl Reader<'_> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
         let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
-        let start = self.line.follows(at).filter(|_| is_bare)?;
+        // "R$ 5 a R$ 10", "USD 5 to USD 10"
+        let is_money_code = || {
+            let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
+            before(at) || before(at + 1)
+        };
+        let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
         let is_money =
             matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
         self.measured(if is_money { at + 1 } else { at }, idx)
