@@ -86,7 +86,10 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+    // «3-х человек» is an ending, «90-х» an ordinal.
+    let is_ending = line.is(idx + 2, Role::Ending) && digits.whole().is_some_and(|value| value < 5);
+    let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(tied_ordinal(line, idx, digits_words));
     }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
