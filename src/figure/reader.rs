@@ -120,7 +120,7 @@ impl Reader<'_> {
             return Some(read);
         }
         let first = self.measured(idx, floor)?;
-        let leading = hedge::before(self.line, first.start, floor, self.place);
+        let leading = self.leading(first.start, floor);
         self.range(&first, leading, floor)
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
@@ -153,7 +153,7 @@ impl Reader<'_> {
     /// One number with its hedges and its unit or noun.
     fn single(&self, first: &Measured, leading: Found) -> Read {
         let tail = self.tail(first, leading.hedge);
-        let hedge = if tail.hedge == Hedge::None && first.number.is_approximate { Hedge::About } else { tail.hedge };
+        let hedge = if tail.hedge == Hedge::None { first.number.hedge } else { tail.hedge };
         let taken = Taken { start: leading.edge, number: (first.idx, first.number.next), next: tail.next };
         let amount = amount(&first.number, &tail.unit);
         self.finish(amount, hedge, tail.unit, first.number.is_signed, &taken)
@@ -191,7 +191,8 @@ impl Reader<'_> {
         if number.is_part() {
             return None;
         }
-        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. }) || self.takes_of(next);
+        let is_many =
+            number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
@@ -201,7 +202,7 @@ impl Reader<'_> {
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
-        let is_change = is_signed || self.is_change(&amount, &unit, start, next);
+        let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),
             number: self.line.span(number.0, number.1),

@@ -78,21 +78,22 @@ pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
 /// The mention that a phrase is, when the whole phrase is one: "> 50 %", "about 85 million". What a text would mask for its
 /// context (a bare 2001, "five") is a number here.
 pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
+    phrase_as(text, &Manner::of(text, lang))
+}
+
+/// The same in a manner that is known; in other languages of the script where the language was not given.
+pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
     if text.len() > MAX_PHRASE {
         return None;
     }
-    let manner = Manner::of(text, lang);
-    let found = phrase_as(text, &manner);
-    if found.is_some() || lang.is_some() {
-        return found;
-    }
-    let main = manner.tongues.main();
-    let others = tongue::langs_in(text).filter(|lang| Some(*lang) != main);
-    others.into_iter().find_map(|lang| phrase_as(text, &manner.with(lang)))
+    whole_phrase(text, manner).or_else(|| {
+        let main = manner.tongues.main();
+        let mut others = tongue::langs_in(text).filter(|lang| !manner.tongues.is_given() && Some(*lang) != main);
+        others.find_map(|lang| whole_phrase(text, &manner.with(lang)))
+    })
 }
 
-/// The same in a manner that is known.
-pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
+fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
     let line = Line { text, tokens: &tokens, decimal: manner.decimal_in(manner.tongues) };
     let reader = Reader { line, place: Place::Phrase };

@@ -55,7 +55,8 @@ impl Counted {
         let words: Vec<Cow<'_, str>> = (self.start..end)
             .map(|at| if at == self.head { Cow::Borrowed(&*head) } else { folded(line.words_at(at)) })
             .collect();
-        let text = if words.len() == 1 { head.as_str().into() } else { words.join(" ").into() };
+        let blank = if self.language.spacing == Spacing::Nothing { "" } else { " " };
+        let text = if words.len() == 1 { head.as_str().into() } else { words.join(blank).into() };
         Noun { text, head: head.into(), lang: self.language.code }
     }
 }
@@ -91,9 +92,32 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 /// The longest noun that is taken where nothing parts words, in characters: what is longer holds more than a noun.
 const MAX_UNSPACED: usize = 4;
 
-/// What stands between a number and a known word, where nothing parts words.
+/// The nouns that the table knows, and what stands before them; else what stands between a number and a known word, where
+/// nothing parts words.
 fn unspaced(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let is_short = |token: &Token| line.words(token).chars().count() <= MAX_UNSPACED;
+    let is_part = |token: &Token| token.entry().singular.is_some() || (token.word().is_none() && is_short(token));
+    let mut known = None;
+    for at in idx..idx + MAX_UNSPACED_WORDS {
+        let part = line.follows(at).filter(|token| is_noun(line, token) && is_part(token));
+        let Some(part) = part.filter(|part| at == idx || part.gap <= Gap::Seam) else { break };
+        known = if part.entry().singular.is_some() { Some(at) } else { known };
+    }
+    let known = known.map(|head| Counted { start: idx, head, next: head + 1, language });
+    known.or_else(|| unknown(line, idx, language))
+}
+
+/// The most words of a noun where nothing parts them.
+const MAX_UNSPACED_WORDS: usize = 3;
+
+/// A noun that no table knows. A single number word before it may be part of a name.
+fn unknown(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     let token = line.at(idx).filter(|token| token.word().is_none())?;
+    let is_word = |at: usize| line.at(at).is_some_and(|token| token.entry().numeral.is_some());
+    let is_name = idx.checked_sub(1).is_some_and(|last| is_word(last) && !(last > 0 && is_word(last - 1)));
+    if is_name {
+        return None;
+    }
     let ends = |next: &Token| !next.is_word() || next.word().is_some() || next.gap > Gap::Seam;
     let is_short = line.words(token).chars().count() <= MAX_UNSPACED;
     (is_short && line.at(idx + 1).is_none_or(ends)).then_some(Counted {
@@ -139,6 +163,9 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
 
 /// The words up to the first plural: "direct treatment centres".
 fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    if !language.nouns.head_is_last {
+        return first_plural(line, idx, language);
+    }
     for at in idx..idx + MAX_NOUN_WORDS {
         let token = line.follows(at).filter(|token| is_noun(line, token))?;
         if !is_plural(token, line, language) {
@@ -149,6 +176,14 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
         return (!is_other).then_some(Counted { start: idx, head: at, next: at + 1, language });
     }
     None
+}
+
+/// The first word, where what it is stands first: "400 hospitales públicos"; behind the adjectives before it.
+fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let at = behind_adjectives(line, idx, language);
+    let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
+    let is_other = is_verb_here(line, at) || line.is_tied(at + 1, '-');
+    (!is_other && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {
@@ -224,5 +259,5 @@ pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
         let word = folded(words);
         word.chars().count() > 4 && prefixes.iter().any(|prefix| word.starts_with(prefix))
     };
-    !is_verb && words.chars().nth(1).is_some()
+    !is_verb && (words.chars().nth(1).is_some() || entry.singular.is_some())
 }

@@ -185,6 +185,8 @@ pub struct Sayings {
     pub growth: Words,
     /// Phrases between a growth word and its number: "rose *by* 5 %".
     pub growth_links: Words,
+    /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
+    pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
 }
@@ -207,6 +209,7 @@ impl Sayings {
         inverse_ratios: "",
         growth: "",
         growth_links: "",
+        growth_tails: "",
         reaching: "",
     };
 }
@@ -297,6 +300,8 @@ pub struct Marks {
     pub hour_marks: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
     pub clock_suffixes: Words,
+    /// Words behind the minutes of a time of day, where its hour has such a suffix: 10時30分.
+    pub minute_suffixes: Words,
     /// Words before a number word that make it no number: "no one", "the other half".
     pub pronoun_marks: Words,
     /// Words that "one" stands before without counting: "one thing".
@@ -327,6 +332,7 @@ impl Marks {
         clock_marks: "",
         hour_marks: "",
         clock_suffixes: "",
+        minute_suffixes: "",
         pronoun_marks: "",
         idioms: "",
         lookalikes: "",

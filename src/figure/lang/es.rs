@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::Numeral::{Scale, Small, Times};
+use super::Numeral::{Hundred, Scale, Small, Times};
 use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
 use crate::figure::mention::Hedge::*;
 
@@ -133,7 +133,8 @@ const NUMBERS: Numbers = Numbers {
         (Small(700), "setecientos, setecientas"),
         (Small(800), "ochocientos, ochocientas"),
         (Small(900), "novecientos, novecientas"),
-        (Scale(3), "mil, millar, millares"),
+        (Hundred, "cientos, cientas"),
+        (Scale(3), "mil, miles"),
         (Scale(6), "millón, millon, millones"),
         (Scale(9), "millardo, millardos"),
         (Scale(12), "billón, billon, billones"),
@@ -146,14 +147,16 @@ const NUMBERS: Numbers = Numbers {
         (Times(30), "treintena"),
         (Times(50), "cincuentena"),
         (Times(100), "centenar, centenares, centena, centenas"),
+        (Times(1_000), "millar, millares"),
     ],
     joiners: "y",
+    adds_to_ten: true,
     joins_from: 10,
     bare_scales: true,
     articles: "un, una",
-    doubtful: "uno, un, una, cero, par, medio, media, doble, triple",
+    doubtful: "uno, un, una, cero, ciento, par, medio, media, doble, triple",
     approximate: "par, decena, veintena, treintena, cincuentena, centenar, centena, millar",
-    of: "de",
+    of: "de, del",
     fractions: &[
         ((1, 2), "medio, media, mitad"),
         ((1, 3), "tercera parte"),
@@ -254,9 +257,7 @@ const SAYINGS: Sayings = Sayings {
              mucho más de, mucho más del, mucho mas de, muchos más de, muchas más de, muy por encima de, muy por encima del, \
              bien por encima de, bien por encima del, ligeramente por encima de, ligeramente por encima del, \
              ligeramente superior a, ligeramente superior al, algo superior a, algo superior al, muy superior a, \
-             muy superior al, ligeramente más de, apenas por encima de, apenas por encima del, en más de, en más del, \
-             de más de, de más del, a más de, por más de, con más de, bastante por encima de, bastante por encima del, \
-             arriba de los, ya son más de",
+             muy superior al, ligeramente más de, apenas por encima de, apenas por encima del, bastante por encima de, bastante por encima del, ya son más de",
         ),
         (
             AtLeast,
@@ -266,7 +267,7 @@ const SAYINGS: Sayings = Sayings {
              igual o superior a, igual o superior al, iguales o superiores a, iguales o superiores al, igual o mayor que, \
              igual o mayor a, igual o mayor de, mayor o igual que, mayor o igual a, mayores o iguales a, mayores o iguales que, \
              superior o igual a, superior o igual al, superiores o iguales a, a partir de, a partir del, a partir de los, \
-             partiendo de, desde los, no baja de, no bajan de, no bajará de, tirando por lo bajo",
+             partiendo de, no baja de, no bajan de, no bajará de, tirando por lo bajo",
         ),
         (
             Under,
@@ -275,7 +276,7 @@ const SAYINGS: Sayings = Sayings {
              abajo de, mucho menos de, mucho menos del, bastante menos de, bastante menos del, muy por debajo de, \
              muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegan a, no llega al, no llegan al, \
              no llegó a, no llegaron a, no llegaba a, no llegaban a, no alcanza, no alcanzan, no alcanzó, no alcanzaron, \
-             sin llegar a, sin llegar al, sin alcanzar, en menos de, en menos del, de menos de, a menos de, con menos de",
+             sin llegar a, sin llegar al, sin alcanzar, con menos de",
         ),
         (
             AtMost,
@@ -289,8 +290,7 @@ const SAYINGS: Sayings = Sayings {
              inferior o igual a, inferior o igual al, inferiores o iguales a, igual o inferior a, igual o inferior al, \
              iguales o inferiores a, menor o igual que, menor o igual a, menor o igual al, menores o iguales a, \
              menores o iguales que, igual o menor que, igual o menor a, tope de, un tope de, un límite de, límite de, \
-             no más allá de, tirando por lo alto, nunca más de, ni más de, tan solo hasta, de hasta, de hasta un, hasta el, \
-             hasta los, hasta las, hasta en un, en hasta un",
+             no más allá de, tirando por lo alto, nunca más de, ni más de, hasta el",
         ),
         (
             About,
@@ -305,12 +305,11 @@ const SAYINGS: Sayings = Sayings {
              se acerca a, se acercan a, se acerca al, se acercaba a, se aproxima a, se aproximan a, se aproxima al, \
              oscila alrededor de, oscila en torno a, gira en torno a, tirando a, \
              grosso modo, a grandes rasgos, una cifra cercana a, una cifra cercana al, como unos, como unas, \
-             cosa de, a razón de unos, por ahí de, allá por los, de unos, de unas, en unos, en unas, por unos, a unos, \
-             a unas, con unos, con unas",
+             cosa de, a razón de unos, por ahí de, allá por los, con unas",
         ),
         (
             Nearly,
-            "casi, casi casi, casi el, casi un, prácticamente, practicamente, poco menos de, poco menos del, algo menos de, \
+            "casi, casi se, prácticamente se, casi casi, casi el, casi un, prácticamente, practicamente, poco menos de, poco menos del, algo menos de, \
              algo menos del, un poco menos de, un poco menos del, ligeramente inferior a, ligeramente inferior al, \
              ligeramente por debajo de, ligeramente por debajo del, justo por debajo de, justo por debajo del, \
              apenas por debajo de, apenas por debajo del, algo inferior a, algo inferior al, rozando, roza, rozan, \
@@ -320,7 +319,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "exactamente, precisamente, justamente, justo, exactos"),
         (
             None,
-            "un total de, total de, en total, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
+            "hasta los, hasta las, un total de, total de, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
              tan solo, tan sólo, tan solo un, apenas, nada menos que, nada más que, nada menos que un, otros, otras, \
              los otros, las otras, los restantes, las restantes, todos los, todas las, una cifra de, la cifra de, \
              un importe de, un número de, un récord de, la friolera de, otro, otra, hasta ahora, sus, estos, estas, esos, \
@@ -581,7 +580,7 @@ const MARKS: Marks = Marks {
         temporada, campaña, curso, que, el, por, con, periodo, período, bienio, trienio, edición, presupuesto, \
         presupuestos, plan, agenda, horizonte, año, mundial, copa, junio, elecciones",
     year_names: "año, años, década, decada, bienio, trienio, ejercicio",
-    eras: "ac, dc, aec, ec",
+    eras: "ac, dc, aec, ec, a c, d c, a de c, d de c",
     references: "sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
         cuadros, gráfico, gráfica, grafico, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, anexos, \
         apéndice, apendice, artículo, articulo, artículos, articulos, art, arts, párrafo, parrafo, cláusula, clausula, volumen, vol, \

@@ -112,6 +112,8 @@ pub enum Role {
     Phone,
     /// Makes a number a time of day, from before.
     ClockMark,
+    /// Stands behind the minutes of a time of day.
+    MinuteSuffix,
     /// Makes a number word a pronoun.
     PronounMark,
     /// Is not counted by "one".

@@ -1,8 +1,10 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
+use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::number::literal;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};
 
@@ -51,7 +53,8 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if entry.numeral.is_some() {
         return None;
     }
-    if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
+    let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
+    if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
@@ -79,7 +82,13 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 3));
     }
+    if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
+        return Some((Mask::Ordinal, idx + 3));
+    }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+        return Some(tied_ordinal(line, idx, digits_words));
+    }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));
     }
@@ -115,6 +124,23 @@ fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
     let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
     let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
     behind_clock(line, end)
+}
+
+/// "3.º", "1.er": the ending of an ordinal behind its full stop.
+fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
+    line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
+}
+
+/// «5-й», «5-го июля»; «90-х годов» are years.
+fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
+    let next = idx + 3;
+    if digits.ends_with('0') && matches!(digits.len(), 2 | 4) && line.is(next, Role::YearSuffix) {
+        return (Mask::Year, next + 1);
+    }
+    if literal(digits).and_then(|literal| literal.to_i64()).is_some_and(is_year_number) {
+        return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
+    }
+    super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

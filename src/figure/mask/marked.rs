@@ -1,6 +1,6 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
-use super::{Digits, Mask, Masked, REACH};
+use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::{counted, number};
@@ -16,7 +16,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
     }
-    if line.before(idx).is_some_and(|before| before.is_mark('§')) {
+    // «№ 5», "§ 5"; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
+    if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
@@ -29,6 +31,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
+    }
+    if is_ordinal_suffix(line, idx + 1) {
+        return Some((Mask::Ordinal, idx + 2));
     }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
     let is_spelled =
@@ -50,14 +55,14 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
 /// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
+    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
     let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
-    if has_minutes && line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.' {
-        return counted::plain_unit(line, idx + 1)
-            .filter(|(unit, _)| unit.symbol == "h")
-            .map(|(_, next)| (Mask::Clock, next));
-    }
-    digits.whole().filter(|hour| (0..=24).contains(hour))?;
-    super::words::behind_hour(line, idx, idx + 1).map(|next| (Mask::Clock, next))
+    let is_named = line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.';
+    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    // "às 10h30"
+    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
+    ((has_minutes && is_named) || (is_marked && is_hour)).then_some((Mask::Clock, next + minutes))
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -1,7 +1,7 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, behind_clock};
+use super::{Mask, Masked, behind_clock, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::lang::Pairs;
 use crate::figure::lexicon::Role;
@@ -12,8 +12,9 @@ use crate::figure::token::{Gap, Token};
 /// The mask of number words, given what was read of them.
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
-        .or_else(|| calendar(line, number))
+        .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
+        .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number.next))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
@@ -28,30 +29,34 @@ fn prefixed(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 }
 
 /// 二〇二二年, 三月: a year or a month by the word behind it.
-fn calendar(line: Line<'_>, number: &Number) -> Option<Masked> {
+fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    if let Some(next) = date::calendar(line, idx) {
+        return Some((Mask::Date, next));
+    }
     let value = number.plain()?.value.to_i64()?;
     let next = line.follows(number.next).filter(|next| next.gap <= Gap::Seam)?.entry();
     let is_month = next.is(Role::MonthSuffix) && (1..=12).contains(&value);
-    let is_year = next.is(Role::YearSuffix) && is_year_number(value);
+    let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());
     let mask = if is_month { Mask::Date } else { Mask::Year };
     (is_month || is_year).then_some((mask, number.next + 1))
 }
 
-/// The hours of a day.
-const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
-
-/// "zwanzig Uhr", "om tien uur"; «پنج شب» may be five nights.
+/// 五時, "zwanzig Uhr", "om tien uur"; «پنج شب» may be five nights.
 fn clock(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    number.plain()?.value.to_i64().filter(|hour| HOURS.contains(hour))?;
+    number.plain()?.value.to_i64().filter(|hour| (0..=24).contains(hour))?;
     let by_suffix = || behind_clock(line, number.next - 1).filter(|_| !counted::has_noun(line, number.next));
-    let by_mark = || behind_hour(line, idx, number.next);
-    by_mark().or_else(by_suffix).map(|next| (Mask::Clock, next))
+    let by_mark = || {
+        line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+        counted::plain_unit(line, number.next).filter(|(unit, _)| unit.symbol == "h").map(|(_, next)| next)
+    };
+    let next = behind_hour(line, number.next).or_else(by_mark).or_else(by_suffix)?;
+    Some((Mask::Clock, next))
 }
 
-/// Behind the unit of hours that a word before the number makes a time of day.
-pub fn behind_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
-    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
-    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
+/// 三番目, 二十一世纪
+fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
+    is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
 }
 
 /// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in

@@ -3,7 +3,7 @@
 use super::digits::group;
 use super::fraction::addition;
 use super::small::below_thousand;
-use super::{Number, Plain};
+use super::{Number, Plain, places};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Words, each};
@@ -16,6 +16,10 @@ const MAX_SCALES: usize = 4;
 
 /// A group with its scale words, and further, smaller groups.
 pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
+    if let Some(read) = places::behind_digits(line, &plain, next) {
+        let (plain, next) = addition(line, read.plain, read.next);
+        return Number { hedge: read.hedge, ..Number::full(plain, next) };
+    }
     let (plain, next) = scale_words(line, plain, next);
     let (plain, next) = further_groups(line, plain, next);
     let (plain, next) = addition(line, plain, next);
@@ -143,7 +147,12 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let numbers = &first.entry().language().numbers;
     let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined);
     let is_listed = comma > 0 && is_unscaled;
-    let fits = group.value < before.scale && !group.has_decimals && !is_listed;
+    // "entre dos mil y tres mil": the scale word behind makes another number of it.
+    let is_other = match line.follows(behind).and_then(|token| token.entry().numeral) {
+        Some(Numeral::Scale(power)) => before.value >= Exact::pow10(i32::from(power)),
+        _ => false,
+    };
+    let fits = group.value < before.scale && !group.has_decimals && !is_listed && !is_other;
     let is_last = joined || behind != at + 1 || !is_unscaled || first.is_digits();
     if numbers.last_digit_scales && !is_last && before.scale >= Exact::int(100) && group.value < Exact::int(10) {
         let tenth = before.scale.checked_div(&Exact::int(10))?;

@@ -15,6 +15,9 @@ impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
     pub fn has_company(&self, number: &Number, idx: usize, floor: usize) -> bool {
         let line = self.line;
+        if line.tokens[idx].entry().is(Role::Article) && number.weight == Weight::Doubtful {
+            return self.is_one_of(number, idx, floor);
+        }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
         is_hedged
             || counted::named_before(line, idx).is_some()
@@ -25,11 +28,31 @@ impl Reader<'_> {
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
-    /// A unit; for doubtful words none of time: "one day" is some day.
+    /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
+    /// "más de una vez").
+    fn is_one_of(&self, number: &Number, idx: usize, floor: usize) -> bool {
+        let line = self.line;
+        let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        let counts = || {
+            self.unit_of(number).is_some()
+                || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
+        };
+        hedge::behind(line, number.next).is_some()
+            || self.has_measure(number)
+            || self.has_other_end(number, idx)
+            || self.begins_ratio(idx)
+            || self.counts_one(number, idx)
+            || (is_hedged && counts())
+    }
+
+    /// A unit; for doubtful words none of time: "one day" is some day, «пара дней» are about two.
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
-            let is_some_day = number.weight == Weight::Doubtful && unit.dimension.is_time();
+            let is_some_day = number.weight == Weight::Doubtful
+                && !number.is_part()
+                && number.hedge == Hedge::None
+                && unit.dimension.is_time();
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, number.next)
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
@@ -39,10 +62,11 @@ impl Reader<'_> {
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         let next = line.behind_suspended(number.next);
-        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
-        let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
+        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+        let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
-        if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {
+        let second = infix.or(is_link.then_some(next + 1));
+        if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
+use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -38,7 +39,7 @@ impl Reader<'_> {
             let (unit, next) = counted::with_rate(self.line, unit, number.next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
-        let measured = match self.unit_of(&number) {
+        let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
             Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
@@ -74,20 +75,25 @@ impl Reader<'_> {
             return Some(amount);
         }
         if !number.is_part() {
-            let of = usize::from(self.takes_of(next) && line.is(next, Role::Of));
+            let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
             return counted::unit_behind(line, next + of);
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
         let at = next + of + usize::from(one(next + of));
-        if of == 1 && at == next + 1 {
+        // "half of minutes" is none, "un cuarto de hora" is.
+        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
             return None;
         }
         counted::unit_behind(line, at)
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
-    pub fn takes_of(&self, next: usize) -> bool {
+    pub fn takes_of(&self, number: &Number, next: usize) -> bool {
+        // "2,5 M de euros", "dos millones y medio de euros"
+        if number.plain().is_some_and(|plain| plain.scale >= Exact::pow10(6)) {
+            return true;
+        }
         next.checked_sub(1).is_some_and(|last| {
             let entry = self.line.tokens[last].entry();
             matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
@@ -122,6 +128,13 @@ impl Reader<'_> {
         (!needs_more || self.line.is(at + 1, Role::TimesThan)).then_some((unit, at + 1))
     }
 
+    /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
+    fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
+        let start = || hedge::before(self.line, idx, 0, self.place).edge;
+        let grew = self.line.is(next, Role::Times) && self.grows_by(start(), next + 1);
+        symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
+    }
+
     /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
@@ -135,7 +148,8 @@ impl Reader<'_> {
     /// «دو سال و نیم»: a fraction behind the unit.
     fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
-        let is_whole = plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_));
+        let is_whole =
+            plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
         match number::added(self.line, measured.next).filter(|_| is_whole) {
             Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
                 let plain = number::with_whole(plain.clone(), &part);
