@@ -1,8 +1,9 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
 use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
+use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::{counted, number};
 
 /// The mask of marked digits.
@@ -13,7 +14,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     {
         return Some((Mask::Ordinal, idx + 1));
     }
-    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
+    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)).or_else(|| house(digits)) {
         return Some(masked);
     }
     // «№ 5», "§ 5"; the sign alone could not be a word of the tables.
@@ -55,7 +56,7 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
 /// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let (_, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
     let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
     let is_named = line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.';
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
@@ -63,6 +64,21 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     // "às 10h30"
     let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
     ((has_minutes && is_named) || (is_marked && is_hour)).then_some((Mask::Clock, next + minutes))
+}
+
+/// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.
+fn house(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
+    let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
+    let word = folded(line.words(street));
+    let mut endings = each(street.entry().language().marks.street_endings);
+    let is_street = endings.any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let is_house = is_street && digits.n_digits() <= 3 && !has_unit(digits) && !counted::has_noun(line, idx + 1);
+    let has_code =
+        line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=5).contains(&line.words_at(idx + 2).len());
+    let has_town = has_code && line.follows(idx + 3).is_some_and(Token::is_word);
+    is_house.then_some((Mask::Reference, if has_town { idx + 3 } else { idx + 1 }))
 }
 
 /// The word before, and whether a full stop stands behind it.
