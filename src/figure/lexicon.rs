@@ -146,6 +146,18 @@ impl Lexicon {
         word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
     }
 
+    /// Whether units and numbers take on endings.
+    pub fn has_endings(&self) -> bool {
+        !self.endings.is_empty()
+    }
+
+    /// The endings of two letters and more that a folded word can have, longer ones first.
+    pub fn endings_of(&self, folded: &str) -> impl Iterator<Item = &Entry> {
+        let fits = move |ending: &str| folded.len() > ending.len() + 1 && folded.ends_with(ending);
+        let long = self.endings.iter().filter(|(ending, _)| ending.chars().nth(1).is_some());
+        long.filter(move |(ending, _)| fits(ending)).map(|(_, id)| self.entry(*id))
+    }
+
     /// How long a word is, in bytes.
     pub fn length_of(&self, id: WordId) -> usize {
         self.index.word(id.idx()).len()

@@ -227,6 +227,8 @@ pub struct Units {
     pub amounts: &'static [((i64, i64), &'static str, Words)],
     /// Endings that units, scale words and digits take on: "kilometre*den*", "400'*den*".
     pub endings: Words,
+    /// Whether such an ending is part of the figure it ends: «%50'si».
+    pub keeps_endings: bool,
     /// Phrases that belong to the unit before them: "years old".
     pub tails: Words,
     /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
@@ -252,6 +254,7 @@ impl Units {
         leading: &[],
         amounts: &[],
         endings: "",
+        keeps_endings: false,
         tails: "",
         unless_of: "",
         times: "",
@@ -356,7 +359,7 @@ pub struct Nouns {
     pub has_plural: bool,
     /// Whether nouns are capitalized, so that the first capital behind a number begins one.
     pub has_capitals: bool,
-    /// Endings of adjectives that stand between a number and its noun.
+    /// Adjectives, or endings of such, that stand between a number and its noun.
     pub prenominal: &'static [&'static str],
     /// How many letters at the end of a noun may change with number and case; nouns that differ in no more are the same.
     pub inflection: usize,

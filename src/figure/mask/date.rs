@@ -118,14 +118,14 @@ pub fn is_month_behind(line: Line<'_>, idx: usize) -> bool {
     line.follows(idx).is_some() && is_month(line, idx)
 }
 
-/// Whether the name of a month stands here; "may" and its like are months only when written as names, and where a phrase
-/// ends with them.
+/// Whether the name of a month stands here; "may" and its like are months only when written as names, or where the script
+/// has no capitals, where a phrase ends with them.
 fn is_month(line: Line<'_>, idx: usize) -> bool {
     let Some(token) = line.at(idx).filter(|token| token.entry().is(Role::Month)) else { return false };
     let words = line.words(token);
     let is_name = !words.is_ascii() || !words.starts_with(|char: char| char.is_ascii_lowercase());
     let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::YearName));
-    is_name && (!token.entry().is(Role::DoubtfulMonth) || words.is_ascii() || ends())
+    !token.entry().is(Role::DoubtfulMonth) || (is_name && (words.is_ascii() || ends()))
 }
 
 /// Behind the year that follows a day, if one does: "July, 2022", "marzo de 2022", «марта 2022 года».

@@ -19,13 +19,13 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some(masked);
     }
     // «№ 5»; the sign alone could not be a word of the tables.
-    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         Some(Mask::Clock) if !is_hour => {}
         Some(Mask::Reference) if !is_short => {}
@@ -43,6 +43,13 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 
+/// `10.30`: hours and minutes with a full stop between them.
+fn is_time(words: &str) -> bool {
+    let part = |part: &str| part.parse::<u8>().ok();
+    let Some((hours, minutes)) = words.split_once('.') else { return false };
+    minutes.len() == 2 && part(hours).is_some_and(|hour| hour <= 24) && part(minutes).is_some_and(|minute| minute < 60)
+}
+
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
 fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
@@ -54,13 +61,18 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
 }
 
-/// "om 10 uur": a time of day, where the hours alone would be a duration.
+/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
-    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next)))
+    let Digits { line, idx, words, .. } = digits;
+    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    if has_minutes && line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.' {
+        return counted::plain_unit(line, idx + 1)
+            .filter(|(unit, _)| unit.symbol == "h")
+            .map(|(_, next)| (Mask::Clock, next));
+    }
+    digits.whole().filter(|hour| (0..=24).contains(hour))?;
+    let next = super::words::behind_marked_hour(line, idx, idx + 1)?;
+    Some((Mask::Clock, behind_minutes(digits, next)))
 }
 
 /// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.

@@ -1,7 +1,7 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, behind_hour, date, is_ordinal_suffix};
+use super::{Mask, Masked, behind_clock, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
@@ -14,7 +14,7 @@ use crate::figure::token::{Gap, Token};
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, idx, number))
-        .or_else(|| clock(line, number))
+        .or_else(|| clock(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number.next))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
@@ -43,10 +43,21 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     (is_month || is_year).then_some((mask, number.next + 1))
 }
 
-/// 五時, 三点钟
-fn clock(line: Line<'_>, number: &Number) -> Option<Masked> {
-    let hour = number.plain()?.value.to_i64().filter(|hour| (0..=24).contains(hour));
-    hour.and_then(|_| behind_hour(line, number.next)).map(|next| (Mask::Clock, next))
+/// The hours of a day.
+const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
+
+/// "zwanzig Uhr", "om tien uur", 五時; «پنج شب» may be five nights.
+fn clock(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|hour| HOURS.contains(hour))?;
+    let by_suffix = || behind_clock(line, number.next - 1).filter(|_| !counted::has_noun(line, number.next));
+    let by_mark = || behind_marked_hour(line, idx, number.next);
+    by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
+}
+
+/// Behind the unit of hours that a word before the number makes a time of day.
+pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
+    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
 }
 
 /// 三番目, 二十一世纪

@@ -156,7 +156,10 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let is_listed = comma > 0 && is_unscaled;
     // "entre dos mil y tres mil": the scale word behind makes another number of it.
     let is_other = match line.follows(behind).and_then(|token| token.entry().numeral) {
-        Some(Numeral::Scale(power)) if is_unscaled => before.value >= Exact::pow10(i32::from(power)),
+        Some(Numeral::Scale(power)) => {
+            let factor = Exact::pow10(i32::from(power));
+            before.value >= factor && group.value < factor
+        }
         _ => false,
     };
     let fits = group.value < before.scale && !group.has_decimals && !is_listed && !is_other;

@@ -10,7 +10,7 @@ use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -32,7 +32,17 @@ impl Reader<'_> {
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
+            || self.is_part_of(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
+    fn is_part_of(&self, number: &Number, idx: usize) -> bool {
+        let whole = self.line.before(idx).filter(|token| token.is_word() && number.is_part());
+        whole.is_some_and(|token| {
+            let word = folded(self.line.words(token));
+            token.entry().lexicon().endings_of(&word).any(|ending| ending.is(Role::Of))
+        })
     }
 
     /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
@@ -44,7 +54,8 @@ impl Reader<'_> {
             self.unit_of(number).is_some()
                 || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
         };
-        hedge::behind(line, number.next).is_some()
+        counted::named_before(line, idx).is_some()
+            || hedge::behind(line, number.next).is_some()
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
@@ -70,7 +81,7 @@ impl Reader<'_> {
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let next = number.next;
+        let next = line.behind_suspended(number.next);
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');

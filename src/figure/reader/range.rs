@@ -10,7 +10,7 @@ use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
@@ -180,29 +180,39 @@ impl Reader<'_> {
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10"
         let is_money_code = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
             before(at) || before(at + 1)
         };
         let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
-        let is_money =
-            matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
-        self.measured(if is_money { at + 1 } else { at }, idx)
+        self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
     /// Whether a token can begin the upper end of a range.
     fn begins_end(&self, idx: usize) -> bool {
         let Some(token) = self.line.follows(idx) else { return false };
-        if let TokenKind::Mark(mark) = token.kind
-            && crate::figure::unit::currency_sign(mark).is_some()
-        {
-            return self.line.is_digits(idx + 1);
+        if self.is_leading_unit(token) {
+            return self.line.is_digits(idx + 1)
+                || (token.is_word()
+                    && self.line.follows(idx + 1).is_some()
+                    && number::read(self.line, idx + 1).is_some());
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
         is_shown && number::read(self.line, idx).is_some()
+    }
+
+    /// Whether a token is a unit that stands before its number: `$`, `%`, "yüzde".
+    fn is_leading_unit(&self, token: &Token) -> bool {
+        match token.kind {
+            TokenKind::Mark(mark) => mark == '%' || crate::figure::unit::currency_sign(mark).is_some(),
+            _ => token.entry().is(Role::Leading),
+        }
     }
 
     /// `5 ± 0.2`
