@@ -165,7 +165,8 @@ impl<'a> Line<'a> {
     fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
         let mut at = idx;
         let fits = words.iter().skip(1).all(|word| {
-            at = self.behind_joint(at + 1);
+            // "p.p."
+            at = self.behind_joint(at + 1 + usize::from(self.is_short(at + 1)));
             self.follows(at).and_then(Token::word) == Some(*word)
         });
         fits.then_some(at + 1)

@@ -78,7 +78,8 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
 /// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
 fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_time(words))?;
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(words);
+    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour)?;
     match counted::plain_unit(line, idx + 1) {
         Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
         None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
