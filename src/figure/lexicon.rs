@@ -78,16 +78,19 @@ pub struct Lexicon {
     pub per_many: Phrases<()>,
     /// What stands between growth and its number, by the last word.
     pub growth_links: Phrases<()>,
-    /// What stands before a range, by the last word, with the word between its ends.
-    pub ranges: Phrases<WordId>,
     /// Fractions of several words, by the first.
     pub fractions: Phrases<(i64, i64)>,
     /// Lower parts of fractions, of several words, by the first.
     pub denominators: Phrases<i64>,
     /// What stands behind a year, by the first word.
     pub eras: Phrases<()>,
+    /// What stands before a range, by the last word, with what stands between its ends.
+    pub ranges: Phrases<Infix>,
+    infixes: Vec<Vec<Box<[WordId]>>>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
+    /// What ties a number to the growth word behind it, found by its first word.
+    pub growth_tails: Phrases<()>,
     /// What stands between a value and its tolerance, by the first word.
     pub tolerances: Phrases<()>,
     /// What stands between the numbers of a ratio, by the first word.
@@ -99,6 +102,10 @@ pub struct Lexicon {
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }
+
+/// What stands between the ends of an opened range: one phrase or another.
+#[derive(Clone, Copy, Debug)]
+pub struct Infix(usize);
 
 static LEXICONS: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
@@ -113,15 +120,21 @@ impl Lexicon {
         LANGUAGES[usize::from(self.lang)]
     }
 
+    /// The phrases between the ends of a range.
+    pub fn infixes(&self, infix: Infix) -> &[Box<[WordId]>] {
+        self.infixes.get(infix.0).map_or(&[], Vec::as_slice)
+    }
+
     /// What is known of a word of Latin letters without accents, in whatever case.
     pub fn find_latin(&self, letters: &[u8]) -> &Entry {
         self.whole(self.index.find_latin(letters))
     }
 
-    /// What a folded word is.
-    pub fn look_up(&'static self, folded: &str) -> Found {
+    /// What a folded word is. Right behind digits nothing only looks like number words: «5만원» is no full house.
+    pub fn look_up(&'static self, folded: &str, is_behind_digits: bool) -> Found {
         let idx = self.index.find(folded);
-        match if idx == 0 { self.split(folded) } else { None } {
+        let is_apart = idx == 0 || (is_behind_digits && self.entries[idx].is_mere_lookalike());
+        match if is_apart { self.split(folded, is_behind_digits) } else { None } {
             Some(parts) => Found::Parts(parts),
             None => Found::Word(self.whole(idx)),
         }

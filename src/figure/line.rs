@@ -1,7 +1,7 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
-use super::lexicon::{Lexicon, Phrases, Role};
-use super::token::{Gap, Token};
+use super::lexicon::{Infix, Lexicon, Phrases, Role, WordId};
+use super::token::{Gap, Token, TokenKind};
 use crate::source::Span;
 
 /// A table of phrases in the lexicon of a language.
@@ -82,14 +82,6 @@ impl<'a> Line<'a> {
         (touches && self.is(at, Role::Ending)).then_some(at + 1)
     }
 
-    /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro".
-    pub fn behind_stop(self, at: usize) -> usize {
-        let is_short =
-            self.tokens[at].entry().is(Role::Abbreviation) && self.is_mark(at + 1, '.') && self.is_glued(at + 1);
-        let goes_on = || self.follows(at + 2).is_some_and(|token| token.gap != Gap::None);
-        if is_short && (goes_on() || self.at(at + 2).is_none()) { at + 2 } else { at + 1 }
-    }
-
     /// Behind an apostrophe that ties a word on to a word, if there is one here: "d'heure", "un'ora".
     pub fn behind_apostrophe(self, idx: usize) -> usize {
         let is_elided = self.is_tied(idx, '\'') && self.before(idx).is_some_and(Token::is_word);
@@ -101,6 +93,20 @@ impl<'a> Line<'a> {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
     }
 
+    /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro", «руб.,».
+    pub fn behind_stop(self, at: usize) -> usize {
+        let stop = at + 1;
+        let goes_on = |token: &Token| token.gap != Gap::None || matches!(token.kind, TokenKind::Mark(',' | ';' | ')'));
+        let is_inside = || self.follows(stop + 1).is_some_and(goes_on) || self.at(stop + 1).is_none();
+        if self.is_short(stop) && is_inside() { stop + 1 } else { stop }
+    }
+
+    /// Whether a full stop stands here that belongs to the word before it.
+    fn is_short(self, idx: usize) -> bool {
+        let is_abbreviation = |before: usize| self.tokens[before].entry().is(Role::Abbreviation);
+        self.is_mark(idx, '.') && self.is_glued(idx) && idx.checked_sub(1).is_some_and(is_abbreviation)
+    }
+
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
     pub fn phrase<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         self.follows(idx)?;
@@ -110,14 +116,27 @@ impl<'a> Line<'a> {
     /// The same for a phrase that may begin a paragraph.
     pub fn phrase_at<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let first = self.at(idx).filter(|token| token.word().is_some())?.entry();
-        table(first.lexicon()).with(first).find_map(|(words, meaning)| {
-            let mut at = idx;
-            let fits = words.iter().skip(1).all(|word| {
-                at = self.behind_joint(at + 1);
-                self.follows(at).and_then(Token::word) == Some(*word)
-            });
-            fits.then_some((meaning, at + 1))
-        })
+        table(first.lexicon()).with(first).find_map(|(words, meaning)| Some((meaning, self.behind_words(idx, words)?)))
+    }
+
+    /// Behind what stands between the ends of a range, if it does here.
+    pub fn behind_infix(self, idx: usize, infix: Infix) -> Option<usize> {
+        let first = self.follows(idx).filter(|token| token.word().is_some())?;
+        let infixes = first.entry().lexicon().infixes(infix);
+        infixes
+            .iter()
+            .filter(|words| first.word() == words.first().copied())
+            .find_map(|words| self.behind_words(idx, words))
+    }
+
+    /// Behind the words of a phrase whose first word stands here.
+    fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
+        let mut at = idx;
+        let fits = words.iter().skip(1).all(|word| {
+            at = self.behind_joint(at + 1);
+            self.follows(at).and_then(Token::word) == Some(*word)
+        });
+        fits.then_some(at + 1)
     }
 
     /// The first token of a phrase that ends right before this index.
@@ -138,14 +157,19 @@ impl<'a> Line<'a> {
         })
     }
 
-    /// Behind an apostrophe or a hyphen that ties two words of a phrase, if there is one here.
+    /// Behind a mark that ties two words of a phrase, if there is one here.
     fn behind_joint(self, idx: usize) -> usize {
-        if self.is_tied(idx, '\'') || self.is_tied(idx, '-') { idx + 1 } else { idx }
+        if self.is_joint(idx) { idx + 1 } else { idx }
     }
 
-    /// The word before an index, or before the apostrophe or hyphen that ties it on.
+    /// The word before an index, or before the mark that ties it on.
     fn before_joint(self, idx: usize) -> Option<usize> {
         let before = idx.checked_sub(1)?;
-        if self.is_tied(before, '\'') || self.is_tied(before, '-') { before.checked_sub(1) } else { Some(before) }
+        if self.is_joint(before) { before.checked_sub(1) } else { Some(before) }
+    }
+
+    /// An apostrophe, a hyphen, a sign between two symbols, or the full stop of a short word: "d'un", «кВт·ч», «кв. м».
+    fn is_joint(self, idx: usize) -> bool {
+        ['\'', '-', '/', '·'].into_iter().any(|mark| self.is_tied(idx, mark)) || self.is_short(idx)
     }
 }

@@ -120,7 +120,7 @@ impl Reader<'_> {
             return Some(read);
         }
         let first = self.measured(idx, floor)?;
-        let leading = hedge::before(self.line, first.start, floor, self.place);
+        let leading = self.leading(first.start, floor);
         self.range(&first, leading, floor)
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
@@ -197,12 +197,13 @@ impl Reader<'_> {
         let at = if of { self.line.behind_apostrophe(next + 1) } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
         let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
-        unit.or_else(|| counted::noun_behind(self.line, at, is_one))
+        let definite = || if is_many { counted::definite_behind(self.line, at) } else { None };
+        unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
     }
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
-        let is_change = is_signed || self.is_change(&amount, &unit, start, next);
+        let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),
             number: self.line.span(number.0, number.1),

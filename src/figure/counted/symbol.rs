@@ -31,7 +31,8 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
 /// `5 % points`, `5 %-points`
 fn percent_points(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = line.behind_hyphen(idx);
-    line.is(at, Role::PercentPoint).then(|| (Unit::of(Dimension::Points), at + 1))
+    let is_short = line.is_glued(idx) && matches!(line.words_at(idx), "p" | "P" | "pt" | "pp");
+    (is_short || line.is(at, Role::PercentPoint)).then(|| (Unit::of(Dimension::Points), at + 1))
 }
 
 fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {

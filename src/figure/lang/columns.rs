@@ -27,6 +27,8 @@ pub struct Numbers {
     pub is_positional: bool,
     /// Whether a last digit behind a scale word is of the next lower scale: 一万二 is twelve thousand.
     pub last_digit_scales: bool,
+    /// Whether a unit before a fraction is one of it: «ساعة ونصف».
+    pub unsaid_one: bool,
     /// Whether plain digits can be joined to a scale word: «۱۳ هزار و ۵۰۰».
     pub joins_digits: bool,
     /// Whether a scale word alone is a number: «هزار».
@@ -97,6 +99,7 @@ impl Numbers {
         wide_tens: &[],
         is_positional: false,
         last_digit_scales: false,
+        unsaid_one: false,
         joins_digits: false,
         bare_scales: false,
         pairs: Pairs::Nothing,
@@ -185,6 +188,8 @@ pub struct Sayings {
     pub growth: Words,
     /// Phrases between a growth word and its number: "rose *by* 5 %".
     pub growth_links: Words,
+    /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
+    pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
 }
@@ -207,6 +212,7 @@ impl Sayings {
         inverse_ratios: "",
         growth: "",
         growth_links: "",
+        growth_tails: "",
         reaching: "",
     };
 }
@@ -266,6 +272,8 @@ pub struct Marks {
     pub months: Words,
     /// Those of them that are other words too, and need a year or the end of a phrase behind them.
     pub doubtful_months: Words,
+    /// Words behind the name of a month that belong to it: «كانون *الثاني*».
+    pub month_tails: Words,
     /// Words that, after a number word, make it the name of a weekday or the like.
     pub weekdays: Words,
     /// Words before a number that fit a year.
@@ -315,6 +323,7 @@ impl Marks {
     pub const NONE: Self = Self {
         months: "",
         doubtful_months: "",
+        month_tails: "",
         weekdays: "",
         year_marks: "",
         year_names: "",
@@ -359,6 +368,8 @@ pub struct Nouns {
     pub not_plural: &'static [&'static str],
     /// Endings of adjectives that follow a noun and belong to it.
     pub adjectives: &'static [&'static str],
+    /// What is written onto the front of nouns that are known, so that only words for many count them: «عشرات *ال*أشخاص».
+    pub definite: &'static str,
     /// Words that stand between a number and its noun and carry no meaning of their own.
     pub classifiers: Words,
     /// Classifiers that are nouns where no noun follows.
@@ -387,6 +398,7 @@ impl Nouns {
         endings: &[],
         not_plural: &[],
         adjectives: &[],
+        definite: "",
         classifiers: "",
         counters: "",
         function_words: "",

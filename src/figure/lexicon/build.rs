@@ -1,7 +1,7 @@
 //! From the tables of the languages to the lexicon.
 
 use super::index::Index;
-use super::{Entry, Joinable, Lang, Lexicon, Phrases, Role, WordId};
+use super::{Entry, Infix, Joinable, Lang, Lexicon, Phrases, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
 use crate::figure::token::folded;
 use crate::figure::unit::{self, SymbolId};
@@ -25,12 +25,14 @@ impl Lexicon {
             per_many: Phrases::new(),
             growth_links: Phrases::new(),
             ranges: Phrases::new(),
+            infixes: Vec::new(),
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
             fractions: Phrases::new(),
             denominators: Phrases::new(),
             eras: Phrases::new(),
             range_tails: Phrases::new(),
+            growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
             leading: Phrases::new(),
             clock_suffixes: Vec::new(),
@@ -164,6 +166,7 @@ impl Builder<'_> {
             (units.percent_points, Role::PercentPoint),
             (marks.months, Role::Month),
             (marks.doubtful_months, Role::DoubtfulMonth),
+            (marks.month_tails, Role::MonthTail),
             (marks.weekdays, Role::Weekday),
             (marks.year_marks, Role::YearMark),
             (marks.year_names, Role::YearName),
@@ -214,10 +217,10 @@ impl Builder<'_> {
             });
         }
         for (before, between) in phrases.ranges {
-            for between in each(between) {
-                let infix = self.word(between);
-                self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
-            }
+            let infix = Infix(self.lexicon.infixes.len());
+            self.lexicon.infixes.push(Vec::new());
+            self.phrases(between, |lexicon, words| lexicon.infixes[infix.0].push(words.into()));
+            self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
         }
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| lexicon.tolerances.insert(words[0], words, ()));
@@ -225,6 +228,7 @@ impl Builder<'_> {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
             lexicon.ratios.insert(words[0], words, ());
         });
+        self.phrases(phrases.growth_tails, |lexicon, words| lexicon.growth_tails.insert(words[0], words, ()));
         self.phrases(phrases.range_tails, |lexicon, words| lexicon.range_tails.insert(words[0], words, ()));
         self.phrases(phrases.inverse_ratios, |lexicon, words| {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::InverseRatio as u32;

@@ -5,6 +5,7 @@ use super::{Digits, Mask, Masked, behind_clock};
 use crate::figure::lang::each;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::number::literal;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};
 
@@ -53,7 +54,8 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if entry.numeral.is_some() {
         return None;
     }
-    if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
+    let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
+    if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
     // "mi-2022"
@@ -93,6 +95,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
     if let Some(masked) = degree_ordinal(line, idx) {
         return Some(masked);
+    }
+    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+        return Some(tied_ordinal(line, idx, digits_words));
     }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));
@@ -138,6 +143,18 @@ fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
     let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
     let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
     date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
+}
+
+/// «5-й», «5-го июля»; «90-х годов» are years.
+fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
+    let next = idx + 3;
+    if digits.ends_with('0') && matches!(digits.len(), 2 | 4) && line.is(next, Role::YearSuffix) {
+        return (Mask::Year, next + 1);
+    }
+    if literal(digits).and_then(|literal| literal.to_i64()).is_some_and(is_year_number) {
+        return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
+    }
+    super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

@@ -11,10 +11,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let literal = literal?;
     if line.before(idx).is_some_and(|token| token.entry().is(Role::OrdinalPrefix)) && line.tokens[idx].gap <= Gap::Seam
     {
-        return Some((Mask::Ordinal, idx + 1));
+        // «제3조»: the scale word is a section here.
+        let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
+        return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
     if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
         return Some(masked);
+    }
+    // «№ 5»; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    if is_numbered && !has_unit(digits) {
+        return Some((Mask::Reference, behind_list(digits)));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
@@ -32,8 +39,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 2));
     }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
-    let is_spelled =
-        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
+        && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 

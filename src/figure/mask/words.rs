@@ -4,8 +4,8 @@ use super::year::is_year_number;
 use super::{Mask, Masked, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::Pairs;
-use crate::figure::lexicon::Role;
+use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::{Gap, Token};
@@ -65,7 +65,9 @@ fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
     });
     let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
     let entry = line.follows(at)?.entry();
-    (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+    let is_suffix =
+        || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
+    ((entry.is(Role::Ordinal) || is_suffix()) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
 }
 
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".
@@ -89,6 +91,8 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let mask = match () {
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
+        // «الحادية عشرة»
+        () if before.is(Role::Ordinal) && is_teen(own) => Mask::Ordinal,
         () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
         () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
@@ -96,6 +100,11 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         () => return None,
     };
     Some((mask, number.next))
+}
+
+/// Whether the word makes a teen of the unit before it.
+fn is_teen(entry: &Entry) -> bool {
+    entry.numeral == Some(Numeral::Small(10)) && entry.language().numbers.teens
 }
 
 /// A year, or the tens of a decade: «سال یک هزار و چهارصد و یک», «دهه هفتاد».

@@ -26,8 +26,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, next));
     }
     let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
-    let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
-    if is_suffixed && ((digits.n_digits() == 4 && is_year_number(value)) || is_of_era()) {
+    let is_marked = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    if is_suffixed && (is_marked || (digits.n_digits() == 4 && is_year_number(value))) {
         return Some((Mask::Year, idx + 2));
     }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);

@@ -173,7 +173,13 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
 fn joins_digits(line: Line<'_>, next: usize, joined: bool) -> bool {
     let before = line.tokens[next - 1].entry();
     let joins = |entry: &Entry| entry.language().numbers.joins_digits;
-    let needs_none = || line.tokens[next].gap == Gap::Seam || before.language().numbers.joiners.is_empty();
+    // «만 18세»: a scale word alone, and a number apart from it
+    let is_alone = || {
+        let first = next.checked_sub(2).and_then(|at| line.at(at));
+        !first.is_some_and(|first| first.is_digits() || first.entry().numeral.is_some())
+    };
+    let needs_none =
+        || line.tokens[next].gap == Gap::Seam || (before.language().numbers.joiners.is_empty() && !is_alone());
     if joined { joins(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 

@@ -5,12 +5,14 @@ use super::places::places;
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
+use crate::figure::counted;
 use crate::figure::exact::Exact;
+use crate::figure::hedge::{self, Place};
 use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::Token;
+use crate::figure::token::{Gap, Token};
 
 /// The largest number that one short word alone does not make a figure.
 const MAX_LIGHT: i64 = 12;
@@ -18,7 +20,9 @@ const MAX_LIGHT: i64 = 12;
 /// The number that begins with a word: an article, a number word, a word for many, a minus.
 pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
-    if !entry.is(Role::Beginning) {
+    // What stands only inside words begins some of them: «이십».
+    let begins_word = || entry.is(Role::Stem) && line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam);
+    if !entry.is(Role::Beginning) && !begins_word() {
         return None;
     }
     if entry.is(Role::Minus) {
@@ -29,7 +33,9 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         }
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
-    if let Some((low, high)) = entry.vague {
+    // «тысячи» are thousands, «более тысячи» is more than one.
+    let is_one = entry.numeral.is_some() && hedge::before(line, idx, 0, Place::Text).hedge != Hedge::None;
+    if let Some((low, high)) = entry.vague.filter(|_| !is_one) {
         return Some(vague(line, low, high, idx + 1));
     }
     if entry.is(Role::Article) {
@@ -69,6 +75,9 @@ fn added_before(line: Line<'_>, part: &Exact, next: usize) -> Option<Number> {
         (Plain::whole(Exact::ONE), next)
     } else if line.is_digits(next) {
         super::digits::group(line, next)?
+    } else if counted::plain_unit(line, next).is_some() {
+        // «सवा घंटा» is one and a quarter.
+        (Plain::whole(Exact::ONE), next)
     } else {
         below_thousand(line, next).map(|(value, behind)| (Plain::whole(value), behind))?
     };
@@ -82,6 +91,11 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_) | Numeral::Many(..)));
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
+    }
+    if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
+        let number = approximate(line, times, idx + 1);
+        let is_bare = number.weight == Weight::Light && entry.is(Role::Doubtful);
+        return Some(Number { weight: if is_bare { Weight::Doubtful } else { number.weight }, ..number });
     }
     let is_positional = entry.language().numbers.is_positional;
     let (plain, next, hedge) = if is_positional {

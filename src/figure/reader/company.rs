@@ -4,12 +4,13 @@
 use super::Reader;
 use super::range::is_near;
 use crate::figure::counted;
+use crate::figure::exact::Exact;
 use crate::figure::hedge;
 use crate::figure::lang::Pairs;
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::TokenKind;
+use crate::figure::token::{Gap, TokenKind};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -19,9 +20,12 @@ impl Reader<'_> {
             return self.is_one_of(number, idx, floor);
         }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        // «구조까지»: what is written onto a doubtful word makes it no number.
+        let is_glued =
+            || number.weight == Weight::Doubtful && line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
         is_hedged
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some()
+            || hedge::behind(line, number.next).is_some_and(|_| !is_glued())
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
@@ -45,11 +49,16 @@ impl Reader<'_> {
             || (is_hedged && counts())
     }
 
-    /// A unit; for doubtful words none of time: "one day" is some day.
+    /// A unit; for doubtful words none of time: "one day" is some day, «пара дней» are about two.
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
-            let is_some_day = number.weight == Weight::Doubtful && !number.is_part() && unit.dimension.is_time();
+            let is_one = number.plain().is_none_or(|plain| plain.value == Exact::ONE);
+            let is_some_day = number.weight == Weight::Doubtful
+                && !number.is_part()
+                && number.hedge == Hedge::None
+                && unit.dimension.is_time()
+                && is_one;
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
@@ -59,10 +68,11 @@ impl Reader<'_> {
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         let next = number.next;
-        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
-        let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
+        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+        let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
-        if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {
+        let second = infix.or(is_link.then_some(next + 1));
+        if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {
@@ -74,8 +84,11 @@ impl Reader<'_> {
     /// "one clinic", «یک نفر»: something that a doubtful word counts.
     fn counts_one(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
+        if line.is(number.next, Role::Idiom) {
+            return false;
+        }
         let is_counter = line.is(number.next, Role::Counter);
-        let is_one = line.tokens[idx].entry().is(Role::One) && !line.is(number.next, Role::Idiom);
+        let is_one = line.tokens[idx].entry().is(Role::One);
         is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
     }
 
@@ -85,6 +98,8 @@ impl Reader<'_> {
         let of = line.is(number.next, Role::Of);
         let ends = line.follows(number.next).is_none_or(|token| matches!(token.kind, TokenKind::Mark(_)));
         let is_fraction = matches!(number.size, Size::Fraction { .. });
-        of || (is_fraction && ends) || counted::has_noun(line, number.next)
+        let is_of_known = || number.plain().is_none() && counted::definite_behind(line, number.next).is_some();
+        let ends = ends || line.behind_ending(number.next).is_some();
+        of || (is_fraction && ends) || is_of_known() || counted::has_noun(line, number.next)
     }
 }

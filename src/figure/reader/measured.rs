@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
+use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -35,10 +36,14 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            let (unit, next) = counted::with_rate(self.line, unit, number.next);
+            // «섭씨 20도», 摄氏20度
+            let degrees = counted::plain_unit(self.line, number.next)
+                .filter(|(degrees, _)| degrees.symbol == "°" && unit.symbol.starts_with('°'));
+            let next = degrees.map_or(number.next, |(_, next)| next);
+            let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
-        let measured = match self.unit_of(&number) {
+        let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
             Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
@@ -116,11 +121,20 @@ impl Reader<'_> {
         (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
     }
 
-    /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
+    /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
+    fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
+        let start = || hedge::before(self.line, idx, 0, self.place).edge;
+        let grew = self.line.is(next, Role::Times) && self.grows_by(start(), next + 1);
+        symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
+    }
+
+    /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
-        let is_article = line.at(idx).is_some_and(|token| token.entry().is(Role::Article));
-        let (unit, next) = counted::plain_unit(line, line.behind_apostrophe(idx + 1)).filter(|_| is_article)?;
+        let entry = line.at(idx)?.entry();
+        let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
+        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
+        let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
@@ -162,7 +176,8 @@ impl Reader<'_> {
             );
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
-        let (smaller, behind) = self.minutes_behind(unit, &part).or_else(|| counted::plain_unit(line, part.next))?;
+        let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
+        let (smaller, behind) = minutes.or_else(|| counted::plain_unit(line, part.next))?;
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;
