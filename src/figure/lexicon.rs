@@ -99,6 +99,8 @@ pub struct Lexicon {
     pub inverse_ratios: Phrases<()>,
     /// Names of units that stand before their number, by the last word.
     pub leading: Phrases<SymbolId>,
+    /// Phrases before a time of day, if nothing is counted.
+    pub weak_clock_marks: Phrases<()>,
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }
@@ -150,6 +152,18 @@ impl Lexicon {
     pub fn takes_apart(&self, word: &str) -> bool {
         let joins = matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
         word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
+    }
+
+    /// Whether units and numbers take on endings.
+    pub fn has_endings(&self) -> bool {
+        !self.endings.is_empty()
+    }
+
+    /// The endings of two letters and more that a folded word can have, longer ones first.
+    pub fn endings_of(&self, folded: &str) -> impl Iterator<Item = &Entry> {
+        let fits = move |ending: &str| folded.len() > ending.len() + 1 && folded.ends_with(ending);
+        let long = self.endings.iter().filter(|(ending, _)| ending.chars().nth(1).is_some());
+        long.filter(move |(ending, _)| fits(ending)).map(|(_, id)| self.entry(*id))
     }
 
     /// How long a word is, in bytes.

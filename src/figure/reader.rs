@@ -203,6 +203,7 @@ impl Reader<'_> {
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
+        let next = self.behind_kept_ending(next);
         let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),
@@ -214,6 +215,12 @@ impl Reader<'_> {
             other: None,
         };
         Read { mention, start, next }
+    }
+
+    /// Behind the ending that belongs to the figure, if there is one.
+    fn behind_kept_ending(&self, next: usize) -> usize {
+        let ending = self.line.behind_ending(next);
+        ending.filter(|at| self.line.tokens[at - 1].entry().language().units.keeps_endings).unwrap_or(next)
     }
 }
 

@@ -177,10 +177,13 @@ fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Co
 /// Behind the adjectives that stand before a noun, if a noun follows them.
 fn behind_adjectives(line: Line<'_>, idx: usize, language: &Language) -> usize {
     let is_adjective = |at: &usize| {
-        let word = line.follows(*at).filter(|token| is_noun(line, token)).map(|token| folded(line.words(token)));
+        let is_small =
+            |token: &&Token| !language.nouns.has_capitals || !line.words(token).starts_with(char::is_uppercase);
+        let word = line.follows(*at).filter(|token| is_noun(line, token)).filter(is_small);
+        let word = word.map(|token| folded(line.words(token)));
         word.is_some_and(|word| {
-            let fits = |ending: &&str| word.ends_with(*ending) && word.len() > ending.len() + 2;
-            language.nouns.prenominal.iter().any(|ending| fits(&ending))
+            let fits = |ending: &str| word == ending || (word.ends_with(ending) && word.len() > ending.len() + 2);
+            language.nouns.prenominal.iter().any(|ending| fits(ending))
         })
     };
     let next = idx + (idx..idx + MAX_NOUN_WORDS).take_while(is_adjective).count();
@@ -218,8 +221,7 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
 fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     let at = behind_adjectives(line, idx, language);
     let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
-    let is_other = is_verb_here(line, at) || line.is_tied(at + 1, '-');
-    (!is_other && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
+    (!line.is_tied(at + 1, '-') && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {
@@ -286,7 +288,8 @@ fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str
 /// Whether a word can be part of a noun phrase.
 pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
-    if !token.is_word() || !entry.may_be_noun() {
+    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending);
+    if !token.is_word() || !entry.may_be_noun() || is_ending {
         return false;
     }
     let words = line.words(token);

@@ -227,6 +227,8 @@ pub struct Units {
     pub amounts: &'static [((i64, i64), &'static str, Words)],
     /// Endings that units, scale words and digits take on: "kilometre*den*", "400'*den*".
     pub endings: Words,
+    /// Whether such an ending is part of the figure it ends: «%50'si».
+    pub keeps_endings: bool,
     /// Phrases that belong to the unit before them: "years old".
     pub tails: Words,
     /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
@@ -254,6 +256,7 @@ impl Units {
         leading: &[],
         amounts: &[],
         endings: "",
+        keeps_endings: false,
         tails: "",
         unless_of: "",
         times: "",
@@ -304,6 +307,8 @@ pub struct Marks {
     pub phones: Words,
     /// Words before a number that make it a time of day.
     pub clock_marks: Words,
+    /// Words or phrases before a number that make it a time of day unless something is counted: "*a las* 5".
+    pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
@@ -339,6 +344,7 @@ impl Marks {
         versions: "",
         phones: "",
         clock_marks: "",
+        weak_clock_marks: "",
         hour_marks: "",
         clock_suffixes: "",
         minute_suffixes: "",
@@ -356,7 +362,7 @@ pub struct Nouns {
     pub has_plural: bool,
     /// Whether nouns are capitalized, so that the first capital behind a number begins one.
     pub has_capitals: bool,
-    /// Endings of adjectives that stand between a number and its noun.
+    /// Adjectives, or endings of such, that stand between a number and its noun.
     pub prenominal: &'static [&'static str],
     /// How many letters at the end of a noun may change with number and case; nouns that differ in no more are the same.
     pub inflection: usize,

@@ -35,6 +35,7 @@ impl Lexicon {
             growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
             leading: Phrases::new(),
+            weak_clock_marks: Phrases::new(),
             clock_suffixes: Vec::new(),
         };
         Builder { lexicon: &mut lexicon, lang, language: LANGUAGES[usize::from(lang)] }.add();
@@ -247,6 +248,9 @@ impl Builder<'_> {
         self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
         self.phrases(units.per_many, |lexicon, words| lexicon.per_many.insert(words[0], words, ()));
         self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
+        self.phrases(marks.weak_clock_marks, |lexicon, words| {
+            lexicon.weak_clock_marks.insert(last(&words), words, ());
+        });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
     }
 

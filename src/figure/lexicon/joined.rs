@@ -55,9 +55,9 @@ impl Lexicon {
     /// Whether a word can be written onto the one before it.
     fn joins(&self, before: Option<WordId>, word: WordId) -> bool {
         let entry = self.entry(word);
-        let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
+        let is_counter = [Role::Unit, Role::Counter, Role::Classifier, Role::Times].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none()
+            return entry.is_number()
                 || is_counter
                 || [Role::Lookalike, Role::TrailingHedge].iter().any(|role| entry.is(*role));
         };
@@ -82,6 +82,11 @@ impl Lexicon {
             _ if is_ending => !previous.is(Role::Ending) || is_measured(),
             // «여명»
             _ if previous.is(Role::TrailingHedge) && !is_number => is_counter,
+            // "Viertelmillion"; but nothing is written onto "hundreds"
+            (None, Some(Numeral::Scale(_))) => {
+                previous.denominator.is_some() || previous.vague.is_some_and(|_| !is_number)
+            }
+            (Some(_), _) if previous.vague.is_some() => false,
             (Some(_), _) if entry.is(Role::Joiner) => true,
             (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),

@@ -82,12 +82,16 @@ fn decade(digits: Digits<'_>) -> Option<Masked> {
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
     if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
-        && let Some(next) = behind_clock(line, idx)
+        && let Some(next) = behind_clock(line, idx).or_else(|| behind_hours(line, idx))
     {
         return Some((Mask::Clock, next));
     }
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
-        return Some((Mask::Year, idx + 3));
+    let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
+    let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
+        // "90'lı yıllar"
+        let is_named = line.is(idx + 3, Role::YearSuffix) || line.is(idx + 3, Role::YearName);
+        return Some((Mask::Year, idx + 3 + usize::from(is_named)));
     }
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
@@ -95,6 +99,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
     if let Some(masked) = degree_ordinal(line, idx) {
         return Some(masked);
+    }
+    // "3:e", "3'üncü"
+    let is_tied = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+        let month = super::date::behind_ordinal(line, idx + 3);
+        return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
     }
     if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
         return Some(tied_ordinal(line, idx, digits_words));
@@ -109,7 +119,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
-    if touching.entry().is(Role::OrdinalSuffix) {
+    // "1e-7" is a power, "1e" an ordinal.
+    let is_power = || number::read(line, idx).is_some_and(|number| number.next > idx + 2);
+    if touching.entry().is(Role::OrdinalSuffix) && !(words.len() == 1 && is_power()) {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
         );
@@ -155,6 +167,14 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
         return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
     }
     super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
+}
+
+/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
+fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
+    let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
+    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
+    behind_clock(line, end)
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

@@ -35,7 +35,9 @@ impl Reader<'_> {
         let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
         let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
-        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching));
+        // "%50'ye yükseldi": the ending says so.
+        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
+            || next.checked_sub(1).is_some_and(|last| line.is(last, Role::Ending) && line.is(last, Role::Reaching));
         // «5 प्रतिशत की वृद्धि»
         let tail = line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| behind);
         let next = tail.unwrap_or_else(|| self.behind_particle(next));

@@ -6,11 +6,11 @@ use super::range::is_near;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -20,16 +20,29 @@ impl Reader<'_> {
             return self.is_one_of(number, idx, floor);
         }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
-        // «구조까지»: what is written onto a doubtful word makes it no number.
-        let is_glued =
-            || number.weight == Weight::Doubtful && line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+        let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
+        // «구조까지»: what is written onto a doubtful word makes it no number; nor does a hedge behind make one of "par máximo".
+        let is_other = || {
+            let is_glued = || line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+            number.weight == Weight::Doubtful && (is_dozen || is_glued())
+        };
         is_hedged
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some_and(|_| !is_glued())
+            || hedge::behind(line, number.next).is_some_and(|_| !is_other())
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
+            || self.is_part_of(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
+    fn is_part_of(&self, number: &Number, idx: usize) -> bool {
+        let whole = self.line.before(idx).filter(|token| token.is_word() && number.is_part());
+        whole.is_some_and(|token| {
+            let word = folded(self.line.words(token));
+            token.entry().lexicon().endings_of(&word).any(|ending| ending.is(Role::Of))
+        })
     }
 
     /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
@@ -41,7 +54,8 @@ impl Reader<'_> {
             self.unit_of(number).is_some()
                 || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
         };
-        hedge::behind(line, number.next).is_some()
+        counted::named_before(line, idx).is_some()
+            || hedge::behind(line, number.next).is_some()
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
@@ -67,7 +81,7 @@ impl Reader<'_> {
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let next = number.next;
+        let next = line.behind_suspended(number.next);
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');

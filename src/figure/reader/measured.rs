@@ -75,6 +75,9 @@ impl Reader<'_> {
         if let Some(times) = self.times_behind(next) {
             return Some(times);
         }
+        if let Some(amount) = self.amounts_behind(next) {
+            return Some(amount);
+        }
         if !number.is_part() {
             let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
             return counted::unit_behind(line, line.behind_apostrophe(next + of));
@@ -113,12 +116,21 @@ impl Reader<'_> {
         Some(Measured { idx, number, unit: id.unit(), start: idx, next: at + 1 })
     }
 
+    /// "drie kwartier": so many times what a word is of a unit.
+    fn amounts_behind(&self, next: usize) -> Option<Behind> {
+        let ((numerator, denominator), id) = self.line.follows(next)?.entry().amount?;
+        let unit = id.unit();
+        let factor = &unit.factor * &Exact::ratio(numerator, denominator)?;
+        Some((Unit { factor, ..unit }, next + 1))
+    }
+
     /// "three times as many", «سه برابر».
     fn times_behind(&self, next: usize) -> Option<Behind> {
-        let times = self.line.follows(next).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
+        let at = self.line.behind_hyphen(next);
+        let times = self.line.follows(at).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
         let needs_more = !times.language().units.times_than.is_empty();
         let unit = symbol_id("×")?.unit();
-        (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
+        (!needs_more || self.line.is(at + 1, Role::TimesThan)).then_some((unit, at + 1))
     }
 
     /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.

@@ -10,7 +10,7 @@ use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
@@ -72,7 +72,8 @@ impl Reader<'_> {
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
-            Some((_, start)) => self.grows_before(start),
+            // "rose between 5 and 10 %" is a range.
+            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
@@ -91,6 +92,11 @@ impl Reader<'_> {
     fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
         let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
         tied.or_else(|| self.behind_range_word(idx))
+    }
+
+    /// Whether a joiner ties the ends: "between 5 *and* 10".
+    fn is_joined(&self, idx: usize) -> bool {
+        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
@@ -174,7 +180,10 @@ impl Reader<'_> {
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10"
         let is_money_code = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
@@ -184,22 +193,29 @@ impl Reader<'_> {
         let says_nothing =
             || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
         let start = self.line.follows(at).filter(|_| is_bare || is_money_code() || says_nothing())?;
-        let is_money =
-            matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
-        self.measured(if is_money { at + 1 } else { at }, idx)
+        self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
     /// Whether a token can begin the upper end of a range.
     fn begins_end(&self, idx: usize) -> bool {
         let Some(token) = self.line.follows(idx) else { return false };
-        if let TokenKind::Mark(mark) = token.kind
-            && crate::figure::unit::currency_sign(mark).is_some()
-        {
-            return self.line.is_digits(idx + 1);
+        if self.is_leading_unit(token) {
+            return self.line.is_digits(idx + 1)
+                || (token.is_word()
+                    && self.line.follows(idx + 1).is_some()
+                    && number::read(self.line, idx + 1).is_some());
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
         is_shown && number::read(self.line, idx).is_some()
+    }
+
+    /// Whether a token is a unit that stands before its number: `$`, `%`, "yüzde".
+    fn is_leading_unit(&self, token: &Token) -> bool {
+        match token.kind {
+            TokenKind::Mark(mark) => mark == '%' || crate::figure::unit::currency_sign(mark).is_some(),
+            _ => token.entry().is(Role::Leading),
+        }
     }
 
     /// `5 ± 0.2`
