@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, Value, json};
 
-use super::{Failure, Outcome, output, records};
+use super::{Failure, Outcome, language, output, records};
 use crate::figure::Mention;
 use crate::figure::pair::alone;
 use crate::figure::scan::{self, Scan};
@@ -34,7 +34,7 @@ pub struct Arguments {
     #[arg(long, requires = "records")]
     lang_field: Option<String>,
     /// The language of the texts, by its code: en, fa, de
-    #[arg(long)]
+    #[arg(long, value_parser = language)]
     lang: Option<String>,
     /// Show the numbers that are no figures as well, each with the reason
     #[arg(long)]
@@ -91,7 +91,7 @@ fn run_records(arguments: &Arguments, path: &Path) -> Outcome {
     let reply = |record: usize, object: &Map<String, Value>| {
         let text = records::text(object, &arguments.field)?;
         let lang = match &arguments.lang_field {
-            Some(field) => records::optional_text(object, field)?,
+            Some(field) => records::optional_lang(object, field)?,
             None => arguments.lang.as_deref(),
         };
         Ok(with_numbers(json!({ "record": record }), &scan(text, lang), text, arguments.shown()))

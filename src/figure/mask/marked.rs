@@ -3,6 +3,7 @@
 use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
 use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role};
+use crate::figure::number::{Literal, literal};
 use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::{counted, number};
 
@@ -27,7 +28,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = is_time(digits.words);
+    let is_hour = is_time(digits);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
@@ -46,11 +47,16 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 
-/// `5`, `18.45`
-fn is_time(words: &str) -> bool {
-    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
-    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
-    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
+/// `5`, `18.45`, «۱۰»
+fn is_time(digits: Digits<'_>) -> bool {
+    let (hours, minutes) = digits.words.split_once(['.', ',']).unwrap_or((digits.words, "00"));
+    let is_below = |digits: &str, limit: i64| {
+        literal(digits)
+            .filter(Literal::is_plain)
+            .and_then(|literal| literal.to_i64())
+            .is_some_and(|value| value <= limit)
+    };
+    is_below(hours, 24) && minutes.chars().count() == 2 && is_below(minutes, 59)
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
@@ -77,9 +83,8 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
 
 /// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
 fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, words, .. } = digits;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(words);
-    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour)?;
+    let Digits { line, idx, .. } = digits;
+    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_time(digits))?;
     match counted::plain_unit(line, idx + 1) {
         Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
         None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
