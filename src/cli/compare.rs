@@ -77,7 +77,7 @@ fn read(text: &str, lang: Option<&str>) -> Result<Phrase, Failure> {
 /// The answer to one record. Words that are no figure are an answer too: there is nothing to compare.
 fn answer(object: &Map<String, Value>) -> Result<Value, String> {
     let (a, b) = (records::text(object, "a")?, records::text(object, "b")?);
-    let lang = records::optional_lang(object, "lang")?;
+    let lang = records::optional_text(object, "lang")?;
     let kind = match records::optional_text(object, "kind")? {
         Some(name) => Some(kind(name)?),
         None => None,

@@ -91,7 +91,7 @@ fn run_records(arguments: &Arguments, path: &Path) -> Outcome {
     let reply = |record: usize, object: &Map<String, Value>| {
         let text = records::text(object, &arguments.field)?;
         let lang = match &arguments.lang_field {
-            Some(field) => records::optional_lang(object, field)?,
+            Some(field) => records::optional_text(object, field)?,
             None => arguments.lang.as_deref(),
         };
         Ok(with_numbers(json!({ "record": record }), &scan(text, lang), text, arguments.shown()))

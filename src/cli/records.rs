@@ -75,9 +75,3 @@ pub fn optional_text<'a>(object: &'a Map<String, Value>, field: &str) -> Result<
         Some(_) => text(object, field).map(Some),
     }
 }
-
-/// The code of a language, in a field that may be left out or null.
-pub fn optional_lang<'a>(object: &'a Map<String, Value>, field: &str) -> Result<Option<&'a str>, String> {
-    let code = optional_text(object, field)?;
-    code.map_or(Ok(None), |code| super::language(code).map(|_| Some(code)))
-}

@@ -184,11 +184,14 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
-    /// The parts of a word. Where letters were folded away they share its place: nobody can point inside it.
+    /// The parts of a word. Where letters were folded away, or blanks were lost, they share its place: nobody can point inside
+    /// a word that was never spaced.
     fn parts(&mut self, start: usize, script: Script, parts: &[&'static Entry]) {
         let end = self.position;
         let lengths: Vec<usize> = parts.iter().map(|entry| entry.lexicon().length_of(entry.id)).collect();
-        let is_traced = lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths);
+        let is_lost = parts.iter().any(|entry| entry.language().spacing == Spacing::Lost);
+        let is_traced =
+            lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths) && !is_lost;
         let mut at = start;
         for (entry, length) in parts.iter().zip(lengths) {
             if is_traced {
