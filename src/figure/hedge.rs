@@ -128,7 +128,8 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
     }
     // "forty-odd"; ", at most" stands apart
     let (hedge, edge) = line
-        .phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges)
+        .phrase_of_ending(idx, |lexicon| &lexicon.trailing_hedges)
+        .or_else(|| line.phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges))
         .or_else(|| line.phrase(line.behind_ending(idx)?, |lexicon| &lexicon.trailing_hedges))?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })

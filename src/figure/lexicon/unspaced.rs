@@ -58,10 +58,3 @@ impl Lexicon {
         })
     }
 }
-
-impl Entry {
-    /// Whether a word is nothing but one that looks like a number.
-    fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit)
-    }
-}

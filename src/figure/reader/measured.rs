@@ -36,7 +36,11 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            let (unit, next) = counted::with_rate(self.line, unit, number.next);
+            // «섭씨 20도», 摄氏20度
+            let degrees = counted::plain_unit(self.line, number.next)
+                .filter(|(degrees, _)| degrees.symbol == "°" && unit.symbol.starts_with('°'));
+            let next = degrees.map_or(number.next, |(_, next)| next);
+            let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
         let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
@@ -76,16 +80,17 @@ impl Reader<'_> {
         }
         if !number.is_part() {
             let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
-            return counted::unit_behind(line, next + of);
+            return counted::unit_behind(line, line.behind_apostrophe(next + of));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
-        let at = next + of + usize::from(one(next + of));
-        // "half of minutes" is none, "un cuarto de hora" is.
-        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
+        let behind = line.behind_apostrophe(next + of);
+        let at = behind + usize::from(one(behind));
+        // "a third of days": a share of them, not a length of time.
+        if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
-        counted::unit_behind(line, at)
+        counted::unit_behind(line, line.behind_apostrophe(at))
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
@@ -135,11 +140,13 @@ impl Reader<'_> {
         symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
-    /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
+    /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
-        let is_article = line.at(idx).is_some_and(|token| token.entry().is(Role::Article));
-        let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_article)?;
+        let entry = line.at(idx)?.entry();
+        let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
+        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
+        let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
@@ -181,7 +188,8 @@ impl Reader<'_> {
             );
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
-        let (smaller, behind) = self.minutes_behind(unit, &part).or_else(|| counted::plain_unit(line, part.next))?;
+        let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
+        let (smaller, behind) = minutes.or_else(|| counted::plain_unit(line, part.next))?;
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;

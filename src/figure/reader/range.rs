@@ -10,7 +10,7 @@ use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
@@ -39,9 +39,16 @@ struct Ends {
 impl Reader<'_> {
     /// The range whose lower end was read.
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
-        let link = self.link(first, leading, floor)?;
+        let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
         let upper = self.upper_end(link.next)?;
-        let tail = self.tail(&upper, link.hedge);
+        let mut tail = self.tail(&upper, link.hedge);
+        if self.goes_on_to(link.next, tail.next) {
+            return None;
+        }
+        // «5부터 10까지»: the word closes the range.
+        if (upper.next..tail.next).any(|at| self.behind_range(at) == tail.next) {
+            tail.hedge = link.hedge;
+        }
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
@@ -65,7 +72,8 @@ impl Reader<'_> {
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
-            Some((_, start)) => self.grows_before(start),
+            // "rose between 5 and 10 %" is a range.
+            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
@@ -86,6 +94,11 @@ impl Reader<'_> {
         tied.or_else(|| self.behind_range_word(idx))
     }
 
+    /// Whether a joiner ties the ends: "between 5 *and* 10".
+    fn is_joined(&self, idx: usize) -> bool {
+        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
+    }
+
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
     /// the upper end ("18- bis 25-Jährige"), the noun itself.
     fn behind_lower_end(&self, first: &Measured, infix: Option<Infix>) -> usize {
@@ -101,6 +114,22 @@ impl Reader<'_> {
             Dimension::Bare if soon && self.behind_link(next, infix).is_none() => noun().map_or(next, |noun| noun.next),
             _ => next,
         }
+    }
+
+    /// «5명~10명»
+    fn counted_link(&self, first: &Measured, leading: Found) -> Option<Link> {
+        let line = self.line;
+        let next = self.dash(first.next + 1).filter(|_| line.is(first.next, Role::Counter))?;
+        let upper = number::read(line, next)?;
+        let is_same = line.words_at(upper.next) == line.words_at(first.next) && first.unit.dimension == Dimension::Bare;
+        is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false })
+    }
+
+    /// «50%에서 40%로»: a particle says that the second number was reached, so that the first is a figure of its own.
+    fn goes_on_to(&self, upper: usize, next: usize) -> bool {
+        let line = self.line;
+        let is_particle = upper.checked_sub(1).is_some_and(|infix| line.is(infix, Role::Ending));
+        is_particle && line.is(next, Role::Ending) && line.is(next, Role::Reaching)
     }
 
     /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
@@ -122,7 +151,8 @@ impl Reader<'_> {
     fn behind_range_word(&self, idx: usize) -> Option<usize> {
         let token = self.line.follows(idx)?;
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-        let stands_apart = token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'');
+        let stands_apart =
+            token.gap != Gap::None || token.entry().is(Role::Ending) || self.line.is_tied(idx.wrapping_sub(1), '\'');
         (is_word && stands_apart).then_some(idx + 1)
     }
 
@@ -150,29 +180,39 @@ impl Reader<'_> {
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10"
         let is_money_code = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
             before(at) || before(at + 1)
         };
         let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
-        let is_money =
-            matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
-        self.measured(if is_money { at + 1 } else { at }, idx)
+        self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
     /// Whether a token can begin the upper end of a range.
     fn begins_end(&self, idx: usize) -> bool {
         let Some(token) = self.line.follows(idx) else { return false };
-        if let TokenKind::Mark(mark) = token.kind
-            && crate::figure::unit::currency_sign(mark).is_some()
-        {
-            return self.line.is_digits(idx + 1);
+        if self.is_leading_unit(token) {
+            return self.line.is_digits(idx + 1)
+                || (token.is_word()
+                    && self.line.follows(idx + 1).is_some()
+                    && number::read(self.line, idx + 1).is_some());
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
         is_shown && number::read(self.line, idx).is_some()
+    }
+
+    /// Whether a token is a unit that stands before its number: `$`, `%`, "yüzde".
+    fn is_leading_unit(&self, token: &Token) -> bool {
+        match token.kind {
+            TokenKind::Mark(mark) => mark == '%' || crate::figure::unit::currency_sign(mark).is_some(),
+            _ => token.entry().is(Role::Leading),
+        }
     }
 
     /// `5 ± 0.2`
