@@ -73,7 +73,7 @@ fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
         let numbers = &joiner.entry().language().numbers;
         let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(numbers.joins_from));
         // "einundzwanzigste"
-        let is_inside = joiner.span == line.tokens[number.next - 1].span;
+        let is_inside = joiner.gap <= Gap::Seam;
         numbers.joins_digits || is_large() || is_inside
     });
     let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
