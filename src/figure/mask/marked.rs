@@ -23,6 +23,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
+    if line.is(idx + 1, Role::ReferenceSuffix) {
+        return Some((Mask::Reference, idx + 2));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
