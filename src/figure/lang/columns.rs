@@ -304,6 +304,8 @@ pub struct Marks {
     pub dotted_references: Words,
     /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
     pub reference_suffixes: Words,
+    /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
+    pub street_endings: Words,
     /// Words before a number that make it part of a name.
     pub names: Words,
     /// Words before a number that make it a version.
@@ -346,6 +348,7 @@ impl Marks {
         weak_references: "",
         dotted_references: "",
         reference_suffixes: "",
+        street_endings: "",
         names: "",
         versions: "",
         phones: "",

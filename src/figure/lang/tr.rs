@@ -59,10 +59,9 @@ const NUMBERS: Numbers = Numbers {
     bare_scales: true,
     joins_digits: true,
     articles: "bir",
-    ones: "yüz",
     of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
-    doubtful: "bir, yüz, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
+    doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
         ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),

@@ -258,6 +258,11 @@ impl Builder<'_> {
             lexicon.weak_clock_marks.insert(last(&words), words, ());
         });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
+        if self.language.spacing == Spacing::Nothing {
+            each(marks.clock_suffixes).for_each(|suffix| {
+                self.word(suffix);
+            });
+        }
     }
 
     fn units(&mut self) {
