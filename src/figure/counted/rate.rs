@@ -94,7 +94,7 @@ pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usiz
         }
         (is_sure, line.behind_apostrophe(at))
     };
-    let (id, next) = time(behind_definite(line, at))?;
+    let (id, next) = time(line.behind_apostrophe(behind_definite(line, at)))?;
     // «در سال ۱۴۰۱», «در ماه گذشته»: a time, not a rate.
     let ends = |token: &Token| !token.is_word() && !token.is_digits() || token.entry().is(Role::Function);
     let is_rate = (is_sure && !line.is_digits(next)) || line.follows(next).is_none_or(ends);
