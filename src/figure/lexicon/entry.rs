@@ -104,6 +104,8 @@ pub enum Role {
     WeakReference,
     /// The same, with a full stop.
     DottedReference,
+    /// Makes a reference of the number before it.
+    ReferenceSuffix,
     /// Makes a number part of a name.
     Name,
     /// Makes a number a version.
@@ -219,7 +221,9 @@ impl Entry {
 
     /// Whether the word only looks like number words.
     pub(super) fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit)
+        let is_doubtful = self.is(Role::Doubtful) && matches!(self.numeral, Some(Numeral::Many(..)));
+        let is_known = self.is_number() || self.is(Role::Unit) || self.singular.is_some();
+        is_doubtful || (self.is(Role::Lookalike) && !is_known)
     }
 
     /// Whether the word can be a part of number words written together.
