@@ -61,7 +61,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 fn behind_times(digits: Digits<'_>) -> usize {
     let Digits { line, idx, .. } = digits;
     let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
-    let is_range = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2) && is_time(second.words) && !has_unit(second);
+    let is_time = line.is_digits(idx + 2) && is_time(second.words);
+    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
     if is_range { idx + 3 } else { idx + 1 }
 }
 
