@@ -246,7 +246,9 @@ impl Builder<'_> {
         self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
         if self.language.spacing == Spacing::Nothing {
-            each(marks.clock_suffixes).for_each(|suffix| drop(self.word(suffix)));
+            for suffix in each(marks.clock_suffixes) {
+                self.word(suffix);
+            }
         }
     }
 
