@@ -68,9 +68,4 @@ impl Entry {
         let is_by = [Role::Classifier, Role::Counter, Role::Unit].iter().any(|role| self.is(*role));
         !is_other && (is_by || self.singular.is_some())
     }
-
-    /// Whether a word is nothing but one that looks like a number.
-    fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit) && self.singular.is_none()
-    }
 }

@@ -97,6 +97,12 @@ pub fn with_whole(plain: Plain, part: &Exact) -> Plain {
 pub fn addition(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
     let Some((part, behind)) = added(line, next) else { return (plain, next) };
     let is_scaled = plain.scale != Exact::ONE;
+    // «مليون ونصف المليون»
+    let again = line.follows(behind).and_then(|token| match token.entry().numeral? {
+        Numeral::Scale(power) => Some(Exact::pow10(i32::from(power))),
+        _ => None,
+    });
+    let behind = behind + usize::from(is_scaled && again.as_ref() == Some(&plain.scale));
     let sum = with_whole(plain, &part);
     if is_scaled { (sum, behind) } else { scale_words(line, sum, behind) }
 }
