@@ -226,7 +226,7 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 10] = [
+        const PARTS: [Role; 11] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -234,6 +234,7 @@ impl Entry {
             Role::Stem,
             Role::Counter,
             Role::Classifier,
+            Role::Times,
             Role::Ending,
             Role::TrailingHedge,
             Role::Lookalike,
