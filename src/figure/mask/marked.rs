@@ -25,15 +25,26 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
+    // "12 §"
+    let is_paragraph = line.is_mark(idx + 1, '§') && !line.is_digits(idx + 2);
+    if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
+        return Some((Mask::Reference, idx + 2));
+    }
+    // "10.00-18.00 saatleri"
+    let next = behind_times(digits);
+    if next > idx + 1 && line.is(next, Role::ClockMark) && digits.words.contains('.') && is_time(digits.words) {
+        return Some((Mask::Clock, next));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = is_time(digits.words);
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
+        Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, behind_times(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }
@@ -45,6 +56,15 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled =
         line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
+fn behind_times(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
+    let is_time = line.is_digits(idx + 2) && is_time(second.words);
+    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
+    if is_range { idx + 3 } else { idx + 1 }
 }
 
 /// `5`, `18.45`
@@ -99,7 +119,8 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
     let word = folded(line.words(street));
     let mut endings = each(street.entry().language().marks.street_endings);
-    let is_street = endings.any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
+    let is_street = street.word().is_none() && endings.any(is_name);
     let is_house = is_street && digits.n_digits() <= 3 && !has_unit(digits) && !counted::has_noun(line, idx + 1);
     let has_code =
         line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=5).contains(&line.words_at(idx + 2).len());
