@@ -21,7 +21,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
         return Some((Mask::Date, behind_year(line, month + 1)));
     }
-    if is_day && is_first_of_days(line, idx) {
+    if is_day && (is_first_of_days(line, idx) || is_first_of_calendar(line, idx)) {
         return Some((Mask::Date, idx + 1));
     }
     match is_after_month(line, idx) {
@@ -111,6 +111,14 @@ fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
     let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
     let second = literal(line.words_at(idx + 2)).and_then(|literal| literal.to_i64());
     is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && month_behind(line, idx + 3).is_some()
+}
+
+/// 1—6月, 3至5日
+fn is_first_of_calendar(line: Line<'_>, idx: usize) -> bool {
+    let is_dash = ['-', '—', '~'].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    let is_range = is_dash || line.is(idx + 1, Role::RangeWord);
+    let part = |role: Role| calendar_part(line, idx + 2, role).is_some_and(|(value, _)| is_day(value));
+    is_range && line.is_digits(idx + 2) && (part(Role::MonthSuffix) || part(Role::DaySuffix))
 }
 
 /// Whether the name of a month follows.

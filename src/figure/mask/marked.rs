@@ -51,9 +51,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_ordinal_suffix(line, idx + 1) {
         return Some((Mask::Ordinal, idx + 2));
     }
-    let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
-    let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
-        && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    let suffix =
+        line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix) && token.gap != Gap::Seam)?;
+    let is_spelled =
+        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 

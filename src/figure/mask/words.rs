@@ -39,8 +39,10 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_month = next.is(Role::MonthSuffix) && (1..=12).contains(&value);
     let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());
+    // 八十年代
+    let is_era = line.phrase(number.next, |lexicon| &lexicon.eras).is_some();
     let mask = if is_month { Mask::Date } else { Mask::Year };
-    (is_month || is_year).then_some((mask, number.next + 1))
+    (is_month || is_year || is_era).then_some((mask, number.next + 1))
 }
 
 /// The hours of a day.

@@ -118,7 +118,7 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(of_scale(line, part, behind));
     }
     if let Some((part, behind)) = over(line, &plain, next) {
-        return Some(of_scale(line, part, behind));
+        return Some(Number { weight: Weight::Full, ..of_scale(line, part, behind) });
     }
     if let Some((decimal, behind)) = decimal_words(line, &plain, next) {
         let (decimal, behind) = scale_words(line, decimal, behind);

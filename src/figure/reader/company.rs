@@ -93,7 +93,7 @@ impl Reader<'_> {
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_word = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative);
-        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next);
+        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next).is_some();
         let second = infix.or(is_link.then_some(next + 1));
         if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;

@@ -8,7 +8,7 @@ use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
-use crate::figure::token::TokenKind;
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
@@ -42,10 +42,42 @@ impl Reader<'_> {
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
         let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
-            Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
+            Some((unit, next)) => self.with_tenths(Measured { idx, number, unit, start: idx, next }),
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
         Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    /// 六成六, 3割5分: tenths with hundredths behind them.
+    fn with_tenths(&self, measured: Measured) -> Measured {
+        let line = self.line;
+        let Size::Plain(tenths) = &measured.number.size else { return measured };
+        let digit = match line.at(measured.next).filter(|token| token.gap == Gap::Seam) {
+            Some(token) if self.may_have_tenths(&measured, token) => {
+                number::read(line, measured.next).filter(|_| token.is_digits() || token.is_word())
+            }
+            _ => None,
+        };
+        let is_whole = tenths.value.is_whole() && tenths.value < Exact::int(10);
+        let Some((hundredths, next)) = digit.filter(|_| is_whole).and_then(|digit| {
+            let value = digit.plain()?.value.to_i64().filter(|value| (1..10).contains(value))?;
+            let is_named = line.is(digit.next, Role::MinuteSuffix);
+            let is_last =
+                is_named || (counted::plain_unit(line, digit.next).is_none() && !counted::has_noun(line, digit.next));
+            is_last.then_some((value, digit.next + usize::from(is_named)))
+        }) else {
+            return measured;
+        };
+        let Some(step) = Exact::ratio(1, 10) else { return measured };
+        let value = &tenths.value + &(&Exact::int(hundredths) * &step);
+        let plain = Plain { value, step, scale: Exact::ONE, has_decimals: true };
+        Measured { number: Number { size: Size::Plain(plain), ..measured.number }, next, ..measured }
+    }
+
+    fn may_have_tenths(&self, measured: &Measured, digit: &Token) -> bool {
+        // 一米八
+        let says_last_digit = digit.entry().language().numbers.last_digit_scales;
+        measured.unit.symbol == "10%" || (measured.unit.symbol == "m" && says_last_digit)
     }
 
     /// 人民币5万元, 摂氏20度: the unit said once more behind the number.

@@ -77,6 +77,9 @@ impl Reader<'_> {
         if let Some((next, digit)) = self.pair(first) {
             return Some(Link { next, digit: Some(digit), ..link });
         }
+        if let Some(digit) = self.next_number(first.next) {
+            return Some(Link { next: first.next + 1, digit: Some(digit), ..link });
+        }
         if let Some(next) = self.dash(first.next) {
             return Some(Link { next, ..link });
         }
@@ -179,25 +182,28 @@ impl Reader<'_> {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
             TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
-            TokenKind::Mark(',') => self.next_number(idx).then_some(idx + 1),
             _ => None,
         }
     }
 
     /// 2、3人: a number below ten and the next one, of something, are one or the other.
-    pub fn next_number(&self, comma: usize) -> bool {
+    pub fn next_number(&self, comma: usize) -> Option<i64> {
         let line = self.line;
-        let value = |number: &number::Number| number.plain()?.value.to_i64().filter(|value| (1..10).contains(value));
+        let value = |number: &number::Number| number.plain()?.value.to_i64();
         let read = |at: usize| number::read(line, at).and_then(|number| Some((value(&number)?, number.next)));
         if line.words_at(comma) != "、" {
-            return false;
+            return None;
         }
         let before = comma.checked_sub(1).and_then(read).filter(|(_, next)| *next == comma);
-        let (Some((low, _)), Some((high, next))) = (before, read(comma + 1)) else { return false };
-        let is_first = comma < 2 || !line.is_mark(comma - 2, ',');
+        let (low, (high, next)) = (before?.0, read(comma + 1)?);
+        let is_near = (1..9).contains(&low) && (0..4).any(|places| high == (low + 1) * 10i64.pow(places));
+        let is_number =
+            |at: usize| line.at(at).is_some_and(|token| token.is_digits() || token.entry().numeral.is_some());
+        // A third number makes a list of them.
+        let is_first = comma < 3 || !(line.is_mark(comma - 2, ',') && is_number(comma - 3));
         let is_last = !line.is_mark(next, ',');
         let is_of = || counted::plain_unit(line, next).is_some() || counted::has_noun(line, next);
-        is_first && is_last && line.is_tied(comma, ',') && high == low + 1 && is_of()
+        (is_first && is_last && line.is_tied(comma, ',') && is_near && is_of()).then_some(low + 1)
     }
 
     /// The second of two number words that mean one or the other: «دو سه نفر».

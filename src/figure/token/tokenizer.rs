@@ -220,7 +220,13 @@ impl<'a> Tokenizer<'a> {
         let (mut at, mut unknown) = (0, 0);
         while let Some(char) = run[at..].chars().next() {
             let before = if at > unknown { Before::Word } else { self.before() };
-            let known = lexicon.longest(&run[at..], before).filter(|(_, length)| !cuts_katakana(run, at, at + length));
+            let is_inside = at > unknown;
+            let fits = |entry: &Entry, length: usize| {
+                // 铅笔: no classifier.
+                let is_torn = is_inside && length == char.len_utf8() && entry.is_only_by_numbers();
+                !is_torn && !cuts_katakana(run, at, at + length)
+            };
+            let known = lexicon.longest(&run[at..], before).filter(|(entry, length)| fits(entry, *length));
             let Some((entry, length)) = known else {
                 at += char.len_utf8();
                 continue;
