@@ -41,7 +41,7 @@ impl Reader<'_> {
         // «5 प्रतिशत की वृद्धि»
         let tail = line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| behind);
         let next = tail.unwrap_or_else(|| self.behind_particle(next));
-        grew || (line.is(next, Role::Growth) && !reaches)
+        !reaches && (grew || line.is(next, Role::Growth))
     }
 
     /// Behind a particle that is written onto what grew, unless it says how far: «5%가», «50%로».

@@ -144,12 +144,15 @@ impl Reader<'_> {
         self.finish(Amount::Fraction { part, whole: Exact::ONE }, hedge, Unit::bare(), false, taken)
     }
 
-    /// "every fifth patient", "jeder fünfte".
+    /// "every fifth patient", "jeder fünfte"; not "every fifth day".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
         let line = self.line;
         let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
         // "jede zweite Woche", "jeden zweiten Montag"
         if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
+            return None;
+        }
+        if counted::plain_unit(self.line, idx + 2).is_some_and(|(unit, _)| unit.dimension.is_time()) {
             return None;
         }
         let leading = hedge::before(self.line, idx, floor, self.place);
