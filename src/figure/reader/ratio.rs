@@ -152,7 +152,8 @@ impl Reader<'_> {
         if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
             return None;
         }
-        if counted::plain_unit(self.line, idx + 2).is_some_and(|(unit, _)| unit.dimension.is_time()) {
+        // "var femte svensk", but "han var femte i mål"
+        if line.at(idx)?.entry().is(Role::WeakRatio) && !counted::has_noun(line, idx + 2) {
             return None;
         }
         let leading = hedge::before(self.line, idx, floor, self.place);
