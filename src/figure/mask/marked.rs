@@ -87,9 +87,14 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
 /// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    let (_, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
-    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
-    let is_named = line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.';
+    let is_dotted =
+        |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    let has_minutes = is_dotted(words);
+    // "van 9.00 tot 17.00 uur"
+    let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
+    let last = if is_first { idx + 2 } else { idx };
+    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_minutes(digits, next)))
