@@ -52,6 +52,12 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if let Some((symbol, next)) = per_time_behind(line, idx) {
         return Some((symbol.to_owned(), next));
     }
+    // «20 мг/кг»
+    if line.is_tied(idx, '/')
+        && let Some((id, next)) = line.phrase(idx + 1, |lexicon| &lexicon.units)
+    {
+        return Some((id.symbol().to_owned(), next));
+    }
     let Some(((), at)) = line.phrase(idx, |lexicon| &lexicon.per) else {
         let ((), at) = line.phrase(idx, |lexicon| &lexicon.per_many)?;
         return many(line, at);

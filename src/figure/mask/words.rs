@@ -18,6 +18,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
+        .or_else(|| behind_clock(line, number.next - 1).map(|next| (Mask::Clock, next)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))

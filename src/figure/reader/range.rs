@@ -320,6 +320,9 @@ fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
     let high_factor = if is_lower_only { &lower.unit.factor } else { &unit.factor };
     let (low_value, high_value) = (&low_value * low_factor, &high.value * high_factor);
     let unit = if is_lower_only { lower.unit.clone() } else { unit };
+    // «от −5 до −10 градусов»: told by their size.
+    let is_below = low_value.is_negative() && low_value > high_value;
+    let (low_value, high_value) = if is_below { (high_value, low_value) } else { (low_value, high_value) };
     let is_same = is_bare || lower.unit.dimension == unit.dimension;
     let has_decimals = low.has_decimals || high.has_decimals;
     (is_same && low_value < high_value).then_some(Ends { low: low_value, high: high_value, has_decimals, unit })

@@ -145,7 +145,7 @@ impl Reader<'_> {
         self.finish(Amount::Fraction { part, whole: Exact::ONE }, hedge, Unit::bare(), false, taken)
     }
 
-    /// "every fifth patient", "jeder fünfte".
+    /// "every fifth patient", "jeder fünfte"; not "every fifth day".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
         let line = self.line;
         let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
