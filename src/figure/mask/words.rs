@@ -117,9 +117,13 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 
 /// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".
 pub fn is_behind_year_name(line: Line<'_>, idx: usize) -> bool {
-    let parts = |at: &usize| line.is(*at, Role::Of) || line.is(*at, Role::Determiner) || line.is(*at, Role::Article);
-    let first = (idx.saturating_sub(2)..idx).rev().take_while(parts).last().unwrap_or(idx);
-    line.before(first).is_some_and(|token| token.entry().is(Role::YearName))
+    let is_of = |at: usize| at > 0 && line.is(at, Role::Of);
+    let of = match idx {
+        1.. if is_of(idx - 1) => idx - 1,
+        2.. if line.is(idx - 1, Role::Function) && is_of(idx - 2) => idx - 2,
+        _ => idx,
+    };
+    line.before(of).is_some_and(|token| token.entry().is(Role::YearName))
 }
 
 /// Whether the word makes a teen of the unit before it.
