@@ -29,16 +29,21 @@ pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
 
 /// The scale words and suffixes behind a group.
 pub fn scale_words(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
-    scale_words_below(line, plain, next, None)
+    scale_words_below(line, plain, next, None, 0)
 }
 
-/// The same as long as the product stays below a limit.
-fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: Option<&Exact>) -> (Plain, usize) {
+/// The same as long as the product stays below a limit, and no scale word is smaller than the one before it.
+fn scale_words_below(
+    line: Line<'_>,
+    mut plain: Plain,
+    mut next: usize,
+    limit: Option<&Exact>,
+    mut least: u8,
+) -> (Plain, usize) {
     if let Some(power) = suffix(line, next) {
         return (plain.times(&Exact::pow10(i32::from(power))), next + 1);
     }
     let end = next + MAX_SCALES;
-    let mut least = 0;
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
@@ -66,7 +71,8 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let token = line.at(idx).filter(|token| (line.is_glued(idx) || has_sign(line, idx)) && token.is_word())?;
+    let touches = line.is_glued(idx) || is_before_money_sign(line, idx);
+    let token = line.follows(idx).filter(|token| touches && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     if !behind_digits || goes_on {
@@ -80,10 +86,10 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
     })
 }
 
-/// "12,5 M€": letters that touch the sign of a currency.
-fn has_sign(line: Line<'_>, idx: usize) -> bool {
-    let next = line.at(idx + 1).filter(|_| line.is_glued(idx + 1)).map(|next| next.kind);
-    matches!(next, Some(TokenKind::Mark(mark)) if unit::currency_sign(mark).is_some()) && !line.is_digits(idx + 2)
+/// `5 M€`: the sign behind the letters ties them to the digits as well.
+fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
+    let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
+    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !line.is_digits(idx + 2)
 }
 
 /// The power of ten that is written with these letters.
@@ -205,5 +211,10 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
         },
         _ => return None,
     };
-    Some(scale_words_below(line, plain, next, limit))
+    // «백십» is a hundred and ten, not a hundred tens.
+    let least = match token.entry().numeral {
+        Some(Numeral::Scale(power)) if token.is_word() => power,
+        _ => 0,
+    };
+    Some(scale_words_below(line, plain, next, limit, least))
 }
