@@ -15,6 +15,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
+        .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
@@ -41,6 +42,13 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());
     let mask = if is_month { Mask::Date } else { Mask::Year };
     (is_month || is_year).then_some((mask, number.next + 1))
+}
+
+/// "cinco de mayo", where the language puts a word between the day and the month.
+fn day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|day| (1..=31).contains(day))?;
+    let is_word = line.tokens[idx].entry().numeral.is_some() && line.is(number.next, Role::Of);
+    date::behind_ordinal(line, number.next).filter(|_| is_word).map(|next| (Mask::Date, next))
 }
 
 /// The hours of a day.

@@ -218,7 +218,12 @@ impl Reader<'_> {
         let minutes = physical("min").filter(|_| touches)?;
         match line.words_at(part.next) {
             "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
-            _ if !line.is_glued(part.next) => Some((minutes, part.next)),
+            // "1h45", at the end of a sentence too
+            _ if !line.is_glued(part.next)
+                || line.at(part.next).is_some_and(|next| !next.is_word() && !next.is_digits()) =>
+            {
+                Some((minutes, part.next))
+            }
             _ => None,
         }
     }
