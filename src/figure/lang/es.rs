@@ -352,7 +352,7 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
-            "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, de entre, oscila entre, oscilan entre, \
+            "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, oscila entre, oscilan entre, \
              en un rango de entre, comprendido entre, comprendida entre, comprendidos entre, comprendidas entre, \
              situado entre, en algún punto entre",
             "y, e, a, al",

@@ -274,7 +274,7 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
-            "entre, entre o, entre a, entre os, entre as, entre um, entre uma, entre uns, entre umas, de entre, oscila entre, \
+            "entre, entre o, entre a, entre os, entre as, entre um, entre uma, entre uns, entre umas, oscila entre, \
              oscilam entre, varia entre, variam entre, situado entre, compreendido entre, compreendida entre, algures entre",
             "e, a, até, ao",
         ),

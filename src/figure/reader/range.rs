@@ -78,7 +78,10 @@ impl Reader<'_> {
             return Some(Link { next, digit: Some(digit), ..link });
         }
         if let Some(next) = self.dash(first.next) {
-            return Some(Link { next, ..link });
+            // "una tasa del 7-10 %": the preposition opens no range that has a dash already.
+            let opens = opening.is_some_and(|(_, start)| start + 1 < first.start || !line.is(start, Role::Of));
+            let start = if opens { link.start } else { leading.edge };
+            return Some(Link { next, start, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
