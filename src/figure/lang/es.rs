@@ -155,7 +155,7 @@ const NUMBERS: Numbers = Numbers {
     joins_digits: true,
     bare_scales: true,
     articles: "un, una",
-    doubtful: "uno, un, una, cero, ciento, par, medio, media, doble, triple",
+    doubtful: "uno, un, una, ciento, par, medio, media, doble, triple",
     approximate: "par, decena, veintena, treintena, cincuentena, centenar, centena, millar",
     of: "de, del",
     fractions: &[
@@ -590,7 +590,7 @@ const MARKS: Marks = Marks {
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \

@@ -82,7 +82,7 @@ const NUMBERS: Numbers = Numbers {
     joins_digits: true,
     bare_scales: true,
     articles: "um, uma",
-    doubtful: "um, uma, zero, cento, par, meio, meia, dobro, triplo, bi, tri, mi, quinzena",
+    doubtful: "um, uma, cento, par, meio, meia, dobro, triplo, bi, tri, mi, quinzena",
     approximate: "par, dezena, quinzena, vintena, trintena, cinquentena, centena, milhar",
     of: "de, do, da, dos, das, deles, delas, destes, destas, desses, dessas, daqueles, daquelas",
     fractions: &[
@@ -509,7 +509,7 @@ const MARKS: Marks = Marks {
         inciso, alínea, alíneas, equação, ref, lei, decreto, portaria, resolução, diretiva, directiva, regulamento, despacho, nº, núm, rfc, iso, \
         isbn, issn, doi, pr, cve, nbr, abnt, epígrafe, ilustração, versículo, salmo, processo, rua, avenida, rodovia, estrada, \
         rota, apartamento, apto, acórdão, súmula, matrícula, folha, fls, º, din, ieee, pmid, arxiv",
-    weak_references: "tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
+    weak_references: "feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
         codigo, tema, episódio, episodio, ato, cena, portão, voo, lote, caixa, exemplo, exercício, pergunta, questão, grau, \
         tipo, classe, etapa, coluna, fila, distrito, zona, bloco, andar, piso, edifício, prédio, ônibus, autocarro, trem, \
         comboio, grupo, equipe, equipa, faixa, quarto, módulo, modulo, lição, unidade, opção, regra, ponto, item, tarefa, \
