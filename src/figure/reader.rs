@@ -98,7 +98,7 @@ impl Reader<'_> {
         if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
             return self.without_number(idx, floor).map(|_| None);
         }
-        if self.fixed_amount(idx).is_some() {
+        if self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx, floor)).is_some() {
             return Some(None);
         }
         let Some(number) = number::read(self.line, idx) else {

@@ -15,6 +15,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
+        .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
@@ -44,6 +45,13 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_era = line.phrase(number.next, |lexicon| &lexicon.eras).is_some();
     let mask = if is_month { Mask::Date } else { Mask::Year };
     (is_month || is_year || is_era).then_some((mask, number.next + 1))
+}
+
+/// "cinco de mayo", where the language puts a word between the day and the month.
+fn day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|day| (1..=31).contains(day))?;
+    let is_word = line.tokens[idx].entry().numeral.is_some() && line.is(number.next, Role::Of);
+    date::behind_ordinal(line, number.next).filter(|_| is_word).map(|next| (Mask::Date, next))
 }
 
 /// The hours of a day.
@@ -129,9 +137,13 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 
 /// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".
 pub fn is_behind_year_name(line: Line<'_>, idx: usize) -> bool {
-    let parts = |at: &usize| line.is(*at, Role::Of) || line.is(*at, Role::Determiner) || line.is(*at, Role::Article);
-    let first = (idx.saturating_sub(2)..idx).rev().take_while(parts).last().unwrap_or(idx);
-    line.before(first).is_some_and(|token| token.entry().is(Role::YearName))
+    let is_of = |at: usize| at > 0 && line.is(at, Role::Of);
+    let of = match idx {
+        1.. if is_of(idx - 1) => idx - 1,
+        2.. if line.is(idx - 1, Role::Function) && is_of(idx - 2) => idx - 2,
+        _ => idx,
+    };
+    line.before(of).is_some_and(|token| token.entry().is(Role::YearName))
 }
 
 /// Whether the word makes a teen of the unit before it.

@@ -46,7 +46,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
-        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
+        let part = part_or_more(line, numerator, denominator, next)?;
+        return Some(part.doubted(entry).spelled(next - idx));
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -151,10 +152,11 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(vague(line, low, high, idx + 2));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
-        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
+        let part = part_or_more(line, numerator, denominator, next)?;
+        return Some(part.doubted(entry).spelled(next - idx - 1));
     }
     if let Some((denominator, next)) = denominator_at(line, idx + 1) {
-        let part = of_scale(line, Exact::ratio(1, denominator)?, next);
+        let part = of_scale(line, Exact::ratio(1, denominator)?, next).spelled(next - idx - 1);
         return Some(if is_plainly_part(denominator, entry) { Number { weight: Weight::Full, ..part } } else { part });
     }
     if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {

@@ -32,6 +32,9 @@ const MAX_PARTS: usize = 4;
 impl Reader<'_> {
     /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
     pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
+        if let Some(measured) = self.half_behind_unit(idx, floor) {
+            return Some(measured);
+        }
         if let Some(measured) = self.fixed_amount(idx) {
             return Some(self.with_parts(self.with_addition(measured)));
         }
@@ -144,6 +147,24 @@ impl Reader<'_> {
         })
     }
 
+    /// "hora y media", "ano e meio": one unit without a word for it, and the half behind it that says so.
+    pub fn half_behind_unit(&self, idx: usize, floor: usize) -> Option<Measured> {
+        let line = self.line;
+        let entry = line.at(idx)?.entry();
+        let start = idx.checked_sub(2).filter(|start| *start >= floor && line.is(idx - 1, Role::Joiner))?;
+        let (numerator, denominator) =
+            entry.fraction.filter(|_| entry.is(Role::Doubtful) && line.before(start + 1).is_some())?;
+        let (unit, next) = line.phrase_at(start, |lexicon| &lexicon.units).filter(|(_, next)| *next == idx - 1)?;
+        let is_counted = start.checked_sub(1).is_some_and(|before| {
+            let before = &line.tokens[before];
+            before.is_digits() || before.entry().numeral.is_some() || before.entry().is(Role::Article)
+        });
+        let is_free = !is_counted && next < idx && counted::plain_unit(line, idx + 1).is_none();
+        let part = Exact::ratio(numerator, denominator).filter(|_| is_free)?;
+        let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
+        Some(Measured { idx, number: Number::full(plain, idx + 1), unit: unit.unit(), start, next: idx + 1 })
+    }
+
     /// A word that is so much of a unit by itself: «يومين», "eine Viertelstunde".
     pub fn fixed_amount(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
@@ -250,7 +271,12 @@ impl Reader<'_> {
         let minutes = physical("min").filter(|_| touches)?;
         match line.words_at(part.next) {
             "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
-            _ if !line.is_glued(part.next) => Some((minutes, part.next)),
+            // "1h45", at the end of a sentence too
+            _ if !line.is_glued(part.next)
+                || line.at(part.next).is_some_and(|next| !next.is_word() && !next.is_digits()) =>
+            {
+                Some((minutes, part.next))
+            }
             _ => None,
         }
     }

@@ -81,7 +81,10 @@ impl Reader<'_> {
             return Some(Link { next: first.next + 1, digit: Some(digit), ..link });
         }
         if let Some(next) = self.dash(first.next) {
-            return Some(Link { next, ..link });
+            // "una tasa del 7-10 %": the preposition opens no range that has a dash already.
+            let opens = opening.is_some_and(|(_, start)| start + 1 < first.start || !line.is(start, Role::Of));
+            let start = if opens { link.start } else { leading.edge };
+            return Some(Link { next, start, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
@@ -217,7 +220,7 @@ impl Reader<'_> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
         // "tussen de 5 en de 10"
-        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_determined = at == idx + 1 && (self.line.is(idx, Role::Determiner) || self.line.is(idx, Role::Article));
         let is_bare =
             at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10", 百分之四十至百分之五十
@@ -238,6 +241,10 @@ impl Reader<'_> {
                 || (token.is_word()
                     && self.line.follows(idx + 1).is_some()
                     && number::read(self.line, idx + 1).is_some());
+        }
+        // "entre un 40 y un 50 %": the article is no end.
+        if token.entry().is(Role::Article) && self.line.is_digits(idx + 1) {
+            return false;
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
