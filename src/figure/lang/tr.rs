@@ -396,12 +396,12 @@ const MARKS: Marks = Marks {
         yili, yilinda, yilindan, yilina, yilinin, yillarinda, yillari, senesi, senesinde, senesinden, senesine, senesinin, seneleri, senelerinde, \
         model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
         ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
-    reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no",
-    references: "madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
+    reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
+    references: "kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
-    weak_references: "ek, adım, soru, örnek, oda, kat, daire, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
+    weak_references: "ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
