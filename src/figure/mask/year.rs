@@ -66,7 +66,7 @@ fn is_named(digits: Digits<'_>, value: i64) -> bool {
 
 /// Whether words up to here say a time that something is per.
 fn is_per_time(line: Line<'_>, idx: usize, next: usize) -> bool {
-    let time = line.phrase(idx, |lexicon| &lexicon.per_time).map(|(_, time)| time);
+    let time = line.phrase_at(idx, |lexicon| &lexicon.per_time).map(|(_, time)| time);
     time.and_then(|time| line.phrase(time, |lexicon| &lexicon.units)).is_some_and(|(_, behind)| behind == next)
 }
 
