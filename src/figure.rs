@@ -28,6 +28,7 @@ mod number;
 mod reader;
 #[cfg(test)]
 pub(crate) mod sample;
+mod settle;
 mod steps;
 mod token;
 mod tongue;

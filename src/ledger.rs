@@ -79,7 +79,7 @@ struct Gathering<'a, 's> {
     texts: BTreeMap<String, Arc<Source>>,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
-    mentions: BTreeMap<String, Arc<Vec<Mention>>>,
+    mentions: BTreeMap<(String, Option<String>), Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
 }
 
@@ -148,6 +148,6 @@ impl<'a, 's> Gathering<'a, 's> {
     /// Every mention of a text, read once.
     fn mentions_of(&mut self, source: &Arc<Source>, lang: Option<&str>) -> Arc<Vec<Mention>> {
         let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), lang));
-        Arc::clone(self.mentions.entry(source.path.clone()).or_insert_with(read))
+        Arc::clone(self.mentions.entry((source.path.clone(), lang.map(str::to_owned))).or_insert_with(read))
     }
 }

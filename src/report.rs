@@ -1,6 +1,7 @@
 //! Reports: findings as people and programs read them. One format, one file; what they share is how text is made safe to
 //! show (`escape`), in the right direction (`bidi`) and short (`excerpt`).
 
+pub mod figure_counts;
 pub mod figure_json;
 pub mod figures;
 pub mod summary;

@@ -9,6 +9,7 @@ pub mod sources;
 
 mod decode;
 
+use std::any::Any;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -82,17 +83,31 @@ pub struct Source {
     pub lang: Option<String>,
     folded: OnceLock<Folded>,
     lines: OnceLock<Lines>,
+    memo: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 impl Source {
     /// A text under its path.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { path: path.into(), text: text.into(), lang: None, folded: OnceLock::new(), lines: OnceLock::new() }
+        Self {
+            path: path.into(),
+            text: text.into(),
+            lang: None,
+            folded: OnceLock::new(),
+            lines: OnceLock::new(),
+            memo: OnceLock::new(),
+        }
     }
 
     /// The text as it is searched, made at the first call.
     pub fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| Folded::new(&self.text, folded::Markup::of_path(&self.path)))
+    }
+
+    /// What a later stage finds out about the whole text, found once. There is room for one such thing: `None` where another
+    /// one was kept.
+    pub fn memo<T: Any + Send + Sync>(&self, find: impl FnOnce() -> T) -> Option<&T> {
+        self.memo.get_or_init(|| Box::new(find())).downcast_ref()
     }
 
     /// Line and column of a byte, from 1; columns count characters.

@@ -1,4 +1,5 @@
-//! `counterclaim figures`: every figure of a text, and how it is read.
+//! `counterclaim figures`: every figure of a text, and how it is read; on request every number that is none, or only how many
+//! there are.
 
 use std::fs;
 use std::io::{self, Read};
@@ -9,8 +10,11 @@ use clap::{Args, ValueEnum};
 use serde_json::{Map, Value, json};
 
 use super::{Failure, Outcome, output, records};
+use crate::figure::Mention;
 use crate::figure::pair::alone;
-use crate::figure::scan;
+use crate::figure::scan::{self, Scan};
+use crate::report::figure_counts::{self, Counts};
+use crate::report::figures::{Is, Number, Shown, render};
 use crate::report::{Style, figure_json, json_line};
 use crate::source::{Source, Span, decode};
 
@@ -29,9 +33,15 @@ pub struct Arguments {
     /// The field that holds the language of the text
     #[arg(long, requires = "records")]
     lang_field: Option<String>,
-    /// The language of the texts: en, fa
+    /// The language of the texts, by its code: en, fa, de
     #[arg(long)]
     lang: Option<String>,
+    /// Show the numbers that are no figures as well, each with the reason
+    #[arg(long)]
+    masked: bool,
+    /// Only count, over all texts: figures by their kind, other numbers by the reason
+    #[arg(long, conflicts_with_all = ["records", "masked"])]
+    stats: bool,
     /// How to write them
     #[arg(long, value_enum)]
     format: Option<Written>,
@@ -46,33 +56,32 @@ enum Written {
 }
 
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
-    if let Some(path) = &arguments.records {
-        return run_records(arguments, path);
+    match &arguments.records {
+        Some(path) => run_records(arguments, path),
+        None if arguments.stats => run_stats(arguments),
+        None => run_files(arguments, style),
     }
+}
+
+fn run_files(arguments: &Arguments, style: Style) -> Outcome {
     for (idx, path) in arguments.files.iter().enumerate() {
         let source = read(path)?;
-        let found = mentions(&source.text, arguments.lang.as_deref());
-        output::write(|out| match arguments.format.unwrap_or(Written::Human) {
+        let scan = scan(&source.text, arguments.lang.as_deref());
+        output::write(|out| match arguments.format() {
             Written::Jsonl => {
-                let figures: Vec<Value> =
-                    found.iter().map(|mention| figure_json::figure(mention, &source.text)).collect();
-                writeln!(out, "{}", json_line(&json!({ "path": source.path, "figures": figures })))
+                let answer = json!({ "path": source.path });
+                writeln!(out, "{}", json_line(&with_numbers(answer, &scan, &source.text, arguments.shown())))
             }
             Written::Human => {
                 if idx > 0 {
                     writeln!(out)?;
                 }
-                let readings: Vec<(Span, String)> =
-                    found.iter().map(|mention| (mention.span, alone(mention))).collect();
-                crate::report::figures::render(&source, &readings, &style, out)
+                let shown = arguments.shown();
+                render(&source, &numbers(scan, shown), shown, &style, out)
             }
         })?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn mentions(text: &str, lang: Option<&str>) -> Vec<crate::figure::Mention> {
-    scan::mentions(text, Span::new(0, text.len()), lang)
 }
 
 fn run_records(arguments: &Arguments, path: &Path) -> Outcome {
@@ -85,14 +94,62 @@ fn run_records(arguments: &Arguments, path: &Path) -> Outcome {
             Some(field) => records::optional_text(object, field)?,
             None => arguments.lang.as_deref(),
         };
-        let figures: Vec<Value> =
-            mentions(text, lang).iter().map(|mention| figure_json::figure(mention, text)).collect();
-        Ok(json!({ "record": record, "figures": figures }))
+        Ok(with_numbers(json!({ "record": record }), &scan(text, lang), text, arguments.shown()))
     };
     match records::answer(path, reply)? {
         0 => Ok(ExitCode::SUCCESS),
         n => Err(Failure::new(format!("{n} of the records could not be read; their lines say why"))),
     }
+}
+
+/// One text at a time, and of its figures nothing but their number.
+fn run_stats(arguments: &Arguments) -> Outcome {
+    let mut counts = Counts::default();
+    for path in &arguments.files {
+        let source = read(path)?;
+        let whole = Span::new(0, source.text.len());
+        counts.add_text(whole.end);
+        scan::each(&source.text, whole, arguments.lang.as_deref(), &mut |found| counts.add(&found));
+    }
+    output::write(|out| match arguments.format() {
+        Written::Jsonl => writeln!(out, "{}", json_line(&figure_counts::json(&counts))),
+        Written::Human => figure_counts::render(&counts, out),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+impl Arguments {
+    fn format(&self) -> Written {
+        self.format.unwrap_or(Written::Human)
+    }
+
+    fn shown(&self) -> Shown {
+        if self.masked { Shown::All } else { Shown::Figures }
+    }
+}
+
+fn scan(text: &str, lang: Option<&str>) -> Scan {
+    scan::scan(text, Span::new(0, text.len()), lang)
+}
+
+/// The numbers of a text in their order.
+fn numbers(scan: Scan, shown: Shown) -> Vec<Number> {
+    let figure = |mention: &Mention| Number { span: mention.span, is: Is::Figure(alone(mention)) };
+    let mut numbers: Vec<Number> = scan.mentions.iter().map(figure).collect();
+    if shown == Shown::All {
+        numbers.extend(scan.masked.into_iter().map(|(span, mask)| Number { span, is: Is::Masked(mask) }));
+        numbers.sort_by_key(|number| number.span);
+    }
+    numbers
+}
+
+/// An answer for programs, with the numbers of its text added.
+fn with_numbers(mut answer: Value, scan: &Scan, text: &str, shown: Shown) -> Value {
+    answer["figures"] = scan.mentions.iter().map(|mention| figure_json::figure(mention, text)).collect();
+    if shown == Shown::All {
+        answer["masked"] = scan.masked.iter().map(|(span, mask)| figure_json::masked(*span, *mask, text)).collect();
+    }
+    answer
 }
 
 /// A text named on the command line: it may lie anywhere, since the user named it.

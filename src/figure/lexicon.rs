@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 pub use entry::{Entry, Role};
 pub use index::{Index, MAX_WORD};
 pub use phrases::Phrases;
+pub use unspaced::Before;
 
 use super::lang::{LANGUAGES, Language, Spacing};
 use super::mention::Hedge;
@@ -75,16 +76,19 @@ pub struct Lexicon {
     pub per: Phrases<()>,
     /// What stands between growth and its number, by the last word.
     pub growth_links: Phrases<()>,
-    /// What stands before a range, by the last word, with the word between its ends.
-    pub ranges: Phrases<WordId>,
     /// Fractions of several words, by the first.
     pub fractions: Phrases<(i64, i64)>,
     /// Lower parts of fractions, of several words, by the first.
     pub denominators: Phrases<i64>,
     /// What stands behind a year, by the first word.
     pub eras: Phrases<()>,
+    /// What stands before a range, by the last word, with what stands between its ends.
+    pub ranges: Phrases<Infix>,
+    infixes: Vec<Vec<Box<[WordId]>>>,
     /// What stands behind a range and closes it, by the first word.
     pub range_tails: Phrases<()>,
+    /// What ties a number to the growth word behind it, found by its first word.
+    pub growth_tails: Phrases<()>,
     /// What stands between a value and its tolerance, by the first word.
     pub tolerances: Phrases<()>,
     /// What stands between the numbers of a ratio, by the first word.
@@ -93,9 +97,15 @@ pub struct Lexicon {
     pub inverse_ratios: Phrases<()>,
     /// Names of units that stand before their number, by the last word.
     pub leading: Phrases<SymbolId>,
+    /// Phrases before a time of day, if nothing is counted.
+    pub weak_clock_marks: Phrases<()>,
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }
+
+/// What stands between the ends of an opened range: one phrase or another.
+#[derive(Clone, Copy, Debug)]
+pub struct Infix(usize);
 
 static LEXICONS: [OnceLock<Lexicon>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
@@ -108,6 +118,11 @@ impl Lexicon {
     /// Its language.
     pub fn language(&self) -> &'static Language {
         LANGUAGES[usize::from(self.lang)]
+    }
+
+    /// The phrases between the ends of a range.
+    pub fn infixes(&self, infix: Infix) -> &[Box<[WordId]>] {
+        self.infixes.get(infix.0).map_or(&[], Vec::as_slice)
     }
 
     /// What is known of a word of Latin letters without accents, in whatever case.
@@ -129,6 +144,18 @@ impl Lexicon {
     pub fn takes_apart(&self, word: &str) -> bool {
         let joins = matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
         word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
+    }
+
+    /// Whether units and numbers take on endings.
+    pub fn has_endings(&self) -> bool {
+        !self.endings.is_empty()
+    }
+
+    /// The endings of two letters and more that a folded word can have, longer ones first.
+    pub fn endings_of(&self, folded: &str) -> impl Iterator<Item = &Entry> {
+        let fits = move |ending: &str| folded.len() > ending.len() + 1 && folded.ends_with(ending);
+        let long = self.endings.iter().filter(|(ending, _)| ending.chars().nth(1).is_some());
+        long.filter(move |(ending, _)| fits(ending)).map(|(_, id)| self.entry(*id))
     }
 
     /// How long a word is, in bytes.

@@ -1,7 +1,7 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
-use super::lexicon::{Lexicon, Phrases, Role};
-use super::token::{Gap, Token};
+use super::lexicon::{Infix, Lexicon, Phrases, Role, WordId};
+use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
 
 /// A table of phrases in the lexicon of a language.
@@ -82,17 +82,49 @@ impl<'a> Line<'a> {
         (touches && self.is(at, Role::Ending)).then_some(at + 1)
     }
 
-    /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro".
-    pub fn behind_stop(self, at: usize) -> usize {
-        let is_short =
-            self.tokens[at].entry().is(Role::Abbreviation) && self.is_mark(at + 1, '.') && self.is_glued(at + 1);
-        let goes_on = || self.follows(at + 2).is_some_and(|token| token.gap != Gap::None);
-        if is_short && (goes_on() || self.at(at + 2).is_none()) { at + 2 } else { at + 1 }
+    /// Behind a phrase that begins with the ending of what stands before: "50'ye kadar", "50 kişi*ye kadar*".
+    pub fn phrase_of_ending<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let ending = self.behind_ending(idx);
+        ending.and_then(|behind| self.phrase(behind - 1, table)).or_else(|| self.phrase_of_last(idx, table))
+    }
+
+    /// The same where the word before is not taken apart. An ending of one letter may well be the word's own.
+    fn phrase_of_last<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let last = self.before(idx).filter(|token| token.is_word())?;
+        let lexicon = last.entry().lexicon();
+        let word = if lexicon.has_endings() { folded(self.words(last)) } else { return None };
+        lexicon.endings_of(&word).find_map(|ending| {
+            table(lexicon).with(ending).find_map(|(words, meaning)| {
+                let fits =
+                    (idx..).zip(&words[1..]).all(|(at, word)| self.follows(at).and_then(Token::word) == Some(*word));
+                fits.then_some((meaning, idx + words.len() - 1))
+            })
+        })
     }
 
     /// Behind a hyphen that ties a word on, if there is one here.
     pub fn behind_hyphen(self, idx: usize) -> usize {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
+    }
+
+    /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro", «руб.,».
+    pub fn behind_stop(self, at: usize) -> usize {
+        let stop = at + 1;
+        let goes_on = |token: &Token| token.gap != Gap::None || matches!(token.kind, TokenKind::Mark(',' | ';' | ')'));
+        let is_inside = || self.follows(stop + 1).is_some_and(goes_on) || self.at(stop + 1).is_none();
+        if self.is_short(stop) && is_inside() { stop + 1 } else { stop }
+    }
+
+    /// Whether a full stop stands here that belongs to the word before it.
+    fn is_short(self, idx: usize) -> bool {
+        let is_abbreviation = |before: usize| self.tokens[before].entry().is(Role::Abbreviation);
+        self.is_mark(idx, '.') && self.is_glued(idx) && idx.checked_sub(1).is_some_and(is_abbreviation)
+    }
+
+    /// Behind a hyphen that stands for the end of a word, if there is one here: "18- bis 25-Jährige".
+    pub fn behind_suspended(self, idx: usize) -> usize {
+        let is_suspended = self.is_mark(idx, '-') && self.is_glued(idx) && !self.is_glued(idx + 1);
+        if is_suspended { idx + 1 } else { idx }
     }
 
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
@@ -104,14 +136,27 @@ impl<'a> Line<'a> {
     /// The same for a phrase that may begin a paragraph.
     pub fn phrase_at<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let first = self.at(idx).filter(|token| token.word().is_some())?.entry();
-        table(first.lexicon()).with(first).find_map(|(words, meaning)| {
-            let mut at = idx;
-            let fits = words.iter().skip(1).all(|word| {
-                at = self.behind_joint(at + 1);
-                self.follows(at).and_then(Token::word) == Some(*word)
-            });
-            fits.then_some((meaning, at + 1))
-        })
+        table(first.lexicon()).with(first).find_map(|(words, meaning)| Some((meaning, self.behind_words(idx, words)?)))
+    }
+
+    /// Behind what stands between the ends of a range, if it does here.
+    pub fn behind_infix(self, idx: usize, infix: Infix) -> Option<usize> {
+        let first = self.follows(idx).filter(|token| token.word().is_some())?;
+        let infixes = first.entry().lexicon().infixes(infix);
+        infixes
+            .iter()
+            .filter(|words| first.word() == words.first().copied())
+            .find_map(|words| self.behind_words(idx, words))
+    }
+
+    /// Behind the words of a phrase whose first word stands here.
+    fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
+        let mut at = idx;
+        let fits = words.iter().skip(1).all(|word| {
+            at = self.behind_joint(at + 1);
+            self.follows(at).and_then(Token::word) == Some(*word)
+        });
+        fits.then_some(at + 1)
     }
 
     /// The first token of a phrase that ends right before this index.
@@ -132,14 +177,19 @@ impl<'a> Line<'a> {
         })
     }
 
-    /// Behind an apostrophe or a hyphen that ties two words of a phrase, if there is one here.
+    /// Behind a mark that ties two words of a phrase, if there is one here.
     fn behind_joint(self, idx: usize) -> usize {
-        if self.is_tied(idx, '\'') || self.is_tied(idx, '-') { idx + 1 } else { idx }
+        if self.is_joint(idx) { idx + 1 } else { idx }
     }
 
-    /// The word before an index, or before the apostrophe or hyphen that ties it on.
+    /// The word before an index, or before the mark that ties it on.
     fn before_joint(self, idx: usize) -> Option<usize> {
         let before = idx.checked_sub(1)?;
-        if self.is_tied(before, '\'') || self.is_tied(before, '-') { before.checked_sub(1) } else { Some(before) }
+        if self.is_joint(before) { before.checked_sub(1) } else { Some(before) }
+    }
+
+    /// An apostrophe, a hyphen, a sign between two symbols, or the full stop of a short word: "d'un", «кВт·ч», «кв. м».
+    fn is_joint(self, idx: usize) -> bool {
+        ['\'', '-', '/', '·'].into_iter().any(|mark| self.is_tied(idx, mark)) || self.is_short(idx)
     }
 }

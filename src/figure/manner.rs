@@ -22,6 +22,15 @@ impl Manner {
         Self { tongues: Tongues::of(text, given), decimal: shown_mark(tongue::samples(text)) }
     }
 
+    /// The same in a language that is given.
+    #[must_use]
+    pub fn given(self, lang: &str) -> Self {
+        match tongue::lang_of(lang) {
+            Some(lang) => Self { tongues: self.tongues.given(lang), ..self },
+            None => self,
+        }
+    }
+
     /// The decimal mark of numbers in these languages: what the text shows, else what its language writes.
     pub fn decimal_in(&self, tongues: Tongues) -> Option<char> {
         self.decimal.or_else(|| tongues.main().map(mark_of))

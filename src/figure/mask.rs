@@ -14,9 +14,11 @@ mod year;
 pub use hidden::hidden;
 pub use words::words;
 
+use super::lang::Spacing;
+use super::lexicon::Role;
 use super::line::Line;
-use super::number::{Literal, literal};
-use super::token::{Token, TokenKind};
+use super::number::{self, Literal, literal};
+use super::token::{Gap, Token, TokenKind};
 
 /// Why digits or number words are no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -135,6 +137,9 @@ impl Digits<'_> {
 /// Behind what makes the digits at a token a time of day: "pm", «عصر».
 fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
     let word = line.follows(idx + 1).filter(|token| token.is_word())?;
+    if let Some(next) = behind_hour(line, idx + 1) {
+        return Some(next);
+    }
     let start = line.tokens[idx].span.end;
     let rest = &line.text[start..];
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
@@ -154,6 +159,26 @@ fn behind_minutes(line: Line<'_>, next: usize) -> usize {
     };
     let Some(minutes) = part(next, "min") else { return next };
     part(minutes, "s").unwrap_or(minutes)
+}
+
+/// Whether a word right behind a number makes an ordinal of it, where nothing parts words; not one that is a unit too and
+/// has a hedge behind it: 10日 is a day of the month, 10日以内 is within ten days.
+fn is_ordinal_suffix(line: Line<'_>, idx: usize) -> bool {
+    let suffix = line.follows(idx).filter(|token| token.gap == Gap::Seam && token.entry().is(Role::OrdinalSuffix));
+    suffix.is_some_and(|token| !(token.entry().is(Role::Unit) && super::hedge::behind(line, idx + 1).is_some()))
+}
+
+/// Behind the word for hours where nothing parts words, and behind the minutes: 10時30分.
+fn behind_hour(line: Line<'_>, idx: usize) -> Option<usize> {
+    let word = line.follows(idx).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
+    let lexicon = word.entry().lexicon();
+    let is_hour = word.word().is_some() && lexicon.clock_suffixes.contains(&line.words(word));
+    if !is_hour || lexicon.language().spacing != Spacing::Nothing {
+        return None;
+    }
+    let minutes = number::read(line, idx + 1).map(|minutes| minutes.next);
+    let behind = minutes.filter(|at| line.is(*at, Role::MinuteSuffix)).map(|at| at + 1);
+    Some(behind.unwrap_or(idx + 1))
 }
 
 /// Whether a text begins with a word, in whatever case, and the word ends there.

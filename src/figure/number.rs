@@ -4,6 +4,7 @@ mod digits;
 mod exponent;
 mod fraction;
 mod literal;
+mod places;
 mod scale;
 mod small;
 mod words;
@@ -14,8 +15,9 @@ pub use literal::{Literal, is_two_ways, literal};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
-use super::lexicon::Role;
+use super::lexicon::{Entry, Role};
 use super::line::Line;
+use super::mention::Hedge;
 use super::token::TokenKind;
 
 /// A number, read from a token on.
@@ -29,8 +31,8 @@ pub struct Number {
     pub weight: Weight,
     /// Whether a sign stands before it.
     pub is_signed: bool,
-    /// Whether the word itself says that it is not exact: "a couple".
-    pub is_approximate: bool,
+    /// What the words themselves say of it: "a couple" is about two, 三千多万 is more than thirty million.
+    pub hedge: Hedge,
 }
 
 /// How much a number may be trusted to be one.
@@ -98,7 +100,7 @@ impl Plain {
 impl Number {
     /// A number that needs nothing by its side.
     pub fn full(plain: Plain, next: usize) -> Self {
-        Self { size: Size::Plain(plain), next, weight: Weight::Full, is_signed: false, is_approximate: false }
+        Self { size: Size::Plain(plain), next, weight: Weight::Full, is_signed: false, hedge: Hedge::None }
     }
 
     /// The number, if it is neither a fraction nor vague.
@@ -112,6 +114,13 @@ impl Number {
     /// Whether it is a fraction in words of nothing larger than one.
     pub fn is_part(&self) -> bool {
         matches!(&self.size, Size::Fraction { whole, .. } if *whole == Exact::ONE)
+    }
+
+    /// The same of a word that is mostly something else: «medio», "half" and "middle".
+    pub fn doubted(self, entry: &Entry) -> Self {
+        let weight =
+            if entry.is(Role::Doubtful) && self.weight == Weight::Light { Weight::Doubtful } else { self.weight };
+        Self { weight, ..self }
     }
 
     /// The same below zero; words for many and fractions have no sign.
@@ -133,5 +142,5 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     }?;
     // «10여만»
     let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));
-    Some(Number { is_approximate: number.is_approximate || is_approximate, ..number })
+    Some(Number { hedge: if is_approximate { Hedge::About } else { number.hedge }, ..number })
 }

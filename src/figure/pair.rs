@@ -33,6 +33,12 @@ impl Phrase {
         Some(Self { text: text.to_owned(), mention, is_counted: false })
     }
 
+    /// In the reading that agrees better with another phrase, where its digits have two.
+    fn settled_by(self, other: &Self, reading: &Reading) -> Self {
+        let sure: Vec<Figure> = other.figure(reading).into_iter().collect();
+        Self { mention: self.mention.settled(&sure, reading), ..self }
+    }
+
     fn figure(&self, reading: &Reading) -> Option<Figure> {
         match &self.mention.amount {
             Amount::Number { value, .. } if self.is_counted => {
@@ -63,8 +69,12 @@ pub struct Pair {
 impl Pair {
     /// Reads both in the kind that is given, or in the one that fits them together.
     pub fn new(a: Phrase, b: Phrase, kind: Option<Kind>) -> Self {
-        let kind = kind.unwrap_or_else(|| Kind::infer([&a.mention, &b.mention]));
-        let reading = Reading::from(kind);
+        let given = kind;
+        let kind = |a: &Phrase, b: &Phrase| given.unwrap_or_else(|| Kind::infer([&a.mention, &b.mention]));
+        let reading = Reading::from(kind(&a, &b));
+        let a = a.settled_by(&b, &reading);
+        let b = b.settled_by(&a, &reading);
+        let reading = Reading::from(kind(&a, &b));
         let figures = (a.figure(&reading), b.figure(&reading));
         Self { a, b, figures }
     }
@@ -92,7 +102,9 @@ impl Pair {
     pub fn report(&self) -> String {
         let line = |phrase: &Phrase, figure: &Option<Figure>| {
             let reading = figure.as_ref().map_or_else(|| "impossible".to_owned(), described);
-            format!("{}: {reading}", phrase.text.trim())
+            let other = phrase.mention.otherwise().and_then(|other| read_alone(&other));
+            let other = other.map_or_else(String::new, |other| format!("; or {}", described(&other)));
+            format!("{}: {reading}{other}", phrase.text.trim())
         };
         let (a, b) = (line(&self.a, &self.figures.0), line(&self.b, &self.figures.1));
         format!("{a}\n{b}\n{}: {}", self.verdict().name(), self.why())
@@ -106,7 +118,13 @@ pub fn read_alone(mention: &Mention) -> Option<Figure> {
 
 /// How a mention reads by itself, in words.
 pub fn alone(mention: &Mention) -> String {
-    read_alone(mention).map_or_else(|| "no share can be that".to_owned(), |figure| described(&figure))
+    let described = |mention: &Mention| {
+        read_alone(mention).map_or_else(|| "no share can be that".to_owned(), |figure| described(&figure))
+    };
+    match mention.otherwise() {
+        Some(other) => format!("{}; or {}", described(mention), described(&other)),
+        None => described(mention),
+    }
 }
 
 /// The intervals, the kind and the unit: `(50, 100], read as (50, 60], share of %`.

@@ -18,6 +18,7 @@ use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
 use super::token::{Token, TokenKind};
 use super::unit::{Dimension, Unit};
+use crate::source::Span;
 
 /// Reads mentions from a line of tokens.
 #[derive(Clone, Copy)]
@@ -120,7 +121,7 @@ impl Reader<'_> {
             return Some(read);
         }
         let first = self.measured(idx, floor)?;
-        let leading = hedge::before(self.line, first.start, floor, self.place);
+        let leading = self.leading(first.start, floor);
         self.range(&first, leading, floor)
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
@@ -153,7 +154,7 @@ impl Reader<'_> {
     /// One number with its hedges and its unit or noun.
     fn single(&self, first: &Measured, leading: Found) -> Read {
         let tail = self.tail(first, leading.hedge);
-        let hedge = if tail.hedge == Hedge::None && first.number.is_approximate { Hedge::About } else { tail.hedge };
+        let hedge = if tail.hedge == Hedge::None { first.number.hedge } else { tail.hedge };
         let taken = Taken { start: leading.edge, number: (first.idx, first.number.next), next: tail.next };
         let amount = amount(&first.number, &tail.unit);
         self.finish(amount, hedge, tail.unit, first.number.is_signed, &taken)
@@ -191,7 +192,8 @@ impl Reader<'_> {
         if number.is_part() {
             return None;
         }
-        let is_many = number.is_approximate || matches!(number.size, Size::Vague { .. }) || self.takes_of(next);
+        let is_many =
+            number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
         let at = if of { next + 1 } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
@@ -202,9 +204,16 @@ impl Reader<'_> {
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
-        let is_change = is_signed || self.is_change(&amount, &unit, start, next);
+        let next = self.behind_kept_ending(next);
+        let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
+        let whole = self.line.span(start, next);
+        let particle = if next > number.1 && matches!(unit.dimension, Dimension::Noun(_)) {
+            counted::particle_of(self.line, next - 1)
+        } else {
+            0
+        };
         let mention = Mention {
-            span: self.line.span(start, next),
+            span: Span::new(whole.start, whole.end - particle),
             number: self.line.span(number.0, number.1),
             amount,
             hedge,
@@ -213,6 +222,12 @@ impl Reader<'_> {
             other: None,
         };
         Read { mention, start, next }
+    }
+
+    /// Behind the ending that belongs to the figure, if there is one.
+    fn behind_kept_ending(&self, next: usize) -> usize {
+        let ending = self.line.behind_ending(next);
+        ending.filter(|at| self.line.tokens[at - 1].entry().language().units.keeps_endings).unwrap_or(next)
     }
 }
 

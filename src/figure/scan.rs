@@ -20,6 +20,24 @@ pub struct Scan {
     pub masked: Vec<(Span, Mask)>,
 }
 
+/// What stands at one place of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A figure.
+    Figure(Mention),
+    /// A number that is none, and why.
+    Masked(Span, Mask),
+}
+
+impl Found {
+    fn span(&self) -> Span {
+        match self {
+            Self::Figure(mention) => mention.span,
+            Self::Masked(span, _) => *span,
+        }
+    }
+}
+
 /// How much text is looked at at a time, at most; a part ends at a paragraph where there is one.
 const PART: usize = 1 << 15;
 
@@ -60,8 +78,38 @@ fn short(text: &str, part: Span, manner: Manner) -> Scan {
 
 /// The same of a text whose manner is known.
 pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
+    let mut scan = Scan::default();
+    each_as(text, part, manner, &mut |found| scan.push(found));
+    scan
+}
+
+impl Scan {
+    fn push(&mut self, found: Found) {
+        match found {
+            Found::Figure(mention) => self.mentions.push(mention),
+            Found::Masked(span, mask) => self.masked.push((span, mask)),
+        }
+    }
+}
+
+/// Every mention and every number that is none, one by one and in order, so that a text of any length takes no more memory
+/// than a piece of it.
+pub fn each(text: &str, part: Span, lang: Option<&str>, visit: &mut impl FnMut(Found)) {
+    let manner = Manner::of(text, lang);
+    if lang.is_some() || text.len() > SHORT {
+        return each_as(text, part, &manner, visit);
+    }
+    let Scan { mentions, masked } = short(text, part, manner);
+    let mut found: Vec<Found> = mentions.into_iter().map(Found::Figure).collect();
+    found.extend(masked.into_iter().map(|(span, mask)| Found::Masked(span, mask)));
+    found.sort_by_key(Found::span);
+    found.into_iter().for_each(visit);
+}
+
+/// The same of a text whose manner is known.
+pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(Found)) {
     let hidden = mask::hidden(text, part);
-    let mut scanner = Scanner { hidden: &hidden, scan: Scan::default() };
+    let mut scanner = Scanner { hidden: &hidden, found: Vec::new(), last_end: 0 };
     let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
@@ -69,30 +117,31 @@ pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
         for (part, tongues) in tongue::parts(text, Span::new(start, end), manner.tongues) {
             let tokens = tokenizer.part(part, tongues);
             scanner.part(Line { text, tokens, decimal: manner.decimal_in(tongues) });
+            scanner.pass(visit);
         }
         start = end;
     }
-    scanner.scan
 }
 
 /// The mention that a phrase is, when the whole phrase is one: "> 50 %", "about 85 million". What a text would mask for its
 /// context (a bare 2001, "five") is a number here.
 pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
+    phrase_as(text, &Manner::of(text, lang))
+}
+
+/// The same in a manner that is known; in other languages of the script where the language was not given.
+pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
     if text.len() > MAX_PHRASE {
         return None;
     }
-    let manner = Manner::of(text, lang);
-    let found = phrase_as(text, &manner);
-    if found.is_some() || lang.is_some() {
-        return found;
-    }
-    let main = manner.tongues.main();
-    let others = tongue::langs_in(text).filter(|lang| Some(*lang) != main);
-    others.into_iter().find_map(|lang| phrase_as(text, &manner.with(lang)))
+    whole_phrase(text, manner).or_else(|| {
+        let main = manner.tongues.main();
+        let mut others = tongue::langs_in(text).filter(|lang| !manner.tongues.is_given() && Some(*lang) != main);
+        others.find_map(|lang| whole_phrase(text, &manner.with(lang)))
+    })
 }
 
-/// The same in a manner that is known.
-pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
+fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
     let line = Line { text, tokens: &tokens, decimal: manner.decimal_in(manner.tongues) };
     let reader = Reader { line, place: Place::Phrase };
@@ -141,7 +190,10 @@ fn end_of_part(text: &str, start: usize, end: usize) -> usize {
 struct Scanner<'a> {
     /// The places that are not read and not passed yet.
     hidden: &'a [(Span, Mask)],
-    scan: Scan,
+    /// What was found in the part that is read.
+    found: Vec<Found>,
+    /// Where the last thing found in the parts before ends.
+    last_end: usize,
 }
 
 impl Scanner<'_> {
@@ -156,7 +208,7 @@ impl Scanner<'_> {
                 continue;
             }
             if let Some(mask) = self.hidden_at(token.span.start) {
-                self.scan.masked.extend(token.is_digits().then_some((token.span, mask)));
+                self.found.extend(token.is_digits().then_some(Found::Masked(token.span, mask)));
                 idx += 1;
                 floor = idx;
                 continue;
@@ -166,7 +218,7 @@ impl Scanner<'_> {
                 Step::Masked(mask, next) => {
                     let next = next.clamp(idx + 1, tokens.len());
                     let start = mask::begin(reader.line, idx, mask, self.last_end());
-                    self.scan.masked.push((reader.line.span(start, next), mask));
+                    self.found.push(Found::Masked(reader.line.span(start, next), mask));
                     // A word that is no number may still be part of a hedge: «نه کمتر از ۵».
                     floor = if mask == Mask::Word { floor } else { next };
                     idx = next;
@@ -186,15 +238,20 @@ impl Scanner<'_> {
 
     /// Where the last thing found ends.
     fn last_end(&self) -> usize {
-        let mention = self.scan.mentions.last().map_or(0, |mention| mention.span.end);
-        self.scan.masked.last().map_or(mention, |(span, _)| span.end.max(mention))
+        self.found.last().map_or(self.last_end, |found| found.span().end)
     }
 
+    /// Passes on what was found.
+    fn pass(&mut self, visit: &mut impl FnMut(Found)) {
+        self.last_end = self.last_end();
+        self.found.drain(..).for_each(visit);
+    }
+
+    /// Takes a mention, in place of what was masked where it stands.
     fn mention(&mut self, mention: Mention) {
-        while self.scan.masked.last().is_some_and(|(span, _)| span.overlaps(mention.span)) {
-            self.scan.masked.pop();
-        }
-        self.scan.mentions.push(mention);
+        let is_under = |found: &mut Found| matches!(found, Found::Masked(span, _) if span.overlaps(mention.span));
+        while self.found.pop_if(is_under).is_some() {}
+        self.found.push(Found::Figure(mention));
     }
 
     /// Why a place is not read, if it is not.

@@ -81,6 +81,17 @@ impl Tongues {
         self
     }
 
+    /// The same, the language being given.
+    #[must_use]
+    pub fn given(self, lang: Lang) -> Self {
+        Self { given: Some(lang), ..self.with(lang) }
+    }
+
+    /// Whether the language was given.
+    pub fn is_given(&self) -> bool {
+        self.given.is_some()
+    }
+
     /// The tables that words of a script are looked up in.
     pub fn lexicon(&self, script: Script) -> &'static Lexicon {
         Lexicon::of(self.langs[script as usize])

@@ -104,7 +104,9 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
     for sighting in &mut sightings {
         let own_unit = claims.claims[sighting.claim].unit.as_ref().map(|unit| unit.value.as_str());
         if let Sight::Words(mention) = &mut sighting.sight {
-            *mention = with_units(mention, own_unit, quantity.unit.as_ref().map(|unit| unit.value.as_str()));
+            let of_quantity = quantity.unit.as_ref().map(|unit| unit.value.as_str());
+            let steered = steered(mention, &sighting.place, quantity.kind, own_unit.or(of_quantity));
+            *mention = with_units(&steered, own_unit, of_quantity);
         }
     }
     let mentions = sightings.iter().filter_map(|sighting| match &sighting.sight {
@@ -113,6 +115,7 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
     });
     let kind = quantity.kind.unwrap_or_else(|| Kind::infer(mentions));
     let reading = Reading { kind, bound: quantity.bound, about: quantity.about.clone() };
+    settle(&mut sightings, &reading);
     let n_sightings = sightings.len();
     let mut evidence = Vec::new();
     for sighting in sightings {
@@ -127,6 +130,48 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
         }
     }
     Account { quantity, reading, evidence, constraints: Vec::new(), n_sightings }
+}
+
+/// The letters behind the digits, in the light of the quantity: the m of "1m".
+fn steered(mention: &Mention, place: &Place, kind: Option<Kind>, unit: Option<&str>) -> Mention {
+    // What is declared stands in the claims file; its spans are those of the phrase.
+    let offset = if place.span.covers(mention.span) { 0 } else { place.span.start };
+    let letters: Option<&str> = place.source.text.get(offset + mention.number.end..offset + mention.span.end);
+    match letters.filter(|letters| letters.len() == 1) {
+        Some(letter) => mention.clone().steered(letter, kind, unit.map(unit_named).as_ref()),
+        None => mention.clone(),
+    }
+}
+
+/// Digits that can be read in two ways are read as the figures that are sure say; where these do not tell, the report does.
+fn settle(sightings: &mut [Sighting], reading: &Reading) {
+    let is_open = |sighting: &Sighting| matches!(&sighting.sight, Sight::Words(mention) if mention.other.is_some());
+    if !sightings.iter().any(is_open) {
+        return;
+    }
+    let sure: Vec<Figure> = sightings.iter().filter_map(|sighting| sure_figure(sighting, reading)).collect();
+    for sighting in sightings.iter_mut().filter(|sighting| is_open(sighting)) {
+        let Sight::Words(mention) = &mut sighting.sight else { continue };
+        *mention = mention.clone().settled(&sure, reading);
+        sighting.notes.extend(mention.otherwise().and_then(|other| {
+            let other = reading.read(&other).ok()?;
+            let written = sighting.place.text();
+            Some(format!(
+                "{written} can also be read as {}: nothing says which mark parts its decimals",
+                other.phrase()
+            ))
+        }));
+    }
+}
+
+fn sure_figure(sighting: &Sighting, reading: &Reading) -> Option<Figure> {
+    match &sighting.sight {
+        Sight::Words(mention) if mention.other.is_none() => reading.read(mention).ok(),
+        Sight::Count { n, is_complete: true } => {
+            Some(Figure::exact(Exact::int(i64::try_from(*n).ok()?), reading.kind, Unit::bare()))
+        }
+        _ => None,
+    }
 }
 
 /// The unit that the claim names takes the place of what was read; that of the quantity stands in where none was.

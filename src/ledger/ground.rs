@@ -25,7 +25,7 @@ use context::Context;
 use fill::Filled;
 use pieces::Pieces;
 
-pub use reading::{mentions_in, window};
+pub use reading::{manner_of, mentions_in, window};
 pub use searchable::Searchable;
 
 /// A quote, and what helps to find it.
@@ -160,7 +160,7 @@ impl Search<'_> {
 
     fn stage(&self, pieces: &Pieces, find: fn(&Searchable, &Pieces) -> Vec<layout::Layout>) -> Stage {
         let mut stage = Stage::default();
-        let quoted = fill::Quoted::new(pieces, self.wanted.lang);
+        let quoted = fill::Quoted::new(pieces, &reading::manner_of(self.text.source(), self.wanted.lang));
         for layout in find(self.text, pieces) {
             let Some(filled) = fill::fill(self.text.source(), &quoted, &layout, self.wanted.lang) else { continue };
             if self.context.fits(self.text, filled.before, filled.after) {

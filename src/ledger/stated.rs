@@ -82,7 +82,7 @@ fn meant(claim: &Claim, stated: &Stated, hit: &Hit, source: &Source) -> Result<M
             None => Err(Unclear::Nothing(hit.span)),
         };
     }
-    let marked = stated.quote.marked.and_then(|marked| marked_in(&stated.quote, marked, hit));
+    let marked = stated.quote.marked.and_then(|marked| marked_in(source, &stated.quote, marked, hit));
     if let Some(mention) = marked {
         return Ok(mention);
     }
@@ -103,7 +103,7 @@ fn meant(claim: &Claim, stated: &Stated, hit: &Hit, source: &Source) -> Result<M
 
 /// Words that prose would not take for a figure ("one", a bare 2001), but that stand where the claim declares one.
 fn declared(source: &Source, span: Span, lang: Option<&str>) -> Option<Mention> {
-    let mention = scan::phrase(span.of(&source.text), lang)?;
+    let mention = scan::phrase_as(span.of(&source.text), &ground::manner_of(source, lang))?;
     Some(Mention { span: mention.span.shifted(span.start), number: mention.number.shifted(span.start), ..mention })
 }
 
@@ -112,9 +112,9 @@ fn spans(mentions: &[Mention]) -> Vec<Span> {
 }
 
 /// The figure of the source that stands where `⟦ ⟧` stand in the quote: figures are counted off, from the first on.
-fn marked_in(quote: &Quote, marked: (usize, usize), hit: &Hit) -> Option<Mention> {
+fn marked_in(source: &Source, quote: &Quote, marked: (usize, usize), hit: &Hit) -> Option<Mention> {
     let words = quote.words();
-    let quoted = scan::mentions(&words, Span::new(0, words.len()), None);
+    let quoted = scan::scan_as(&words, Span::new(0, words.len()), &ground::manner_of(source, None)).mentions;
     let marked = Span::new(marked.0, marked.1);
     let nth = quoted.iter().position(|mention| mention.span.overlaps(marked))?;
     (quoted.len() == hit.mentions.len()).then(|| hit.mentions[nth].clone())

@@ -173,6 +173,13 @@ mod tests {
     }
 
     #[test]
+    fn the_marks_of_what_is_no_figure_move_alike() {
+        persian("از World ⟨Health 50⟩ Org شد", "{از <World ⟨Health 50⟩ Org> شد}");
+        persian("⟨نسخه World⟩ Health شد", "{⟨نسخه <World>⟩ <Health> شد}");
+        english("read ⟨سال ۱۴۰۱⟩ here", "read ⟨{سال ۱۴۰۱}⟩ here");
+    }
+
+    #[test]
     fn brackets_of_a_run_stay_in_pairs() {
         persian("سازمان World Health (WHO) گفت", "{سازمان <World Health (WHO)> گفت}");
         persian("سازمان (WHO) گفت", "{سازمان (<WHO>) گفت}");
@@ -229,7 +236,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn isolates_add_nothing_but_themselves_and_close(text in r#"[ab دصAN۵5 %()\[\]⟦⟧"'«»`.,-]{0,40}"#) {
+        fn isolates_add_nothing_but_themselves_and_close(text in r#"[ab دصAN۵5 %()\[\]⟦⟧⟨⟩"'«»`.,-]{0,40}"#) {
             for direction in [Direction::LeftToRight, Direction::RightToLeft] {
                 let out = excerpt(&text, direction, Bidi::Isolate);
                 let stripped: String = out.chars().filter(|c| ![FIRST_STRONG, LEFT_TO_RIGHT, END].contains(c)).collect();

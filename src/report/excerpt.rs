@@ -1,5 +1,5 @@
 //! Excerpts: one line of words around the places that a finding points at, in a source of any shape. The places stand in
-//! `⟦ ⟧`, so that the marks move with the words wherever a display puts them.
+//! `⟦ ⟧`, so that the marks move with the words wherever a display puts them; what is shown beside them, in `⟨ ⟩`.
 
 mod side;
 
@@ -19,20 +19,47 @@ const HALF: usize = 80;
 /// What stands where words were left out.
 const CUT: &str = "…";
 
+/// A place as it is marked in its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marked {
+    /// The place.
+    pub span: Span,
+    /// What stands around it.
+    pub brackets: Brackets,
+}
+
+/// An opening and a closing mark.
+type Brackets = (char, char);
+
+/// The marks of a report: a text that holds one itself shows its code.
+const MARKS: [char; 4] = ['⟦', '⟧', '⟨', '⟩'];
+
+impl Marked {
+    /// What the line is shown for.
+    pub fn main(span: Span) -> Self {
+        Self { span, brackets: ('⟦', '⟧') }
+    }
+
+    /// What is shown beside it.
+    pub fn aside(span: Span) -> Self {
+        Self { span, brackets: ('⟨', '⟩') }
+    }
+}
+
 /// The words around a place, in one line. In prose they go on over a line break, as the sentence does.
 pub fn around(source: &Source, span: Span, bidi: Bidi) -> String {
     let ends = if is_prose(&source.path) { ends_paragraph } else { ends_line };
-    excerpt(source, &[span], ends, bidi)
+    excerpt(source, &[Marked::main(span)], ends, bidi)
 }
 
 /// The words around these places of one line, in order; with nothing of the lines around it.
-pub fn row(source: &Source, spans: &[Span], bidi: Bidi) -> String {
-    excerpt(source, spans, ends_line, bidi)
+pub fn row(source: &Source, places: &[Marked], bidi: Bidi) -> String {
+    excerpt(source, places, ends_line, bidi)
 }
 
 /// The words of a place by themselves, in one line.
 pub fn words(source: &Source, span: Span, bidi: Bidi) -> String {
-    let Some(span) = within(&source.text, &[span]).first().copied() else { return String::new() };
+    let span = in_characters(&source.text, span);
     let mut line = Line::default();
     line.push_shortened(span.of(&source.text));
     bidi::excerpt(&line.text, Direction::of_words(&line.text), bidi)
@@ -40,22 +67,22 @@ pub fn words(source: &Source, span: Span, bidi: Bidi) -> String {
 
 /// The words around these places. Places that overlap the one before them are left out, ends that are none of the text's
 /// characters are moved.
-fn excerpt(source: &Source, spans: &[Span], ends: Ends, bidi: Bidi) -> String {
+fn excerpt(source: &Source, places: &[Marked], ends: Ends, bidi: Bidi) -> String {
     let text = source.text.as_str();
-    let spans = within(text, spans);
-    let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return String::new() };
-    let (before, behind) = (before(text, first.start, ends), behind(text, last.end, ends));
+    let places = within(text, places);
+    let (Some(first), Some(last)) = (places.first(), places.last()) else { return String::new() };
+    let (before, behind) = (before(text, first.span.start, ends), behind(text, last.span.end, ends));
     let mut line = Line::default();
     line.push_end_of(before);
-    for (idx, span) in spans.iter().enumerate() {
-        line.push_marked(span.of(text));
-        match spans.get(idx + 1) {
-            Some(next) => line.push_between(&text[span.end..next.start]),
+    for (idx, place) in places.iter().enumerate() {
+        line.push_marked(place.span.of(text), place.brackets);
+        match places.get(idx + 1) {
+            Some(next) => line.push_between(&text[place.span.end..next.span.start]),
             None => line.push_start_of(behind),
         }
     }
     // Code and data run from left to right, however much Persian they hold.
-    let direction = if is_prose(&source.path) { direction_of_line(text, *first) } else { Direction::LeftToRight };
+    let direction = if is_prose(&source.path) { direction_of_line(text, first.span) } else { Direction::LeftToRight };
     bidi::excerpt(line.text.trim(), direction, bidi)
 }
 
@@ -74,16 +101,21 @@ fn is_prose(path: &str) -> bool {
 }
 
 /// The places as spans of characters of this text, without those that begin before the one before them ends.
-fn within(text: &str, spans: &[Span]) -> Vec<Span> {
-    let mut kept: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        let start = text.floor_char_boundary(span.start);
-        let end = text.ceil_char_boundary(span.end.min(text.len())).max(start);
-        if kept.last().is_none_or(|last| last.end <= start) {
-            kept.push(Span::new(start, end));
+fn within(text: &str, places: &[Marked]) -> Vec<Marked> {
+    let mut kept: Vec<Marked> = Vec::with_capacity(places.len());
+    for place in places {
+        let span = in_characters(text, place.span);
+        if kept.last().is_none_or(|last| last.span.end <= span.start) {
+            kept.push(Marked { span, ..*place });
         }
     }
     kept
+}
+
+/// A place as a span of characters of this text.
+fn in_characters(text: &str, span: Span) -> Span {
+    let start = text.floor_char_boundary(span.start);
+    Span::new(start, text.ceil_char_boundary(span.end.min(text.len())).max(start))
 }
 
 /// An excerpt in the making.
@@ -120,10 +152,10 @@ impl Line {
         }
     }
 
-    fn push_marked(&mut self, words: &str) {
-        self.text.push('⟦');
+    fn push_marked(&mut self, words: &str, (open, close): Brackets) {
+        self.text.push(open);
         self.push_shortened(words);
-        self.text.push('⟧');
+        self.text.push(close);
     }
 
     /// The words of a place; of many, the first and the last.
@@ -148,7 +180,7 @@ impl Line {
     fn push(&mut self, words: &str) {
         for c in words.chars() {
             match c {
-                '⟦' | '⟧' => escape::push_code(&mut self.text, c),
+                c if MARKS.contains(&c) => escape::push_code(&mut self.text, c),
                 c if c.is_whitespace() || c.is_control() => {
                     if !self.text.ends_with(' ') {
                         self.text.push(' ');
@@ -269,16 +301,18 @@ mod tests {
     #[test]
     fn nothing_in_a_source_disguises_itself() {
         check("a\u{202e}b ⟦50\u{1b}[31m⟧\u{7}c", "a‹U+202E›b ⟦50 [31m⟧ c");
-        let source = Source::new("a.txt", "fake ⟦mark⟧ 50");
+        let source = Source::new("a.txt", "fake ⟦mark⟧ ⟨or⟩ 50");
         let spans = [Span::new(source.text.len() - 2, source.text.len())];
-        assert_eq!(around(&source, spans[0], Bidi::Plain), "fake ‹U+27E6›mark‹U+27E7› ⟦50⟧");
+        let expected = "fake ‹U+27E6›mark‹U+27E7› ‹U+27E8›or‹U+27E9› ⟦50⟧";
+        assert_eq!(around(&source, spans[0], Bidi::Plain), expected);
     }
 
     #[test]
     fn several_places_share_a_row() {
         let check_row = |marked: &str, expected: &str| {
             let (source, spans) = unmarked(marked);
-            assert_eq!(row(&source, &spans, Bidi::Plain), expected);
+            let places: Vec<Marked> = spans.into_iter().map(Marked::main).collect();
+            assert_eq!(row(&source, &places, Bidi::Plain), expected);
         };
         check_row("one\n⟦3⟧ of ⟦5⟧\ntwo", "⟦3⟧ of ⟦5⟧");
         let gap = "word ".repeat(20);
@@ -310,7 +344,8 @@ mod tests {
         ) {
             let spans = [Span::new(start, start + len), Span::new(start + len + gap, start + len + gap + 3)];
             let source = Source::new("a.txt", text);
-            for shown in [around(&source, spans[0], Bidi::Plain), row(&source, &spans, Bidi::Plain)] {
+            let places = spans.map(Marked::aside);
+            for shown in [around(&source, spans[0], Bidi::Plain), row(&source, &places, Bidi::Plain)] {
                 prop_assert!(!shown.contains(escape::is_risky));
             }
         }

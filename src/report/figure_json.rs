@@ -3,8 +3,10 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::figure::mask::Mask;
 use crate::figure::pair::{Pair, Phrase, read_alone};
 use crate::figure::{End, Figure, Interval, Mention};
+use crate::source::Span;
 
 /// A figure as it is published.
 #[derive(Serialize)]
@@ -44,6 +46,11 @@ impl From<&Interval> for JsonInterval {
 /// A mention of a text, read by itself.
 pub fn figure(mention: &Mention, text: &str) -> Value {
     json_figure(mention, text, read_alone(mention).as_ref())
+}
+
+/// A number of a text that is no figure, and why.
+pub fn masked(span: Span, mask: Mask, text: &str) -> Value {
+    serde_json::json!({ "start": span.start, "end": span.end, "text": span.of(text), "reason": mask.name() })
 }
 
 fn json_figure(mention: &Mention, text: &str, figure: Option<&Figure>) -> Value {

@@ -1,63 +1,108 @@
 //! The figures of a text for people: each line that holds some, with its figures in `⟦ ⟧` and below it how each is read.
+//! Numbers that are no figures, where they are asked for, stand among them in `⟨ ⟩`, with the reason.
 
 use std::io::{self, Write};
 
-use super::excerpt::{row, words};
+use super::excerpt::{Marked, row, words};
 use super::paint::Paint;
 use super::{Style, bidi, escape};
+use crate::figure::mask::Mask;
 use crate::source::{Source, Span};
 
-/// How far the figures of one row may lie apart, in bytes; a longer line is shown in several rows.
+/// How far the numbers of one row may lie apart, in bytes; a longer line is shown in several rows.
 const ROW: usize = 400;
 
-/// Writes the figures of a text, sorted by place: where each stands, and how it is read.
+/// A number of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Number {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub is: Is,
+}
+
+/// What a number of a text is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Is {
+    /// A figure, read so.
+    Figure(String),
+    /// None, for this reason.
+    Masked(Mask),
+}
+
+/// Which numbers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The figures.
+    Figures,
+    /// Those that are none as well.
+    All,
+}
+
+/// Writes the numbers of a text, sorted by place: where each stands, and how it is read.
 ///
 /// # Errors
 /// When they cannot be written.
-pub fn render(source: &Source, figures: &[(Span, String)], style: &Style, out: &mut dyn Write) -> io::Result<()> {
+pub fn render(source: &Source, numbers: &[Number], shown: Shown, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let paint = Paint { color: style.color };
     let path = bidi::path(&escape::path(&source.path), style.bidi);
-    let n_figures = match figures.len() {
-        0 => "no figures".to_owned(),
-        1 => "1 figure".to_owned(),
-        n => format!("{n} figures"),
-    };
-    writeln!(out, "{}: {n_figures}", paint.bold(&path))?;
-    let width = figures.last().map_or(0, |(span, _)| line_of(source, *span).to_string().len());
-    let mut rest = figures;
+    writeln!(out, "{}: {}", paint.bold(&path), totals(numbers, shown))?;
+    let width = numbers.last().map_or(0, |number| line_of(source, number.span).to_string().len());
+    let mut rest = numbers;
     while !rest.is_empty() {
-        let (figures, behind) = rest.split_at(row_len(source, rest));
-        render_row(source, figures, width, style, out)?;
+        let (numbers, behind) = rest.split_at(row_len(source, rest));
+        render_row(source, numbers, width, style, out)?;
         rest = behind;
     }
     Ok(())
 }
 
-/// How many of these figures share the first one's row.
-fn row_len(source: &Source, figures: &[(Span, String)]) -> usize {
-    let first = figures[0].0;
-    let line = line_of(source, first);
-    let is_near = |span: Span| span.start < first.start.saturating_add(ROW) && line_of(source, span) == line;
-    figures.iter().take_while(|(span, _)| is_near(*span)).count().max(1)
+/// How many there are: `2 figures, 1 masked`.
+fn totals(numbers: &[Number], shown: Shown) -> String {
+    let n_figures = numbers.iter().filter(|number| matches!(number.is, Is::Figure(_))).count();
+    let figures = match n_figures {
+        0 => "no figures".to_owned(),
+        1 => "1 figure".to_owned(),
+        n => format!("{n} figures"),
+    };
+    match (shown, numbers.len() - n_figures) {
+        (Shown::Figures, _) => figures,
+        (Shown::All, 0) => format!("{figures}, nothing masked"),
+        (Shown::All, n) => format!("{figures}, {n} masked"),
+    }
 }
 
-fn render_row(
-    source: &Source,
-    figures: &[(Span, String)],
-    width: usize,
-    style: &Style,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+/// How many of these numbers share the first one's row.
+fn row_len(source: &Source, numbers: &[Number]) -> usize {
+    let first = numbers[0].span;
+    let line = line_of(source, first);
+    let is_near = |span: Span| span.start < first.start.saturating_add(ROW) && line_of(source, span) == line;
+    numbers.iter().take_while(|number| is_near(number.span)).count().max(1)
+}
+
+fn render_row(source: &Source, numbers: &[Number], width: usize, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let paint = Paint { color: style.color };
-    let spans: Vec<Span> = figures.iter().map(|(span, _)| *span).collect();
-    let line = paint.faint(&format!("{:width$}", line_of(source, spans[0])));
-    writeln!(out, " {line} │ {}", paint.marks(&row(source, &spans, style.bidi)))?;
-    for (span, reading) in figures {
-        let words = words(source, *span, style.bidi);
-        let reading = bidi::sentence(&escape::line(reading), style.bidi);
-        writeln!(out, " {:width$} ·   {words}  → {}", "", paint.advice(&reading))?;
+    let places: Vec<Marked> = numbers.iter().map(Number::marked).collect();
+    let line = paint.faint(&format!("{:width$}", line_of(source, numbers[0].span)));
+    writeln!(out, " {line} │ {}", paint.marks(&row(source, &places, style.bidi)))?;
+    for number in numbers {
+        let words = words(source, number.span, style.bidi);
+        let reading = match &number.is {
+            Is::Figure(reading) => paint.advice(&bidi::sentence(&escape::line(reading), style.bidi)),
+            Is::Masked(mask) => paint.faint(&format!("no figure: {}", mask.name())),
+        };
+        writeln!(out, " {:width$} ·   {words}  → {reading}", "")?;
     }
     Ok(())
+}
+
+impl Number {
+    fn marked(&self) -> Marked {
+        match self.is {
+            Is::Figure(_) => Marked::main(self.span),
+            Is::Masked(_) => Marked::aside(self.span),
+        }
+    }
 }
 
 fn line_of(source: &Source, span: Span) -> usize {
@@ -77,11 +122,11 @@ mod tests {
         let found = figures.iter().map(|(words, reading)| {
             let start = from + text[from..].find(words).unwrap();
             from = start + words.len();
-            (Span::new(start, from), (*reading).to_owned())
+            Number { span: Span::new(start, from), is: Is::Figure((*reading).to_owned()) }
         });
         let mut out = Vec::new();
         let style = Style { color: false, bidi: Bidi::Plain };
-        render(&source, &found.collect::<Vec<_>>(), &style, &mut out).unwrap();
+        render(&source, &found.collect::<Vec<_>>(), Shown::Figures, &style, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

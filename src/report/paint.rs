@@ -35,9 +35,13 @@ impl Paint {
         self.with("2", text)
     }
 
-    /// Bold from each `⟦` to its `⟧`; a text shows these brackets only where a report set them.
+    /// Bold from each `⟦` to its `⟧`, faint from each `⟨` to its `⟩`; a text shows these brackets only where a report set them.
     pub fn marks(self, text: &str) -> String {
-        if self.color { text.replace('⟦', "\u{1b}[1m⟦").replace('⟧', "⟧\u{1b}[0m") } else { text.to_owned() }
+        if !self.color {
+            return text.to_owned();
+        }
+        let figures = text.replace('⟦', "\u{1b}[1m⟦").replace('⟧', "⟧\u{1b}[0m");
+        figures.replace('⟨', "\u{1b}[2m⟨").replace('⟩', "⟩\u{1b}[0m")
     }
 
     fn with(self, code: &str, text: &str) -> String {

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use serde_json::{Value, json};
 
 use crate::json_lines;
-use crate::project::{Project, run};
+use crate::project::{Project, all, file, run};
 
 const ENGLISH: &str = "More than 50 % of the people live here.\n\nIn 2023 it had nine clinics, version 2.0.1.\n";
 const PERSIAN: &str = "حدود ۵۳ درصد کل جمعیت\nدر سال ۱۴۰۱ بیش از ۴۰۰ مرکز\n";
@@ -27,6 +27,128 @@ fn figures_are_marked_and_read_file_by_file() {
        ·   بیش از ۴۰۰ مرکز  → (400, ∞), read as (400, 500], count, مرکز
     ");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn numbers_that_are_no_figures_are_shown_with_the_reason() {
+    let project = Project::new(&[("a.txt", ENGLISH), ("متن.txt", PERSIAN), ("هیچ.txt", "۱۲ درمانگاه\n")]);
+    let run = project.run(&["figures", "--masked", "a.txt", "متن.txt", "هیچ.txt", "--bidi", "plain"]);
+    assert_snapshot!(run.out, @"
+    a.txt: 2 figures, 2 masked
+     1 │ ⟦More than 50 %⟧ of the people live …
+       ·   More than 50 %  → (50, 100], read as (50, 60], share, %
+     3 │ In ⟨2023⟩ it had ⟦nine clinics⟧, version ⟨2.0.1⟩.
+       ·   2023  → no figure: year
+       ·   nine clinics  → {9}, count, clinic
+       ·   2.0.1  → no figure: version
+
+    متن.txt: 2 figures, 1 masked
+     1 │ ⟦حدود ۵۳ درصد⟧ کل جمعیت
+       ·   حدود ۵۳ درصد  → [48.3, 57.7], read as [52.5, 53.5], share, %
+     2 │ در سال ⟨۱۴۰۱⟩ ⟦بیش از ۴۰۰ مرکز⟧
+       ·   ۱۴۰۱  → no figure: year
+       ·   بیش از ۴۰۰ مرکز  → (400, ∞), read as (400, 500], count, مرکز
+
+    هیچ.txt: 1 figure, nothing masked
+     1 │ ⟦۱۲ درمانگاه⟧
+       ·   ۱۲ درمانگاه  → {12}, count, درمانگاه
+    ");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn what_is_masked_is_right_in_both_directions_and_cannot_disguise_itself() {
+    let project =
+        Project::new(&[("متن.txt", "نسخه 2.0.1 در Windows 11 بیش از ۴۰۰ ⟨مرکز⟩\n\u{202e}version\u{7} 2.0.1\n")]);
+    let run = project.run(&["figures", "--masked", "متن.txt"]);
+    let seen = run.out.replace('\u{2066}', "<").replace('\u{2068}', "{").replace('\u{2069}', "}");
+    assert_snapshot!(seen, @"
+    {متن}.txt: 1 figure, 3 masked
+     1 │ {نسخه ⟨2.0.1⟩ در <Windows} ⟨11⟩ ⟦بیش از ۴۰۰⟧ ‹<U+27E8}›مرکز‹<U+27E9}›}
+       ·   2.0.1  → no figure: version
+       ·   11  → no figure: version
+       ·   {بیش از ۴۰۰}  → (400, ∞), read as (400, 500], count
+     2 │ ‹U+202E›version ⟨2.0.1⟩
+       ·   2.0.1  → no figure: version
+    ");
+}
+
+#[test]
+fn what_is_masked_for_programs() {
+    let project = Project::new(&[("متن.txt", PERSIAN), ("b.txt", "12 clinics")]);
+    let run = project.run(&["figures", "--masked", "--format", "jsonl", "متن.txt", "b.txt"]);
+    let answers = json_lines(&run.out);
+    let year = PERSIAN.find("۱۴۰۱").unwrap();
+    assert_eq!(
+        answers[0]["masked"],
+        json!([{ "start": year, "end": year + "۱۴۰۱".len(), "text": "۱۴۰۱", "reason": "year" }])
+    );
+    assert_eq!(texts(&answers[0]), ["حدود ۵۳ درصد", "بیش از ۴۰۰ مرکز"]);
+    assert_eq!((&answers[1]["masked"], texts(&answers[1])), (&json!([]), vec!["12 clinics"]));
+}
+
+#[test]
+fn what_is_masked_in_records() {
+    let records = [json!({ "text": "سال ۱۴۰۱" }), json!({ "text": "5 km" })];
+    let answers = answer(&records, &["--masked"]);
+    assert_eq!((&answers[0]["figures"], &answers[0]["masked"][0]["text"]), (&json!([]), &"۱۴۰۱".into()));
+    assert_eq!((texts(&answers[1]), &answers[1]["masked"]), (vec!["5 km"], &json!([])));
+    assert!(answer(&records, &[])[0].get("masked").is_none(), "only where it is asked for");
+}
+
+#[test]
+fn only_counts_on_request() {
+    let project = Project::new(&[("a.txt", ENGLISH), ("متن.txt", PERSIAN)]);
+    let run = project.run(&["figures", "--stats", "a.txt", "متن.txt"]);
+    assert_snapshot!(run.out, @"
+    2 texts, 173 bytes
+    4 figures
+      2 count
+      2 share
+    3 masked
+      1 version
+      2 year
+    ");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    let run = project.run(&["figures", "--stats", "--format", "jsonl", "متن.txt"]);
+    let counts = json!({
+        "texts": 1, "bytes": PERSIAN.len(), "figures": { "count": 1, "share": 1 }, "masked": { "year": 1 },
+    });
+    assert_eq!(json_lines(&run.out), [counts]);
+}
+
+#[test]
+fn nothing_is_counted_where_nothing_is() {
+    let run = run(Project::new(&[]).command(&["figures", "--stats", "-"]), b"");
+    assert_snapshot!(run.out, @"
+    1 text, 0 bytes
+    0 figures
+    0 masked
+    ");
+}
+
+/// Long texts and short ones, in several languages, of which the counts must be those of the whole answer.
+#[test]
+fn counts_are_those_of_what_is_found() {
+    let long =
+        [ENGLISH, PERSIAN, "Die 3,5 Mio. Einwohner von 2021, `x = 5` und <b>12</b> km.\n\n"].concat().repeat(999);
+    let project = Project::new(&[("long.txt", &long), ("short.txt", ENGLISH), ("متن.txt", PERSIAN), ("empty.txt", "")]);
+    let figures = |arguments: &[&str]| {
+        let files = ["--format", "jsonl", "long.txt", "short.txt", "متن.txt", "empty.txt"];
+        json_lines(&project.run(&[&["figures"], arguments, &files].concat()).out)
+    };
+    let count = |answers: &[Value], list: &str, name: &str| {
+        let mut counts = serde_json::Map::new();
+        for found in answers.iter().flat_map(|answer| answer[list].as_array().unwrap()) {
+            let n = counts.entry(found[name].as_str().unwrap()).or_insert(0.into());
+            *n = (n.as_u64().unwrap() + 1).into();
+        }
+        Value::Object(counts)
+    };
+    let (answers, counts) = (figures(&["--masked"]), figures(&["--stats"]));
+    assert_eq!(counts[0]["texts"], 4);
+    assert_eq!(counts[0]["figures"], count(&answers, "figures", "kind"));
+    assert_eq!(counts[0]["masked"], count(&answers, "masked", "reason"));
 }
 
 #[test]
@@ -118,6 +240,18 @@ fn what_cannot_be_read_is_named() {
     assert_eq!(run.err, "counterclaim: cannot read bad.txt: is not UTF-8: byte 11 (0xff)\n");
     assert_eq!(run.code, Some(2));
     assert_eq!(project.run(&["figures", "nowhere.txt"]).code, Some(2));
+}
+
+#[test]
+fn the_page_on_figures_explains_every_reason_and_every_key() {
+    let page = file("docs/figures.md");
+    let masks = file("src/figure/mask.rs");
+    let reasons: Vec<&str> = all(r#"Self::\w+ => "([\w-]+)""#, &masks).collect();
+    assert!(reasons.len() > 10 && reasons.contains(&"list-marker"), "{reasons:?}");
+    let answers = answer(&[json!({ "text": "5 km in 2023" })], &["--masked"]);
+    let keys = answers[0]["figures"][0].as_object().unwrap().keys().map(String::as_str);
+    let missing: Vec<&str> = keys.chain(reasons).filter(|name| !page.contains(&format!("| `{name}` |"))).collect();
+    assert!(missing.is_empty(), "docs/figures.md has no row for {missing:?}");
 }
 
 /// What `figures --records` says of these records.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Behind, rate};
-use crate::figure::lang::{Language, Spacing};
+use crate::figure::lang::{Language, Spacing, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded};
@@ -82,7 +82,8 @@ impl Counted {
         let words: Vec<Cow<'_, str>> = (self.start..end)
             .map(|at| if at == self.head { Cow::Borrowed(&*head) } else { folded(line.words_at(at)) })
             .collect();
-        let text = if words.len() == 1 { head.as_str().into() } else { words.join(" ").into() };
+        let blank = if self.language.spacing == Spacing::Nothing { "" } else { " " };
+        let text = if words.len() == 1 { head.as_str().into() } else { words.join(blank).into() };
         Noun { text, head: head.into(), lang: self.language.code }
     }
 }
@@ -112,7 +113,7 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     if !language.nouns.has_plural {
         let counted = plain(line, behind_adjectives(line, idx, language), language);
         let word = folded(line.words_at(counted.head));
-        let is_known = line.tokens[counted.head].word().is_some();
+        let is_known = line.tokens[counted.head].word().is_some() || particle_of(line, counted.head) > 0;
         let is_verb = !is_known && language.nouns.not_nouns.iter().any(|ending| word.ends_with(ending));
         return (!is_verb).then_some(counted);
     }
@@ -122,9 +123,32 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 /// The longest noun that is taken where nothing parts words, in characters: what is longer holds more than a noun.
 const MAX_UNSPACED: usize = 4;
 
-/// What stands between a number and a known word, where nothing parts words.
+/// The nouns that the table knows, and what stands before them; else what stands between a number and a known word, where
+/// nothing parts words.
 fn unspaced(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let is_short = |token: &Token| line.words(token).chars().count() <= MAX_UNSPACED;
+    let is_part = |token: &Token| token.entry().singular.is_some() || (token.word().is_none() && is_short(token));
+    let mut known = None;
+    for at in idx..idx + MAX_UNSPACED_WORDS {
+        let part = line.follows(at).filter(|token| is_noun(line, token) && is_part(token));
+        let Some(part) = part.filter(|part| at == idx || part.gap <= Gap::Seam) else { break };
+        known = if part.entry().singular.is_some() { Some(at) } else { known };
+    }
+    let known = known.map(|head| Counted { start: idx, head, next: head + 1, language });
+    known.or_else(|| unknown(line, idx, language))
+}
+
+/// The most words of a noun where nothing parts them.
+const MAX_UNSPACED_WORDS: usize = 3;
+
+/// A noun that no table knows. A single number word before it may be part of a name.
+fn unknown(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     let token = line.at(idx).filter(|token| token.word().is_none())?;
+    let is_word = |at: usize| line.at(at).is_some_and(|token| token.entry().numeral.is_some());
+    let is_name = idx.checked_sub(1).is_some_and(|last| is_word(last) && !(last > 0 && is_word(last - 1)));
+    if is_name {
+        return None;
+    }
     let ends = |next: &Token| !next.is_word() || next.word().is_some() || next.gap > Gap::Seam;
     let is_short = line.words(token).chars().count() <= MAX_UNSPACED;
     (is_short && line.at(idx + 1).is_none_or(ends)).then_some(Counted {
@@ -145,10 +169,13 @@ fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Co
 /// Behind the adjectives that stand before a noun, if a noun follows them.
 fn behind_adjectives(line: Line<'_>, idx: usize, language: &Language) -> usize {
     let is_adjective = |at: &usize| {
-        let word = line.follows(*at).filter(|token| is_noun(line, token)).map(|token| folded(line.words(token)));
+        let is_small =
+            |token: &&Token| !language.nouns.has_capitals || !line.words(token).starts_with(char::is_uppercase);
+        let word = line.follows(*at).filter(|token| is_noun(line, token)).filter(is_small);
+        let word = word.map(|token| folded(line.words(token)));
         word.is_some_and(|word| {
-            let fits = |ending: &&str| word.ends_with(*ending) && word.len() > ending.len() + 2;
-            language.nouns.prenominal.iter().any(|ending| fits(&ending))
+            let fits = |ending: &str| word == ending || (word.ends_with(ending) && word.len() > ending.len() + 2);
+            language.nouns.prenominal.iter().any(|ending| fits(ending))
         })
     };
     let next = idx + (idx..idx + MAX_NOUN_WORDS).take_while(is_adjective).count();
@@ -167,6 +194,9 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
 
 /// The words up to the first plural: "direct treatment centres".
 fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    if !language.nouns.head_is_last {
+        return first_plural(line, idx, language);
+    }
     for at in idx..idx + MAX_NOUN_WORDS {
         let token = line.follows(at).filter(|token| is_noun(line, token))?;
         if !is_plural(token, line, language) {
@@ -177,6 +207,13 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
         return (!is_other).then_some(Counted { start: idx, head: at, next: at + 1, language });
     }
     None
+}
+
+/// The first word, where what it is stands first: "400 hospitales públicos"; behind the adjectives before it.
+fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let at = behind_adjectives(line, idx, language);
+    let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
+    (!line.is_tied(at + 1, '-') && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {
@@ -217,7 +254,9 @@ pub fn one_noun(word: &str, language: &Language) -> Noun {
 }
 
 fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> String {
-    let word = folded(line.words(token));
+    let words = line.words(token);
+    let particle = if token.word().is_none() { particle_length(words, language) } else { 0 };
+    let word = folded(&words[..words.len() - particle]);
     match (token.entry().singular, stem(&word, language)) {
         (Some(singular), _) => singular.to_owned(),
         (None, Some((stem, ending))) => format!("{stem}{ending}"),
@@ -240,10 +279,37 @@ fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str
     (stem.chars().count() > 1).then_some((stem, replacement))
 }
 
+/// How many bytes at the end of an unknown word are a particle: «이용자가».
+pub fn particle_of(line: Line<'_>, idx: usize) -> usize {
+    let Some(token) = line.at(idx).filter(|token| token.is_word() && token.word().is_none()) else { return 0 };
+    particle_length(line.words(token), token.entry().language())
+}
+
+fn particle_length(word: &str, language: &Language) -> usize {
+    let nouns = &language.nouns;
+    let length = |particles: Words, closed: Option<bool>| {
+        each(particles).find_map(|particle| {
+            let stem = word.strip_suffix(particle).filter(|stem| stem.chars().count() > 1)?;
+            let last = stem.chars().next_back()?;
+            closed.is_none_or(|closed| is_closed(last) == closed).then_some(particle.len())
+        })
+    };
+    length(nouns.particles, None)
+        .or_else(|| length(nouns.closed_particles, Some(true)))
+        .or_else(|| length(nouns.open_particles, Some(false)))
+        .unwrap_or(0)
+}
+
+/// Whether a syllable of Hangul ends in a consonant.
+fn is_closed(char: char) -> bool {
+    ('가'..='힣').contains(&char) && (u32::from(char) - u32::from('가')) % 28 != 0
+}
+
 /// Whether a word can be part of a noun phrase.
 pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
-    if !token.is_word() || !entry.may_be_noun() {
+    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending);
+    if !token.is_word() || !entry.may_be_noun() || is_ending {
         return false;
     }
     let words = line.words(token);
@@ -252,5 +318,5 @@ pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
         let word = folded(words);
         word.chars().count() > 4 && prefixes.iter().any(|prefix| word.starts_with(prefix))
     };
-    !is_verb && (entry.is(Role::Counter) || words.chars().nth(1).is_some())
+    !is_verb && (entry.is(Role::Counter) || entry.singular.is_some() || words.chars().nth(1).is_some())
 }

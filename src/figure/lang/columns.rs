@@ -9,6 +9,8 @@ pub struct Numbers {
     pub numerals: &'static [(Numeral, Words)],
     /// Number words that stand only inside other words, as «vent» does in "ventuno".
     pub stems: &'static [(Numeral, Words)],
+    /// Number words that begin a longer word only with another one, or with what is longer than a syllable: «사백명», not «사명».
+    pub short: Words,
     /// Words that join number words: "and".
     pub joiners: Words,
     /// The least number such a word can join something to: 100 for "two hundred and five", 20 for «بیست و سه».
@@ -90,6 +92,7 @@ impl Numbers {
     pub const NONE: Self = Self {
         numerals: &[],
         stems: &[],
+        short: "",
         joiners: "",
         joins_from: 0,
         units_first: false,
@@ -188,6 +191,8 @@ pub struct Sayings {
     pub growth: Words,
     /// Phrases between a growth word and its number: "rose *by* 5 %".
     pub growth_links: Words,
+    /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
+    pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
 }
@@ -210,6 +215,7 @@ impl Sayings {
         inverse_ratios: "",
         growth: "",
         growth_links: "",
+        growth_tails: "",
         reaching: "",
     };
 }
@@ -224,6 +230,8 @@ pub struct Units {
     pub amounts: &'static [((i64, i64), &'static str, Words)],
     /// Endings that units, scale words and digits take on: "kilometre*den*", "400'*den*".
     pub endings: Words,
+    /// Whether such an ending is part of the figure it ends: «%50'si».
+    pub keeps_endings: bool,
     /// Phrases that belong to the unit before them: "years old".
     pub tails: Words,
     /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
@@ -249,6 +257,7 @@ impl Units {
         leading: &[],
         amounts: &[],
         endings: "",
+        keeps_endings: false,
         tails: "",
         unless_of: "",
         times: "",
@@ -298,14 +307,26 @@ pub struct Marks {
     pub phones: Words,
     /// Words before a number that make it a time of day.
     pub clock_marks: Words,
+    /// Words or phrases before a number that make it a time of day unless something is counted: "*a las* 5".
+    pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
     pub clock_suffixes: Words,
+    /// Words behind the minutes of a time of day, where its hour has such a suffix: 10時30分.
+    pub minute_suffixes: Words,
     /// Words before a number word that make it no number: "no one", "the other half".
     pub pronoun_marks: Words,
     /// Words that "one" stands before without counting: "one thing".
     pub idioms: Words,
+    /// Words right behind round tens that make an age of them: «20대».
+    pub age_suffixes: Words,
+    /// Endings of the word before that count the tens all the same: «버스 20대».
+    pub aged: &'static [&'static str],
+    /// Words between the numbers of a score: «3대 1».
+    pub versus: Words,
+    /// Words behind a day of the month that make a duration of it, which it is not by itself: «5일 *동안*»; none if it is.
+    pub day_tails: Words,
     /// Words that hold number words and are none, where words are not parted by blanks: 一般, 统一.
     pub lookalikes: Words,
 }
@@ -331,10 +352,16 @@ impl Marks {
         versions: "",
         phones: "",
         clock_marks: "",
+        weak_clock_marks: "",
         hour_marks: "",
         clock_suffixes: "",
+        minute_suffixes: "",
         pronoun_marks: "",
         idioms: "",
+        age_suffixes: "",
+        aged: &[],
+        versus: "",
+        day_tails: "",
         lookalikes: "",
     };
 }
@@ -347,7 +374,13 @@ pub struct Nouns {
     pub has_plural: bool,
     /// Whether nouns are capitalized, so that the first capital behind a number begins one.
     pub has_capitals: bool,
-    /// Endings of adjectives that stand between a number and its noun.
+    /// Particles that are written onto nouns.
+    pub particles: Words,
+    /// The same, behind syllables that end in a consonant.
+    pub closed_particles: Words,
+    /// The same, behind syllables that do not.
+    pub open_particles: Words,
+    /// Endings of adjectives that follow a noun, or endings of such, that stand between a number and its noun.
     pub prenominal: &'static [&'static str],
     /// How many letters at the end of a noun may change with number and case; nouns that differ in no more are the same.
     pub inflection: usize,
@@ -388,6 +421,9 @@ impl Nouns {
         irregular: &[],
         endings: &[],
         not_plural: &[],
+        particles: "",
+        closed_particles: "",
+        open_particles: "",
         adjectives: &[],
         definite: "",
         classifiers: "",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::Numeral::{Scale, Small, Times};
+use super::Numeral::{Hundred, Scale, Small, Times};
 use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
 use crate::figure::mention::Hedge::*;
 
@@ -133,7 +133,8 @@ const NUMBERS: Numbers = Numbers {
         (Small(700), "setecientos, setecientas"),
         (Small(800), "ochocientos, ochocientas"),
         (Small(900), "novecientos, novecientas"),
-        (Scale(3), "mil, millar, millares"),
+        (Hundred, "cientos, cientas"),
+        (Scale(3), "mil, miles"),
         (Scale(6), "millón, millon, millones"),
         (Scale(9), "millardo, millardos"),
         (Scale(12), "billón, billon, billones"),
@@ -146,14 +147,17 @@ const NUMBERS: Numbers = Numbers {
         (Times(30), "treintena"),
         (Times(50), "cincuentena"),
         (Times(100), "centenar, centenares, centena, centenas"),
+        (Times(1_000), "millar, millares"),
     ],
     joiners: "y",
+    adds_to_ten: true,
     joins_from: 10,
+    joins_digits: true,
     bare_scales: true,
     articles: "un, una",
-    doubtful: "uno, un, una, cero, par, medio, media, doble, triple",
+    doubtful: "uno, un, una, cero, ciento, par, medio, media, doble, triple",
     approximate: "par, decena, veintena, treintena, cincuentena, centenar, centena, millar",
-    of: "de",
+    of: "de, del",
     fractions: &[
         ((1, 2), "medio, media, mitad"),
         ((1, 3), "tercera parte"),
@@ -243,7 +247,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "más de, mas de, más del, mas del, más que, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, \
+            "más de, mas de, más del, mas del, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, \
              mayor a, mayores a, mayor al, mayores al, superior a, superiores a, superior al, superiores al, por encima de, \
              por encima del, por arriba de, por arriba del, arriba de, arriba del, encima de, encima del, supera, superan, \
              superó, superaron, superaba, superaban, supere, superen, superar, superado, superando, superará, superarán, \
@@ -254,9 +258,7 @@ const SAYINGS: Sayings = Sayings {
              mucho más de, mucho más del, mucho mas de, muchos más de, muchas más de, muy por encima de, muy por encima del, \
              bien por encima de, bien por encima del, ligeramente por encima de, ligeramente por encima del, \
              ligeramente superior a, ligeramente superior al, algo superior a, algo superior al, muy superior a, \
-             muy superior al, ligeramente más de, apenas por encima de, apenas por encima del, en más de, en más del, \
-             de más de, de más del, a más de, por más de, con más de, bastante por encima de, bastante por encima del, \
-             arriba de los, ya son más de",
+             muy superior al, ligeramente más de, apenas por encima de, apenas por encima del, bastante por encima de, bastante por encima del, ya son más de",
         ),
         (
             AtLeast,
@@ -266,7 +268,7 @@ const SAYINGS: Sayings = Sayings {
              igual o superior a, igual o superior al, iguales o superiores a, iguales o superiores al, igual o mayor que, \
              igual o mayor a, igual o mayor de, mayor o igual que, mayor o igual a, mayores o iguales a, mayores o iguales que, \
              superior o igual a, superior o igual al, superiores o iguales a, a partir de, a partir del, a partir de los, \
-             partiendo de, desde los, no baja de, no bajan de, no bajará de, tirando por lo bajo",
+             partiendo de, no baja de, no bajan de, no bajará de, tirando por lo bajo",
         ),
         (
             Under,
@@ -275,7 +277,7 @@ const SAYINGS: Sayings = Sayings {
              abajo de, mucho menos de, mucho menos del, bastante menos de, bastante menos del, muy por debajo de, \
              muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegan a, no llega al, no llegan al, \
              no llegó a, no llegaron a, no llegaba a, no llegaban a, no alcanza, no alcanzan, no alcanzó, no alcanzaron, \
-             sin llegar a, sin llegar al, sin alcanzar, en menos de, en menos del, de menos de, a menos de, con menos de",
+             sin llegar a, sin llegar al, sin alcanzar, con menos de",
         ),
         (
             AtMost,
@@ -289,8 +291,7 @@ const SAYINGS: Sayings = Sayings {
              inferior o igual a, inferior o igual al, inferiores o iguales a, igual o inferior a, igual o inferior al, \
              iguales o inferiores a, menor o igual que, menor o igual a, menor o igual al, menores o iguales a, \
              menores o iguales que, igual o menor que, igual o menor a, tope de, un tope de, un límite de, límite de, \
-             no más allá de, tirando por lo alto, nunca más de, ni más de, tan solo hasta, de hasta, de hasta un, hasta el, \
-             hasta los, hasta las, hasta en un, en hasta un",
+             no más allá de, tirando por lo alto, nunca más de, ni más de, hasta el",
         ),
         (
             About,
@@ -300,17 +301,16 @@ const SAYINGS: Sayings = Sayings {
              cercano al, cercana al, cercanos al, rondando, ronda, rondan, rondaba, rondaban, rondó, rondaron, rondará, ronde, \
              en el entorno de, en el entorno del, en las inmediaciones de, ca, circa, estimado en, estimados en, \
              estimada en, estimadas en, un estimado de, estimado de, se estima en, se estiman en, unos cerca de, \
-             un promedio de, un promedio del, promedio de, promedio del, en promedio, de promedio, una media de, \
-             una media del, de media, media de, media del, un promedio cercano a, algo así como, algo asi como, \
+             un promedio de, un promedio del, en promedio, de promedio, una media de, \
+             una media del, de media, un promedio cercano a, algo así como, algo asi como, \
              se acerca a, se acercan a, se acerca al, se acercaba a, se aproxima a, se aproximan a, se aproxima al, \
              oscila alrededor de, oscila en torno a, gira en torno a, tirando a, \
              grosso modo, a grandes rasgos, una cifra cercana a, una cifra cercana al, como unos, como unas, \
-             cosa de, a razón de unos, por ahí de, allá por los, de unos, de unas, en unos, en unas, por unos, a unos, \
-             a unas, con unos, con unas",
+             cosa de, a razón de unos, por ahí de, allá por los, con unas",
         ),
         (
             Nearly,
-            "casi, casi casi, casi el, casi un, prácticamente, practicamente, poco menos de, poco menos del, algo menos de, \
+            "casi, casi se, prácticamente se, casi casi, casi el, casi un, prácticamente, practicamente, poco menos de, poco menos del, algo menos de, \
              algo menos del, un poco menos de, un poco menos del, ligeramente inferior a, ligeramente inferior al, \
              ligeramente por debajo de, ligeramente por debajo del, justo por debajo de, justo por debajo del, \
              apenas por debajo de, apenas por debajo del, algo inferior a, algo inferior al, rozando, roza, rozan, \
@@ -320,7 +320,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "exactamente, precisamente, justamente, justo, exactos"),
         (
             None,
-            "un total de, total de, en total, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
+            "hasta los, hasta las, un total de, total de, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
              tan solo, tan sólo, tan solo un, apenas, nada menos que, nada más que, nada menos que un, otros, otras, \
              los otros, las otras, los restantes, las restantes, todos los, todas las, una cifra de, la cifra de, \
              un importe de, un número de, un récord de, la friolera de, otro, otra, hasta ahora, sus, estos, estas, esos, \
@@ -369,7 +369,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "de, en, sobre, entre",
     every: "cada",
     leading_ratios: "de",
-    growth: "aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
+    growth: "pasó, pasaron, pasa, pasan, pasar, pasado, pasará, pasarán, aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
         aumentaba, aumente, incremento, incrementos, incrementó, incrementaron, incrementa, incrementan, incrementar, \
         incrementado, incrementarse, incrementará, subida, subidas, subió, subieron, subido, sube, suben, subir, subirá, subirán, \
         subiendo, suba, crecimiento, crecimientos, creció, crecieron, crecido, crece, crecen, crecer, crecerá, crecerán, \
@@ -581,7 +581,7 @@ const MARKS: Marks = Marks {
         temporada, campaña, curso, que, el, por, con, periodo, período, bienio, trienio, edición, presupuesto, \
         presupuestos, plan, agenda, horizonte, año, mundial, copa, junio, elecciones",
     year_names: "año, años, década, decada, bienio, trienio, ejercicio",
-    eras: "ac, dc, aec, ec",
+    eras: "ac, dc, aec, ec, a c, d c, a de c, d de c",
     references: "sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
         cuadros, gráfico, gráfica, grafico, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, anexos, \
         apéndice, apendice, artículo, articulo, artículos, articulos, art, arts, párrafo, parrafo, cláusula, clausula, volumen, vol, \
@@ -589,7 +589,7 @@ const MARKS: Marks = Marks {
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \
@@ -604,7 +604,8 @@ const MARKS: Marks = Marks {
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \
         react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, http, unicode",
     phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita",
-    clock_marks: "las",
+    weak_clock_marks: "a las, sobre las, hacia las, desde las, hasta las, entre las, antes de las, después de las, pasadas las, \
+        alrededor de las, a eso de las, cerca de las",
     clock_suffixes: "am, pm, a.m., p.m., a. m., p. m., de la tarde, de la mañana, de la noche, de la madrugada, del mediodía, \
         en punto, hrs, hs, utc, gmt",
     pronoun_marks: "cada, ningún, ninguna, cualquier, algún, alguna, alguno, todo, toda, tal",
@@ -759,7 +760,6 @@ const NOUNS: Nouns = Nouns {
         través, acerca, respectivos, abrieron, abren, cerraron, cerró, abrió, aprobó, aprobaron, consideran, \
         considera, cree, creen, vez, pronto, tarde, temprano, plus, ex, adelante, ileso, ilesos, alrededor, conforme, \
         ubicados, ubicadas, situados, situadas, pasado, pasada, próximo, próxima",
-    determiners: "el, la, los, las, su, sus, este, esta, estos, estas",
     not_nouns: &["mente"],
     ..Nouns::NONE
 };

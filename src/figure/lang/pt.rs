@@ -61,7 +61,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(700), "setecentos, setecentas"),
         (Small(800), "oitocentos, oitocentas"),
         (Small(900), "novecentos, novecentas"),
-        (Scale(3), "mil, milhar, milhares"),
+        (Scale(3), "mil"),
         (Scale(6), "milhão, milhao, milhões, milhoes, mi"),
         (Scale(9), "bilhão, bilhao, bilhões, bilhoes, bi"),
         (Scale(12), "trilhão, trilhao, trilhões, trilhoes, tri, bilião, biliao, biliões, bilioes"),
@@ -75,15 +75,16 @@ const NUMBERS: Numbers = Numbers {
         (Times(30), "trintena"),
         (Times(50), "cinquentena"),
         (Times(100), "centena, centenas"),
+        (Times(1_000), "milhar, milhares"),
     ],
     joiners: "e",
     joins_from: 20,
     joins_digits: true,
     bare_scales: true,
     articles: "um, uma",
-    doubtful: "um, uma, zero, par, meio, meia, dobro, triplo, bi, tri, mi, quinzena",
+    doubtful: "um, uma, zero, cento, par, meio, meia, dobro, triplo, bi, tri, mi, quinzena",
     approximate: "par, dezena, quinzena, vintena, trintena, cinquentena, centena, milhar",
-    of: "de",
+    of: "de, do, da, dos, das, deles, delas, destes, destas, desses, dessas, daqueles, daquelas",
     fractions: &[
         ((1, 2), "meio, meia, metade"),
         ((1, 3), "terça parte"),
@@ -179,8 +180,7 @@ const SAYINGS: Sayings = Sayings {
              ligeiramente acima de, ligeiramente acima dos, ligeiramente acima do, ligeiramente superior a, \
              ligeiramente superior ao, ligeiramente mais de, muito mais de, muito mais do que, muito mais que, \
              bem mais de, bem mais do que, bem mais que, bem acima de, bem acima dos, bem acima do, muito acima de, \
-             muito acima dos, muito acima do, muito superior a, muito superior ao, bastante mais de, em mais de, \
-             há mais de, a mais de, por mais de, com mais de, de mais de, para mais de, para lá de",
+             muito acima dos, muito acima do, muito superior a, muito superior ao, bastante mais de, para mais de, para lá de",
         ),
         (
             AtLeast,
@@ -189,7 +189,7 @@ const SAYINGS: Sayings = Sayings {
              nunca menos de, nunca menos do que, igual ou superior a, igual ou superior ao, iguais ou superiores a, \
              igual ou maior que, igual ou maior do que, maior ou igual a, maior ou igual que, maiores ou iguais a, \
              superior ou igual a, superior ou igual ao, a partir de, a partir do, a partir dos, a partir das, a partir da, \
-             quando menos, de pelo menos, em pelo menos, de no mínimo, por pelo menos, há pelo menos, não baixa de",
+             quando menos, não baixa de",
         ),
         (
             Under,
@@ -199,8 +199,7 @@ const SAYINGS: Sayings = Sayings {
              muito menos de, muito menos do que, muito menos que, bem menos de, bem menos do que, bem menos que, \
              bem abaixo de, bem abaixo dos, bem abaixo do, muito abaixo de, muito abaixo dos, muito abaixo do, \
              muito inferior a, muito inferior ao, não chega a, não chegam a, não chega aos, não chegam aos, não chegou a, \
-             não chegaram a, não atinge, não atingem, não atingiu, não atingiram, não alcança, não alcançou, sem chegar a, \
-             em menos de, há menos de, a menos de, com menos de, por menos de, de menos de",
+             não chegaram a, não atinge, não atingem, não atingiu, não atingiram, não alcança, não alcançou, sem chegar a",
         ),
         (
             AtMost,
@@ -214,8 +213,7 @@ const SAYINGS: Sayings = Sayings {
              não passa de, não passam de, não passa dos, não passam dos, não passou de, não passou dos, \
              inferior ou igual a, inferior ou igual ao, igual ou inferior a, igual ou inferior ao, iguais ou inferiores a, \
              menor ou igual a, menor ou igual que, menores ou iguais a, igual ou menor que, teto de, um teto de, tecto de, \
-             limite de, um limite de, o limite de, de até, em até, por até, com até, para até, de no máximo, \
-             em no máximo, até no máximo, até um máximo de, nunca mais de, nunca mais do que",
+             limite de, um limite de, o limite de, até no máximo, até um máximo de, nunca mais de, nunca mais do que",
         ),
         (
             About,
@@ -226,10 +224,9 @@ const SAYINGS: Sayings = Sayings {
              na casa de, na casa dos, na casa das, na faixa de, na faixa dos, próximo a, próximo de, próximo dos, próximo aos, \
              próximos de, próximos a, próximo ao, próxima de, próximas de, rondando, ronda, rondam, rondou, rondava, \
              a rondar, a rondar os, circa, ca, estimado em, estimados em, estimada em, estimadas em, estimativa de, \
-             estima se em, uma média de, uma média do, em média, média de, a média de, a média é de, algo como, \
+             estima se em, uma média de, uma média do, em média, algo como, \
              algo em torno de, qualquer coisa como, se aproxima de, se aproximam de, aproxima se de, aproximam se de, \
-             se aproxima dos, coisa de, lá pelos, praticamente uns, de cerca de, de uns, em cerca de, em uns, há cerca de, \
-             por cerca de, com cerca de, a cerca de, de aproximadamente, em aproximadamente, talvez uns, grosso modo, \
+             se aproxima dos, coisa de, lá pelos, praticamente uns, talvez uns, grosso modo, \
              o equivalente a cerca de",
         ),
         (
@@ -295,7 +292,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "em, de, dos, das, sobre",
     every: "cada",
     leading_ratios: "de, em, a",
-    growth: "aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
+    growth: "passou, passaram, passa, passam, passar, passado, passará, aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
         aumentava, aumente, incremento, incrementos, incrementou, acréscimo, acréscimos, acresceu, alta, altas, subida, subidas, \
         subiu, subiram, subido, sobe, sobem, subir, subirá, subirão, subindo, suba, crescimento, crescimentos, cresceu, \
         cresceram, crescido, cresce, crescem, crescer, crescerá, crescerão, crescendo, cresça, avanço, avançou, avançaram, \
@@ -505,7 +502,7 @@ const MARKS: Marks = Marks {
         meados, começo, primavera, verão, outono, inverno, circa, exercício, temporada, safra, ano, que, o, por, com, \
         período, biênio, biénio, triênio, edição, orçamento, no, na, agenda, horizonte, copa, mundial, eleições, plano, época",
     year_names: "ano, anos, década, decada, biênio, biénio, exercício",
-    eras: "ac, dc, aec, ec",
+    eras: "ac, dc, aec, ec, a c, d c",
     references: "seção, secção, secao, seções, secções, capítulo, capitulo, capítulos, cap, figura, figuras, fig, figs, tabela, tabelas, \
         quadro, quadros, gráfico, grafico, gráficos, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, \
         anexos, apêndice, apendice, artigo, artigos, art, arts, parágrafo, paragrafo, cláusula, clausula, volume, vol, tomo, \
@@ -526,7 +523,7 @@ const MARKS: Marks = Marks {
         typescript, react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, \
         http, unicode",
     phones: "tel, telefone, telefones, tlf, tlm, telemóvel, telemovel, móvel, celular, cel, fax, whatsapp, contacto, contato, fone",
-    clock_marks: "às, das",
+    weak_clock_marks: "às, das, até às, desde as, entre as, pelas",
     clock_suffixes: "am, pm, a.m., p.m., da tarde, da manhã, da noite, da madrugada, em ponto, utc, gmt",
     pronoun_marks: "cada, nenhum, nenhuma, qualquer, algum, alguma, todo, toda, tal",
     idioms: "vez, dia, momento, pouco, lado, modo, forma, maneira, ponto, parte, série, grande, novo, nova, outro, outra, mesmo, mesma, \
@@ -650,7 +647,7 @@ const NOUNS: Nouns = Nouns {
         ("íses", "ís"),
         ("s", ""),
     ],
-    not_plural: &["is", "us", "ás", "és", "ês", "ís", "ós", "ús", "ss", "ôs"],
+    not_plural: &["us", "ás", "és", "ês", "ís", "ós", "ús", "ss", "ôs"],
     classifiers: "novos, novas, grandes, pequenos, pequenas, outros, outras, distintos, distintas, diferentes, primeiros, primeiras, últimos, \
         últimas, supostos, supostas, alegados, possíveis, futuros, futuras, antigos, antigas, velhos, velhas, principais, \
         melhores, piores, longos, longas, bons, boas, maus, más, únicos, únicas, importantes, próximos, próximas, \
@@ -686,7 +683,6 @@ const NOUNS: Nouns = Nouns {
         excepto, salvo, senão, localizados, localizadas, situados, situadas, resultaram, resultou, total, totais, \
         ilesos, adiante, passado, passada, disso, disto, daquilo, nisso, plus, ex, portanto, contudo, todavia, \
         apesar, invés, tendo, outrora, seguido, seguidos, seguidas, seguida",
-    determiners: "o, a, os, as, seu, sua, seus, suas, este, esta, estes, estas",
     not_nouns: &["mente"],
     ..Nouns::NONE
 };

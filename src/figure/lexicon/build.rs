@@ -1,7 +1,7 @@
 //! From the tables of the languages to the lexicon.
 
 use super::index::Index;
-use super::{Entry, Joinable, Lang, Lexicon, Phrases, Role, WordId};
+use super::{Entry, Infix, Joinable, Lang, Lexicon, Phrases, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
 use crate::figure::token::folded;
 use crate::figure::unit::{self, SymbolId};
@@ -24,14 +24,17 @@ impl Lexicon {
             per: Phrases::new(),
             growth_links: Phrases::new(),
             ranges: Phrases::new(),
+            infixes: Vec::new(),
             tolerances: Phrases::new(),
             ratios: Phrases::new(),
             fractions: Phrases::new(),
             denominators: Phrases::new(),
             eras: Phrases::new(),
             range_tails: Phrases::new(),
+            growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
             leading: Phrases::new(),
+            weak_clock_marks: Phrases::new(),
             clock_suffixes: Vec::new(),
         };
         Builder { lexicon: &mut lexicon, lang, language: LANGUAGES[usize::from(lang)] }.add();
@@ -169,6 +172,10 @@ impl Builder<'_> {
             (marks.year_names, Role::YearName),
             (marks.decade_suffixes, Role::DecadeSuffix),
             (marks.hour_marks, Role::HourMark),
+            (marks.age_suffixes, Role::AgeSuffix),
+            (marks.versus, Role::Versus),
+            (marks.day_tails, Role::DayTail),
+            (numbers.short, Role::Short),
             (marks.lookalikes, Role::Lookalike),
             (marks.year_suffixes, Role::YearSuffix),
             (marks.month_suffixes, Role::MonthSuffix),
@@ -180,6 +187,7 @@ impl Builder<'_> {
             (marks.versions, Role::Version),
             (marks.phones, Role::Phone),
             (marks.clock_marks, Role::ClockMark),
+            (marks.minute_suffixes, Role::MinuteSuffix),
             (marks.pronoun_marks, Role::PronounMark),
             (marks.idioms, Role::Idiom),
             (nouns.classifiers, Role::Classifier),
@@ -213,10 +221,10 @@ impl Builder<'_> {
             });
         }
         for (before, between) in phrases.ranges {
-            for between in each(between) {
-                let infix = self.word(between);
-                self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
-            }
+            let infix = Infix(self.lexicon.infixes.len());
+            self.lexicon.infixes.push(Vec::new());
+            self.phrases(between, |lexicon, words| lexicon.infixes[infix.0].push(words.into()));
+            self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
         }
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| lexicon.tolerances.insert(words[0], words, ()));
@@ -224,6 +232,7 @@ impl Builder<'_> {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
             lexicon.ratios.insert(words[0], words, ());
         });
+        self.phrases(phrases.growth_tails, |lexicon, words| lexicon.growth_tails.insert(words[0], words, ()));
         self.phrases(phrases.range_tails, |lexicon, words| lexicon.range_tails.insert(words[0], words, ()));
         self.phrases(phrases.inverse_ratios, |lexicon, words| {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::InverseRatio as u32;
@@ -241,6 +250,9 @@ impl Builder<'_> {
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
         self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
         self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
+        self.phrases(marks.weak_clock_marks, |lexicon, words| {
+            lexicon.weak_clock_marks.insert(last(&words), words, ());
+        });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
     }
 

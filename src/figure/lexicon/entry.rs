@@ -112,6 +112,8 @@ pub enum Role {
     Phone,
     /// Makes a number a time of day, from before.
     ClockMark,
+    /// Stands behind the minutes of a time of day.
+    MinuteSuffix,
     /// Makes a number word a pronoun.
     PronounMark,
     /// Is not counted by "one".
@@ -160,6 +162,14 @@ pub enum Role {
     Leading,
     /// Belongs to the name of a month before it.
     MonthTail,
+    /// Makes an age of round tens.
+    AgeSuffix,
+    /// Between the numbers of a score.
+    Versus,
+    /// Makes a duration of a day.
+    DayTail,
+    /// Begins no longer word alone.
+    Short,
 }
 
 impl Entry {
@@ -218,12 +228,12 @@ impl Entry {
     /// Whether the word only looks like number words.
     pub(super) fn is_mere_lookalike(&self) -> bool {
         let is_doubtful = self.is(Role::Doubtful) && matches!(self.numeral, Some(Numeral::Many(..)));
-        is_doubtful || (self.is(Role::Lookalike) && !self.is_number())
+        is_doubtful || (self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit))
     }
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 10] = [
+        const PARTS: [Role; 12] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -233,6 +243,8 @@ impl Entry {
             Role::Classifier,
             Role::Ending,
             Role::TrailingHedge,
+            Role::PercentPoint,
+            Role::DayTail,
             Role::Lookalike,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))

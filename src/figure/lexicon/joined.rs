@@ -55,11 +55,13 @@ impl Lexicon {
     /// Whether a word can be written onto the one before it.
     fn joins(&self, before: Option<WordId>, word: WordId) -> bool {
         let entry = self.entry(word);
-        let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
+        let is_counter = [Role::Unit, Role::Counter, Role::Classifier, Role::Times].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none()
+            return entry.is_number()
                 || is_counter
-                || [Role::Lookalike, Role::TrailingHedge].iter().any(|role| entry.is(*role));
+                || [Role::Lookalike, Role::TrailingHedge, Role::PercentPoint, Role::DayTail]
+                    .iter()
+                    .any(|role| entry.is(*role));
         };
         let previous = self.entry(before);
         if previous.is(Role::Lookalike) && !previous.is_number() {
@@ -82,11 +84,17 @@ impl Lexicon {
             _ if is_ending => !previous.is(Role::Ending) || is_measured(),
             // «여명»
             _ if previous.is(Role::TrailingHedge) && !is_number => is_counter,
+            // "Viertelmillion"; but nothing is written onto "hundreds"
+            (None, Some(Numeral::Scale(_))) => {
+                previous.denominator.is_some() || previous.vague.is_some_and(|_| !is_number)
+            }
+            (Some(_), _) if previous.vague.is_some() => false,
             (Some(_), _) if entry.is(Role::Joiner) => true,
             (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),
             // «천사» is one word in «천사백», or none.
             (Some(Numeral::Many(..)), Some(_)) | (Some(_), Some(Numeral::Many(..))) => false,
+            (Some(Numeral::Scale(power)), Some(Numeral::Scale(other))) => power != other,
             (Some(_), Some(_)) => true,
             (Some(Numeral::Small(few)), None) if entry.denominator.is_some_and(|many| few < many) => true,
             _ if entry.added_behind.is_some() || entry.is(Role::Ordinal) => is_number,
@@ -117,6 +125,14 @@ struct Split<'a> {
 }
 
 impl Split<'_> {
+    /// «사명» is no count: one number word with one syllable behind it.
+    fn is_too_short(&self, word: WordId) -> bool {
+        let (lexicon, [first]) = (self.lexicon, self.parts.as_slice()) else { return false };
+        let entry = lexicon.entry(word);
+        let is_syllable = lexicon.index.word(word.idx()).chars().count() == 1;
+        !self.is_behind_digits && lexicon.entry(*first).is(Role::Short) && !entry.is_number() && is_syllable
+    }
+
     /// Takes the rest apart; the longest known word first.
     fn from(&mut self, start: usize) -> bool {
         if start == self.folded.len() {
@@ -134,7 +150,7 @@ impl Split<'_> {
         for (word, id) in lexicon.joinable(&self.folded[start..]) {
             let is_other = self.is_behind_digits && start == 0 && lexicon.entry(*id).is_mere_lookalike();
             let fits = self.folded[start..].starts_with(&**word) && lexicon.joins(self.parts.last().copied(), *id);
-            if is_other || !fits {
+            if is_other || !fits || self.is_too_short(*id) {
                 continue;
             }
             self.parts.push(*id);

@@ -1,11 +1,60 @@
 //! Words of languages that part none of them: the longest one that the table knows, from a place on.
 
-use super::{Entry, Lexicon};
+use super::{Entry, Lexicon, Role};
+use crate::figure::lang::Numeral;
+
+/// What stands before a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// No number.
+    Word,
+    /// Digits, or a digit in words.
+    Digit,
+    /// The word of a place: 百, 万.
+    Place,
+}
+
+impl Before {
+    /// What a word is before another one.
+    pub fn of(entry: &Entry) -> Self {
+        match entry.numeral {
+            Some(Numeral::Hundred | Numeral::Scale(_)) => Self::Place,
+            Some(_) => Self::Digit,
+            None => Self::Word,
+        }
+    }
+}
 
 impl Lexicon {
-    /// The longest word of the table that a text begins with, and its length in bytes.
-    pub fn longest(&self, text: &str) -> Option<(&Entry, usize)> {
-        let (word, id) = self.joinable(text).iter().find(|(word, _)| text.starts_with(&**word))?;
-        Some((self.entry(*id), word.len()))
+    /// The longest word of the table that a text begins with, and its length in bytes. A word that only looks like a number
+    /// gives way to the number words themselves: 五千万 is no 千万 (by all means), 十分钟 no 十分 (very).
+    pub fn longest(&self, text: &str, before: Before) -> Option<(&Entry, usize)> {
+        let known = self.joinable(text).iter().filter(|(word, _)| text.starts_with(&**word));
+        known
+            .map(|(word, id)| (self.entry(*id), word.len()))
+            .find(|(entry, length)| !entry.is_mere_lookalike() || !self.gives_way(text, *length, before))
+    }
+
+    fn gives_way(&self, text: &str, length: usize, before: Before) -> bool {
+        let first = text.chars().next().map_or(0, char::len_utf8);
+        let begins_with = self.entry_of(&text[..first]).map_or(Before::Word, Before::of);
+        let goes_on = match begins_with {
+            Before::Word => false,
+            Before::Digit => before == Before::Place,
+            Before::Place => before != Before::Word,
+        };
+        goes_on || self.is_torn(text, length)
+    }
+
+    /// Whether a unit, or what stands in a fraction, begins inside a word and ends behind it.
+    fn is_torn(&self, text: &str, length: usize) -> bool {
+        let inside = text[..length].char_indices().skip(1);
+        inside.map(|(at, _)| at).any(|at| {
+            let words = self.joinable(&text[at..]).iter();
+            words.filter(|(word, _)| at + word.len() > length && text[at..].starts_with(&**word)).any(|(_, id)| {
+                let entry = self.entry(*id);
+                entry.is(Role::Unit) || entry.is(Role::Over)
+            })
+        })
     }
 }

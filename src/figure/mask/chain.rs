@@ -130,7 +130,7 @@ impl<'a> Chain<'a> {
             return Some(Mask::Date);
         }
         let is_range = literal(self.words(0))?.is_grouped
-            || self.words(0).contains(['.', '٫'])
+            || self.words(0).contains(['.', ',', '٫'])
             || self.line.is_mark(self.parts[1] + 1, '%')
             || first < second;
         match (lengths, first, second) {

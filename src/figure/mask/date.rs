@@ -2,19 +2,23 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
+use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::literal;
-use crate::figure::token::Gap;
+use crate::figure::number::{self, literal};
+use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a day or a year by a month.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let value = digits.whole()?;
-    if let Some(next) = calendar(line, idx, value) {
+    if let Some(next) = calendar(line, idx) {
         return Some((Mask::Date, next));
     }
     if let Some(next) = with_blanks(digits, value).or_else(|| with_dot(digits, value)) {
+        return Some((Mask::Date, next));
+    }
+    if let Some(next) = lone_day(digits, value) {
         return Some((Mask::Date, next));
     }
     let is_day = is_day(value);
@@ -29,6 +33,18 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         true if is_year_number(value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// «5일 밝혔다»: a day of this month, where the language does not mean so many days by it.
+fn lone_day(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let day = line.follows(idx + 1).filter(|next| next.entry().is(Role::DaySuffix) && next.gap <= Gap::Seam)?;
+    let behind = line.behind_ending(idx + 2).unwrap_or(idx + 2);
+    let is_duration = line.is(idx + 2, Role::DayTail) || line.is(behind, Role::DayTail);
+    let is_hedged = hedge::before(line, idx, 0, Place::Text).edge < idx || hedge::behind(line, idx + 2).is_some();
+    let is_end = line.before(idx).is_some_and(|before| matches!(before.kind, TokenKind::Mark('~' | '-')));
+    let means_day = !day.entry().language().marks.day_tails.is_empty();
+    (means_day && is_day(value) && !is_duration && !is_hedged && !is_end).then_some(idx + 2)
 }
 
 /// «2024. 3. 5.»
@@ -55,24 +71,30 @@ fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
 }
 
 /// «2022年3月21日», «3월 21일»: each number with its word behind it; a year alone is no date, a day alone may be a duration.
-pub fn calendar(line: Line<'_>, idx: usize, value: i64) -> Option<usize> {
-    let part = |at: usize, role: Role| {
-        let value =
-            if at == idx { Some(value) } else { literal(line.words_at(at)).and_then(|literal| literal.to_i64()) };
-        value.filter(|_| line.follows(at + 1).is_some_and(|next| next.entry().is(role) && next.gap <= Gap::Space))
-    };
+pub fn calendar(line: Line<'_>, idx: usize) -> Option<usize> {
     let mut next = idx;
-    if part(next, Role::YearSuffix).is_some_and(is_year_number) && line.is_digits(next + 2) {
-        next += 2;
+    if let Some((year, behind)) = calendar_part(line, next, Role::YearSuffix) {
+        let is_named = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+        next = if is_year_number(year) || is_named() { behind } else { next };
     }
-    if !part(next, Role::MonthSuffix).is_some_and(|month| (1..=12).contains(&month)) {
+    let (month, behind) = calendar_part(line, next, Role::MonthSuffix)?;
+    if !(1..=12).contains(&month) {
         return None;
     }
-    next += 2;
-    if part(next, Role::DaySuffix).is_some_and(is_day) {
-        next += 2;
-    }
-    Some(next)
+    let day = calendar_part(line, behind, Role::DaySuffix).filter(|(day, _)| is_day(*day));
+    Some(day.map_or(behind, |(_, next)| next))
+}
+
+/// A number and the word behind it that makes it a part of a date.
+fn calendar_part(line: Line<'_>, idx: usize, role: Role) -> Option<(i64, usize)> {
+    let (value, next) = if line.is_digits(idx) || line.at(idx)?.is_digits() {
+        (literal(line.words_at(idx))?.to_i64()?, idx + 1)
+    } else {
+        let number = number::read(line, idx)?;
+        (number.plain()?.value.to_i64()?, number.next)
+    };
+    let is_part = line.follows(next).is_some_and(|word| word.entry().is(role) && word.gap <= Gap::Space);
+    is_part.then_some((value, next + 1))
 }
 
 /// Whether a month stands before a token, or before the "of" there.
@@ -98,11 +120,13 @@ fn is_day(value: i64) -> bool {
     (1..=31).contains(&value)
 }
 
-/// "from 5 to 7 July"
+/// "from 5 to 7 July", "del 5 al 7 de julio"
 fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
-    let is_range = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
+    let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+    let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
+    let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
     let second = literal(line.words_at(idx + 2)).and_then(|literal| literal.to_i64());
-    is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && is_month_behind(line, idx + 3)
+    is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && month_behind(line, idx + 3).is_some()
 }
 
 /// Whether the name of a month follows.
@@ -110,14 +134,14 @@ pub fn is_month_behind(line: Line<'_>, idx: usize) -> bool {
     line.follows(idx).is_some() && is_month(line, idx)
 }
 
-/// Whether the name of a month stands here; "may" and its like are months only when written as names, and where a phrase
-/// ends with them.
+/// Whether the name of a month stands here; "may" and its like are months only when written as names, or where the script
+/// has no capitals, where a phrase ends with them.
 fn is_month(line: Line<'_>, idx: usize) -> bool {
     let Some(token) = line.at(idx).filter(|token| token.entry().is(Role::Month)) else { return false };
     let words = line.words(token);
     let is_name = !words.is_ascii() || !words.starts_with(|char: char| char.is_ascii_lowercase());
     let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::YearName));
-    is_name && (!token.entry().is(Role::DoubtfulMonth) || words.is_ascii() || ends())
+    !token.entry().is(Role::DoubtfulMonth) || (is_name && (words.is_ascii() || ends()))
 }
 
 /// Behind the year that follows a day, if one does: "July, 2022", "marzo de 2022", «марта 2022 года».

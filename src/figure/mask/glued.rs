@@ -1,8 +1,10 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
+use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::number::literal;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};
 
@@ -51,7 +53,8 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if entry.numeral.is_some() {
         return None;
     }
-    if [Role::Reference, Role::WeakReference, Role::DottedReference].iter().any(|role| entry.is(*role)) {
+    let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
+    if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
@@ -72,14 +75,30 @@ fn decade(digits: Digits<'_>) -> Option<Masked> {
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
     if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
-        && let Some(next) = behind_clock(line, idx)
+        && let Some(next) = behind_clock(line, idx).or_else(|| behind_hours(line, idx))
     {
         return Some((Mask::Clock, next));
     }
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
-        return Some((Mask::Year, idx + 3));
+    let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
+    let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
+        // "90'lı yıllar"
+        let is_named = line.is(idx + 3, Role::YearSuffix) || line.is(idx + 3, Role::YearName);
+        return Some((Mask::Year, idx + 3 + usize::from(is_named)));
+    }
+    if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
+        return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    // "3:e", "3'üncü"
+    let is_tied = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+        let month = super::date::behind_ordinal(line, idx + 3);
+        return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
+    }
+    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+        return Some(tied_ordinal(line, idx, digits_words));
+    }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));
     }
@@ -107,6 +126,31 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         || hedge::behind(line, idx + 1).is_some()
         || is_compound_time(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
+}
+
+/// "3.º", "1.er": the ending of an ordinal behind its full stop.
+fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
+    line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
+}
+
+/// «5-й», «5-го июля»; «90-х годов» are years.
+fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
+    let next = idx + 3;
+    if digits.ends_with('0') && matches!(digits.len(), 2 | 4) && line.is(next, Role::YearSuffix) {
+        return (Mask::Year, next + 1);
+    }
+    if literal(digits).and_then(|literal| literal.to_i64()).is_some_and(is_year_number) {
+        return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
+    }
+    super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
+}
+
+/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
+fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
+    let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
+    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
+    behind_clock(line, end)
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

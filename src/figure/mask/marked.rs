@@ -1,6 +1,6 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
-use super::{Digits, Mask, Masked, REACH};
+use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::{counted, number};
@@ -15,12 +15,22 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
-    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
+    if let Some(masked) = dotted_ordinal(digits)
+        .or_else(|| age(digits))
+        .or_else(|| score(digits))
+        .or_else(|| hour(digits))
+        .or_else(|| weak_clock(digits))
+    {
         return Some(masked);
+    }
+    // «№ 5»; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
+    if is_numbered && !has_unit(digits) {
+        return Some((Mask::Reference, behind_list(digits)));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_stopped_time(digits.words);
     match by_word {
         Some(Mask::Clock) if !is_hour => {}
         Some(Mask::Reference) if !is_short => {}
@@ -29,10 +39,38 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }
+    if is_ordinal_suffix(line, idx + 1) {
+        return Some((Mask::Ordinal, idx + 2));
+    }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
     let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
         && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// `10.30`: hours and minutes with a full stop between them.
+fn is_stopped_time(words: &str) -> bool {
+    let part = |part: &str| part.parse::<u8>().ok();
+    let Some((hours, minutes)) = words.split_once('.') else { return false };
+    minutes.len() == 2 && part(hours).is_some_and(|hour| hour <= 24) && part(minutes).is_some_and(|minute| minute < 60)
+}
+
+/// «20대»: people in their twenties, where nothing stands before that is counted so.
+fn age(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let suffix = line.at(idx + 1).filter(|next| next.entry().is(Role::AgeSuffix) && next.gap <= Gap::Seam)?;
+    let is_tens = digits.whole().is_some_and(|value| (10..100).contains(&value) && value % 10 == 0);
+    let aged = suffix.entry().language().marks.aged;
+    let is_counted =
+        line.before(idx).is_some_and(|before| aged.iter().any(|ending| line.words(before).ends_with(ending)));
+    (is_tens && !is_counted).then_some((Mask::Word, idx + 2))
+}
+
+/// «3대 1»
+fn score(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
+    is_versus.then_some((Mask::Identifier, idx + 3))
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
@@ -46,13 +84,40 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
 }
 
-/// "om 10 uur": a time of day, where the hours alone would be a duration.
+/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
-    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    (unit.symbol == "h").then_some((Mask::Clock, next))
+    let Digits { line, idx, words, .. } = digits;
+    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    if has_minutes && line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.' {
+        return counted::plain_unit(line, idx + 1)
+            .filter(|(unit, _)| unit.symbol == "h")
+            .map(|(_, next)| (Mask::Clock, next));
+    }
+    digits.whole().filter(|hour| (0..=24).contains(hour))?;
+    let next = super::words::behind_marked_hour(line, idx, idx + 1)?;
+    Some((Mask::Clock, behind_minutes(digits, next)))
+}
+
+/// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
+fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_time(words))?;
+    match counted::plain_unit(line, idx + 1) {
+        Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
+        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
+    }
+}
+
+/// `5`, `18.45`
+fn is_time(words: &str) -> bool {
+    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
+    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
+    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
+}
+
+/// "às 10h30"
+fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
+    next + usize::from(digits.line.is_glued(next) && digits.line.is_digits(next))
 }
 
 /// The word before, and whether a full stop stands behind it.

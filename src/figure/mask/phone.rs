@@ -15,15 +15,30 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
     let has_plus = line.is_glued(idx) && idx > 0 && line.tokens[idx - 1].is_mark('+');
     let is_padded = literal.is_some_and(|literal| literal.is_padded && literal.is_plain());
-    let before = line.before(idx).filter(|token| !token.is_mark(':')).or_else(|| line.at(idx.checked_sub(2)?));
+    let before = line
+        .before(idx)
+        .filter(|token| !token.is_mark(':') && !token.is_mark('.'))
+        .or_else(|| line.at(idx.checked_sub(2)?));
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
-    if !(has_plus || is_padded || is_named) {
+    if !(has_plus || is_padded || is_named || has_area(digits)) {
         return None;
     }
     let (n_digits, next) = groups(digits);
     let is_long = n_digits >= if is_named { 5 } else { MIN_DIGITS };
     let is_one_number = next == idx + 1 && has_plus && n_digits < MIN_DIGITS + 2;
     (is_long && !is_one_number && n_digits <= 20).then_some((Mask::Phone, next))
+}
+
+/// `8 (800) 555-35-35`
+fn has_area(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let area = line.words_at(idx + 2).chars().count();
+    digits.n_digits() == 1
+        && line.is_mark(idx + 1, '(')
+        && line.is_digits(idx + 2)
+        && (3..=5).contains(&area)
+        && line.is_mark(idx + 3, ')')
+        && line.is_digits(idx + 4)
 }
 
 /// How many digits stand in the groups that begin here, and the first token behind.

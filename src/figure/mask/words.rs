@@ -1,8 +1,9 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked};
+use super::{Mask, Masked, behind_clock, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
+use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
@@ -12,7 +13,9 @@ use crate::figure::token::{Gap, Token};
 /// The mask of number words, given what was read of them.
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
-        .or_else(|| calendar(line, number))
+        .or_else(|| calendar(line, idx, number))
+        .or_else(|| clock(line, idx, number))
+        .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number.next))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
@@ -27,13 +30,39 @@ fn prefixed(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 }
 
 /// 二〇二二年, 三月: a year or a month by the word behind it.
-fn calendar(line: Line<'_>, number: &Number) -> Option<Masked> {
+fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    if let Some(next) = date::calendar(line, idx) {
+        return Some((Mask::Date, next));
+    }
     let value = number.plain()?.value.to_i64()?;
     let next = line.follows(number.next).filter(|next| next.gap <= Gap::Seam)?.entry();
     let is_month = next.is(Role::MonthSuffix) && (1..=12).contains(&value);
-    let is_year = next.is(Role::YearSuffix) && is_year_number(value);
+    let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());
     let mask = if is_month { Mask::Date } else { Mask::Year };
     (is_month || is_year).then_some((mask, number.next + 1))
+}
+
+/// The hours of a day.
+const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
+
+/// "zwanzig Uhr", "om tien uur", 五時; «پنج شب» may be five nights.
+fn clock(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|hour| HOURS.contains(hour))?;
+    let by_suffix = || behind_clock(line, number.next - 1).filter(|_| !counted::has_noun(line, number.next));
+    let by_mark = || behind_marked_hour(line, idx, number.next);
+    by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
+}
+
+/// Behind the unit of hours that a word before the number makes a time of day.
+pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
+    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
+}
+
+/// 三番目, 二十一世纪
+fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
+    is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
 }
 
 /// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in
@@ -52,17 +81,22 @@ fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
 fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let next = number.next;
     let is_tied = line.is_tied(next, '-') && next == idx + 1;
-    let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && !token.entry().is(Role::Unit))?;
+    let own = line.tokens[idx].entry();
+    // "meio-dia" is noon, «meio dia» half a day.
+    let is_idiom = |token: &Token| own.fraction.is_some() && own.is(Role::Doubtful) && token.entry().is(Role::Idiom);
+    let is_other = |token: &Token| !token.entry().is(Role::Unit) || is_idiom(token);
+    let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && is_other(token))?;
     let is_hedge = crate::figure::hedge::behind(line, next).is_some();
     let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times);
-    let counts =
-        !line.tokens[idx].entry().is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
+    let counts = !own.is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
 }
 
 /// What the word before makes of them: "chapter five", "the second half", "no one", «ساعت ده».
 fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
+    let is_hour = || number.plain().is_some_and(|plain| plain.value <= Exact::int(24));
+    let may_be_hour = || line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).is_some() && is_hour();
     let is_measured = || counted::plain_unit(line, number.next).is_some();
     let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();
@@ -74,10 +108,18 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
         () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
-        () if before.is(Role::YearName) && is_word && !is_measured() && is_year(number) => Mask::Year,
+        () if is_word && may_be_hour() && !is_measured() && !is_counted() => Mask::Clock,
+        () if is_word && is_behind_year_name(line, idx) && !is_measured() && is_year(number) => Mask::Year,
         () => return None,
     };
     Some((mask, number.next))
+}
+
+/// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".
+pub fn is_behind_year_name(line: Line<'_>, idx: usize) -> bool {
+    let parts = |at: &usize| line.is(*at, Role::Of) || line.is(*at, Role::Determiner) || line.is(*at, Role::Article);
+    let first = (idx.saturating_sub(2)..idx).rev().take_while(parts).last().unwrap_or(idx);
+    line.before(first).is_some_and(|token| token.entry().is(Role::YearName))
 }
 
 /// Whether the word makes a teen of the unit before it.

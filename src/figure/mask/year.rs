@@ -56,9 +56,10 @@ fn behind_stop(line: Line<'_>, idx: usize) -> usize {
 /// "the year 5", «سال ۹۸», «دهه ۷۰»; but «در این سال ۲۰ نفر» are people.
 fn is_named(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    let is_named = digits.n_digits() <= 4 && line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    let is_named = digits.n_digits() <= 4 && super::words::is_behind_year_name(line, idx);
     let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50);
-    is_named && (is_long || !counted::has_noun(line, idx + 1))
+    let is_right_before = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    is_named && (is_long || (is_right_before && !counted::has_noun(line, idx + 1)))
 }
 
 /// Four digits with nothing by them that makes them a number of something.

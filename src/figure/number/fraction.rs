@@ -8,6 +8,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::mention::Hedge;
 use crate::figure::token::{Token, TokenKind};
 
 /// A vulgar fraction.
@@ -230,7 +231,7 @@ pub fn of_scale(line: Line<'_>, part: Exact, next: usize) -> Number {
     let (scale, behind) = scale_words(line, Plain::whole(Exact::ONE), at);
     let (whole, next, weight) =
         if behind > at { (scale.scale, behind, Weight::Full) } else { (Exact::ONE, next, Weight::Light) };
-    Number { size: Size::Fraction { part, whole }, next, weight, is_signed: false, is_approximate: false }
+    Number { size: Size::Fraction { part, whole }, next, weight, is_signed: false, hedge: Hedge::None }
 }
 
 /// Behind "of", "of a", "a" or a hyphen.

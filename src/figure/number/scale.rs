@@ -3,19 +3,24 @@
 use super::digits::group;
 use super::fraction::addition;
 use super::small::below_thousand;
-use super::{Number, Plain};
+use super::{Number, Plain, places};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Words, each};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::unit;
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
 const MAX_SCALES: usize = 4;
 
 /// A group with its scale words, and further, smaller groups.
 pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
+    if let Some(read) = places::behind_digits(line, &plain, next) {
+        let (plain, next) = addition(line, read.plain, read.next);
+        return Number { hedge: read.hedge, ..Number::full(plain, next) };
+    }
     let (plain, next) = scale_words(line, plain, next);
     let (plain, next) = further_groups(line, plain, next);
     let (plain, next) = addition(line, plain, next);
@@ -66,7 +71,7 @@ fn scale_words_below(
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let token = line.at(idx).filter(|token| line.is_glued(idx) && token.is_word())?;
+    let token = line.at(idx).filter(|token| (line.is_glued(idx) || has_sign(line, idx)) && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     if !behind_digits || goes_on {
@@ -78,6 +83,12 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
         let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::has_plural(line, idx + 1);
         power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
     })
+}
+
+/// "12,5 M€": letters that touch the sign of a currency.
+fn has_sign(line: Line<'_>, idx: usize) -> bool {
+    let next = line.at(idx + 1).filter(|_| line.is_glued(idx + 1)).map(|next| next.kind);
+    matches!(next, Some(TokenKind::Mark(mark)) if unit::currency_sign(mark).is_some()) && !line.is_digits(idx + 2)
 }
 
 /// The power of ten that is written with these letters.
@@ -146,9 +157,17 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let (group, behind) = group_below(line, at, Some(&before.scale))?;
     let is_unscaled = group.scale == Exact::ONE;
     let numbers = &first.entry().language().numbers;
-    let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined);
+    let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined, &group);
     let is_listed = comma > 0 && is_unscaled;
-    let fits = group.value < before.scale && !group.has_decimals && !is_listed;
+    // "entre dos mil y tres mil": the scale word behind makes another number of it.
+    let is_other = match line.follows(behind).and_then(|token| token.entry().numeral) {
+        Some(Numeral::Scale(power)) => {
+            let factor = Exact::pow10(i32::from(power));
+            before.value >= factor && group.value < factor
+        }
+        _ => false,
+    };
+    let fits = group.value < before.scale && !group.has_decimals && !is_listed && !is_other;
     let is_last = joined || behind != at + 1 || !is_unscaled || first.is_digits();
     if numbers.last_digit_scales && !is_last && before.scale >= Exact::int(100) && group.value < Exact::int(10) {
         let tenth = before.scale.checked_div(&Exact::int(10))?;
@@ -157,17 +176,19 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     (fits && (first.is_word() || !is_unscaled || joins_digits)).then_some((group, behind))
 }
 
-/// Whether plain digits can follow the scale word before: behind its joiner, or where nothing parts words.
-fn joins_digits(line: Line<'_>, next: usize, joined: bool) -> bool {
+/// Whether plain digits can follow the scale word before: behind its joiner, where nothing parts words, or three of them.
+fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> bool {
     let before = line.tokens[next - 1].entry();
     let joins = |entry: &Entry| entry.language().numbers.joins_digits;
+    // "3 mil 500": three digits fill the places that the scale word leaves.
+    let is_filling = || group.scale == Exact::ONE && group.value >= Exact::int(100) && group.value < Exact::int(1_000);
+    let is_seam = || line.tokens[next].gap == Gap::Seam;
     // «만 18세»: a scale word alone, and a number apart from it
     let is_alone = || {
         let first = next.checked_sub(2).and_then(|at| line.at(at));
         !first.is_some_and(|first| first.is_digits() || first.entry().numeral.is_some())
     };
-    let needs_none =
-        || line.tokens[next].gap == Gap::Seam || (before.language().numbers.joiners.is_empty() && !is_alone());
+    let needs_none = || is_seam() || is_filling() || (before.language().numbers.joiners.is_empty() && !is_alone());
     if joined { joins(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 

@@ -92,7 +92,7 @@ const MIN_DIGITS: usize = 3;
 const MAX_DIGITS: usize = 18;
 
 /// Digits in words, one behind the other: 二〇二二. Two of them are rather one or the other.
-fn positional(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
+pub fn positional(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     if !line.at(idx)?.entry().language().numbers.is_positional {
         return None;
     }

@@ -1,13 +1,17 @@
 //! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
 
 use super::fraction::{addition, decimal_words, denominator_at, fraction_at, in_words, of_scale, over, with_whole};
+use super::places::places;
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
+use crate::figure::counted;
 use crate::figure::exact::Exact;
+use crate::figure::hedge::{self, Place};
 use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::mention::Hedge;
 use crate::figure::token::{Gap, Token};
 
 /// The largest number that one short word alone does not make a figure.
@@ -27,7 +31,9 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     if entry.is(Role::Minus) {
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
-    if let Some((low, high)) = entry.vague {
+    // «тысячи» are thousands, «более тысячи» is more than one.
+    let is_one = entry.numeral.is_some() && hedge::before(line, idx, 0, Place::Text).hedge != Hedge::None;
+    if let Some((low, high)) = entry.vague.filter(|_| !is_one) {
         return Some(vague(line, low, high, idx + 1));
     }
     if entry.is(Role::Article) {
@@ -35,7 +41,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
-        return part_or_more(line, numerator, denominator, next);
+        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -43,7 +49,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     if let Some(denominator) = entry.lower_part {
         let (numerator, next) = below_thousand(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
         let part = numerator.checked_div(&Exact::int(denominator))?;
-        return (part < Exact::ONE).then(|| of_scale(line, part, next));
+        let full = |number: Number| Number { weight: Weight::Full, ..number };
+        return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
 }
@@ -74,6 +81,9 @@ fn added_before(line: Line<'_>, part: &Exact, next: usize) -> Option<Number> {
         (Plain::whole(Exact::ONE), next)
     } else if line.is_digits(next) {
         super::digits::group(line, next)?
+    } else if counted::plain_unit(line, next).is_some() {
+        // «सवा घंटा» is one and a quarter.
+        (Plain::whole(Exact::ONE), next)
     } else {
         below_thousand(line, next).map(|(value, behind)| (Plain::whole(value), behind))?
     };
@@ -88,7 +98,17 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     if is_scale && !entry.language().numbers.bare_scales {
         return None;
     }
-    let (plain, next) = plain_group(line, idx)?;
+    if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
+        let number = approximate(line, times, idx + 1);
+        let is_bare = number.weight == Weight::Light && entry.is(Role::Doubtful);
+        return Some(Number { weight: if is_bare { Weight::Doubtful } else { number.weight }, ..number });
+    }
+    let is_positional = entry.language().numbers.is_positional;
+    let (plain, next, hedge) = if is_positional {
+        places(line, idx).map(|read| (read.plain, read.next, read.hedge))?
+    } else {
+        plain_group(line, idx).map(|(plain, next)| (plain, next, Hedge::None))?
+    };
     if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
         return Some(of_scale(line, part, behind));
     }
@@ -99,14 +119,24 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         let (decimal, behind) = scale_words(line, decimal, behind);
         return Some(Number::full(decimal, behind));
     }
-    let (plain, next) = further_groups(line, plain, next);
+    if let Some(many) = many_of(line, &plain, next) {
+        return Some(many);
+    }
+    let (plain, next) = if is_positional { (plain, next) } else { further_groups(line, plain, next) };
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
         1 if entry.is(Role::Doubtful) => Weight::Doubtful,
         1 if is_many || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
         _ => Weight::Full,
     };
-    Some(Number { weight, ..Number::full(plain, next) })
+    Some(Number { weight, hedge, ..Number::full(plain, next) })
+}
+
+/// "on binlerce": ten or a hundred before a word for thousands.
+fn many_of(line: Line<'_>, plain: &Plain, next: usize) -> Option<Number> {
+    let (low, high) = line.follows(next)?.entry().vague.filter(|(low, _)| *low >= 2_000)?;
+    let times = plain.value.to_i64().filter(|times| matches!(times, 10 | 100))?;
+    Some(vague(line, low * times, high * times, next + 1))
 }
 
 /// "a million", "a third", "a dozen", "a few hundred", "a couple of".
@@ -116,7 +146,7 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(vague(line, low, high, idx + 2));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
-        return part_or_more(line, numerator, denominator, next);
+        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
     }
     if let Some((denominator, next)) = denominator_at(line, idx + 1) {
         return Some(of_scale(line, Exact::ratio(1, denominator)?, next));
@@ -140,7 +170,7 @@ fn approximate(line: Line<'_>, times: i64, next: usize) -> Number {
     let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
     let (plain, behind) = scale_words(line, Plain::whole(Exact::int(times)), next + of);
     let (weight, next) = if behind > next + of { (Weight::Full, behind) } else { (Weight::Light, next) };
-    Number { is_approximate: true, weight, ..Number::full(plain, next) }
+    Number { hedge: Hedge::About, weight, ..Number::full(plain, next) }
 }
 
 /// "a hundred *and five*": what follows a hundred that an article began.
@@ -173,7 +203,7 @@ fn vague(line: Line<'_>, low: i64, high: i64, next: usize) -> Number {
         next,
         weight: if factor == Exact::ONE { Weight::Light } else { Weight::Full },
         is_signed: false,
-        is_approximate: false,
+        hedge: Hedge::None,
     }
 }
 

@@ -1,13 +1,17 @@
 //! Growth and loss: whether a number says how large something is, or by how much it changed.
 
 use super::Reader;
+use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::Role;
-use crate::figure::mention::Amount;
-use crate::figure::token::Gap;
+use crate::figure::mention::{Amount, Hedge};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before "from 40 to 50" may tell that something grew.
 const REACH: usize = 3;
+
+/// How many words before «до 50» may tell that something grew.
+const SENTENCE: usize = 8;
 
 impl Reader<'_> {
     /// Whether a growth word stands by the mention: "rose by 5 %", "11 percent growth", «رشدی 11 درصدی».
@@ -31,8 +35,13 @@ impl Reader<'_> {
         let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
         let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
-        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching));
-        grew || (line.is(self.behind_particle(next), Role::Growth) && !reaches)
+        // "%50'ye yükseldi": the ending says so.
+        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
+            || next.checked_sub(1).is_some_and(|last| line.is(last, Role::Ending) && line.is(last, Role::Reaching));
+        // «5 प्रतिशत की वृद्धि»
+        let tail = line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| behind);
+        let next = tail.unwrap_or_else(|| self.behind_particle(next));
+        grew || (line.is(next, Role::Growth) && !reaches)
     }
 
     /// Behind a particle that is written onto what grew, unless it says how far: «5%가», «50%로».
@@ -41,6 +50,30 @@ impl Reader<'_> {
         let is_seam = self.line.at(next).is_some_and(|token| token.gap == Gap::Seam || token.gap == Gap::None);
         let fits = is_seam && self.line.is(next, Role::Ending) && !self.line.is(next, Role::Reaching) && tells(next);
         if fits { next + 1 } else { next }
+    }
+
+    /// The hedge before a token. A word that also says how far something grew is none there: «вырос почти до 50 %».
+    pub fn leading(&self, idx: usize, floor: usize) -> Found {
+        let found = hedge::before(self.line, idx, floor, self.place);
+        if found.edge == idx || !self.is_reached(idx) {
+            return found;
+        }
+        let outer = hedge::before(self.line, idx - 1, floor, self.place);
+        if outer.hedge == Hedge::None { Found::none(idx) } else { outer }
+    }
+
+    /// Whether the word before a token is a hedge that says here how far something grew.
+    pub fn is_reached(&self, idx: usize) -> bool {
+        let is_word = |(_, start): (Hedge, usize)| start + 1 == idx;
+        idx.checked_sub(1).is_some_and(|word| self.line.is(word, Role::Reaching))
+            && self.line.phrase_before(idx, |lexicon| &lexicon.hedges).is_some_and(is_word)
+            && self.grew_in_sentence(idx - 1)
+    }
+
+    fn grew_in_sentence(&self, idx: usize) -> bool {
+        let before = self.line.tokens[idx.saturating_sub(SENTENCE)..idx].iter().rev();
+        let is_end = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | ';' | ':'));
+        before.take_while(|token| !is_end(token)).any(|token| token.entry().is(Role::Growth))
     }
 
     /// "rose from 40 to 50": two figures, not a range.

@@ -6,37 +6,75 @@ use super::range::is_near;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
     pub fn has_company(&self, number: &Number, idx: usize, floor: usize) -> bool {
         let line = self.line;
+        if line.tokens[idx].entry().is(Role::Article) && number.weight == Weight::Doubtful {
+            return self.is_one_of(number, idx, floor);
+        }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
-        // «구조까지»: what is written onto a doubtful word makes it no number.
-        let is_glued =
-            || number.weight == Weight::Doubtful && line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+        let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
+        // «구조까지»: what is written onto a doubtful word makes it no number; nor does a hedge behind make one of "par máximo".
+        let is_other = || {
+            let is_glued = || line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+            number.weight == Weight::Doubtful && (is_dozen || is_glued())
+        };
         is_hedged
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some_and(|_| !is_glued())
+            || hedge::behind(line, number.next).is_some_and(|_| !is_other())
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
+            || self.is_part_of(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
-    /// A unit; for doubtful words none of time: "one day" is some day.
+    /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
+    fn is_part_of(&self, number: &Number, idx: usize) -> bool {
+        let whole = self.line.before(idx).filter(|token| token.is_word() && number.is_part());
+        whole.is_some_and(|token| {
+            let word = folded(self.line.words(token));
+            token.entry().lexicon().endings_of(&word).any(|ending| ending.is(Role::Of))
+        })
+    }
+
+    /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
+    /// "más de una vez").
+    fn is_one_of(&self, number: &Number, idx: usize, floor: usize) -> bool {
+        let line = self.line;
+        let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        let counts = || {
+            self.unit_of(number).is_some()
+                || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
+        };
+        counted::named_before(line, idx).is_some()
+            || hedge::behind(line, number.next).is_some()
+            || self.has_measure(number)
+            || self.has_other_end(number, idx)
+            || self.begins_ratio(idx)
+            || self.counts_one(number, idx)
+            || (is_hedged && counts())
+    }
+
+    /// A unit; for doubtful words none of time: "one day" is some day, «пара дней» are about two.
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
             // «이 시간» is this hour
             let is_this = next.checked_sub(2).is_some_and(|at| self.line.tokens[at].entry().is(Role::PronounMark));
             let is_one = number.plain().is_none_or(|plain| plain.value == Exact::ONE);
-            let is_some_day = number.weight == Weight::Doubtful && unit.dimension.is_time() && (is_one || is_this);
+            let is_some_day = number.weight == Weight::Doubtful
+                && !number.is_part()
+                && number.hedge == Hedge::None
+                && unit.dimension.is_time()
+                && (is_one || is_this);
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, number.next)
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
@@ -45,11 +83,12 @@ impl Reader<'_> {
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let next = number.next;
-        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges).map(|(infix, _)| infix);
-        let is_infix = opened.is_some() && line.follows(next).and_then(|token| token.word()) == opened;
+        let next = line.behind_suspended(number.next);
+        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+        let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
-        if (is_link || is_infix) && line.follows(next + 1).is_some() && number::read(line, next + 1).is_some() {
+        let second = infix.or(is_link.then_some(next + 1));
+        if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {

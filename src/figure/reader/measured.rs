@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
+use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -42,7 +43,7 @@ impl Reader<'_> {
             let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
-        let measured = match self.unit_of(&number) {
+        let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
             Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
@@ -74,21 +75,29 @@ impl Reader<'_> {
         if let Some(times) = self.times_behind(next) {
             return Some(times);
         }
+        if let Some(amount) = self.amounts_behind(next) {
+            return Some(amount);
+        }
         if !number.is_part() {
-            let of = usize::from(self.takes_of(next) && line.is(next, Role::Of));
+            let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
             return counted::unit_behind(line, next + of);
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
         let at = next + of + usize::from(one(next + of));
-        if of == 1 && at == next + 1 {
+        // "half of minutes" is none, "un cuarto de hora" is.
+        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
             return None;
         }
         counted::unit_behind(line, at)
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
-    pub fn takes_of(&self, next: usize) -> bool {
+    pub fn takes_of(&self, number: &Number, next: usize) -> bool {
+        // "2,5 M de euros", "dos millones y medio de euros"
+        if number.plain().is_some_and(|plain| plain.scale >= Exact::pow10(6)) {
+            return true;
+        }
         next.checked_sub(1).is_some_and(|last| {
             let entry = self.line.tokens[last].entry();
             matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
@@ -106,12 +115,28 @@ impl Reader<'_> {
         Some(Measured { idx, number, unit: id.unit(), start: idx, next: at + 1 })
     }
 
+    /// "drie kwartier": so many times what a word is of a unit.
+    fn amounts_behind(&self, next: usize) -> Option<Behind> {
+        let ((numerator, denominator), id) = self.line.follows(next)?.entry().amount?;
+        let unit = id.unit();
+        let factor = &unit.factor * &Exact::ratio(numerator, denominator)?;
+        Some((Unit { factor, ..unit }, next + 1))
+    }
+
     /// "three times as many", «سه برابر».
     fn times_behind(&self, next: usize) -> Option<Behind> {
-        let times = self.line.follows(next).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
+        let at = self.line.behind_hyphen(next);
+        let times = self.line.follows(at).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
         let needs_more = !times.language().units.times_than.is_empty();
         let unit = symbol_id("×")?.unit();
-        (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
+        (!needs_more || self.line.is(at + 1, Role::TimesThan)).then_some((unit, at + 1))
+    }
+
+    /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
+    fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
+        let start = || hedge::before(self.line, idx, 0, self.place).edge;
+        let grew = self.line.is(next, Role::Times) && self.grows_by(start(), next + 1);
+        symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
     /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
@@ -122,16 +147,29 @@ impl Reader<'_> {
         let at = if entry.is(Role::Article) { idx + 1 } else { idx };
         let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
+        let behind = self.behind_same(&unit, behind).unwrap_or(behind);
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
+    }
+
+    /// Behind a unit that is said again: «ساعة ونصف *الساعة*»; `None` where another unit stands here.
+    fn behind_same(&self, unit: &Unit, next: usize) -> Option<usize> {
+        let at = counted::behind_definite(self.line, next);
+        match counted::plain_unit(self.line, at) {
+            Some((same, behind)) if same.symbol == unit.symbol => Some(behind),
+            Some(_) => None,
+            None => Some(next),
+        }
     }
 
     /// «دو سال و نیم»: a fraction behind the unit.
     fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
-        let is_whole = plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_));
+        let is_whole =
+            plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
         match number::added(self.line, measured.next).filter(|_| is_whole) {
-            Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
+            Some((part, next)) if self.behind_same(&measured.unit, next).is_some() => {
+                let next = self.behind_same(&measured.unit, next).unwrap_or(next);
                 let plain = number::with_whole(plain.clone(), &part);
                 let number = Number { size: Size::Plain(plain), ..measured.number };
                 Measured { number, next, ..measured }

@@ -6,11 +6,11 @@ use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Pairs;
-use crate::figure::lexicon::{Role, WordId};
+use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
-use crate::figure::mention::Amount;
+use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
@@ -22,6 +22,10 @@ struct Link {
     start: usize,
     /// The first token behind what stands between the ends.
     next: usize,
+    /// What is said of both ends.
+    hedge: Hedge,
+    /// Whether it is a range only with the words that close one.
+    needs_tail: bool,
 }
 
 /// Both ends, in the base unit.
@@ -37,17 +41,20 @@ impl Reader<'_> {
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
         let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
         let upper = self.upper_end(link.next)?;
-        let mut tail = self.tail(&upper, leading.hedge);
+        let mut tail = self.tail(&upper, link.hedge);
         if self.goes_on_to(link.next, tail.next) {
             return None;
         }
         // «5부터 10까지»: the word closes the range.
         if (upper.next..tail.next).any(|at| self.behind_range(at) == tail.next) {
-            tail.hedge = leading.hedge;
+            tail.hedge = link.hedge;
         }
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
+        if link.needs_tail && next == tail.next {
+            return None;
+        }
         let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
@@ -55,41 +62,56 @@ impl Reader<'_> {
 
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
         let line = self.line;
-        let opening = line
-            .phrase_before(first.start, |lexicon| &lexicon.ranges)
-            .or_else(|| line.phrase_before(leading.edge, |lexicon| &lexicon.ranges))
-            .filter(|(_, start)| *start >= floor);
+        let opened = |at: usize| line.phrase_before(at, |lexicon| &lexicon.ranges).filter(|(_, start)| *start >= floor);
+        let inner = opened(first.start);
+        let opening = inner.or_else(|| opened(leading.edge));
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
-        if let Some(second) = self.pair(first) {
-            return Some(Link { start, next: second });
-        }
-        if let Some(next) = self.dash(first.next) {
-            return Some(Link { start, next });
+        let link = Link { start, next: first.next, hedge: leading.hedge, needs_tail: false };
+        if let Some(next) = self.pair(first).or_else(|| self.dash(first.next)) {
+            return Some(Link { next, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
-            Some((_, start)) => self.grows_before(start),
+            // "rose between 5 and 10 %" is a range.
+            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
         let infix = opening.map(|(infix, _)| infix);
         let at = self.behind_lower_end(first, infix);
-        (self.is_infix(at, infix) && !grows).then_some(Link { start, next: at + 1 })
+        let linked = self.behind_link(at, infix);
+        let needs_tail = linked.is_none();
+        let next = linked.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
+        // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
+        let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
+        let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
+        Some(Link { start, hedge, next, needs_tail })
+    }
+
+    /// Behind what ties the ends of a range, given what opens it.
+    fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
+        let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
+        tied.or_else(|| self.behind_range_word(idx))
+    }
+
+    /// Whether a joiner ties the ends: "between 5 *and* 10".
+    fn is_joined(&self, idx: usize) -> bool {
+        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
     /// the upper end ("18- bis 25-Jährige"), the noun itself.
-    fn behind_lower_end(&self, first: &Measured, infix: Option<WordId>) -> usize {
+    fn behind_lower_end(&self, first: &Measured, infix: Option<Infix>) -> usize {
         let line = self.line;
         let next = first.next;
         let waits = line.is_mark(next, '-') && line.is_glued(next) && !line.is_glued(next + 1);
         if waits || line.is_tied(next, '\'') {
             return next + 1;
         }
-        let soon = (next + 1..next + REACH).any(|at| self.is_infix(at, infix));
+        let soon = (next + 1..next + REACH).any(|at| self.behind_link(at, infix).is_some());
         let noun = || counted::counted_behind(line, next, true).filter(|noun| self.is_same_behind(*noun, infix));
         match first.unit.dimension {
-            Dimension::Bare if soon && !self.is_infix(next, infix) => noun().map_or(next, |noun| noun.next),
+            Dimension::Bare if soon && self.behind_link(next, infix).is_none() => noun().map_or(next, |noun| noun.next),
             _ => next,
         }
     }
@@ -100,7 +122,7 @@ impl Reader<'_> {
         let next = self.dash(first.next + 1).filter(|_| line.is(first.next, Role::Counter))?;
         let upper = number::read(line, next)?;
         let is_same = line.words_at(upper.next) == line.words_at(first.next) && first.unit.dimension == Dimension::Bare;
-        is_same.then_some(Link { start: leading.edge, next })
+        is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false })
     }
 
     /// «50%에서 40%로»: a particle says that the second number was reached, so that the first is a figure of its own.
@@ -111,12 +133,10 @@ impl Reader<'_> {
     }
 
     /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
-    fn is_same_behind(&self, noun: Counted, infix: Option<WordId>) -> bool {
+    fn is_same_behind(&self, noun: Counted, infix: Option<Infix>) -> bool {
         let line = self.line;
-        if !self.is_infix(noun.next, infix) {
-            return false;
-        }
-        let upper = number::read(line, noun.next + 1).and_then(|upper| counted::counted_behind(line, upper.next, true));
+        let Some(upper) = self.behind_link(noun.next, infix) else { return false };
+        let upper = number::read(line, upper).and_then(|upper| counted::counted_behind(line, upper.next, true));
         upper.is_some_and(|upper| upper.noun(line).head == noun.noun(line).head)
     }
 
@@ -127,16 +147,13 @@ impl Reader<'_> {
         found.map_or(next, |((), behind)| behind)
     }
 
-    /// Whether the word here stands between the ends of a range.
-    fn is_infix(&self, idx: usize, infix: Option<WordId>) -> bool {
-        self.line.follows(idx).is_some_and(|token| {
-            let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-            (is_word
-                && (token.gap != Gap::None
-                    || token.entry().is(Role::Ending)
-                    || self.line.is_tied(idx.wrapping_sub(1), '\'')))
-                || (infix.is_some() && token.word() == infix)
-        })
+    /// Behind a word that stands between the ends of a range and needs nothing before them.
+    fn behind_range_word(&self, idx: usize) -> Option<usize> {
+        let token = self.line.follows(idx)?;
+        let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
+        let stands_apart =
+            token.gap != Gap::None || token.entry().is(Role::Ending) || self.line.is_tied(idx.wrapping_sub(1), '\'');
+        (is_word && stands_apart).then_some(idx + 1)
     }
 
     /// Behind a dash between two numbers, with blanks on both sides or on none; or behind two full stops.
@@ -162,24 +179,40 @@ impl Reader<'_> {
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
-        let is_bare = at == idx || hedge::before(self.line, at, idx, self.place).edge == idx;
-        let start = self.line.follows(at).filter(|_| is_bare)?;
-        let is_money =
-            matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
-        self.measured(if is_money { at + 1 } else { at }, idx)
+        let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "R$ 5 a R$ 10", "USD 5 to USD 10"
+        let is_money_code = || {
+            let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
+            before(at) || before(at + 1)
+        };
+        let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
+        self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
     /// Whether a token can begin the upper end of a range.
     fn begins_end(&self, idx: usize) -> bool {
         let Some(token) = self.line.follows(idx) else { return false };
-        if let TokenKind::Mark(mark) = token.kind
-            && crate::figure::unit::currency_sign(mark).is_some()
-        {
-            return self.line.is_digits(idx + 1);
+        if self.is_leading_unit(token) {
+            return self.line.is_digits(idx + 1)
+                || (token.is_word()
+                    && self.line.follows(idx + 1).is_some()
+                    && number::read(self.line, idx + 1).is_some());
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
         is_shown && number::read(self.line, idx).is_some()
+    }
+
+    /// Whether a token is a unit that stands before its number: `$`, `%`, "yüzde".
+    fn is_leading_unit(&self, token: &Token) -> bool {
+        match token.kind {
+            TokenKind::Mark(mark) => mark == '%' || crate::figure::unit::currency_sign(mark).is_some(),
+            _ => token.entry().is(Role::Leading),
+        }
     }
 
     /// `5 ± 0.2`

@@ -4,7 +4,7 @@ use super::class::{Class, class, digit, is_digit_mark, is_extending, is_katakana
 use super::fold::{self, WordBuffer};
 use super::{Gap, Token, TokenKind};
 use crate::figure::lang::{Script, Spacing};
-use crate::figure::lexicon::{Entry, Found, Lexicon};
+use crate::figure::lexicon::{Before, Entry, Found, Lexicon};
 use crate::figure::tongue::Tongues;
 use crate::source::Span;
 
@@ -216,7 +216,8 @@ impl<'a> Tokenizer<'a> {
         let start = self.position;
         let (mut at, mut unknown) = (0, 0);
         while let Some(char) = run[at..].chars().next() {
-            let known = lexicon.longest(&run[at..]).filter(|(_, length)| !cuts_katakana(run, at, at + length));
+            let before = if at > unknown { Before::Word } else { self.before() };
+            let known = lexicon.longest(&run[at..], before).filter(|(_, length)| !cuts_katakana(run, at, at + length));
             let Some((entry, length)) = known else {
                 at += char.len_utf8();
                 continue;
@@ -229,6 +230,15 @@ impl<'a> Tokenizer<'a> {
         }
         self.unknown_run(start + unknown, start + run.len(), script, lexicon);
         self.position = start + run.len();
+    }
+
+    /// What the word that begins here stands behind.
+    fn before(&self) -> Before {
+        match self.tokens.last().filter(|_| self.gap == Gap::None) {
+            Some(last) if last.is_digits() => Before::Digit,
+            Some(last) => Before::of(last.entry()),
+            None => Before::Word,
+        }
     }
 
     fn unknown_run(&mut self, start: usize, end: usize, script: Script, lexicon: &'static Lexicon) {

@@ -77,7 +77,7 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("㎜", "mm"), ("㎝", "cm"), ("㎞", "km"), ("㎡", "m²"), ("㎥", "m³"), ("㎎", "mg"), ("㎏", "kg"), ("㎖", "mL"), ("㎾", "kW"), ("㏊", "ha"), ("㎢", "km²"), ("㎍", "µg"), ("ℓ", "L"),
     ("\u{2126}", "Ω"), ("k\u{2126}", "kΩ"), ("hr", "h"), ("hrs", "h"), ("mins", "min"), ("sec", "s"), ("secs", "s"),
     ("m2", "m²"), ("km2", "km²"), ("cm2", "cm²"), ("mm2", "mm²"), ("ft2", "ft²"), ("m3", "m³"), ("km3", "km³"), ("cm3", "cm³"),
-    ("mm3", "mm³"), ("sqm", "m²"), ("kmh", "km/h"), ("kph", "km/h"), ("kWH", "kWh"), ("KWh", "kWh"), ("Kwh", "kWh"),
+    ("mm3", "mm³"), ("sqm", "m²"), ("kmh", "km/h"), ("km/u", "km/h"), ("kph", "km/h"), ("kWH", "kWh"), ("KWh", "kWh"), ("Kwh", "kWh"),
     ("kwh", "kWh"), ("KW", "kW"), ("Kw", "kW"), ("kw", "kW"), ("mhz", "MHz"), ("ghz", "GHz"), ("khz", "kHz"), ("hz", "Hz"),
     ("Mhz", "MHz"), ("Ghz", "GHz"), ("Khz", "kHz"), ("kts", "kn"), ("bps", "bp"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
 ];

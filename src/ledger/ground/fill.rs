@@ -5,6 +5,7 @@ use super::layout::Layout;
 use super::pieces::Pieces;
 use super::reading::{is_same_amount, mentions_in, window};
 use super::{Hit, How};
+use crate::figure::manner::Manner;
 use crate::figure::{Amount, Mention, scan};
 use crate::source::search::{cuts_number, is_digit, is_whole_words};
 use crate::source::{Source, Span};
@@ -39,9 +40,9 @@ pub struct Quoted<'a> {
 
 impl<'a> Quoted<'a> {
     /// Reads the figures that the quote pins.
-    pub fn new(pieces: &'a Pieces, lang: Option<&str>) -> Self {
+    pub fn new(pieces: &'a Pieces, manner: &Manner) -> Self {
         let words = if pieces.is_whole() { pieces.written.first() } else { None };
-        let amounts = words.map_or_else(Vec::new, |words| amounts(words, lang));
+        let amounts = words.map_or_else(Vec::new, |words| amounts(words, manner));
         Self { pieces, amounts }
     }
 }
@@ -94,8 +95,8 @@ fn numbers(words: &str) -> impl Iterator<Item = &str> {
     words.split(|c| !is_digit(c)).filter(|digits| !digits.is_empty())
 }
 
-fn amounts(words: &str, lang: Option<&str>) -> Vec<Amount> {
-    let mentions = scan::mentions(words, Span::new(0, words.len()), lang);
+fn amounts(words: &str, manner: &Manner) -> Vec<Amount> {
+    let mentions = scan::scan_as(words, Span::new(0, words.len()), manner).mentions;
     mentions.into_iter().map(|mention| mention.amount).collect()
 }
 

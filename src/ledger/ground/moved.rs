@@ -3,8 +3,10 @@
 
 use super::masked::{Masked, Number, Value, is_fixed};
 use super::reading::is_same_amount;
+use super::reading::manner_of;
 use super::{Filling, Grounding, Hit, How, Pair, Search};
 use crate::claim::{Piece, Quote};
+use crate::figure::manner::Manner;
 use crate::figure::{Mention, scan};
 use crate::source::Span;
 use crate::source::folded::{Folded, Markup, Traced};
@@ -29,7 +31,7 @@ const MOST_CELLS: usize = 1 << 26;
 
 /// Finds the quote nearly; `elsewhere` is a place where its words stand in another context.
 pub fn ground(search: &Search<'_>, elsewhere: Option<Span>) -> Grounding {
-    let quoted = Quoted::new(search.wanted.quote, search.wanted.lang);
+    let quoted = Quoted::new(search.wanted.quote, &manner_of(search.text.source(), search.wanted.lang));
     let n_free = quoted.masked.n_free();
     if !(SHORTEST..=LONGEST).contains(&n_free) {
         return Grounding::Missing { nearest: elsewhere };
@@ -182,7 +184,7 @@ struct Quoted {
 const SAMPLE: &str = "7";
 
 impl Quoted {
-    fn new(quote: &Quote, lang: Option<&str>) -> Self {
+    fn new(quote: &Quote, manner: &Manner) -> Self {
         let mut sample = Traced::default();
         let mut holes = Vec::new();
         let mut at = 0;
@@ -200,7 +202,7 @@ impl Quoted {
             }
         }
         let folded = Folded::new(sample.text(), Markup::Plain);
-        let mentions = scan::mentions(sample.text(), Span::new(0, sample.text().len()), lang);
+        let mentions = scan::scan_as(sample.text(), Span::new(0, sample.text().len()), manner).mentions;
         Self { masked: Masked::new(&folded, mentions), sample, holes }
     }
 

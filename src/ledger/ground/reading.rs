@@ -1,30 +1,37 @@
 //! Reading the figures of a part of a source, marks of Markdown and HTML left out.
 
+use crate::figure::manner::Manner;
 use crate::figure::{Amount, Mention, scan};
 use crate::source::folded::Traced;
 use crate::source::{Source, Span};
 
 /// Every mention in a part of a source, in order, with spans of the source. `lang` goes before the source's own language.
 pub fn mentions_in(source: &Source, part: Span, lang: Option<&str>) -> Vec<Mention> {
-    let lang = lang.or(source.lang.as_deref());
+    let manner = manner_of(source, lang);
     let folded = source.folded();
     if !folded.has_marks() {
-        return scan::mentions(&source.text, part, lang);
+        return scan::scan_as(&source.text, part, &manner).mentions;
     }
     let copy = folded.unmarked(&source.text, part);
-    let mut mentions = scan::mentions(copy.text(), Span::new(0, copy.text().len()), lang);
+    let mut mentions = scan::scan_as(copy.text(), Span::new(0, copy.text().len()), &manner).mentions;
     for mention in &mut mentions {
         lead_back(mention, &copy);
     }
     mentions
 }
 
+/// How a source writes, found once for all its claims; a language that a claim gives goes before what the text shows.
+pub fn manner_of(source: &Source, lang: Option<&str>) -> Manner {
+    let find = || Manner::of(&source.text, source.lang.as_deref());
+    let manner = source.memo(find).copied().unwrap_or_else(find);
+    lang.map_or(manner, |lang| manner.given(lang))
+}
+
 /// The mention that a part of a source is as a whole. What the text masks for its context ("one", a bare year) is a number
 /// here, since a hole asks for one.
 pub fn phrase_in(source: &Source, part: Span, lang: Option<&str>) -> Option<Mention> {
-    let lang = lang.or(source.lang.as_deref());
     let copy = source.folded().unmarked(&source.text, part);
-    let mut mention = scan::phrase(copy.text(), lang)?;
+    let mut mention = scan::phrase_as(copy.text(), &manner_of(source, lang))?;
     lead_back(&mut mention, &copy);
     Some(mention)
 }

@@ -15,7 +15,8 @@ pub struct Part<'t> {
 }
 
 /// What opens a quotation and what closes it; the marks of a report among them.
-const QUOTES: [(char, char); 6] = [('"', '"'), ('“', '”'), ('«', '»'), ('`', '`'), ('⟦', '⟧'), ('\'', '\'')];
+const QUOTES: [(char, char); 7] =
+    [('"', '"'), ('“', '”'), ('«', '»'), ('`', '`'), ('⟦', '⟧'), ('⟨', '⟩'), ('\'', '\'')];
 
 /// A text in parts: quoted words from right to left, and what stands between them, quotation marks included.
 pub fn quotes(text: &str) -> Vec<Part<'_>> {
@@ -152,7 +153,7 @@ fn number_behind(text: &str) -> usize {
     text.len() - behind.len()
 }
 
-const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('⟦', '⟧')];
+const BRACKETS: [(char, char); 5] = [('(', ')'), ('[', ']'), ('{', '}'), ('⟦', '⟧'), ('⟨', '⟩')];
 
 /// A run with the brackets next to it that would else stand on the other side of its border than their partners.
 fn balanced(text: &str, mut run: Range<usize>) -> Range<usize> {
@@ -184,8 +185,8 @@ fn cut_at_marks(text: &str, run: Range<usize>, is_own: fn(char) -> bool) -> Vec<
     let mut open = None;
     for (at, c) in text[run.clone()].char_indices() {
         match c {
-            '⟦' => open = Some(run.start + at),
-            '⟧' if open.take().is_none() => cuts.push(run.start + at),
+            '⟦' | '⟨' => open = Some(run.start + at),
+            '⟧' | '⟩' if open.take().is_none() => cuts.push(run.start + at),
             _ => {}
         }
     }

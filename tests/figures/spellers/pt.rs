@@ -77,7 +77,8 @@ fn scaled(number: u64, scales: &[(u64, &str, &str)], style: usize) -> String {
             words = joined(&words, &format!("{} {name}", below_million(count, masculine)), is_round(count), style);
         }
     }
-    if rest == 0 { words } else { joined(&words, &below_million(rest, style), is_round(rest), style) }
+    let joint = if rest < 1_000 { without_comma(style) } else { style };
+    if rest == 0 { words } else { joined(&words, &below_million(rest, style), is_round(rest), joint) }
 }
 
 fn below_million(number: u64, style: usize) -> String {
@@ -87,7 +88,13 @@ fn below_million(number: u64, style: usize) -> String {
         1 => "mil".to_owned(),
         _ => format!("{} mil", below_thousand(thousands, style)),
     };
-    if rest == 0 { head } else { joined(&head, &below_thousand(rest, style), is_round(rest), style) }
+    let joint = without_comma(style);
+    if rest == 0 { head } else { joined(&head, &below_thousand(rest, style), is_round(rest), joint) }
+}
+
+/// A comma before units and hundreds would begin a further number.
+fn without_comma(style: usize) -> usize {
+    if style == COMMAS { 0 } else { style }
 }
 
 /// Whether "e" stands before it: below a hundred, or whole hundreds.

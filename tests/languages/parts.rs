@@ -1,0 +1,350 @@
+//! The parts of a page: what of a language's table each shows, under which names, and which examples belong to it.
+
+use counterclaim::figure::Hedge;
+use counterclaim::figure::lang::{Language, Marks, Numbers, Numeral, Pairs, Sayings, Units, Words};
+
+use crate::markdown::{Table, listed};
+
+/// A part of a page.
+pub struct Part {
+    pub title: &'static str,
+    /// What is to be known besides the words.
+    pub notes: Vec<String>,
+    pub tables: Vec<Table>,
+    /// How the headings of the examples begin that belong to it.
+    examples: &'static [&'static str],
+}
+
+impl Part {
+    pub fn new(title: &'static str, examples: &'static [&'static str]) -> Self {
+        Self { title, notes: Vec::new(), tables: Vec::new(), examples }
+    }
+
+    /// Whether examples under this heading belong here.
+    pub fn explains(&self, heading: &str) -> bool {
+        let heading = heading.to_lowercase();
+        self.examples.iter().any(|begin| heading.starts_with(begin))
+    }
+
+    fn note(mut self, is_so: bool, note: impl Into<String>) -> Self {
+        self.notes.extend(is_so.then(|| note.into()));
+        self
+    }
+
+    fn table(mut self, table: Table) -> Self {
+        self.tables.extend((!table.is_empty()).then_some(table));
+        self
+    }
+
+    fn words(self, rows: &[(&str, Words)]) -> Self {
+        self.table(Table::of_words(&["what", "words"], rows))
+    }
+}
+
+/// All parts, in their order.
+pub fn parts(language: &Language) -> Vec<Part> {
+    let Language { numbers, phrases, units, marks, .. } = language;
+    vec![
+        number_words(numbers),
+        digits(numbers),
+        fractions(numbers),
+        many(numbers, units),
+        hedges(phrases),
+        ranges(phrases),
+        ratios(phrases),
+        percent(units),
+        change(phrases),
+        money(units),
+        measures(units),
+        counted(language),
+        masked(marks, numbers),
+    ]
+}
+
+/// What a table says that joins no number words.
+const NEVER: i64 = 1_000_000_000_000_000_000;
+
+fn number_words(numbers: &Numbers) -> Part {
+    let (mut small, mut large) = (Table::new(&["number", "words"]), Table::new(&["number", "words"]));
+    let mut numerals: Vec<(i128, &str, Words)> =
+        numbers.numerals.iter().map(|(numeral, words)| (value(*numeral), "", *words)).collect();
+    numerals.extend(numbers.stems.iter().map(|(numeral, words)| (value(*numeral), "inside other words: ", *words)));
+    numerals.sort_by_key(|(value, ..)| *value);
+    for (value, how, words) in numerals {
+        let table = if value <= 20 { &mut small } else { &mut large };
+        table.row(vec![grouped(value), format!("{how}{}", listed(words))]);
+    }
+    let joiners = match numbers.joins_from {
+        0 => "join number words".to_owned(),
+        NEVER.. => "join a fraction to a number".to_owned(),
+        from => format!("join something to a number from {} on", grouped(from.into())),
+    };
+    Part::new("Number words", &["number words", "digits with", "numbers that a text"])
+        .note(numbers.units_first, "the unit stands before the ten")
+        .note(numbers.teens, "a unit right before ten is a teen")
+        .note(numbers.adds_to_ten, "units are added to ten")
+        .note(numbers.scores, "a number below ten right before twenty is so many scores")
+        .note(!numbers.wide_tens.is_empty(), format!("up to nineteen is added to {}", numbers_in(numbers.wide_tens)))
+        .note(numbers.is_positional, "digits in words, one behind the other, are the digits of one number")
+        .note(numbers.last_digit_scales, "a last digit behind a scale word is of the next lower scale")
+        .note(numbers.joins_digits, "plain digits can be joined to a scale word")
+        .note(numbers.bare_scales, "a scale word alone is a number")
+        .note(numbers.pairs == Pairs::Year, "two number words side by side that are not one number are a year")
+        .note(
+            numbers.pairs == Pairs::Range,
+            "two number words side by side that are not one number are one or the other",
+        )
+        .table(small)
+        .table(large)
+        .words(&[
+            (&joiners, numbers.joiners),
+            ("make a scale word or a fraction a number", numbers.articles),
+            ("are written onto the word behind them", numbers.proclitics),
+            ("stand for about as many", numbers.approximate),
+            ("the decimal mark", numbers.decimal_points),
+            ("the minus sign", numbers.minus),
+            ("count only with a hedge, a scale word or a unit", numbers.doubtful),
+            ("of these, count the one thing behind them", numbers.ones),
+        ])
+}
+
+fn digits(numbers: &Numbers) -> Part {
+    let mut suffixes = Table::new(&["letters right behind digits", "times"]);
+    for (power, words) in numbers.suffixes {
+        suffixes.row(vec![listed(words), power_of_ten(*power)]);
+    }
+    for (power, words) in numbers.doubtful_suffixes {
+        suffixes.row(vec![listed(words), format!("{} by a currency or before what is counted", power_of_ten(*power))]);
+    }
+    Part::new("Digits", &["digits", "signs", "suffixes", "scientific"]).table(suffixes)
+}
+
+fn fractions(numbers: &Numbers) -> Part {
+    let ratio = |(numerator, denominator): (i64, i64)| format!("{numerator}/{denominator}");
+    let mut table = Table::new(&["fraction", "words", "how"]);
+    for (value, words) in numbers.fractions {
+        table.row(vec![ratio(*value), listed(words), "by themselves".to_owned()]);
+    }
+    for (below, words) in numbers.denominators {
+        table.row(vec![format!("/{below}"), listed(words), "behind the upper part".to_owned()]);
+    }
+    for (below, words) in numbers.lower_parts {
+        table.row(vec![format!("/{below}"), listed(words), "before the upper part".to_owned()]);
+    }
+    for (value, words) in numbers.added_behind {
+        table.row(vec![ratio(*value), listed(words), "added to the number before".to_owned()]);
+    }
+    for (value, words) in numbers.added_before {
+        table.row(vec![ratio(*value), listed(words), "added to the number behind".to_owned()]);
+    }
+    for (below, words) in numbers.nth {
+        table.row(vec![format!("1/{below}"), listed(words), "behind \"every\"".to_owned()]);
+    }
+    Part::new("Fractions", &["fractions"]).table(table).words(&[
+        ("between the lower part and the upper part behind it", numbers.over),
+        ("between a fraction and what it is of", numbers.of),
+    ])
+}
+
+fn many(numbers: &Numbers, units: &Units) -> Part {
+    let mut vague = Table::new(&["from", "to", "words for many"]);
+    for ((low, high), words) in numbers.vague {
+        vague.row(vec![grouped((*low).into()), grouped((*high).into()), listed(words)]);
+    }
+    let mut factors = Table::new(&["times as much", "words", "as verbs"]);
+    for (value, words) in numbers.factors {
+        factors.row(vec![times(*value), listed(words), String::new()]);
+    }
+    for (value, words) in numbers.factor_verbs {
+        factors.row(vec![times(*value), String::new(), listed(words)]);
+    }
+    Part::new("Multiples and words for many", &["multiples", "words for many"]).table(vague).table(factors).words(&[
+        ("make the number before them a multiple", units.times),
+        ("of which one must follow for that", units.times_than),
+    ])
+}
+
+/// Hedges with what they mean.
+const HEDGES: [(Hedge, &str); 9] = [
+    (Hedge::About, "about"),
+    (Hedge::Nearly, "just under"),
+    (Hedge::Over, "more than"),
+    (Hedge::AtLeast, "at least"),
+    (Hedge::OrMore, "or more"),
+    (Hedge::Under, "less than"),
+    (Hedge::AtMost, "at most"),
+    (Hedge::Exactly, "exactly"),
+    (Hedge::None, "say nothing of the number"),
+];
+
+fn hedges(sayings: &Sayings) -> Part {
+    let of = |hedges: &[(Hedge, Words)], wanted: Hedge| {
+        let words = hedges.iter().filter(|(hedge, _)| *hedge == wanted).map(|(_, words)| listed(words));
+        words.collect::<Vec<_>>().join(", ")
+    };
+    let mut table = Table::new(&["meaning", "before the number", "behind it"]);
+    for (hedge, meaning) in HEDGES {
+        let (before, behind) = (of(sayings.hedges, hedge), of(sayings.trailing_hedges, hedge));
+        if !(before.is_empty() && behind.is_empty()) {
+            table.row(vec![meaning.to_owned(), before, behind]);
+        }
+    }
+    Part::new("Hedges", &["hedges"]).table(table).words(&[("written with a full stop", sayings.abbreviations)])
+}
+
+fn ranges(sayings: &Sayings) -> Part {
+    let mut table = Table::new(&["before the lower end", "between the ends"]);
+    for (before, between) in sayings.ranges {
+        table.row(vec![listed(before), listed(between)]);
+    }
+    Part::new("Ranges", &["ranges", "tolerance"]).table(table).words(&[
+        ("between the ends, with nothing before them", sayings.range_words),
+        ("close a range", sayings.range_tails),
+        ("between two numbers of which either may hold", sayings.alternatives),
+        ("between a value and its tolerance", sayings.tolerances),
+    ])
+}
+
+fn ratios(sayings: &Sayings) -> Part {
+    Part::new("Ratios", &["ratios"]).words(&[
+        ("between the numbers", sayings.ratios),
+        ("of these, need small or round numbers", sayings.weak_ratios),
+        ("before the second number", sayings.every),
+        ("before a ratio told backwards", sayings.leading_ratios),
+        ("between the numbers, the second one first", sayings.inverse_ratios),
+    ])
+}
+
+/// Shares and their parts.
+const SHARES: [&str; 5] = ["%", "pp", "bp", "‰", "ppm"];
+
+fn percent(units: &Units) -> Part {
+    Part::new("Percent", &["percent", "per mille"])
+        .table(names(units, |symbol| SHARES.contains(&symbol)))
+        .words(&[("make percentage points of a percent sign", units.percent_points)])
+}
+
+fn change(sayings: &Sayings) -> Part {
+    Part::new("Change", &["change"]).words(&[
+        ("make a number a growth or a loss", sayings.growth),
+        ("between such a word and its number", sayings.growth_links),
+        ("before a number that was reached", sayings.reaching),
+    ])
+}
+
+/// Whether a symbol is a currency: `USD`, or its hundredth, `USD/100`.
+fn is_currency(symbol: &str) -> bool {
+    let code = symbol.strip_suffix("/100").unwrap_or(symbol);
+    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn money(units: &Units) -> Part {
+    Part::new("Money", &["money", "currencies"]).table(names(units, is_currency))
+}
+
+fn measures(units: &Units) -> Part {
+    let mut amounts = Table::new(&["amount", "words"]);
+    for (value, symbol, words) in units.amounts {
+        amounts.row(vec![format!("{} {symbol}", times(*value)), listed(words)]);
+    }
+    Part::new("Units", &["units", "physical", "durations", "temperature", "information", "ages", "rates"])
+        .table(names(units, |symbol| !is_currency(symbol) && !SHARES.contains(&symbol)))
+        .table(amounts)
+        .words(&[
+            ("endings that units, scale words and digits take on", units.endings),
+            ("belong to the unit before them", units.tails),
+            ("between a number and the time it is per", units.per_time),
+            ("of these, only where the phrase ends with the time", units.weak_per_time),
+            ("between a number and anything it is per", units.per),
+        ])
+}
+
+/// Units of a sort with their names, each once.
+fn names(units: &Units, is_of_sort: impl Fn(&str) -> bool) -> Table {
+    let mut table = Table::new(&["unit", "names", "before the number"]);
+    let mut symbols: Vec<&str> = units.names.iter().chain(units.leading).map(|(symbol, _)| *symbol).collect();
+    let mut seen = std::collections::HashSet::new();
+    symbols.retain(|symbol| is_of_sort(symbol) && seen.insert(*symbol));
+    for symbol in symbols {
+        let of = |names: &[(&str, Words)]| {
+            let words = names.iter().filter(|(other, _)| *other == symbol).map(|(_, words)| listed(words));
+            words.collect::<Vec<_>>().join(", ")
+        };
+        table.row(vec![symbol.to_owned(), of(units.names), of(units.leading)]);
+    }
+    table
+}
+
+fn counted(language: &Language) -> Part {
+    Part::new("What is counted", &["counted", "nouns"]).words(&[
+        ("stand between a number and its noun", language.nouns.classifiers),
+        ("of these, are nouns where none follows", language.nouns.counters),
+        ("are no units where an \"of\" follows", language.units.unless_of),
+    ])
+}
+
+fn masked(marks: &Marks, numbers: &Numbers) -> Part {
+    Part::new("No figures", &["no figure", "not "])
+        .note(numbers.ordinal_dot, "digits with a full stop between a determiner and a noun are an ordinal")
+        .words(&[
+            ("months", marks.months),
+            ("of these, only with a year or at the end of a phrase", marks.doubtful_months),
+            ("behind a number word, a weekday or the like", marks.weekdays),
+            ("before a number that fits a year", marks.year_marks),
+            ("before any year", marks.year_names),
+            ("behind any year", marks.eras),
+            ("right behind digits, a decade", marks.decade_suffixes),
+            ("behind a number that fits a year", marks.year_suffixes),
+            ("right behind a number, a month", marks.month_suffixes),
+            ("right behind a number, a day", marks.day_suffixes),
+            ("ordinals", numbers.ordinals),
+            ("right behind digits, an ordinal", numbers.ordinal_suffixes),
+            ("right before a number, an ordinal", numbers.ordinal_prefixes),
+            ("before a number, a reference", marks.references),
+            ("a reference where no noun follows", marks.weak_references),
+            ("a reference with a full stop", marks.dotted_references),
+            ("before a number, a name", marks.names),
+            ("before a number, a version", marks.versions),
+            ("before a number, a telephone", marks.phones),
+            ("before a number, a time of day", marks.clock_marks),
+            ("before a number of hours, a time of day", marks.hour_marks),
+            ("behind a number, a time of day", marks.clock_suffixes),
+            ("before a number word, no number", marks.pronoun_marks),
+            ("behind \"one\", no number", marks.idioms),
+            ("hold number words and are none", marks.lookalikes),
+        ])
+}
+
+fn value(numeral: Numeral) -> i128 {
+    match numeral {
+        Numeral::Small(value) | Numeral::Times(value) => value.into(),
+        Numeral::Hundred => 100,
+        Numeral::Scale(power) => 10_i128.pow(power.into()),
+        Numeral::Many(value, power) => i128::from(value) * 10_i128.pow(power.into()),
+    }
+}
+
+/// A number with its digits in groups: `1,000,000`.
+fn grouped(value: i128) -> String {
+    let digits = value.to_string();
+    let mut grouped = String::new();
+    for (idx, digit) in digits.char_indices() {
+        if idx > 0 && (digits.len() - idx).is_multiple_of(3) && !grouped.ends_with('-') {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+fn power_of_ten(power: u8) -> String {
+    grouped(10_i128.pow(power.into()))
+}
+
+fn times((numerator, denominator): (i64, i64)) -> String {
+    if denominator == 1 { numerator.to_string() } else { format!("{numerator}/{denominator}") }
+}
+
+fn numbers_in(values: &[i64]) -> String {
+    values.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")
+}
