@@ -142,5 +142,5 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     }?;
     // «10여만»
     let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));
-    Some(Number { hedge: if is_approximate { Hedge::About } else { number.hedge }, ..number })
+    Some(if is_approximate && number.hedge == Hedge::None { Number { hedge: Hedge::About, ..number } } else { number })
 }

@@ -195,7 +195,7 @@ impl Reader<'_> {
         let is_many =
             number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
-        let at = if of { next + 1 } else { next };
+        let at = if of { self.line.behind_apostrophe(next + 1) } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
         let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
         let definite = || if is_many { counted::definite_behind(self.line, at) } else { None };

@@ -69,6 +69,14 @@ pub fn has_plural(line: Line<'_>, idx: usize) -> bool {
     words_behind(line, idx, false).is_some_and(|counted| counted.language.nouns.has_plural)
 }
 
+/// Whether the word here has the form of a plural, whatever it means; always so in a language that has none.
+pub fn is_in_plural(line: Line<'_>, idx: usize) -> bool {
+    line.follows(idx).filter(|token| token.is_word()).is_some_and(|token| {
+        let language = token.entry().language();
+        !language.nouns.has_plural || is_plural(token, line, language)
+    })
+}
+
 /// The words that are counted, tied on by a hyphen or not.
 pub fn counted_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     if line.is_tied(idx, '-') { compound(line, idx + 1) } else { words_behind(line, idx, is_one) }
@@ -188,7 +196,8 @@ fn one_word(line: Line<'_>, idx: usize) -> Counted {
 
 /// "550-bed": what the hyphen ties to the number.
 fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
-    line.at(idx).filter(|token| is_noun(line, token) && !line.is_tied(idx + 1, '-'))?;
+    let counts = |token: &&Token| is_noun(line, token) || token.entry().is(Role::Counter);
+    line.at(idx).filter(counts).filter(|_| !line.is_tied(idx + 1, '-'))?;
     Some(one_word(line, idx))
 }
 

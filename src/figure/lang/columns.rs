@@ -248,6 +248,8 @@ pub struct Units {
     pub weak_per_time: Words,
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
+    /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
+    pub per_many: Words,
 }
 
 impl Units {
@@ -266,6 +268,7 @@ impl Units {
         per_time: "",
         weak_per_time: "",
         per: "",
+        per_many: "",
     };
 }
 
@@ -299,6 +302,8 @@ pub struct Marks {
     pub weak_references: Words,
     /// The same, of words that must be written with a full stop: "no. 5".
     pub dotted_references: Words,
+    /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
+    pub street_endings: Words,
     /// Words before a number that make it part of a name.
     pub names: Words,
     /// Words before a number that make it a version.
@@ -348,6 +353,7 @@ impl Marks {
         references: "",
         weak_references: "",
         dotted_references: "",
+        street_endings: "",
         names: "",
         versions: "",
         phones: "",

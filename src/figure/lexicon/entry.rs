@@ -209,31 +209,25 @@ impl Entry {
 
     /// Whether the word can be part of a noun phrase.
     pub fn may_be_noun(&self) -> bool {
-        const OTHER: [Role; 8] = [
-            Role::Function,
-            Role::Joiner,
-            Role::Growth,
-            Role::Month,
-            Role::YearMark,
-            Role::Unit,
-            Role::Ending,
-            Role::Proclitic,
-        ];
+        const OTHER: [Role; 7] =
+            [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit, Role::Proclitic];
         self.numeral.is_none()
             && self.factor.is_none()
             && self.amount.is_none()
             && !OTHER.iter().any(|role| self.is(*role))
+            && (!self.is(Role::Ending) || self.is(Role::Counter))
     }
 
     /// Whether the word only looks like number words.
     pub(super) fn is_mere_lookalike(&self) -> bool {
         let is_doubtful = self.is(Role::Doubtful) && matches!(self.numeral, Some(Numeral::Many(..)));
-        is_doubtful || (self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit))
+        let is_known = self.is_number() || self.is(Role::Unit) || self.singular.is_some();
+        is_doubtful || (self.is(Role::Lookalike) && !is_known)
     }
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 12] = [
+        const PARTS: [Role; 13] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -241,6 +235,7 @@ impl Entry {
             Role::Stem,
             Role::Counter,
             Role::Classifier,
+            Role::Times,
             Role::Ending,
             Role::TrailingHedge,
             Role::PercentPoint,

@@ -2,6 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
+use crate::figure::lang::each;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
@@ -57,6 +58,12 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
+    // "mi-2022"
+    let is_year =
+        || number::literal(line.words_at(idx)).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
+    if mark.is_mark('-') && entry.is(Role::YearMark) && is_year() && end == idx + 1 {
+        return Some((Mask::Year, end));
+    }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
     let ends_sentence = (mark.is_mark('.') || mark.is_mark(':')) && !line.words(word).is_ascii();
     // "grew-5" is damage of extraction; a range whose lower end is a word is read elsewhere.
@@ -90,13 +97,19 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if let Some(masked) = degree_ordinal(line, idx) {
+        return Some(masked);
+    }
     // "3:e", "3'üncü"
-    let is_tied = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
-    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+    let is_marked = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
         let month = super::date::behind_ordinal(line, idx + 3);
         return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
     }
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+    // «3-х человек» is an ending, «90-х» an ordinal.
+    let is_ending = line.is(idx + 2, Role::Ending) && digits.whole().is_some_and(|value| value < 5);
+    let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(tied_ordinal(line, idx, digits_words));
     }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
@@ -109,7 +122,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
-    if touching.entry().is(Role::OrdinalSuffix) {
+    // 2.5e6
+    let goes_on = line.is_glued(idx + 2) && line.is_digits(idx + 2);
+    if touching.entry().is(Role::OrdinalSuffix) && !goes_on {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
         );
@@ -151,6 +166,18 @@ fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
     let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
     let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
     behind_clock(line, end)
+}
+
+/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
+fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
+    let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
+    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
+    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
+        return None;
+    }
+    let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
+    let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
+    date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

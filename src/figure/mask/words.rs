@@ -16,7 +16,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
         .or_else(|| suffixed(line, number))
-        .or_else(|| ordinal(line, number.next))
+        .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
@@ -62,15 +62,20 @@ pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usi
 
 /// 三番目, 二十一世纪
 fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
+    number.plain()?;
     is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
 }
 
-/// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in
-/// Persian; not "two and first".
-fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
-    let hyphen = line.behind_hyphen(next);
-    let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
-    let at = if joins { next + 1 } else { hyphen };
+/// "twenty-first", «سی و هشتمین», "vingt et unième": an ordinal behind a joiner belongs to the number where the joiner can
+/// join; not "two and first".
+fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let hyphen = line.behind_hyphen(number.next);
+    let joins = line.follows(hyphen).filter(|token| token.entry().is(Role::Joiner)).is_some_and(|joiner| {
+        let numbers = &joiner.entry().language().numbers;
+        let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(numbers.joins_from));
+        numbers.joins_digits || is_large()
+    });
+    let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
     let entry = line.follows(at)?.entry();
     let is_suffix =
         || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();

@@ -29,6 +29,11 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return None;
     }
     if entry.is(Role::Minus) {
+        // "au moins 10", "più o meno 400": the word is part of a hedge.
+        let is_hedge = line.phrase_before(idx + 1, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < idx);
+        if is_hedge && line.follows(idx + 1).is_some() {
+            return None;
+        }
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
     // «тысячи» are thousands, «более тысячи» is more than one.
@@ -231,6 +236,8 @@ pub fn pair(line: Line<'_>, idx: usize, meaning: Pairs) -> Option<(i64, i64, usi
         return None;
     }
     let small = |token: &Token, at: usize| match token.entry().numeral? {
+        // 五六百: the word of the place belongs to both.
+        Numeral::Small(value) if entry.language().numbers.is_positional => Some((value, at + 1)),
         Numeral::Small(_) => below_thousand(line, at).and_then(|(value, next)| Some((value.to_i64()?, next))),
         _ => None,
     };

@@ -76,7 +76,7 @@ impl Reader<'_> {
                 && unit.dimension.is_time()
                 && (is_one || is_this);
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
-        }) || counted::unit_behind(self.line, number.next)
+        }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
     }
 
@@ -86,7 +86,8 @@ impl Reader<'_> {
         let next = line.behind_suspended(number.next);
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
-        let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
+        let is_word = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative);
+        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next);
         let second = infix.or(is_link.then_some(next + 1));
         if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;

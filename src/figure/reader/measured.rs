@@ -12,6 +12,7 @@ use crate::figure::token::TokenKind;
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
+#[derive(Clone)]
 pub struct Measured {
     /// The first token of the number itself.
     pub idx: usize,
@@ -36,10 +37,7 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            // «섭씨 20도», 摄氏20度
-            let degrees = counted::plain_unit(self.line, number.next)
-                .filter(|(degrees, _)| degrees.symbol == "°" && unit.symbol.starts_with('°'));
-            let next = degrees.map_or(number.next, |(_, next)| next);
+            let (unit, next) = self.with_same_behind(unit, number.next);
             let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
@@ -48,6 +46,15 @@ impl Reader<'_> {
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
         Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    /// 人民币5万元, 摂氏20度: the unit said once more behind the number.
+    fn with_same_behind(&self, unit: Unit, next: usize) -> (Unit, usize) {
+        let degrees = |other: &Unit| other.symbol == "°" && unit.symbol.starts_with('°');
+        match counted::plain_unit(self.line, next) {
+            Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) => (unit, behind),
+            _ => (unit, next),
+        }
     }
 
     fn unit_before(&self, idx: usize) -> Option<Behind> {
@@ -80,16 +87,17 @@ impl Reader<'_> {
         }
         if !number.is_part() {
             let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
-            return counted::unit_behind(line, next + of);
+            return counted::unit_behind(line, line.behind_apostrophe(next + of));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
-        let at = next + of + usize::from(one(next + of));
-        // "half of minutes" is none, "un cuarto de hora" is.
-        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
+        let behind = line.behind_apostrophe(next + of);
+        let at = behind + usize::from(one(behind));
+        // "a third of days": a share of them, not a length of time.
+        if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
-        counted::unit_behind(line, at)
+        counted::unit_behind(line, line.behind_apostrophe(at))
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
@@ -144,7 +152,7 @@ impl Reader<'_> {
         let line = self.line;
         let entry = line.at(idx)?.entry();
         let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
-        let at = if entry.is(Role::Article) { idx + 1 } else { idx };
+        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
         let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
         let behind = self.behind_same(&unit, behind).unwrap_or(behind);
