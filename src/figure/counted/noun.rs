@@ -317,7 +317,7 @@ fn is_closed(char: char) -> bool {
 /// Whether a word can be part of a noun phrase.
 pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
-    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending);
+    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending) && !entry.is(Role::Counter);
     if !token.is_word() || !entry.may_be_noun() || is_ending {
         return false;
     }

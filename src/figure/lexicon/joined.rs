@@ -31,7 +31,8 @@ impl Lexicon {
     /// Whether it is a word that only looks like number words, with an ending: «사회는».
     fn is_other_word(&self, folded: &str) -> bool {
         self.endings.iter().any(|(ending, _)| {
-            let stem = folded.strip_suffix(&**ending).and_then(|stem| self.entry_of(stem));
+            let stem = folded.strip_suffix(&**ending).filter(|stem| stem.chars().count() > 1);
+            let stem = stem.and_then(|stem| self.entry_of(stem));
             stem.is_some_and(|entry| !entry.is_written_together())
         })
     }
