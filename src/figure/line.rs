@@ -82,6 +82,12 @@ impl<'a> Line<'a> {
         (touches && self.is(at, Role::Ending)).then_some(at + 1)
     }
 
+    /// Behind an apostrophe that ties a word on to a word, if there is one here: "d'heure", "un'ora".
+    pub fn behind_apostrophe(self, idx: usize) -> usize {
+        let is_elided = self.is_tied(idx, '\'') && self.before(idx).is_some_and(Token::is_word);
+        if is_elided { idx + 1 } else { idx }
+    }
+
     /// Behind a phrase that begins with the ending of what stands before: "50'ye kadar", "50 kişi*ye kadar*".
     pub fn phrase_of_ending<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let ending = self.behind_ending(idx);
@@ -100,12 +106,6 @@ impl<'a> Line<'a> {
                 fits.then_some((meaning, idx + words.len() - 1))
             })
         })
-    }
-
-    /// Behind an apostrophe that ties a word on to a word, if there is one here: "d'heure", "un'ora".
-    pub fn behind_apostrophe(self, idx: usize) -> usize {
-        let is_elided = self.is_tied(idx, '\'') && self.before(idx).is_some_and(Token::is_word);
-        if is_elided { idx + 1 } else { idx }
     }
 
     /// Behind an ending of digits that a hyphen ties on, if there is one here: «5-ти».

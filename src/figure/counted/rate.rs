@@ -62,12 +62,8 @@ fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 /// The time that something is per: "a day", "per year", "/h", «در روز».
 pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
     let is_stroke = line.is_tied(idx, '/');
-    let (is_sure, at) = if is_stroke {
-        (true, idx + 1)
-    } else {
-        line.phrase(idx, |lexicon| &lexicon.per_time).map(|(is_sure, at)| (is_sure, line.behind_apostrophe(at)))?
-    };
-    let at = behind_definite(line, at);
+    let (is_sure, at) = if is_stroke { (true, idx + 1) } else { line.phrase(idx, |lexicon| &lexicon.per_time)? };
+    let at = line.behind_apostrophe(behind_definite(line, at));
     let (id, next) = line.phrase(at, |lexicon| &lexicon.units).filter(|(id, _)| id.unit().dimension.is_time())?;
     // «در سال ۱۴۰۱», «در ماه گذشته»: a time, not a rate.
     let ends = |token: &Token| !token.is_word() && !token.is_digits() || token.entry().is(Role::Function);

@@ -283,6 +283,7 @@ const SAYINGS: Sayings = Sayings {
     growth_links: "de, d, de la, du, des, de l ordre de, est de, est d, était de, a été de, a atteint, atteint, atteignant, été de, \
         en moyenne de, encore de, annuelle de, annuel de, moyenne de, globale de, totale de, total de, nette de, supplémentaire de, \
         s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de",
+    growth_tails: "de, d, par an de, annuels de",
     reaching: "à",
     ..Sayings::NONE
 };

@@ -311,6 +311,7 @@ const SAYINGS: Sayings = Sayings {
         complessivo di, ulteriore del, un ulteriore, di un ulteriore, tendenziale del, congiunturale del, nell ordine del, \
         rispettivamente del, anche del, ancora del, invece del, record del, quindi del, netta del, netto del, mensile del, di ben il, \
         soltanto del, solo del, appena del, intorno al, attorno al, in media del",
+    growth_tails: "in, di, d, annuo di",
     reaching: "a, al, allo, all, alla, ad",
     ..Sayings::NONE
 };

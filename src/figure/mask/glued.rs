@@ -122,9 +122,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
-    // 2.5e6
-    let goes_on = line.is_glued(idx + 2) && line.is_digits(idx + 2);
-    if touching.entry().is(Role::OrdinalSuffix) && !goes_on {
+    // "1e-7" is a power, "1e" an ordinal.
+    let is_power = || number::read(line, idx).is_some_and(|number| number.next > idx + 2);
+    if touching.entry().is(Role::OrdinalSuffix) && !(words.len() == 1 && is_power()) {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
         );
@@ -148,6 +148,18 @@ fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
     line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
 }
 
+/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
+fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
+    let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
+    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
+    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
+        return None;
+    }
+    let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
+    let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
+    date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
+}
+
 /// «5-й», «5-го июля»; «90-х годов» are years.
 fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
     let next = idx + 3;
@@ -166,18 +178,6 @@ fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
     let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
     let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
     behind_clock(line, end)
-}
-
-/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
-fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
-    let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
-    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
-    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
-        return None;
-    }
-    let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
-    let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
-    date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {
