@@ -153,7 +153,10 @@ impl Reader<'_> {
         let entry = line.at(idx)?.entry();
         let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
         let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
-        let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
+        let (unit, next) = match line.phrase_at(idx, |lexicon| &lexicon.units).filter(|_| is_unit) {
+            Some((id, next)) => (id.unit(), next),
+            None => counted::plain_unit(line, at).filter(|_| at > idx)?,
+        };
         let (part, behind) = number::added(line, next)?;
         let behind = self.behind_same(&unit, behind).unwrap_or(behind);
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
