@@ -461,7 +461,7 @@ const MARKS: Marks = Marks {
         recensement, que, ou, par, contre, septembre, puis, circa, ca, campagne, rapport, bilan, \
         constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",
-    eras: "av, ap, avant j, après j, av j, ap j, bc, ad",
+    eras: "av j c, ap j c, avant j c, après j c, avant notre ère, de notre ère, bc, ad",
     references: "section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
         page, pages, annexe, annexes, article, articles, art, alinéa, alinéas, paragraphe, paragraphes, \
         équation, équations, éq, n, no, nº, n°, numéro, numéros, volume, vol, tome, tomes, verset, versets, \

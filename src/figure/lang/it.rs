@@ -123,6 +123,10 @@ const NUMBERS: Numbers = Numbers {
         (30, "trentesimo, trentesimi"),
         (50, "cinquantesimo, cinquantesimi"),
         (1_000, "millesimo, millesimi"),
+        (3, "terza parte, terze parti"),
+        (4, "quarta parte, quarte parti"),
+        (5, "quinta parte, quinte parti"),
+        (10, "decima parte, decime parti"),
     ],
     vague: &[
         ((3, 20), "alcuni, alcune, diversi, diverse, parecchi, parecchie, svariati, svariate, qualche, pochi, poche"),
@@ -496,7 +500,7 @@ const MARKS: Marks = Marks {
         costituzione, ottobre, trimestre, semestre, quadrimestre, settembre, aprile, maggio, agosto, \
         natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",
-    eras: "ac, dc, a, d, av, ev, bc, ad",
+    eras: "a c, d c, a e v, e v, bc, ad, avanti cristo, dopo cristo",
     references: "sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
         pagina, pagine, pag, pagg, articolo, articoli, art, artt, allegato, allegati, all, comma, commi, \
         paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, vol, tomo, \
@@ -521,7 +525,8 @@ const MARKS: Marks = Marks {
         firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, \
         pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
     phones: "tel, telefono, telefonare, cell, cellulare, fax, mobile, chiamare, chiamate, chiama, chiami, whatsapp, centralino, verde, recapito",
-    clock_marks: "ore, alle, dalle, h",
+    clock_marks: "ore, h",
+    weak_clock_marks: "alle, dalle, verso le, dopo le, entro le, prima delle, fino alle, intorno alle",
     clock_suffixes: "del mattino, del pomeriggio, di mattina, di sera, della sera, di notte, della notte, ore gmt, gmt, utc, am, pm, in punto",
     pronoun_marks: "l, nessun, nessuno, nessuna, ogni, ciascun, ciascuno, ciascuna, qualcun, quell, quest, quello, \
         quella, questo, questa, altro, altra, prima, seconda, neppure, neanche, nemmeno, né, come, tale, \

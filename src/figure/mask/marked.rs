@@ -25,7 +25,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = is_time(digits.words);
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}

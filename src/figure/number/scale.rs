@@ -66,7 +66,8 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let token = line.at(idx).filter(|token| (line.is_glued(idx) || has_sign(line, idx)) && token.is_word())?;
+    let touches = line.is_glued(idx) || is_before_money_sign(line, idx);
+    let token = line.follows(idx).filter(|token| touches && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     if !behind_digits || goes_on {
@@ -80,10 +81,10 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
     })
 }
 
-/// "12,5 M€": letters that touch the sign of a currency.
-fn has_sign(line: Line<'_>, idx: usize) -> bool {
-    let next = line.at(idx + 1).filter(|_| line.is_glued(idx + 1)).map(|next| next.kind);
-    matches!(next, Some(TokenKind::Mark(mark)) if unit::currency_sign(mark).is_some()) && !line.is_digits(idx + 2)
+/// `5 M€`: the sign behind the letters ties them to the digits as well.
+fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
+    let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
+    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !line.is_digits(idx + 2)
 }
 
 /// The power of ten that is written with these letters.

@@ -189,10 +189,7 @@ impl Reader<'_> {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
             before(at) || before(at + 1)
         };
-        // "tra il 40 e *il* 50 %": a hedge that says nothing may stand there.
-        let says_nothing =
-            || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let start = self.line.follows(at).filter(|_| is_bare || is_money_code() || says_nothing())?;
+        let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
         self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
