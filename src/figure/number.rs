@@ -9,7 +9,7 @@ mod scale;
 mod small;
 mod words;
 
-pub use digits::stands_apart;
+pub use digits::{is_minutes, stands_apart};
 pub use fraction::{added, with_whole};
 pub use literal::{Literal, is_two_ways, literal};
 pub use words::{pair, word_number};

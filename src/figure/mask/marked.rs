@@ -86,9 +86,11 @@ fn is_time(words: &str) -> bool {
     is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
-/// "às 10h30"
+/// "às 10h30", "à 14 h 30"
 fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
-    next + usize::from(digits.line.is_glued(next) && digits.line.is_digits(next))
+    let line = digits.line;
+    let is_glued = line.is_glued(next) && line.is_digits(next);
+    next + usize::from(is_glued || number::is_minutes(line, next))
 }
 
 /// The word before, and whether a full stop stands behind it.

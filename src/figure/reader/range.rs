@@ -83,7 +83,11 @@ impl Reader<'_> {
         let needs_tail = linked.is_none();
         let next = linked.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
-        let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
+        let outer = inner.filter(|_| !needs_tail).map(|(_, start)| {
+            let outer = hedge::before(line, start, floor, self.place);
+            // "de l'ordre de 3 à 4": what opens the range is the last word of the hedge.
+            if outer.edge == start && leading.edge < start { leading } else { outer }
+        });
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
         Some(Link { start, hedge, next, needs_tail })
     }
