@@ -1,4 +1,7 @@
 //! Texts and quotes for the benches, made from the seeds by a small generator: the same at every run.
+#![allow(dead_code, reason = "each bench takes what it needs")]
+
+pub mod corpora;
 
 /// A linear congruential generator (Knuth, MMIX): all that a bench needs of chance.
 pub struct Chance(u64);
@@ -16,7 +19,6 @@ impl Chance {
 }
 
 const PERSIAN: &str = concat!(include_str!("../../seeds/treatment.txt"), include_str!("../../seeds/gilan.txt"));
-#[allow(dead_code, reason = "each bench takes what it needs")]
 const ENGLISH: &str = include_str!("../../seeds/briefing.en.txt");
 
 /// Persian prose with the damage of extracted text.
@@ -25,7 +27,6 @@ pub fn persian(n_bytes: usize) -> String {
 }
 
 /// English prose.
-#[allow(dead_code, reason = "each bench takes what it needs")]
 pub fn english(n_bytes: usize) -> String {
     shuffled(ENGLISH, n_bytes)
 }

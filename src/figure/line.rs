@@ -108,6 +108,12 @@ impl<'a> Line<'a> {
         })
     }
 
+    /// Behind an ending of digits that a hyphen ties on, if there is one here: «5-ти».
+    pub fn behind_tied_ending(self, idx: usize) -> usize {
+        let is_ending = self.is_tied(idx, '-') && self.is(idx + 1, Role::Ending) && !self.is_tied(idx + 2, '-');
+        if is_ending { idx + 2 } else { idx }
+    }
+
     /// Behind a hyphen that ties a word on, if there is one here.
     pub fn behind_hyphen(self, idx: usize) -> usize {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
@@ -159,7 +165,8 @@ impl<'a> Line<'a> {
     fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
         let mut at = idx;
         let fits = words.iter().skip(1).all(|word| {
-            at = self.behind_joint(at + 1);
+            // "p.p."
+            at = self.behind_joint(at + 1 + usize::from(self.is_short(at + 1)));
             self.follows(at).and_then(Token::word) == Some(*word)
         });
         fits.then_some(at + 1)

@@ -204,6 +204,7 @@ impl Reader<'_> {
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
         let next = self.behind_kept_ending(next);
+        let (unit, start) = counted::with_leading_rate(self.line, &unit, start).unwrap_or((unit, start));
         let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),

@@ -196,7 +196,8 @@ fn one_word(line: Line<'_>, idx: usize) -> Counted {
 
 /// "550-bed": what the hyphen ties to the number.
 fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
-    line.at(idx).filter(|token| is_noun(line, token) && !line.is_tied(idx + 1, '-'))?;
+    let counts = |token: &&Token| is_noun(line, token) || token.entry().is(Role::Counter);
+    line.at(idx).filter(counts).filter(|_| !line.is_tied(idx + 1, '-'))?;
     Some(one_word(line, idx))
 }
 

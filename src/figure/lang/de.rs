@@ -527,10 +527,10 @@ const MARKS: Marks = Marks {
         nummern, nr, anhang, anhangs, fußnote, fußnoten, gleichung, gleichungen, schaubild, randnummer, \
         randziffer, rn, rz, fn, vers, verse, psalm, az, aktenzeichen, drucksache, drs, plz, postleitzahl, \
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
-        bundesstraße, lemma, theorem, anmerkung, halbsatz, unterabschnitt, teilziffer, listing, algorithmus, \
+        bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, bestellnummer, rechnungsnummer",
     weak_references: "anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
-        satz, zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
+        zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, platz, rang, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
         zone, kategorie, typ, fall, akt, szene, runde, spieltag, variante, option, regel, fehler, code, port, \
@@ -539,7 +539,8 @@ const MARKS: Marks = Marks {
         stadium, grad",
     dotted_references: "s, nr, nrn, abs, art, abb, tab, kap, bd, ziff, rn, anm, lit, aufl, jg, gl, bl, h, pos, \
         vgl, zit",
-    names: "covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
+    street_endings: "straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, steig",
+    names: "a, b, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
     versions: "version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
@@ -564,6 +565,21 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en", "er", "es", "em"],
     inflection: 3,
     irregular: &[
+        ("kunden", "kunde"),
+        ("jungen", "junge"),
+        ("kollegen", "kollege"),
+        ("zeugen", "zeuge"),
+        ("experten", "experte"),
+        ("soldaten", "soldat"),
+        ("kandidaten", "kandidat"),
+        ("juristen", "jurist"),
+        ("piloten", "pilot"),
+        ("planeten", "planet"),
+        ("probanden", "proband"),
+        ("doktoranden", "doktorand"),
+        ("zahlen", "zahl"),
+        ("arten", "art"),
+        ("fahrten", "fahrt"),
         ("anträge", "antrag"),
         ("anträgen", "antrag"),
         ("arbeitsplätze", "arbeitsplatz"),

@@ -348,7 +348,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "al menos, por lo menos, como mínimo, como minimo, cuando menos, mínimo, de mínimo, mín, a lo menos"),
         (Exactly, "exactos, exactas, exactamente, justos, justas, clavados, clavadas, en punto"),
     ],
-    abbreviations: "aprox, máx, max, mín, min, ca",
+    abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
             "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, de entre, oscila entre, oscilan entre, \
@@ -401,7 +401,7 @@ const UNITS: Units = Units {
         ("%", "por ciento, porciento, por cien, pct"),
         (
             "pp",
-            "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp, pps, pts porcentuales",
+            "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp, p p, pps, pts porcentuales",
         ),
         ("bp", "punto básico, puntos básicos, punto basico, puntos basicos, punto base, puntos base, pb, pbs"),
         ("‰", "por mil"),

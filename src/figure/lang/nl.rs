@@ -198,7 +198,7 @@ const SAYINGS: Sayings = Sayings {
             Nearly,
             "bijna, nagenoeg, haast, vrijwel, net geen, net niet, net onder, net onder de, krap, een kleine, \
              iets minder dan, net iets minder dan, iets onder, iets onder de, een beetje minder dan, schier, \
-             amper, nauwelijks, praktisch, welhaast, tegen, niet helemaal, niet geheel, kleine",
+             amper, nauwelijks, praktisch, welhaast, niet helemaal, niet geheel, kleine",
         ),
         (Exactly, "precies, exact, juist, nauwkeurig, op de kop af"),
         (
@@ -451,7 +451,8 @@ const MARKS: Marks = Marks {
         graad, item, eenheid, gang, loket, team, wijk, district, box, route, rubriek, onderdeel, boek, issue, \
         versnelling, nummer",
     dotted_references: "p, nr, nrs, art, afb, tab, hfst, blz, pag, par, dl, bijl, vgl, n, pp, ov, r",
-    names: "covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
+    street_endings: "straat, laan, weg, plein, gracht, kade, dreef, singel, steeg, dijk, pad",
+    names: "a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
         industrie, web, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, golf, route, \
         sputnik, sojoez, horizon, leopard",
     versions: "versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
@@ -705,6 +706,8 @@ const NOUNS: Nouns = Nouns {
         ("ijven", "ijf"),
         ("ijzen", "ijs"),
         ("ingen", "ing"),
+        ("digen", "dige"),
+        ("zigen", "zige"),
         ("leden", "lid"),
         ("namen", "naam"),
         ("paden", "pad"),

@@ -271,7 +271,7 @@ const SAYINGS: Sayings = Sayings {
             "exatos, exatas, exactos, exactas, exatamente, exactamente, certos, certas, cravados, em ponto, redondos",
         ),
     ],
-    abbreviations: "aprox, máx, max, mín, min, ca",
+    abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
             "entre, entre o, entre a, entre os, entre as, entre um, entre uma, entre uns, entre umas, de entre, oscila entre, \
@@ -323,7 +323,7 @@ const UNITS: Units = Units {
         (
             "pp",
             "ponto percentual, pontos percentuais, ponto porcentual, pontos porcentuais, ponto de percentagem, \
-             pontos de percentagem, pontos de porcentagem, pp, pps",
+             pontos de percentagem, pontos de porcentagem, pp, p p, pps",
         ),
         ("bp", "ponto base, pontos base, pontos básicos, pb, pbs"),
         ("‰", "por mil"),

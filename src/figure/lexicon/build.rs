@@ -21,6 +21,7 @@ impl Lexicon {
             units: Phrases::new(),
             unit_tails: Phrases::new(),
             per_time: Phrases::new(),
+            leading_rates: Phrases::new(),
             per: Phrases::new(),
             per_many: Phrases::new(),
             growth_links: Phrases::new(),
@@ -180,6 +181,7 @@ impl Builder<'_> {
             (marks.references, Role::Reference),
             (marks.weak_references, Role::WeakReference),
             (marks.dotted_references, Role::DottedReference),
+            (marks.reference_suffixes, Role::ReferenceSuffix),
             (marks.names, Role::Name),
             (marks.versions, Role::Version),
             (marks.phones, Role::Phone),
@@ -242,6 +244,10 @@ impl Builder<'_> {
                 lexicon.leading.insert(last(&words), words, id);
             });
         }
+        for (symbol, words) in units.leading_rates {
+            let id = symbol_of(symbol);
+            self.phrases(words, |lexicon, words| lexicon.leading_rates.insert(last(&words), words, id));
+        }
         self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
@@ -252,6 +258,11 @@ impl Builder<'_> {
             lexicon.weak_clock_marks.insert(last(&words), words, ());
         });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
+        if self.language.spacing == Spacing::Nothing {
+            each(marks.clock_suffixes).for_each(|suffix| {
+                self.word(suffix);
+            });
+        }
     }
 
     fn units(&mut self) {

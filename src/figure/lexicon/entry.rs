@@ -104,6 +104,8 @@ pub enum Role {
     WeakReference,
     /// The same, with a full stop.
     DottedReference,
+    /// Makes a reference of the number before it.
+    ReferenceSuffix,
     /// Makes a number part of a name.
     Name,
     /// Makes a number a version.
@@ -219,12 +221,14 @@ impl Entry {
 
     /// Whether the word only looks like number words.
     pub(super) fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit)
+        let is_doubtful = self.is(Role::Doubtful) && matches!(self.numeral, Some(Numeral::Many(..)));
+        let is_known = self.is_number() || self.is(Role::Unit) || self.singular.is_some();
+        is_doubtful || (self.is(Role::Lookalike) && !is_known)
     }
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 10] = [
+        const PARTS: [Role; 11] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -232,6 +236,7 @@ impl Entry {
             Role::Stem,
             Role::Counter,
             Role::Classifier,
+            Role::Times,
             Role::Ending,
             Role::TrailingHedge,
             Role::Lookalike,

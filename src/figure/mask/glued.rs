@@ -101,12 +101,15 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some(masked);
     }
     // "3:e", "3'üncü"
-    let is_tied = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
-    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+    let is_marked = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
         let month = super::date::behind_ordinal(line, idx + 3);
         return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
     }
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+    // «3-х человек» is an ending, «90-х» an ordinal.
+    let is_ending = line.is(idx + 2, Role::Ending) && digits.whole().is_some_and(|value| value < 5);
+    let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(tied_ordinal(line, idx, digits_words));
     }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {

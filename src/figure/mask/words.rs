@@ -63,7 +63,10 @@ pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usi
 
 /// 三番目, 二十一世纪
 fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
-    is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
+    number.plain()?;
+    let is_reference = line.is(number.next, Role::ReferenceSuffix);
+    let by_reference = is_reference.then_some((Mask::Reference, number.next + 1));
+    by_reference.or_else(|| is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1)))
 }
 
 /// "twenty-first", «سی و هشتمین», "vingt et unième": an ordinal behind a joiner belongs to the number where the joiner can

@@ -57,9 +57,16 @@ fn behind_stop(line: Line<'_>, idx: usize) -> usize {
 fn is_named(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
     let is_named = digits.n_digits() <= 4 && super::words::is_behind_year_name(line, idx);
-    let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50);
+    // "pro Jahr 60 Operationen"
+    let is_rate = || (2..=3).any(|back| idx.checked_sub(back).is_some_and(|at| is_per_time(line, at, idx)));
+    let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50 && !is_rate());
     let is_right_before = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     is_named && (is_long || (is_right_before && !counted::has_noun(line, idx + 1)))
+}
+
+/// Whether words up to here say a time that something is per.
+fn is_per_time(line: Line<'_>, idx: usize, next: usize) -> bool {
+    counted::per_time_behind(line, idx).is_some_and(|(_, behind)| behind == next)
 }
 
 /// Four digits with nothing by them that makes them a number of something.

@@ -123,7 +123,7 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
         None if at == joiner + 2 => (Exact::ratio(1, entry.denominator?)?, at + 1),
         None => {
             let Some(Numeral::Small(value)) = entry.numeral else { return None };
-            in_words(line, value, at + 1)?
+            in_words(line, value, at + 1).or_else(|| over(line, &Plain::whole(Exact::int(value)), at + 1))?
         }
     };
     // "two and a half-built": the fraction belongs to another word.
@@ -180,11 +180,16 @@ pub fn decimal_words(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plai
     if plain.scale != Exact::ONE {
         return None;
     }
-    if line.is(next, Role::DecimalPoint) {
+    if line.is(next, Role::DecimalPoint) || is_raised_point(line, next) {
         return spoken_decimals(line, plain, next + 1).or_else(|| named_decimals(line, plain, next + 1));
     }
     let joiner = line.follows(next).filter(|token| token.entry().is(Role::Joiner))?;
     joiner.entry().language().numbers.joins_digits.then(|| named_decimals(line, plain, next + 1)).flatten()
+}
+
+/// 三・五
+fn is_raised_point(line: Line<'_>, next: usize) -> bool {
+    line.is_tied(next, '・') && line.tokens[next - 1].entry().language().numbers.is_positional
 }
 
 /// The most digits of a decimal that are spelled out one by one.

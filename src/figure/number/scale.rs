@@ -29,16 +29,21 @@ pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
 
 /// The scale words and suffixes behind a group.
 pub fn scale_words(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
-    scale_words_below(line, plain, next, None)
+    scale_words_below(line, plain, next, None, 0)
 }
 
-/// The same as long as the product stays below a limit.
-fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: Option<&Exact>) -> (Plain, usize) {
+/// The same as long as the product stays below a limit, and no scale word is smaller than the one before it.
+fn scale_words_below(
+    line: Line<'_>,
+    mut plain: Plain,
+    mut next: usize,
+    limit: Option<&Exact>,
+    mut least: u8,
+) -> (Plain, usize) {
     if let Some(power) = suffix(line, next) {
         return (plain.times(&Exact::pow10(i32::from(power))), next + 1);
     }
     let end = next + MAX_SCALES;
-    let mut least = 0;
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
@@ -206,5 +211,10 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
         },
         _ => return None,
     };
-    Some(scale_words_below(line, plain, next, limit))
+    // «백십» is a hundred and ten, not a hundred tens.
+    let least = match token.entry().numeral {
+        Some(Numeral::Scale(power)) if token.is_word() => power,
+        _ => 0,
+    };
+    Some(scale_words_below(line, plain, next, limit, least))
 }

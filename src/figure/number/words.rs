@@ -20,6 +20,9 @@ const MAX_LIGHT: i64 = 12;
 /// The number that begins with a word: an article, a number word, a word for many, a minus.
 pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
+    if is_particle(line, idx) {
+        return None;
+    }
     // What stands only inside words begins some of them: «이십».
     let begins_word = || entry.is(Role::Stem) && line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam);
     if !entry.is(Role::Beginning) && !begins_word() {
@@ -55,6 +58,13 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
+}
+
+/// Whether the word is an ending of the word before it, and no number: «명만», «미만이».
+fn is_particle(line: Line<'_>, idx: usize) -> bool {
+    let is_ending = |token: &Token| token.gap == Gap::Seam && token.entry().is(Role::Ending);
+    let before = |at: usize| line.at(at).is_some_and(|token| token.is_word() && token.entry().numeral.is_none());
+    line.at(idx).is_some_and(is_ending) && idx.checked_sub(1).is_some_and(before)
 }
 
 /// A fraction by a word of its own; one and a half and its like are numbers with decimals.
@@ -226,6 +236,8 @@ pub fn pair(line: Line<'_>, idx: usize, meaning: Pairs) -> Option<(i64, i64, usi
         return None;
     }
     let small = |token: &Token, at: usize| match token.entry().numeral? {
+        // 五六百: the word of the place belongs to both.
+        Numeral::Small(value) if entry.language().numbers.is_positional => Some((value, at + 1)),
         Numeral::Small(_) => below_thousand(line, at).and_then(|(value, next)| Some((value.to_i64()?, next))),
         _ => None,
     };

@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub fn is_change(&self, amount: &Amount, unit: &Unit, start: usize, next: usize) -> bool {
         let is_part = matches!(amount, Amount::Fraction { .. }) && unit.dimension == Dimension::Bare;
         match &unit.dimension {
-            Dimension::Physical("×") => self.line.is(self.behind_particle(next), Role::LightVerb),
+            Dimension::Physical("×") => self.line.is(self.line.behind_ending(next).unwrap_or(next), Role::LightVerb),
             _ if is_part => self.grows_by(start, next),
             _ => self.is_percent_change(unit, start, next),
         }

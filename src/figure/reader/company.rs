@@ -67,12 +67,14 @@ impl Reader<'_> {
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
+            // «이 시간» is this hour
+            let is_this = next.checked_sub(2).is_some_and(|at| self.line.tokens[at].entry().is(Role::PronounMark));
             let is_one = number.plain().is_none_or(|plain| plain.value == Exact::ONE);
             let is_some_day = number.weight == Weight::Doubtful
                 && !number.is_part()
                 && number.hedge == Hedge::None
                 && unit.dimension.is_time()
-                && is_one;
+                && (is_one || is_this);
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
@@ -84,7 +86,8 @@ impl Reader<'_> {
         let next = line.behind_suspended(number.next);
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
-        let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
+        let is_word = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative);
+        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next);
         let second = infix.or(is_link.then_some(next + 1));
         if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;
@@ -98,7 +101,9 @@ impl Reader<'_> {
     /// "one clinic", «یک نفر»: something that a doubtful word counts.
     fn counts_one(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        if line.is(number.next, Role::Idiom) {
+        let is_this = line.tokens[idx].entry().is(Role::PronounMark)
+            && line.at(number.next).is_some_and(|next| next.gap > Gap::Seam);
+        if is_this || line.is(number.next, Role::Idiom) {
             return false;
         }
         let is_counter = line.is(number.next, Role::Counter);

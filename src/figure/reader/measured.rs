@@ -12,6 +12,7 @@ use crate::figure::token::TokenKind;
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
+#[derive(Clone)]
 pub struct Measured {
     /// The first token of the number itself.
     pub idx: usize,
@@ -36,10 +37,7 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            // «섭씨 20도», 摄氏20度
-            let degrees = counted::plain_unit(self.line, number.next)
-                .filter(|(degrees, _)| degrees.symbol == "°" && unit.symbol.starts_with('°'));
-            let next = degrees.map_or(number.next, |(_, next)| next);
+            let (unit, next) = self.with_same_behind(unit, number.next);
             let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
@@ -48,6 +46,15 @@ impl Reader<'_> {
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
         Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    /// 人民币5万元, 摂氏20度: the unit said once more behind the number.
+    fn with_same_behind(&self, unit: Unit, next: usize) -> (Unit, usize) {
+        let degrees = |other: &Unit| other.symbol == "°" && unit.symbol.starts_with('°');
+        match counted::plain_unit(self.line, next) {
+            Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) => (unit, behind),
+            _ => (unit, next),
+        }
     }
 
     fn unit_before(&self, idx: usize) -> Option<Behind> {

@@ -1,11 +1,11 @@
 //! Ranges and tolerances: "5 to 10 million", "between 5 and 10", `40–50 %`, «دو سه نفر», `5 ± 0.2`.
 
 use super::measured::Measured;
-use super::{Read, Reader, Taken};
+use super::{Read, Reader, Tail, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Pairs, Spacing};
 use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
@@ -22,6 +22,8 @@ struct Link {
     start: usize,
     /// The first token behind what stands between the ends.
     next: usize,
+    /// Where two digits share the word of their place, the second one: 五六百.
+    digit: Option<i64>,
     /// What is said of both ends.
     hedge: Hedge,
     /// Whether it is a range only with the words that close one.
@@ -41,14 +43,12 @@ impl Reader<'_> {
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
         let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
         let upper = self.upper_end(link.next)?;
-        let mut tail = self.tail(&upper, link.hedge);
+        let tail = self.tail(&upper, link.hedge);
         if self.goes_on_to(link.next, tail.next) {
             return None;
         }
-        // «5부터 10까지»: the word closes the range.
-        if (upper.next..tail.next).any(|at| self.behind_range(at) == tail.next) {
-            tail.hedge = link.hedge;
-        }
+        let tail = self.without_tail_of_range(tail, link.hedge, &upper);
+        let first = &shared_place(first, &upper, link.digit);
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
@@ -60,14 +60,24 @@ impl Reader<'_> {
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
     }
 
+    /// 5から10まで: the word belongs to the range, and is no hedge.
+    fn without_tail_of_range(&self, tail: Tail, leading: Hedge, upper: &Measured) -> Tail {
+        let ends =
+            |at: usize| self.line.phrase(at, |lexicon| &lexicon.range_tails).is_some_and(|(_, next)| next == tail.next);
+        if (upper.next..tail.next).any(ends) { Tail { hedge: leading, ..tail } } else { tail }
+    }
+
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
         let line = self.line;
         let opened = |at: usize| line.phrase_before(at, |lexicon| &lexicon.ranges).filter(|(_, start)| *start >= floor);
         let inner = opened(first.start);
         let opening = inner.or_else(|| opened(leading.edge));
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
-        let link = Link { start, next: first.next, hedge: leading.hedge, needs_tail: false };
-        if let Some(next) = self.pair(first).or_else(|| self.dash(first.next)) {
+        let link = Link { start, next: first.next, digit: None, hedge: leading.hedge, needs_tail: false };
+        if let Some((next, digit)) = self.pair(first) {
+            return Some(Link { next, digit: Some(digit), ..link });
+        }
+        if let Some(next) = self.dash(first.next) {
             return Some(Link { next, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
@@ -89,7 +99,7 @@ impl Reader<'_> {
             if outer.edge == start && leading.edge < start { leading } else { outer }
         });
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
-        Some(Link { start, hedge, next, needs_tail })
+        Some(Link { start, hedge, next, needs_tail, digit: None })
     }
 
     /// Behind what ties the ends of a range, given what opens it.
@@ -126,7 +136,7 @@ impl Reader<'_> {
         let next = self.dash(first.next + 1).filter(|_| line.is(first.next, Role::Counter))?;
         let upper = number::read(line, next)?;
         let is_same = line.words_at(upper.next) == line.words_at(first.next) && first.unit.dimension == Dimension::Bare;
-        is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false })
+        is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false, digit: None })
     }
 
     /// «50%에서 40%로»: a particle says that the second number was reached, so that the first is a figure of its own.
@@ -155,8 +165,11 @@ impl Reader<'_> {
     fn behind_range_word(&self, idx: usize) -> Option<usize> {
         let token = self.line.follows(idx)?;
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-        let stands_apart =
-            token.gap != Gap::None || token.entry().is(Role::Ending) || self.line.is_tied(idx.wrapping_sub(1), '\'');
+        let is_unspaced = token.entry().language().spacing == Spacing::Nothing;
+        let stands_apart = token.gap != Gap::None
+            || is_unspaced
+            || token.entry().is(Role::Ending)
+            || self.line.is_tied(idx.wrapping_sub(1), '\'');
         (is_word && stands_apart).then_some(idx + 1)
     }
 
@@ -170,14 +183,31 @@ impl Reader<'_> {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
             TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
+            TokenKind::Mark(',') => self.next_number(idx).then_some(idx + 1),
             _ => None,
         }
     }
 
+    /// 2、3人: a number below ten and the next one, of something, are one or the other.
+    pub fn next_number(&self, comma: usize) -> bool {
+        let line = self.line;
+        let value = |number: &number::Number| number.plain()?.value.to_i64().filter(|value| (1..10).contains(value));
+        let read = |at: usize| number::read(line, at).and_then(|number| Some((value(&number)?, number.next)));
+        if line.words_at(comma) != "、" {
+            return false;
+        }
+        let before = comma.checked_sub(1).and_then(read).filter(|(_, next)| *next == comma);
+        let (Some((low, _)), Some((high, next))) = (before, read(comma + 1)) else { return false };
+        let is_first = comma < 2 || !line.is_mark(comma - 2, ',');
+        let is_last = !line.is_mark(next, ',');
+        let is_of = || counted::plain_unit(line, next).is_some() || counted::has_noun(line, next);
+        is_first && is_last && line.is_tied(comma, ',') && high == low + 1 && is_of()
+    }
+
     /// The second of two number words that mean one or the other: «دو سه نفر».
-    fn pair(&self, first: &Measured) -> Option<usize> {
+    fn pair(&self, first: &Measured) -> Option<(usize, i64)> {
         let (low, high, second, _) = number::pair(self.line, first.idx, Pairs::Range)?;
-        (first.next == second && is_near(low, high)).then_some(second)
+        (first.next == second && is_near(low, high)).then_some((second, high))
     }
 
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
@@ -188,12 +218,13 @@ impl Reader<'_> {
         let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
         let is_bare =
             at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
-        // "R$ 5 a R$ 10", "USD 5 to USD 10"
-        let is_money_code = || {
+        // "R$ 5 a R$ 10", "USD 5 to USD 10", 百分之四十至百分之五十
+        let is_unit = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
-            before(at) || before(at + 1)
+            let named = counted::named_before(self.line, at).is_some_and(|(_, start)| start == idx);
+            before(at) || before(at + 1) || named
         };
-        let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
+        let start = self.line.follows(at).filter(|_| is_bare || is_unit())?;
         self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
@@ -255,6 +286,20 @@ impl Reader<'_> {
 /// Whether one would say the two in one breath: two or three, ten or fifteen.
 pub fn is_near(low: i64, high: i64) -> bool {
     low < high && high <= 2 * low + 1
+}
+
+/// The lower end with the word of the place that stands behind the upper one only: 五六百.
+fn shared_place(lower: &Measured, upper: &Measured, digit: Option<i64>) -> Measured {
+    let mut lower = lower.clone();
+    let (Size::Plain(low), Some(high), Some(digit)) = (&mut lower.number.size, upper.number.plain(), digit) else {
+        return lower;
+    };
+    if let Some(place) =
+        high.value.checked_div(&Exact::int(digit)).filter(|place| place.is_whole() && low.scale == Exact::ONE)
+    {
+        low.value = &low.value * &place;
+    }
+    lower
 }
 
 /// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".

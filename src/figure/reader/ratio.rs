@@ -155,6 +155,10 @@ impl Reader<'_> {
         if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
             return None;
         }
+        // "var femte svensk", but "han var femte i mål"
+        if line.at(idx)?.entry().is(Role::WeakRatio) && !counted::has_noun(line, idx + 2) {
+            return None;
+        }
         let leading = hedge::before(self.line, idx, floor, self.place);
         let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
         let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };

@@ -79,17 +79,18 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("m2", "m²"), ("km2", "km²"), ("cm2", "cm²"), ("mm2", "mm²"), ("ft2", "ft²"), ("m3", "m³"), ("km3", "km³"), ("cm3", "cm³"),
     ("mm3", "mm³"), ("sqm", "m²"), ("kmh", "km/h"), ("km/u", "km/h"), ("kph", "km/h"), ("kWH", "kWh"), ("KWh", "kWh"), ("Kwh", "kWh"),
     ("kwh", "kWh"), ("KW", "kW"), ("Kw", "kW"), ("kw", "kW"), ("mhz", "MHz"), ("ghz", "GHz"), ("khz", "kHz"), ("hz", "Hz"),
-    ("Mhz", "MHz"), ("Ghz", "GHz"), ("Khz", "kHz"), ("kts", "kn"), ("bps", "bp"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
+    ("Mhz", "MHz"), ("Ghz", "GHz"), ("Khz", "kHz"), ("kts", "kn"), ("bps", "bp"),
+    ("В", "V"), ("кВ", "kV"), ("А", "A"), ("мА", "mA"), ("мкА", "µA"), ("МВт", "MW"), ("Мвт", "MW"), ("мВт", "mW"), ("кОм", "kΩ"), ("МОм", "MΩ"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
 ];
 
 /// Symbols that one letter more would make a word of, or that are one letter: read only behind a blank, where no word follows.
-pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K"];
+pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "В", "А"];
 
 /// Symbols that are words: read only where they touch the digits.
 pub const TOUCHING: &[&str] = &["in", "us", "l"];
 
 /// The currencies whose codes and signs are read. IRT, the toman, is customary: ten rials, never converted; `USD/100` is a
-/// hundredth of a dollar.
+/// hundredth of a dollar, `SEK·6` a million crowns in one word.
 #[rustfmt::skip]
 pub const CURRENCIES: &[(&str, &[char])] = &[
     ("USD", &['$']), ("EUR", &['€']), ("GBP", &['£']), ("JPY", &['¥', '￥']), ("INR", &['₹']), ("KRW", &['₩']), ("RUB", &['₽']),
@@ -99,7 +100,8 @@ pub const CURRENCIES: &[(&str, &[char])] = &[
     ("NOK", &[]), ("DKK", &[]), ("PLN", &[]), ("CZK", &[]), ("HUF", &[]), ("RON", &[]), ("BRL", &[]), ("MXN", &[]), ("ARS", &[]),
     ("CLP", &[]), ("COP", &[]), ("AED", &[]), ("SAR", &[]), ("QAR", &[]), ("KWD", &[]), ("OMR", &[]), ("BHD", &[]), ("IQD", &[]),
     ("AFN", &[]), ("PKR", &[]), ("BDT", &[]), ("EGP", &[]), ("MAD", &[]), ("ZAR", &[]), ("IDR", &[]), ("MYR", &[]), ("THB", &[]),
-    ("USD/100", &[]), ("EUR/100", &[]),
+    ("USD/100", &[]), ("EUR/100", &[]), ("SEK/100", &[]), ("TRY/100", &[]), ("SEK·3", &[]), ("SEK·6", &[]), ("SEK·9", &[]),
+    ("EUR·6", &[]), ("USD·6", &[]),
 ];
 
 /// Letters before a dollar sign, with the currency they make of it.
