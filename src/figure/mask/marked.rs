@@ -103,7 +103,8 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
     let word = folded(line.words(street));
     let mut endings = each(street.entry().language().marks.street_endings);
-    let is_street = endings.any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
+    let is_street = street.word().is_none() && endings.any(is_name);
     let is_house = is_street && digits.n_digits() <= 3 && !has_unit(digits) && !counted::has_noun(line, idx + 1);
     let has_code =
         line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=5).contains(&line.words_at(idx + 2).len());

@@ -76,7 +76,9 @@ fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
     let joins = line.follows(hyphen).filter(|token| token.entry().is(Role::Joiner)).is_some_and(|joiner| {
         let numbers = &joiner.entry().language().numbers;
         let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(numbers.joins_from));
-        numbers.joins_digits || is_large()
+        // "einundzwanzigste"
+        let is_inside = joiner.gap <= Gap::Seam;
+        numbers.joins_digits || is_large() || is_inside
     });
     let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
     let entry = line.follows(at)?.entry();

@@ -33,6 +33,7 @@ impl Reader<'_> {
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
             || self.is_part_of(number, idx)
+            || self.is_more_by_part(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
@@ -78,6 +79,11 @@ impl Reader<'_> {
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
+    }
+
+    /// "a third more"; «dos décimas menos» are no part of a whole.
+    fn is_more_by_part(&self, number: &Number, idx: usize) -> bool {
+        number.is_part() && self.line.is(idx, Role::Article) && self.line.is(number.next, Role::Growth)
     }
 
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
