@@ -142,5 +142,10 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     }?;
     // «10여만»
     let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));
-    Some(if is_approximate && number.hedge == Hedge::None { Number { hedge: Hedge::About, ..number } } else { number })
+    let is_vague = matches!(number.size, Size::Vague { .. });
+    Some(if is_approximate && !is_vague && number.hedge == Hedge::None {
+        Number { hedge: Hedge::About, ..number }
+    } else {
+        number
+    })
 }

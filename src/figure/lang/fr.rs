@@ -457,7 +457,7 @@ const MARKS: Marks = Marks {
     doubtful_months: "sept",
     year_marks: "en, depuis, dès, avant, après, jusqu, jusque, fin, début, mi, courant, printemps, été, automne, \
         hiver, vers, et, à, au, de, d, du, l, dans, pour, pendant, durant, horizon, exercice, saison, \
-        budget, loi, édition, promotion, millésime, rentrée, élections, présidentielle, législatives, \
+        budget, loi, édition, promotion, millésime, rentrée, présidentielle, \
         recensement, que, ou, par, contre, septembre, puis, circa, ca, campagne, rapport, bilan, \
         constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",

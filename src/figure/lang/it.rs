@@ -496,7 +496,7 @@ const MARKS: Marks = Marks {
     year_marks: "nel, nell, del, dell, dal, dall, al, all, il, l, in, per, entro, fine, inizio, metà, primavera, \
         estate, autunno, inverno, e, ed, tra, fra, durante, dopo, prima, verso, sul, sull, col, dalla, ai, \
         dei, nei, sin, fino, di, da, a, edizione, stagione, esercizio, campagna, legge, bilancio, rapporto, \
-        censimento, anno, piano, finanziaria, mondiali, europei, elezioni, olimpiadi, expo, circa, con, \
+        censimento, anno, piano, finanziaria, expo, circa, con, \
         costituzione, ottobre, trimestre, semestre, quadrimestre, settembre, aprile, maggio, agosto, \
         natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",

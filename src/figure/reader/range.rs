@@ -83,7 +83,11 @@ impl Reader<'_> {
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
             // "rose between 5 and 10 %" is a range.
-            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
+            // "a bondi de 12 à 15 %": the word that opens it says by how much.
+            Some((_, start)) => {
+                let by = line.phrase_before(first.start, |lexicon| &lexicon.growth_links).is_some();
+                self.grows_before(start) && !self.is_joined(first.next) && !by
+            }
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
