@@ -48,8 +48,8 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
 /// A hyphen and a symbol: "a 5-km walk".
 pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = line.behind_hyphen(idx);
-    // "5-%-Hürde"
-    if at > idx && line.is_mark(at, '%') {
+    // "5-%-Hürde", but "%40-%50"
+    if at > idx && line.is_mark(at, '%') && !line.is_digits(at + 1) {
         return unit::symbol_id("%").map(|id| (id.unit(), at + 1));
     }
     let id = unit::symbol_id(line.words_at(at)).filter(|_| at > idx && line.words_at(at).len() > 1)?;

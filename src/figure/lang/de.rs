@@ -258,7 +258,7 @@ const SAYINGS: Sayings = Sayings {
             OrMore,
             "und mehr, oder mehr, und darüber, oder darüber, und höher, oder höher, und älter, oder älter, \
              und länger, oder länger, und größer, oder größer, und schwerer, oder schwerer, aufwärts, \
-             und aufwärts, an aufwärts, plus, oder später, oder neuer, und neuer, und später, oder besser, \
+             und aufwärts, an aufwärts, oder später, oder neuer, und neuer, und später, oder besser, \
              und besser, oder schneller, und drüber, oder drüber, und ein paar zerquetschte, und etwas mehr",
         ),
         (
@@ -538,7 +538,7 @@ const MARKS: Marks = Marks {
     dotted_references: "s, nr, nrn, abs, art, abb, tab, kap, bd, ziff, rn, anm, lit, aufl, jg, gl, bl, h, pos, \
         vgl, zit",
     street_endings: "straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, steig",
-    names: "a, b, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
+    names: "a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
     versions: "version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \

@@ -213,7 +213,7 @@ const SAYINGS: Sayings = Sayings {
         (
             OrMore,
             "of meer, en meer, of hoger, en hoger, of ouder, en ouder, of langer, en langer, of groter, en groter, \
-             en daarboven, of daarboven, plus, of later, en later, of nieuwer, en nieuwer, of zwaarder, \
+             en daarboven, of daarboven, of later, en later, of nieuwer, en nieuwer, of zwaarder, \
              en zwaarder, of beter, of sneller, en nog wat, en een beetje, of erboven, en hogerop, en opwaarts",
         ),
         (

@@ -137,7 +137,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "miljardtals, miljarder"),
         ((2_000_000_000_000, 20_000_000_000_000), "biljontals, biljoner"),
     ],
-    suffixes: &[(3, "k, K"), (6, "M, mn, mln, milj"), (9, "mdr, mrd, md")],
+    suffixes: &[(3, "k"), (6, "M, mn, mln, milj"), (9, "mdr, mrd, md")],
     doubtful_suffixes: &[(6, "m"), (9, "B")],
     decimal_points: "komma",
     minus: "minus",
@@ -219,7 +219,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             About,
-            "cirka, ca, c, omkring, ungefär, kring, runt, runtom, runt omkring, omkring cirka, uppskattningsvis, grovt räknat, grovt sett, \
+            "cirka, ca, omkring, ungefär, kring, runt, runtom, runt omkring, omkring cirka, uppskattningsvis, grovt räknat, grovt sett, \
              i runda tal, i runda slängar, i storleksordningen, i storleksordning, av storleksordningen, någonstans kring, någonstans runt, \
              någonstans omkring, någonting kring, bortåt, sisådär, så där, sådär, i trakten av, i häradet av, i genomsnitt, i snitt, \
              i medeltal, i medel, genomsnittligt, genomsnittligen, snitt på, ett snitt på, ett genomsnitt på, uppskattade, uppskattat till, uppskattas till, beräknade, \
@@ -229,7 +229,7 @@ const SAYINGS: Sayings = Sayings {
         (
             Nearly,
             "nästan, närmare, nära, knappt, knappa, inte fullt, inte riktigt, ej fullt, strax under, strax nedanför, precis under, \
-             närapå, så gott som, nära på, inemot, uppemot, uppåt mot, bortemot, i det närmaste, praktiskt taget, lite under, \
+             närapå, så gott som, nära på, inemot, uppemot, upp emot, upp mot, uppåt mot, bortemot, i det närmaste, praktiskt taget, lite under, \
              lite mindre än, lite färre än, något under, något mindre än, något färre än, aningen under, en aning under, \
              aningen mindre än, nära nog, uppåt",
         ),
@@ -262,7 +262,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "minst, åtminstone, som minst, som lägst, allra minst"),
         (Exactly, "exakt, precis, på pricken, blankt, jämnt, prick"),
     ],
-    abbreviations: "ca, c, max",
+    abbreviations: "ca, max",
     ranges: &[
         ("mellan, emellan, någonstans mellan, någonstans emellan, på mellan, intervallet", "och, till, samt, upp till"),
         ("från, ifrån, alltifrån, allt från, alltfrån, från så lite som", "till, upp till, och till, uppåt"),
@@ -418,7 +418,7 @@ const UNITS: Units = Units {
         ("bar", "bar"),
         ("mbar", "millibar"),
         ("mmHg", "millimeter kvicksilver"),
-        ("°C", "grad celsius, grader celsius, celsiusgrader, celsiusgrad, celsius, graders celsius"),
+        ("°C", "grad celsius, grader celsius, celsiusgrader, celsiusgrad, celsius, graders celsius, grader c, grad c"),
         ("°F", "grad fahrenheit, grader fahrenheit, fahrenheit"),
         ("K", "kelvin"),
         ("°", "grad, grader, graders"),
@@ -471,7 +471,7 @@ const UNITS: Units = Units {
     ],
     endings: "s",
     tails: "gammal, gammalt, gamla, gamle, i ålder",
-    times: "gånger, gångers",
+    times: "gånger, gångers, ggr",
     times_than: "så, fler, flera, mer, mera, högre, större, längre, snabbare, lägre, mindre, färre, bättre, sämre, vanligare, dyrare, \
         billigare, starkare, svagare, tyngre, bredare, djupare, oftare, äldre, yngre, kortare, den, det, dess, sin, sitt, sina, medianen, \
         genomsnittet, över, sannolikare, långsammare, effektivare",
@@ -498,7 +498,7 @@ const MARKS: Marks = Marks {
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \

@@ -63,7 +63,7 @@ const NUMBERS: Numbers = Numbers {
     pairs: Pairs::Range,
     doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
-        ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
+        ((1, 2), "yarım, yarim, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
     ],
     denominators: &[(4, "çeyrek, çeyreği, çeyreğini, çeyreğinin, çeyreğine, çeyreğinde, ceyrek")],
@@ -98,7 +98,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "milyarlarca"),
         ((2_000_000_000_000, 20_000_000_000_000), "trilyonlarca"),
     ],
-    suffixes: &[(3, "k, K, bin, B"), (6, "M, mn, Mn, mln, mlyn"), (9, "mlr, Mlr, mlrd, mr, Mr"), (12, "trn")],
+    suffixes: &[(3, "k, bin"), (6, "M, mn, Mn, mln, mlyn"), (9, "mlr, Mlr, mlrd, mr, Mr"), (12, "trn")],
     doubtful_suffixes: &[(6, "m")],
     decimal_points: "virgül, virgul, nokta",
     minus: "eksi",
@@ -224,15 +224,15 @@ const UNITS: Units = Units {
         ("ns", "nanosaniye"),
         ("µs", "mikrosaniye"),
         ("ms", "milisaniye, msn"),
-        ("s", "saniye, sn"),
-        ("min", "dakika, dk, dak, dakka"),
-        ("h", "saat, sa"),
-        ("day", "gün, gun, günü, günün, güne"),
-        ("week", "hafta"),
-        ("month", "ay, aya, ayı, ayın"),
+        ("s", "saniye, sn, saniyede"),
+        ("min", "dakika, dk, dak, dakka, dakikada"),
+        ("h", "saat, sa, saatte"),
+        ("day", "gün, gun, günde, günü, günün, güne"),
+        ("week", "hafta, haftada"),
+        ("month", "ay, ayda, aya, ayı, ayın"),
         (
             "year",
-            "yıl, yil, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki, yaşında bir",
+            "yıl, yil, yılda, senede, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki, yaşında bir",
         ),
         ("century", "yüzyıl, asır, yuzyil"),
         ("nm", "nanometre"),
@@ -396,12 +396,12 @@ const MARKS: Marks = Marks {
         yili, yilinda, yilindan, yilina, yilinin, yillarinda, yillari, senesi, senesinde, senesinden, senesine, senesinin, seneleri, senelerinde, \
         model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
         ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
-    reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no",
-    references: "madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
+    reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
+    references: "kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
-    weak_references: "ek, adım, soru, örnek, oda, kat, daire, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
+    weak_references: "ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
@@ -413,7 +413,7 @@ const MARKS: Marks = Marks {
         glibc, openssl, html, css, http, ecmascript, unicode, release",
     phones: "tel, telefon, telefonu, faks, fax, gsm, cep, whatsapp, tlf",
     clock_marks: "saat, saati, saatler",
-    pronoun_marks: "her, hiç, hiçbir, bu, şu, o, hangi, herhangi, öbür, diğer, başka, öyle, böyle, şöyle, ilk, ikinci, birinci, üçüncü, son, tek, ne",
+    pronoun_marks: "gece, her, hiç, hiçbir, bu, şu, o, hangi, herhangi, öbür, diğer, başka, öyle, böyle, şöyle, ilk, ikinci, birinci, üçüncü, son, tek, ne",
     idioms: "şey, kez, kere, gün, yandan, taraftan, tür, çeşit, başka, daha, araya, arada, an, süre, parça, bakıma, de, da, gibi, kaç, \
         şekilde, an, zaman, yer, yerde, şeyler, miktar, adım, bütün, türlü, tane, kişi, kimse, çok, hayli, iki, nevi, tek, ara, önceki, sonraki, türlü, bakış, \
         yana, hafta, ay, yıl, saat, dakika, saniye, gece, sabah, akşam, anda, ihtimal, olasılık, numaralı, defa, yandan, yıldır, aydır, gündür",
@@ -645,7 +645,8 @@ const NOUNS: Nouns = Nouns {
     ..Nouns::NONE
 };
 
-const FUNCTION_WORDS: Words = "döneminde, dönemi, döneminin, dönemini, dönemindeki, ve, ile, veya, ya, da, de, ki, ama, fakat, ancak, ise, için, gibi, kadar, göre, doğru, karşı, rağmen, dolayı, beri, önce, sonra, \
+const FUNCTION_WORDS: Words = "döneminde, dönemi, döneminin, dönemini, dönemindeki, yüze, ifadesi, ifadeleri, tanıma, hatları, felci, maskesi, germe, final, finale, \
+        finalde, finali, finalist, altını, zamanlı, iletken, ve, ile, veya, ya, da, de, ki, ama, fakat, ancak, ise, için, gibi, kadar, göre, doğru, karşı, rağmen, dolayı, beri, önce, sonra, \
         bu, şu, o, bunlar, şunlar, onlar, bunu, şunu, onu, bunun, onun, buna, ona, bunda, onda, bundan, ondan, biz, siz, ben, sen, bize, size, bana, sana, \
         var, yok, değil, mi, mı, mu, mü, ne, nasıl, niçin, hangi, kim, kaç, her, hiç, bazı, bütün, tüm, hepsi, çok, az, daha, en, pek, hem, \
         olarak, olan, olduğu, olduğunu, oldu, olmuş, olmuştur, olur, olacak, olacağı, olması, olmak, olup, oluyor, olsa, olursa, olmadı, olmayan, idi, imiş, iken, \

@@ -102,7 +102,8 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     }
     // "3:e", "3'üncü"
     let is_marked = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
-    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+    let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
+    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !goes_on {
         let month = super::date::behind_ordinal(line, idx + 3);
         return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
     }

@@ -25,8 +25,15 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
-    if line.is(idx + 1, Role::ReferenceSuffix) {
+    // "12 §"
+    let is_paragraph = line.is_mark(idx + 1, '§') && !line.is_digits(idx + 2);
+    if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
         return Some((Mask::Reference, idx + 2));
+    }
+    // "10.00-18.00 saatleri"
+    let next = behind_times(digits);
+    if next > idx + 1 && line.is(next, Role::ClockMark) && digits.words.contains('.') && is_time(digits.words) {
+        return Some((Mask::Clock, next));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
@@ -37,6 +44,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
+        Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, behind_times(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }
@@ -47,6 +55,22 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
         && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
+fn behind_times(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
+    let is_time = line.is_digits(idx + 2) && is_time(second.words);
+    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
+    if is_range { idx + 3 } else { idx + 1 }
+}
+
+/// `5`, `18.45`
+fn is_time(words: &str) -> bool {
+    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
+    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
+    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
@@ -63,9 +87,14 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
 /// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    let (_, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
-    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
-    let is_named = line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.';
+    let is_dotted =
+        |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    let has_minutes = is_dotted(words);
+    // "van 9.00 tot 17.00 uur"
+    let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
+    let last = if is_first { idx + 2 } else { idx };
+    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_minutes(digits, next)))
@@ -80,13 +109,6 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
         Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
         None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
     }
-}
-
-/// `5`, `18.45`
-fn is_time(words: &str) -> bool {
-    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
-    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
-    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
 /// "às 10h30", "à 14 h 30"

@@ -8,6 +8,7 @@ use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
+use crate::figure::token::Token;
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
@@ -156,7 +157,8 @@ impl Reader<'_> {
             return None;
         }
         // "var femte svensk", but "han var femte i mål"
-        if line.at(idx)?.entry().is(Role::WeakRatio) && !counted::has_noun(line, idx + 2) {
+        let goes_on = line.follows(idx + 2).is_some_and(Token::is_word);
+        if line.at(idx)?.entry().is(Role::WeakRatio) && goes_on && !counted::has_noun(line, idx + 2) {
             return None;
         }
         let leading = hedge::before(self.line, idx, floor, self.place);
