@@ -49,7 +49,7 @@ impl Lexicon {
         let mut by_letter = std::collections::BTreeMap::<char, Vec<(Box<str>, WordId)>>::new();
         let spacing = LANGUAGES[usize::from(self.lang)].spacing;
         for (idx, entry) in self.entries.iter_mut().enumerate() {
-            if entry.begins() {
+            if entry.begins() && !entry.is(Role::Stem) {
                 entry.roles |= 1 << Role::Beginning as u32;
             }
             let word = self.index.word(idx);

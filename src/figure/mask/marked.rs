@@ -131,9 +131,11 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
     }
 }
 
-/// "às 10h30"
+/// "às 10h30", "à 14 h 30"
 fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
-    next + usize::from(digits.line.is_glued(next) && digits.line.is_digits(next))
+    let line = digits.line;
+    let is_glued = line.is_glued(next) && line.is_digits(next);
+    next + usize::from(is_glued || number::is_minutes(line, next))
 }
 
 /// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.

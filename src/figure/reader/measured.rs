@@ -282,8 +282,11 @@ impl Reader<'_> {
     /// `2h30m`, `2h30`: behind hours, "m" or nothing is a minute.
     fn minutes_behind(&self, unit: &Unit, part: &Number) -> Option<Behind> {
         let line = self.line;
-        let touches = unit.symbol == "h" && line.is_glued(part.next - 1) && line.is_digits(part.next - 1);
-        let minutes = physical("min").filter(|_| touches)?;
+        let last = part.next - 1;
+        let touches = line.is_glued(last) && line.is_digits(last);
+        // "8 h 15"
+        let is_spaced = last > 0 && line.words_at(last - 1) == "h" && number::is_minutes(line, last);
+        let minutes = physical("min").filter(|_| unit.symbol == "h" && (touches || is_spaced))?;
         match line.words_at(part.next) {
             "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
             // "1h45", at the end of a sentence too
