@@ -56,7 +56,10 @@ pub fn before(line: Line<'_>, idx: usize, floor: usize, place: Place) -> Found {
 fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)> {
     let last = line.before(idx)?;
     match last.kind {
-        TokenKind::Word => line.phrase_before(idx, |lexicon| &lexicon.hedges),
+        TokenKind::Word => {
+            let is_own = |start: usize| start + 1 < idx || !is_reached(line, start);
+            line.phrase_before(idx, |lexicon| &lexicon.hedges).filter(|(_, start)| is_own(*start))
+        }
         // "approx. 50", "ca. 1 900"
         TokenKind::Mark('.') if idx >= 2 && last.gap == Gap::None => {
             let is_short = line.tokens[idx - 2].entry().is(Role::Abbreviation);
@@ -67,6 +70,20 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
         TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
         _ => None,
     }
+}
+
+/// How far before "steeg met 5 % tot 53 %" something may have grown.
+const REACH: usize = 6;
+
+/// Whether a word says what something grew to, where it could be a hedge as well: "steeg tot 53 %".
+fn is_reached(line: Line<'_>, idx: usize) -> bool {
+    let entry = line.tokens[idx].entry();
+    let continues = |at: &usize| line.follows(at + 1).is_some() && !line.is_mark(*at, '.');
+    entry.is(Role::Reaching)
+        && (idx.saturating_sub(REACH)..idx)
+            .rev()
+            .take_while(continues)
+            .any(|at| line.tokens[at].entry().is(Role::Growth))
 }
 
 /// `>`, `≥`, `>=`, `~`. A sign that touches what stands before it belongs to that: a tag, an arrow; one at the head of a line
@@ -111,7 +128,8 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
     }
     // "forty-odd"; ", at most" stands apart
     let (hedge, edge) = line
-        .phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges)
+        .phrase_of_ending(idx, |lexicon| &lexicon.trailing_hedges)
+        .or_else(|| line.phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges))
         .or_else(|| line.phrase(line.behind_ending(idx)?, |lexicon| &lexicon.trailing_hedges))?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })

@@ -74,6 +74,8 @@ pub struct Lexicon {
     pub per_time: Phrases<bool>,
     /// What stands between a number and anything it is per, by the first word.
     pub per: Phrases<()>,
+    /// What ties a number to how many it is per, found by its first word.
+    pub per_many: Phrases<()>,
     /// What stands between growth and its number, by the last word.
     pub growth_links: Phrases<()>,
     /// Fractions of several words, by the first.
@@ -97,6 +99,8 @@ pub struct Lexicon {
     pub inverse_ratios: Phrases<()>,
     /// Names of units that stand before their number, by the last word.
     pub leading: Phrases<SymbolId>,
+    /// Phrases before a time of day, if nothing is counted.
+    pub weak_clock_marks: Phrases<()>,
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
 }
@@ -125,22 +129,41 @@ impl Lexicon {
 
     /// What is known of a word of Latin letters without accents, in whatever case.
     pub fn find_latin(&self, letters: &[u8]) -> &Entry {
-        &self.entries[self.index.find_latin(letters)]
+        self.whole(self.index.find_latin(letters))
     }
 
-    /// What a folded word is.
-    pub fn look_up(&'static self, folded: &str) -> Found {
+    /// What a folded word is. Right behind digits nothing only looks like number words: «5만원» is no full house.
+    pub fn look_up(&'static self, folded: &str, is_behind_digits: bool) -> Found {
         let idx = self.index.find(folded);
-        match if idx == 0 { self.split(folded) } else { None } {
+        let is_apart = idx == 0 || (is_behind_digits && self.entries[idx].is_mere_lookalike());
+        match if is_apart { self.split(folded, is_behind_digits) } else { None } {
             Some(parts) => Found::Parts(parts),
-            None => Found::Word(&self.entries[idx]),
+            None => Found::Word(self.whole(idx)),
         }
+    }
+
+    /// What is known of a word that stands by itself: of a stem, nothing.
+    fn whole(&self, idx: usize) -> &Entry {
+        let entry = &self.entries[idx];
+        if entry.is(Role::Stem) { self.unknown() } else { entry }
     }
 
     /// Whether a word that the table does not know may be several that it knows.
     pub fn takes_apart(&self, word: &str) -> bool {
         let joins = matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
         word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
+    }
+
+    /// Whether units and numbers take on endings.
+    pub fn has_endings(&self) -> bool {
+        !self.endings.is_empty()
+    }
+
+    /// The endings of two letters and more that a folded word can have, longer ones first.
+    pub fn endings_of(&self, folded: &str) -> impl Iterator<Item = &Entry> {
+        let fits = move |ending: &str| folded.len() > ending.len() + 1 && folded.ends_with(ending);
+        let long = self.endings.iter().filter(|(ending, _)| ending.chars().nth(1).is_some());
+        long.filter(move |(ending, _)| fits(ending)).map(|(_, id)| self.entry(*id))
     }
 
     /// How long a word is, in bytes.

@@ -1,7 +1,7 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
 use super::lexicon::{Infix, Lexicon, Phrases, Role, WordId};
-use super::token::{Gap, Token, TokenKind};
+use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
 
 /// A table of phrases in the lexicon of a language.
@@ -82,6 +82,38 @@ impl<'a> Line<'a> {
         (touches && self.is(at, Role::Ending)).then_some(at + 1)
     }
 
+    /// Behind an apostrophe that ties a word on to a word, if there is one here: "d'heure", "un'ora".
+    pub fn behind_apostrophe(self, idx: usize) -> usize {
+        let is_elided = self.is_tied(idx, '\'') && self.before(idx).is_some_and(Token::is_word);
+        if is_elided { idx + 1 } else { idx }
+    }
+
+    /// Behind a phrase that begins with the ending of what stands before: "50'ye kadar", "50 kişi*ye kadar*".
+    pub fn phrase_of_ending<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let ending = self.behind_ending(idx);
+        ending.and_then(|behind| self.phrase(behind - 1, table)).or_else(|| self.phrase_of_last(idx, table))
+    }
+
+    /// The same where the word before is not taken apart. An ending of one letter may well be the word's own.
+    fn phrase_of_last<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let last = self.before(idx).filter(|token| token.is_word())?;
+        let lexicon = last.entry().lexicon();
+        let word = if lexicon.has_endings() { folded(self.words(last)) } else { return None };
+        lexicon.endings_of(&word).find_map(|ending| {
+            table(lexicon).with(ending).find_map(|(words, meaning)| {
+                let fits =
+                    (idx..).zip(&words[1..]).all(|(at, word)| self.follows(at).and_then(Token::word) == Some(*word));
+                fits.then_some((meaning, idx + words.len() - 1))
+            })
+        })
+    }
+
+    /// Behind an ending of digits that a hyphen ties on, if there is one here: «5-ти».
+    pub fn behind_tied_ending(self, idx: usize) -> usize {
+        let is_ending = self.is_tied(idx, '-') && self.is(idx + 1, Role::Ending) && !self.is_tied(idx + 2, '-');
+        if is_ending { idx + 2 } else { idx }
+    }
+
     /// Behind a hyphen that ties a word on, if there is one here.
     pub fn behind_hyphen(self, idx: usize) -> usize {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }
@@ -99,6 +131,12 @@ impl<'a> Line<'a> {
     fn is_short(self, idx: usize) -> bool {
         let is_abbreviation = |before: usize| self.tokens[before].entry().is(Role::Abbreviation);
         self.is_mark(idx, '.') && self.is_glued(idx) && idx.checked_sub(1).is_some_and(is_abbreviation)
+    }
+
+    /// Behind a hyphen that stands for the end of a word, if there is one here: "18- bis 25-Jährige".
+    pub fn behind_suspended(self, idx: usize) -> usize {
+        let is_suspended = self.is_mark(idx, '-') && self.is_glued(idx) && !self.is_glued(idx + 1);
+        if is_suspended { idx + 1 } else { idx }
     }
 
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
@@ -127,7 +165,8 @@ impl<'a> Line<'a> {
     fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
         let mut at = idx;
         let fits = words.iter().skip(1).all(|word| {
-            at = self.behind_joint(at + 1);
+            // "p.p."
+            at = self.behind_joint(at + 1 + usize::from(self.is_short(at + 1)));
             self.follows(at).and_then(Token::word) == Some(*word)
         });
         fits.then_some(at + 1)

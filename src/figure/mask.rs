@@ -145,7 +145,20 @@ fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
     let suffix = word.entry().lexicon().clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
     let end = line.text.len() - rest.len() + suffix.len();
-    (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))
+    let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
+    Some(behind_minutes(line, next))
+}
+
+/// Behind the minutes and seconds that follow an hour: «3시 30분».
+fn behind_minutes(line: Line<'_>, next: usize) -> usize {
+    let part = |at: usize, symbol: &str| {
+        let small = line.is_digits(at)
+            && literal(line.words_at(at)).and_then(|literal| literal.to_i64()).is_some_and(|n| n < 60);
+        let unit = line.phrase(at + 1, |lexicon| &lexicon.units).filter(|(id, _)| small && id.symbol() == symbol);
+        unit.map(|(_, behind)| behind)
+    };
+    let Some(minutes) = part(next, "min") else { return next };
+    part(minutes, "s").unwrap_or(minutes)
 }
 
 /// Whether a word right behind a number makes an ordinal of it, where nothing parts words; not one that is a unit too and

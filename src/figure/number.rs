@@ -134,10 +134,13 @@ impl Number {
 
 /// Reads the number that begins at a token.
 pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
-    match line.at(idx)?.kind {
+    let number = match line.at(idx)?.kind {
         TokenKind::Digits | TokenKind::Vulgar => digits::read(line, idx),
         TokenKind::Mark(mark) => digits::signed(line, idx, mark),
         TokenKind::Word => word_number(line, idx),
         TokenKind::Superscript => None,
-    }
+    }?;
+    // «10여만»
+    let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));
+    Some(if is_approximate && number.hedge == Hedge::None { Number { hedge: Hedge::About, ..number } } else { number })
 }

@@ -194,14 +194,16 @@ impl Reader<'_> {
         let is_many =
             number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
         let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
-        let at = if of { next + 1 } else { next };
+        let at = if of { self.line.behind_apostrophe(next + 1) } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
         let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
-        unit.or_else(|| counted::noun_behind(self.line, at, is_one))
+        let definite = || if is_many { counted::definite_behind(self.line, at) } else { None };
+        unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
     }
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
+        let next = self.behind_kept_ending(next);
         let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),
@@ -213,6 +215,12 @@ impl Reader<'_> {
             other: None,
         };
         Read { mention, start, next }
+    }
+
+    /// Behind the ending that belongs to the figure, if there is one.
+    fn behind_kept_ending(&self, next: usize) -> usize {
+        let ending = self.line.behind_ending(next);
+        ending.filter(|at| self.line.tokens[at - 1].entry().language().units.keeps_endings).unwrap_or(next)
     }
 }
 

@@ -270,7 +270,7 @@ impl Token {
     fn may_begin(&self) -> bool {
         match self.kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word => self.entry().is(Role::Beginning),
+            TokenKind::Word => self.entry().is(Role::Beginning) || self.entry().is(Role::Stem),
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
             TokenKind::Superscript => false,
         }

@@ -32,6 +32,33 @@ pub fn noun_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Behind> {
     Some(rate::with_rate(line, Unit::of(Dimension::Noun(counted.noun(line))), counted.next))
 }
 
+/// What words for many count, where its front says that it is known: «عشرات *ال*أشخاص».
+pub fn definite_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let token = line.follows(idx).filter(|token| token.is_word())?;
+    let definite = Some(token.entry().language().nouns.definite).filter(|definite| !definite.is_empty())?;
+    let at = behind_definite(line, idx);
+    if at > idx {
+        return super::unit_behind(line, at).or_else(|| noun_behind(line, at, false));
+    }
+    let word = folded(line.words(token));
+    let stem = word.strip_prefix(definite).filter(|_| token.word().is_none())?;
+    let next = plain(line, idx, token.entry().language()).next;
+    Some((Unit::of(Dimension::Noun(one_noun(stem, token.entry().language()))), next))
+}
+
+/// Behind what makes the word that it is written onto a known one.
+pub fn behind_definite(line: Line<'_>, idx: usize) -> usize {
+    let is_definite = |token: &Token| {
+        token.entry().is(Role::Proclitic) && line.words(token).ends_with(token.entry().language().nouns.definite)
+    };
+    let has_definite = line.follows(idx).is_some_and(|token| !token.entry().language().nouns.definite.is_empty());
+    if has_definite && line.follows(idx).is_some_and(is_definite) && line.follows(idx + 1).is_some() {
+        idx + 1
+    } else {
+        idx
+    }
+}
+
 /// Whether something is counted behind a number.
 pub fn has_noun(line: Line<'_>, idx: usize) -> bool {
     counted_behind(line, idx, false).is_some()
@@ -40,6 +67,14 @@ pub fn has_noun(line: Line<'_>, idx: usize) -> bool {
 /// Whether something in the plural follows, in a language that has one.
 pub fn has_plural(line: Line<'_>, idx: usize) -> bool {
     words_behind(line, idx, false).is_some_and(|counted| counted.language.nouns.has_plural)
+}
+
+/// Whether the word here has the form of a plural, whatever it means; always so in a language that has none.
+pub fn is_in_plural(line: Line<'_>, idx: usize) -> bool {
+    line.follows(idx).filter(|token| token.is_word()).is_some_and(|token| {
+        let language = token.entry().language();
+        !language.nouns.has_plural || is_plural(token, line, language)
+    })
 }
 
 /// The words that are counted, tied on by a hyphen or not.
@@ -84,7 +119,11 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
         return capital(line, idx, language);
     }
     if !language.nouns.has_plural {
-        return Some(plain(line, behind_adjectives(line, idx, language), language));
+        let counted = plain(line, behind_adjectives(line, idx, language), language);
+        let word = folded(line.words_at(counted.head));
+        let is_known = line.tokens[counted.head].word().is_some();
+        let is_verb = !is_known && language.nouns.not_nouns.iter().any(|ending| word.ends_with(ending));
+        return (!is_verb).then_some(counted);
     }
     plural(line, idx, language).or_else(|| singular(line, idx, language).filter(|_| is_one))
 }
@@ -138,10 +177,13 @@ fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Co
 /// Behind the adjectives that stand before a noun, if a noun follows them.
 fn behind_adjectives(line: Line<'_>, idx: usize, language: &Language) -> usize {
     let is_adjective = |at: &usize| {
-        let word = line.follows(*at).filter(|token| is_noun(line, token)).map(|token| folded(line.words(token)));
+        let is_small =
+            |token: &&Token| !language.nouns.has_capitals || !line.words(token).starts_with(char::is_uppercase);
+        let word = line.follows(*at).filter(|token| is_noun(line, token)).filter(is_small);
+        let word = word.map(|token| folded(line.words(token)));
         word.is_some_and(|word| {
-            let fits = |ending: &&str| word.ends_with(*ending) && word.len() > ending.len() + 2;
-            language.nouns.prenominal.iter().any(|ending| fits(&ending))
+            let fits = |ending: &str| word == ending || (word.ends_with(ending) && word.len() > ending.len() + 2);
+            language.nouns.prenominal.iter().any(|ending| fits(ending))
         })
     };
     let next = idx + (idx..idx + MAX_NOUN_WORDS).take_while(is_adjective).count();
@@ -154,7 +196,8 @@ fn one_word(line: Line<'_>, idx: usize) -> Counted {
 
 /// "550-bed": what the hyphen ties to the number.
 fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
-    line.at(idx).filter(|token| is_noun(line, token) && !line.is_tied(idx + 1, '-'))?;
+    let counts = |token: &&Token| is_noun(line, token) || token.entry().is(Role::Counter);
+    line.at(idx).filter(counts).filter(|_| !line.is_tied(idx + 1, '-'))?;
     Some(one_word(line, idx))
 }
 
@@ -179,8 +222,7 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
 fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     let at = behind_adjectives(line, idx, language);
     let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
-    let is_other = is_verb_here(line, at) || line.is_tied(at + 1, '-');
-    (!is_other && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
+    (!line.is_tied(at + 1, '-') && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {
@@ -210,7 +252,7 @@ fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
         let word = folded(line.words(token));
         let fits = language.nouns.adjectives.iter().any(|ending| word.ends_with(ending));
         // «بستری شدند»: the word is part of the verb.
-        fits && word.chars().count() > 3 && !line.is(idx + 1, Role::LightVerb)
+        fits && word.chars().count() > 2 && !line.is(idx + 1, Role::LightVerb)
     })
 }
 
@@ -247,14 +289,15 @@ fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str
 /// Whether a word can be part of a noun phrase.
 pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
-    if !token.is_word() || !entry.may_be_noun() {
+    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending);
+    if !token.is_word() || !entry.may_be_noun() || is_ending {
         return false;
     }
     let words = line.words(token);
     let prefixes = token.entry().language().nouns.verb_prefixes;
-    let is_verb = !prefixes.is_empty() && {
+    let is_verb = !prefixes.is_empty() && entry.singular.is_none() && {
         let word = folded(words);
         word.chars().count() > 4 && prefixes.iter().any(|prefix| word.starts_with(prefix))
     };
-    !is_verb && (words.chars().nth(1).is_some() || entry.singular.is_some())
+    !is_verb && (entry.is(Role::Counter) || entry.singular.is_some() || words.chars().nth(1).is_some())
 }

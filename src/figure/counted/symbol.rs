@@ -19,7 +19,9 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '㎜' | '㎝' | '㎞' | '㎡' | '㎥' | '㎎' | '㎏' | '㎖' | '㎾' | '㏊' | '㎢' | '㎍' => {
             known(mark.encode_utf8(&mut [0; 4]), idx + 1)
         }
-        '$' if !line.is_glued(idx) => None,
+        '$' if !line.is_glued(idx) && line.is_glued(idx + 1) && line.follows(idx + 1).is_some_and(Token::is_word) => {
+            None
+        }
         mark => unit::currency_sign(mark)
             .filter(|_| !(line.is_glued(idx + 1) && line.is_digits(idx + 1)))
             .map(|code| (unit::money(code), idx + 1)),
@@ -29,7 +31,8 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
 /// `5 % points`, `5 %-points`
 fn percent_points(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = line.behind_hyphen(idx);
-    line.is(at, Role::PercentPoint).then(|| (Unit::of(Dimension::Points), at + 1))
+    let is_short = line.is_glued(idx) && matches!(line.words_at(idx), "p" | "P" | "pt" | "pp");
+    (is_short || line.is(at, Role::PercentPoint)).then(|| (Unit::of(Dimension::Points), at + 1))
 }
 
 fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
@@ -77,7 +80,11 @@ fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
         match token.kind {
             TokenKind::Digits | TokenKind::Superscript | TokenKind::Vulgar => true,
             // `10k km`, `5 million km`
-            TokenKind::Word => before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx),
+            TokenKind::Word => {
+                // "dieci ha" is no area: the word means something else.
+                let is_word = line.tokens[idx].entry().is(Role::Function);
+                before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx) && !is_word
+            }
             _ => false,
         }
     })

@@ -27,6 +27,8 @@ pub struct Numbers {
     pub is_positional: bool,
     /// Whether a last digit behind a scale word is of the next lower scale: 一万二 is twelve thousand.
     pub last_digit_scales: bool,
+    /// Whether a unit before a fraction is one of it: «ساعة ونصف».
+    pub unsaid_one: bool,
     /// Whether plain digits can be joined to a scale word: «۱۳ هزار و ۵۰۰».
     pub joins_digits: bool,
     /// Whether a scale word alone is a number: «هزار».
@@ -97,6 +99,7 @@ impl Numbers {
         wide_tens: &[],
         is_positional: false,
         last_digit_scales: false,
+        unsaid_one: false,
         joins_digits: false,
         bare_scales: false,
         pairs: Pairs::Nothing,
@@ -224,6 +227,8 @@ pub struct Units {
     pub amounts: &'static [((i64, i64), &'static str, Words)],
     /// Endings that units, scale words and digits take on: "kilometre*den*", "400'*den*".
     pub endings: Words,
+    /// Whether such an ending is part of the figure it ends: «%50'si».
+    pub keeps_endings: bool,
     /// Phrases that belong to the unit before them: "years old".
     pub tails: Words,
     /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
@@ -240,6 +245,8 @@ pub struct Units {
     pub weak_per_time: Words,
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
+    /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
+    pub per_many: Words,
 }
 
 impl Units {
@@ -249,6 +256,7 @@ impl Units {
         leading: &[],
         amounts: &[],
         endings: "",
+        keeps_endings: false,
         tails: "",
         unless_of: "",
         times: "",
@@ -257,6 +265,7 @@ impl Units {
         per_time: "",
         weak_per_time: "",
         per: "",
+        per_many: "",
     };
 }
 
@@ -266,6 +275,8 @@ pub struct Marks {
     pub months: Words,
     /// Those of them that are other words too, and need a year or the end of a phrase behind them.
     pub doubtful_months: Words,
+    /// Words behind the name of a month that belong to it: «كانون *الثاني*».
+    pub month_tails: Words,
     /// Words that, after a number word, make it the name of a weekday or the like.
     pub weekdays: Words,
     /// Words before a number that fit a year.
@@ -288,6 +299,8 @@ pub struct Marks {
     pub weak_references: Words,
     /// The same, of words that must be written with a full stop: "no. 5".
     pub dotted_references: Words,
+    /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
+    pub street_endings: Words,
     /// Words before a number that make it part of a name.
     pub names: Words,
     /// Words before a number that make it a version.
@@ -296,6 +309,8 @@ pub struct Marks {
     pub phones: Words,
     /// Words before a number that make it a time of day.
     pub clock_marks: Words,
+    /// Words or phrases before a number that make it a time of day unless something is counted: "*a las* 5".
+    pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
@@ -315,6 +330,7 @@ impl Marks {
     pub const NONE: Self = Self {
         months: "",
         doubtful_months: "",
+        month_tails: "",
         weekdays: "",
         year_marks: "",
         year_names: "",
@@ -326,10 +342,12 @@ impl Marks {
         references: "",
         weak_references: "",
         dotted_references: "",
+        street_endings: "",
         names: "",
         versions: "",
         phones: "",
         clock_marks: "",
+        weak_clock_marks: "",
         hour_marks: "",
         clock_suffixes: "",
         minute_suffixes: "",
@@ -347,7 +365,7 @@ pub struct Nouns {
     pub has_plural: bool,
     /// Whether nouns are capitalized, so that the first capital behind a number begins one.
     pub has_capitals: bool,
-    /// Endings of adjectives that stand between a number and its noun.
+    /// Adjectives, or endings of such, that stand between a number and its noun.
     pub prenominal: &'static [&'static str],
     /// How many letters at the end of a noun may change with number and case; nouns that differ in no more are the same.
     pub inflection: usize,
@@ -359,6 +377,8 @@ pub struct Nouns {
     pub not_plural: &'static [&'static str],
     /// Endings of adjectives that follow a noun and belong to it.
     pub adjectives: &'static [&'static str],
+    /// What is written onto the front of nouns that are known, so that only words for many count them: «عشرات *ال*أشخاص».
+    pub definite: &'static str,
     /// Words that stand between a number and its noun and carry no meaning of their own.
     pub classifiers: Words,
     /// Classifiers that are nouns where no noun follows.
@@ -387,6 +407,7 @@ impl Nouns {
         endings: &[],
         not_plural: &[],
         adjectives: &[],
+        definite: "",
         classifiers: "",
         counters: "",
         function_words: "",

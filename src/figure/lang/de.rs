@@ -27,7 +27,6 @@ const COMMON: Words = "der, die, das, den, dem, des, und, ist, nicht, ein, eine,
      laut, sowie, diese, dieser, dieses";
 
 const NUMBERS: Numbers = Numbers {
-    bare_scales: true,
     numerals: &[
         (Small(0), "null"),
         (Small(1), "ein, eins, eine, einen, einem, einer, eines"),
@@ -57,8 +56,8 @@ const NUMBERS: Numbers = Numbers {
         (Small(70), "siebzig"),
         (Small(80), "achtzig"),
         (Small(90), "neunzig"),
-        (Hundred, "hundert"),
-        (Scale(3), "tausend, tsd"),
+        (Hundred, "hundert, hunderte, hunderten"),
+        (Scale(3), "tausend, tausende, tausenden, tsd"),
         (Scale(6), "million, millionen, mio"),
         (Scale(9), "milliarde, milliarden, mrd, mia"),
         (Scale(12), "billion, billionen"),
@@ -69,6 +68,7 @@ const NUMBERS: Numbers = Numbers {
     joiners: "und",
     joins_from: 100,
     units_first: true,
+    bare_scales: true,
     articles: "ein, eine, einen, einem, einer, eines",
     doubtful: "null, ein, eins, eine, einen, einem, einer, eines",
     of: "von, der, des, aller, dieser, unserer, ihrer, seiner",
@@ -102,6 +102,23 @@ const NUMBERS: Numbers = Numbers {
         ((1, 3), "eindrittel"),
         ((1, 4), "einviertel"),
         ((3, 4), "dreiviertel"),
+    ],
+    nth: &[
+        (2, "zweite, zweiten, zweiter, zweites, zweitem"),
+        (3, "dritte, dritten, dritter, drittes, drittem"),
+        (4, "vierte, vierten, vierter, viertes, viertem"),
+        (5, "fünfte, fünften, fünfter, fünftes, fünftem"),
+        (6, "sechste, sechsten, sechster, sechstes, sechstem"),
+        (7, "siebte, siebten, siebter, siebtes, siebtem"),
+        (8, "achte, achten, achter, achtes, achtem"),
+        (9, "neunte, neunten, neunter, neuntes, neuntem"),
+        (10, "zehnte, zehnten, zehnter, zehntes, zehntem"),
+        (12, "zwölfte, zwölften, zwölfter, zwölftes, zwölftem"),
+        (15, "fünfzehnte, fünfzehnten, fünfzehnter, fünfzehntes, fünfzehntem"),
+        (20, "zwanzigste, zwanzigsten, zwanzigster, zwanzigstes, zwanzigstem"),
+        (50, "fünfzigste, fünfzigsten, fünfzigster, fünfzigstes, fünfzigstem"),
+        (100, "hundertste, hundertsten, hundertster, hundertstes, hundertstem"),
+        (1_000, "tausendste, tausendsten, tausendster, tausendstes, tausendstem"),
     ],
     vague: &[
         (
@@ -170,7 +187,7 @@ const NUMBERS: Numbers = Numbers {
         neunzigster, neunzigstes, neunzigstem, hundertste, hundertsten, hundertster, hundertstes, hundertstem, \
         tausendste, tausendsten, tausendster, tausendstes, tausendstem, millionste, millionsten, millionster, \
         millionstes, millionstem",
-    ordinal_suffixes: "te, ten, ter, tes, tem, ste, sten, ster, stes",
+    ordinal_suffixes: "te, ten, ter, tes, tem, ste, sten, ster, stes, er, ern",
     ordinal_dot: true,
     ..Numbers::NONE
 };
@@ -192,7 +209,7 @@ const SAYINGS: Sayings = Sayings {
             AtLeast,
             "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, nicht kleiner als, \
              nicht niedriger als, nicht jünger als, mind, minimal, minimum, ein minimum von, einem minimum von, \
-             ab, ab mindestens, von mindestens, keine geringere als, nicht minder als",
+             ab, keine geringere als, nicht minder als",
         ),
         (
             Under,
@@ -257,14 +274,14 @@ const SAYINGS: Sayings = Sayings {
         ),
         (AtLeast, "mindestens, wenigstens, zumindest, minimum"),
     ],
-    abbreviations: "ca, max, min, mind, rd, ungef",
+    abbreviations: "ca, max, min, mind, rd, ungef, mio, mrd, tsd, mia, mill, bio, std, sek, stk",
     ranges: &[("zwischen", "und, bis"), ("von, vom, ab", "bis")],
     range_words: "bis",
     alternatives: "oder",
     tolerances: "plus minus, plus oder minus, plus und minus",
     ratios: "von, von je, von jeweils, aus, unter",
-    weak_ratios: "von, aus, unter",
-    every: "je, jeweils",
+    weak_ratios: "aus, unter",
+    every: "je, jeweils, jeder, jede, jedes, jeden, jedem",
     leading_ratios: "von",
     growth: "wachsen, wächst, wuchs, wuchsen, gewachsen, wachstum, steigen, steigt, stieg, stiegen, gestiegen, \
         anstieg, anstiege, ansteigen, angestiegen, steigerung, steigerungen, steigern, steigerte, steigerten, \
@@ -300,11 +317,11 @@ const UNITS: Units = Units {
         (
             "%",
             "prozent, prozents, prozente, prozenten, proz, vh, prozentig, prozentige, prozentigen, prozentiger, \
-             prozentiges, prozentigem, von hundert",
+             prozentiges, prozentigem",
         ),
         ("pp", "prozentpunkt, prozentpunkte, prozentpunkten, prozentpunkts, prozentpunktes, prozent punkte"),
         ("bp", "basispunkt, basispunkte, basispunkten"),
-        ("‰", "promille, von tausend"),
+        ("‰", "promille"),
         ("ppm", "parts per million, teile pro million"),
         ("ppb", "parts per billion"),
         ("×", "fach, fache, fachen, facher, faches, fachem"),
@@ -312,7 +329,7 @@ const UNITS: Units = Units {
         ("µs", "mikrosekunde, mikrosekunden"),
         ("ms", "millisekunde, millisekunden"),
         ("s", "sekunde, sekunden, sek, sekündig, sekündige, sekündigen, sekündiger, sekündiges, sekündigem"),
-        ("min", "minute, minuten, minütig, minütige, minütigen, minütiger, minütiges, minütigem"),
+        ("min", "min, minute, minuten, minütig, minütige, minütigen, minütiger, minütiges, minütigem"),
         ("h", "stunde, stunden, std, stdn, stündig, stündige, stündigen, stündiger, stündiges, stündigem"),
         ("day", "tag, tage, tagen, tages, tags, tägig, tägige, tägigen, tägiger, tägiges, tägigem"),
         ("week", "woche, wochen, wöchig, wöchige, wöchigen, wöchiger, wöchiges, wöchigem"),
@@ -469,7 +486,14 @@ const UNITS: Units = Units {
         ("BTC", "bitcoin, bitcoins"),
     ],
     leading: &[("CHF", "fr, sfr")],
-    endings: "er",
+    amounts: &[
+        ((1, 4), "h", "viertelstunde, viertelstunden"),
+        ((3, 4), "h", "dreiviertelstunde"),
+        ((1, 4), "year", "vierteljahr"),
+        ((3, 4), "year", "dreivierteljahr"),
+        ((1, 4), "century", "vierteljahrhundert"),
+        ((1, 2), "century", "halbjahrhundert"),
+    ],
     tails: "alt, alte, alten, alter, altes",
     times: "mal, male, malen",
     times_than: "so, mehr, größer, höher, häufiger, schneller, länger, teurer, stärker, besser, weniger, \
@@ -486,6 +510,7 @@ const MARKS: Marks = Marks {
     months: "januar, jänner, februar, feber, märz, maerz, april, mai, juni, juli, august, september, oktober, \
         november, dezember, jan, feb, mrz, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, januars, februars, \
         septembers, oktobers, novembers, dezembers, juno, julei",
+    weekdays: "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
     year_marks: "im, seit, ab, bis, anfang, ende, mitte, frühjahr, sommer, herbst, winter, frühling, spätsommer, \
         frühsommer, spätherbst, jahr, jahre, jahren, jahres, saison, stand, jahrgang, baujahr, weihnachten, \
         ostern, pfingsten, silvester, neujahr, copyright, wm, em, sommersemester, wintersemester, quartal, \
@@ -495,16 +520,17 @@ const MARKS: Marks = Marks {
         schuljahr, steuerjahr, kalenderjahr, haushaltsjahr, berichtsjahr, rechnungsjahr, studienjahr, spielzeit, \
         saison",
     eras: "v chr, n chr, vor christus, nach christus, vor christi, nach christi, v u z, u z, vor unserer, chr",
+    decade_suffixes: "er, ern",
     references: "abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
         abbildungen, abb, tabelle, tabellen, tab, seite, seiten, artikel, artikels, artikeln, paragraf, \
         paragrafen, paragraph, paragraphen, absatz, absatzes, absätze, absätzen, ziffer, ziffern, nummer, \
         nummern, nr, anhang, anhangs, fußnote, fußnoten, gleichung, gleichungen, schaubild, randnummer, \
         randziffer, rn, rz, fn, vers, verse, psalm, az, aktenzeichen, drucksache, drs, plz, postleitzahl, \
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
-        bundesstraße, lemma, theorem, anmerkung, halbsatz, unterabschnitt, teilziffer, listing, algorithmus, \
+        bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, bestellnummer, rechnungsnummer",
     weak_references: "anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
-        satz, zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
+        zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, platz, rang, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
         zone, kategorie, typ, fall, akt, szene, runde, spieltag, variante, option, regel, fehler, code, port, \
@@ -513,7 +539,8 @@ const MARKS: Marks = Marks {
         stadium, grad",
     dotted_references: "s, nr, nrn, abs, art, abb, tab, kap, bd, ziff, rn, anm, lit, aufl, jg, gl, bl, h, pos, \
         vgl, zit",
-    names: "covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
+    street_endings: "straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, steig",
+    names: "a, b, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
     versions: "version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
@@ -538,6 +565,21 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en", "er", "es", "em"],
     inflection: 3,
     irregular: &[
+        ("kunden", "kunde"),
+        ("jungen", "junge"),
+        ("kollegen", "kollege"),
+        ("zeugen", "zeuge"),
+        ("experten", "experte"),
+        ("soldaten", "soldat"),
+        ("kandidaten", "kandidat"),
+        ("juristen", "jurist"),
+        ("piloten", "pilot"),
+        ("planeten", "planet"),
+        ("probanden", "proband"),
+        ("doktoranden", "doktorand"),
+        ("zahlen", "zahl"),
+        ("arten", "art"),
+        ("fahrten", "fahrt"),
         ("anträge", "antrag"),
         ("anträgen", "antrag"),
         ("arbeitsplätze", "arbeitsplatz"),
@@ -838,10 +880,10 @@ const NOUNS: Nouns = Nouns {
         ("ys", "y"),
     ],
     not_plural: &["ss"],
-    classifiers: "weitere, weiteren, weiterer, andere, anderen, anderer, verschiedene, verschiedenen, zusätzliche, \
+    classifiers: "mal, weitere, weiteren, weiterer, andere, anderen, anderer, verschiedene, verschiedenen, zusätzliche, \
         zusätzlichen, unterschiedliche, unterschiedlichen, solche, solcher, stück, stk, einzelne, einzelnen, \
         übrige, übrigen, sonstige, sonstigen",
-    counters: "stück, stk",
+    counters: "stück, stk, mal",
     function_words: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, \
         sondern, denn, doch, sowie, als, wie, wenn, weil, dass, ob, während, bevor, nachdem, seit, seitdem, bis, \
         von, vom, zu, zum, zur, in, im, ins, an, am, ans, auf, aufs, aus, bei, beim, mit, nach, vor, für, gegen, \
@@ -869,5 +911,8 @@ const NOUNS: Nouns = Nouns {
         zugleich, weltweit, bundesweit, landesweit, deutschlandweit, europaweit, daran, darauf, darin, daraus, \
         darüber, hierzu, somit, sonst, trotzdem, vielmehr, überhaupt, mal, zeitweise, teilweise, verletzt, \
         getötet, gestorben, erkrankt, infiziert, betroffen",
+    determiners: "der, die, das, den, dem, des, im, am, zum, zur, vom, beim, ins, ans, ein, eine, einen, einem, einer, eines, dieser, \
+        diese, dieses, diesen, diesem, jeder, jede, jedes, jeden, jedem, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, \
+        ihrem, ihrer, mein, meine, meinen, meinem, unser, unsere, unseren, unserem, jener, jene, jenes",
     ..Nouns::NONE
 };

@@ -362,6 +362,8 @@ const MARKS: Marks = Marks {
     months: "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, \
         apr, jun, jul, aug, sep, sept, oct, nov, dec, farvardin, ordibehesht, khordad, tir, mordad, shahrivar, mehr, aban, \
         azar, dey, bahman, esfand, muharram, safar, ramadan, shawwal",
+    doubtful_months: "march, may, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, august, tir, mehr, dey, azar, \
+        aban, bahman, esfand",
     year_marks: "in, since, by, until, till, during, of, before, after, from, fiscal, fy, early, late, mid, spring, summer, \
         autumn, fall, winter, and, to, for, ended, ending, as, the, through, throughout, than, on, over, back, circa, c, \
         between, around, around, class, vintage, mid",

@@ -152,6 +152,7 @@ const NUMBERS: Numbers = Numbers {
     joiners: "y",
     adds_to_ten: true,
     joins_from: 10,
+    joins_digits: true,
     bare_scales: true,
     articles: "un, una",
     doubtful: "uno, un, una, cero, ciento, par, medio, media, doble, triple",
@@ -246,7 +247,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "más de, mas de, más del, mas del, más que, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, \
+            "más de, mas de, más del, mas del, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, \
              mayor a, mayores a, mayor al, mayores al, superior a, superiores a, superior al, superiores al, por encima de, \
              por encima del, por arriba de, por arriba del, arriba de, arriba del, encima de, encima del, supera, superan, \
              superó, superaron, superaba, superaban, supere, superen, superar, superado, superando, superará, superarán, \
@@ -300,8 +301,8 @@ const SAYINGS: Sayings = Sayings {
              cercano al, cercana al, cercanos al, rondando, ronda, rondan, rondaba, rondaban, rondó, rondaron, rondará, ronde, \
              en el entorno de, en el entorno del, en las inmediaciones de, ca, circa, estimado en, estimados en, \
              estimada en, estimadas en, un estimado de, estimado de, se estima en, se estiman en, unos cerca de, \
-             un promedio de, un promedio del, promedio de, promedio del, en promedio, de promedio, una media de, \
-             una media del, de media, media de, media del, un promedio cercano a, algo así como, algo asi como, \
+             un promedio de, un promedio del, en promedio, de promedio, una media de, \
+             una media del, de media, un promedio cercano a, algo así como, algo asi como, \
              se acerca a, se acercan a, se acerca al, se acercaba a, se aproxima a, se aproximan a, se aproxima al, \
              oscila alrededor de, oscila en torno a, gira en torno a, tirando a, \
              grosso modo, a grandes rasgos, una cifra cercana a, una cifra cercana al, como unos, como unas, \
@@ -347,7 +348,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "al menos, por lo menos, como mínimo, como minimo, cuando menos, mínimo, de mínimo, mín, a lo menos"),
         (Exactly, "exactos, exactas, exactamente, justos, justas, clavados, clavadas, en punto"),
     ],
-    abbreviations: "aprox, máx, max, mín, min, ca",
+    abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
             "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, de entre, oscila entre, oscilan entre, \
@@ -368,7 +369,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "de, en, sobre, entre",
     every: "cada",
     leading_ratios: "de",
-    growth: "aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
+    growth: "pasó, pasaron, pasa, pasan, pasar, pasado, pasará, pasarán, aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
         aumentaba, aumente, incremento, incrementos, incrementó, incrementaron, incrementa, incrementan, incrementar, \
         incrementado, incrementarse, incrementará, subida, subidas, subió, subieron, subido, sube, suben, subir, subirá, subirán, \
         subiendo, suba, crecimiento, crecimientos, creció, crecieron, crecido, crece, crecen, crecer, crecerá, crecerán, \
@@ -400,7 +401,7 @@ const UNITS: Units = Units {
         ("%", "por ciento, porciento, por cien, pct"),
         (
             "pp",
-            "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp, pps, pts porcentuales",
+            "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp, p p, pps, pts porcentuales",
         ),
         ("bp", "punto básico, puntos básicos, punto basico, puntos basicos, punto base, puntos base, pb, pbs"),
         ("‰", "por mil"),
@@ -588,7 +589,7 @@ const MARKS: Marks = Marks {
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \
@@ -603,7 +604,8 @@ const MARKS: Marks = Marks {
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \
         react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, http, unicode",
     phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita",
-    clock_marks: "las",
+    weak_clock_marks: "a las, sobre las, hacia las, desde las, hasta las, entre las, antes de las, después de las, pasadas las, \
+        alrededor de las, a eso de las, cerca de las",
     clock_suffixes: "am, pm, a.m., p.m., a. m., p. m., de la tarde, de la mañana, de la noche, de la madrugada, del mediodía, \
         en punto, hrs, hs, utc, gmt",
     pronoun_marks: "cada, ningún, ninguna, cualquier, algún, alguna, alguno, todo, toda, tal",
@@ -758,7 +760,6 @@ const NOUNS: Nouns = Nouns {
         través, acerca, respectivos, abrieron, abren, cerraron, cerró, abrió, aprobó, aprobaron, consideran, \
         considera, cree, creen, vez, pronto, tarde, temprano, plus, ex, adelante, ileso, ilesos, alrededor, conforme, \
         ubicados, ubicadas, situados, situadas, pasado, pasada, próximo, próxima",
-    determiners: "el, la, los, las, su, sus, este, esta, estos, estas",
     not_nouns: &["mente"],
     ..Nouns::NONE
 };

@@ -81,7 +81,7 @@ const NUMBERS: Numbers = Numbers {
     articles: "un, une",
     doubtful: "un, une, zéro, zero, k, mil, double, triple, quadruple, quarantaine, huitaine, billiard, billiards",
     approximate: "dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, huitaine",
-    of: "de, d, du, des, la, le, les, l",
+    of: "de, d, du, des",
     fractions: &[((1, 2), "moitié, demi, demie, demis"), ((1, 3), "tiers"), ((1, 4), "quart")],
     denominators: &[
         (2, "demi, demis, demie"),
@@ -112,7 +112,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "milliards"),
         ((2_000_000_000_000, 20_000_000_000_000), "billions"),
     ],
-    suffixes: &[(3, "k, K"), (6, "M, Mio, mio"), (9, "Md, Mds, Mrd, Mrds, G")],
+    suffixes: &[(3, "k, K"), (6, "M, Mio, mio"), (9, "Md, Mds, Mrd, Mrds")],
     doubtful_suffixes: &[(6, "m"), (9, "B")],
     decimal_points: "virgule",
     minus: "moins",
@@ -177,7 +177,7 @@ const SAYINGS: Sayings = Sayings {
              nettement moins d, largement moins de, bien en dessous de, bien en-dessous de, bien au-dessous de, \
              largement en dessous de, largement inférieur à, nettement inférieur à, en deçà de, en deçà d, en deçà des, en-deçà de, \
              plus petit que, plus jeune que, plus bas que, plus court que, âgés de moins de, âgées de moins de, âgé de moins de, \
-             âgée de moins de, en moins de, en moins d, inferieur a, inferieure a",
+             âgée de moins de, inferieur a, inferieure a",
         ),
         (
             AtMost,
@@ -252,7 +252,9 @@ const SAYINGS: Sayings = Sayings {
              varie entre, varient entre, oscille entre, oscillent entre, variant entre",
             "et",
         ),
-        ("de, d, allant de, va de, vont de, allant d, varie de, varient de, variant de, depuis", "à, jusqu à"),
+        ("de, d, allant de, va de, vont de, allant d, varie de, varient de, variant de, depuis", "à"),
+        ("du", "au"),
+        ("allant des, des", "aux"),
     ],
     range_words: "à",
     alternatives: "ou",
@@ -281,6 +283,7 @@ const SAYINGS: Sayings = Sayings {
     growth_links: "de, d, de la, du, des, de l ordre de, est de, est d, était de, a été de, a atteint, atteint, atteignant, été de, \
         en moyenne de, encore de, annuelle de, annuel de, moyenne de, globale de, totale de, total de, nette de, supplémentaire de, \
         s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de",
+    growth_tails: "de, d, par an de, annuels de",
     reaching: "à",
     ..Sayings::NONE
 };
@@ -443,7 +446,8 @@ const UNITS: Units = Units {
     percent_points: "point, points, pt, pts",
     per_time: "par, par chaque, chaque, tous les, toutes les, dans chaque",
     weak_per_time: "à l, l, la",
-    per: "par, pour chaque, par tranche de, pour",
+    per: "par, pour chaque, par tranche de",
+    per_many: "pour, sur, parmi",
     ..Units::NONE
 };
 
@@ -485,6 +489,7 @@ const MARKS: Marks = Marks {
     phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard",
     clock_suffixes: "heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
         du matin, du soir, heures précises, heures pile, heures tapantes, heures gmt, h gmt, gmt, utc, am, pm",
+    hour_marks: "à, dès, vers, avant, après",
     pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, \
         toute, quelque, comme, deuxième, seconde, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, \
         sa, son, notre, votre, leur",
@@ -543,6 +548,11 @@ const NOUNS: Nouns = Nouns {
     ],
     irregular: &[
         ("personnes", "personne"),
+        ("jeux", "jeu"),
+        ("feux", "feu"),
+        ("vœux", "vœu"),
+        ("dieux", "dieu"),
+        ("lieux", "lieu"),
         ("gens", "gens"),
         ("yeux", "œil"),
         ("messieurs", "monsieur"),
@@ -777,6 +787,6 @@ const NOUNS: Nouns = Nouns {
         franco, net, brut, nets, bruts, ttc, ht, total, totaux, hui, plein, moitié, delà, deçà, sitôt, \
         aussitôt, gratis, exprès, volontiers, jusques, pourvu, moyenne, dits, dites, dite",
     determiners: "le, la, les, un, une, des, du, ce, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos",
-    not_nouns: &["ment", "aient", "ait", "ons", "ent"],
+    not_nouns: &["aient"],
     ..Nouns::NONE
 };

@@ -88,10 +88,16 @@ const NUMBERS: Numbers = Numbers {
         (Small(80), "ottant"),
         (Small(90), "novant"),
         (Hundred, "cent"),
+        (Small(2), "du"),
+        (Small(4), "quattr"),
+        (Small(5), "cinqu"),
+        (Small(7), "sett"),
+        (Small(8), "ott"),
+        (Small(9), "nov"),
+        (Scale(3), "mill"),
     ],
     joiners: "e, ed",
     joins_from: 100,
-    joins_digits: true,
     bare_scales: true,
     articles: "un, uno, una",
     doubtful: "un, uno, una, zero, k, paio, paia, mila, doppio, doppia, doppi, doppie, triplo, tripla, quadruplo, mezzo, mezza, mezzi, \
@@ -127,7 +133,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "miliardi"),
         ((2_000_000_000_000, 20_000_000_000_000), "bilioni"),
     ],
-    suffixes: &[(3, "k, K, mila"), (6, "M, mln, Mln, MLN"), (9, "mld, Mld, MLD, mrd, Mrd, G")],
+    suffixes: &[(3, "k, K, mila"), (6, "M, mln, Mln, MLN"), (9, "mld, Mld, MLD, mrd, Mrd")],
     doubtful_suffixes: &[(6, "m"), (9, "B")],
     decimal_points: "virgola",
     minus: "meno",
@@ -168,7 +174,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "più di, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
+            "più di, più che, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
              oltre a, oltre ai, oltre al, oltre alle, oltre alla, oltre la soglia del, oltre la soglia dei, oltre quota, sopra, \
              sopra i, sopra il, sopra la soglia del, sopra quota, sopra a, sopra al, al di sopra di, al di sopra del, al di sopra dei, \
              al di sopra della, al di sopra delle, superiore a, superiore al, superiore ai, superiore alle, superiore alla, \
@@ -200,7 +206,7 @@ const SAYINGS: Sayings = Sayings {
              inferiori alle, inferiori alla, minore di, minore del, minori di, minore a, ben meno di, ben meno del, molto meno di, \
              molto meno del, assai meno di, decisamente meno di, notevolmente meno di, ben al di sotto di, ben al di sotto del, \
              ben sotto, nettamente inferiore a, largamente inferiore a, di età inferiore a, di età inferiore ai, \
-             età inferiore ai, under, strettamente minore di, più piccolo di, più basso di, più giovane di, più corto di, in meno di",
+             età inferiore ai, under, strettamente minore di, più piccolo di, più basso di, più giovane di",
         ),
         (
             AtMost,
@@ -261,16 +267,20 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "ca, max, min, appross",
     ranges: &[
         (
-            "tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, comprese fra, \
-             oscilla tra, oscillano tra, varia tra, variano tra, variabile tra, variabili tra, tra il, tra i, tra le, tra gli, tra la, tra l, \
-             fra il, fra i, fra le, fra gli, compresa tra il, compreso tra il, compresi tra i, oscilla tra il, compresa tra i, compresa tra le",
-            "e, ed",
+            "tra, fra, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, \
+             comprese fra, oscilla tra, oscillano tra, varia tra, variano tra, variabile tra, variabili tra, tra il, tra i, \
+             tra le, tra gli, tra la, tra l, fra il, fra i, fra le, fra gli, fra la, fra l, compresa tra il, compreso tra il, \
+             compresi tra i, compresa tra i, compresa tra le, comprese tra le, compreso tra i, oscilla tra il, oscilla tra i, \
+             varia tra il, varia tra i",
+            "e",
         ),
-        (
-            "da, dal, dai, dalle, dagli, dalla, dallo, dall, va da, vanno da, va dal, va dai, vanno dal, vanno dai, varia da, variano da, \
-             varia dal, variano dal, variano dai, che va da, che va dal, che vanno da, che vanno dai, compreso da, compresa da",
-            "a, al, ai, alle, agli, alla, allo, all, ad, fino a, fino al, fino ai, fino alle, sino a, sino al, sino ai",
-        ),
+        ("da, va da, vanno da, varia da, variano da, che va da, che vanno da, compreso da, compresa da", "a"),
+        ("dal, va dal, vanno dal, varia dal, variano dal, che va dal", "al"),
+        ("dai, va dai, vanno dai, varia dai, variano dai, che va dai, che vanno dai", "ai"),
+        ("dalle, va dalle, vanno dalle, che va dalle", "alle"),
+        ("dagli", "agli"),
+        ("dalla", "alla"),
+        ("dallo", "allo"),
     ],
     alternatives: "o, od, oppure",
     tolerances: "più o meno, piu o meno",
@@ -301,6 +311,7 @@ const SAYINGS: Sayings = Sayings {
         complessivo di, ulteriore del, un ulteriore, di un ulteriore, tendenziale del, congiunturale del, nell ordine del, \
         rispettivamente del, anche del, ancora del, invece del, record del, quindi del, netta del, netto del, mensile del, di ben il, \
         soltanto del, solo del, appena del, intorno al, attorno al, in media del",
+    growth_tails: "in, di, d, annuo di",
     reaching: "a, al, allo, all, alla, ad",
     ..Sayings::NONE
 };
@@ -469,7 +480,8 @@ const UNITS: Units = Units {
     percent_points: "punto, punti, pt",
     per_time: "ogni, per, per ogni, per ciascun, in ogni",
     weak_per_time: "al, allo, all, alla, a, ad, l, la, il, in un, in una",
-    per: "per, per ogni, ogni, per ciascun, per ciascuna, a",
+    per: "per, per ogni, ogni, per ciascun, per ciascuna",
+    per_many: "su",
     ..Units::NONE
 };
 
@@ -577,6 +589,16 @@ const NOUNS: Nouns = Nouns {
         ("specie", "specie"),
         ("serie", "serie"),
         ("superfici", "superficie"),
+        ("uffici", "ufficio"),
+        ("edifici", "edificio"),
+        ("benefici", "beneficio"),
+        ("comuni", "comune"),
+        ("servizi", "servizio"),
+        ("bilanci", "bilancio"),
+        ("commerci", "commercio"),
+        ("annunci", "annuncio"),
+        ("lanci", "lancio"),
+        ("micro", "micro"),
         ("moglie", "moglie"),
         ("mogli", "moglie"),
         ("uova", "uovo"),
@@ -871,8 +893,11 @@ const NOUNS: Nouns = Nouns {
         accanto, oltre, entro, verso, contro, presso, durante, senza, secondo, tranne, salvo, eccetto, \
         attraverso, mediante, circa, quasi, solo, soltanto, appena, almeno, inoltre, invece, tuttavia, \
         comunque, rispettivamente, complessivamente, attualmente, bene, male, meglio, peggio, grazie, fine, \
-        inizio, via, vs, ecc, etc, cioè, ossia, ovvero, ex, volta, volte, x, maggiore, minore, restano, \
-        resta, rimangono, rimane, rimasti, vivono, vive, dispongono, rappresentano, rappresenta, contano, \
+        inizio, via, vs, ecc, etc, cioè, ossia, ovvero, ex, maggiore, minore, restano, \
+        resta, rimangono, rimane, rimasti, percorre, percorrono, riceve, soffre, muore, possiede, legge, scrive, chiede, crede, \
+        cresce, perde, prende, sceglie, teme, ritiene, preferisce, finisce, costituisce, garantisce, riferisce, ottiene, \
+        mantiene, appartiene, interviene, proviene, vince, scende, sale, esce, decide, permette, consente, chiude, nasce, \
+        risulta, sembra, dispone, propone, produce, vende, spende, dipende, esiste, assume, serve, piace, parte, apre, vivono, vive, dispongono, rappresentano, rappresenta, contano, \
         conta, raggiunge, raggiungono, raggiunto, durano, dura, costano, costa, valgono, vale, lavorano, \
         partecipano, arrivano, arriva, partono, parte, muoiono, nascono, prevede, prevedono, include, \
         includono, comprende, comprendono, compreso, compresa, compresi, comprese, incluso, inclusi, \
@@ -886,6 +911,6 @@ const NOUNS: Nouns = Nouns {
         annuali, giornalieri",
     determiners: "il, lo, la, i, gli, le, l, un, uno, una, questo, questa, questi, queste, quei, quelle, suo, sua, \
         suoi, sue, loro, gl",
-    not_nouns: &["mente", "ano", "ono", "ato", "ata", "ito", "uto", "are", "ere", "ire", "ando", "endo"],
+    not_nouns: &["mente"],
     ..Nouns::NONE
 };

@@ -55,13 +55,14 @@ const NUMBERS: Numbers = Numbers {
         (Small(70), "zeventig"),
         (Small(80), "tachtig"),
         (Small(90), "negentig"),
-        (Hundred, "honderd"),
-        (Scale(3), "duizend, dzd"),
-        (Scale(6), "miljoen, mln, mio"),
-        (Scale(9), "miljard, mrd, mld"),
+        (Hundred, "honderd, honderden"),
+        (Scale(3), "duizend, duizenden, dzd"),
+        (Scale(6), "miljoen, miljoenen, mln, mio"),
+        (Scale(9), "miljard, miljarden, mrd, mld"),
         (Scale(12), "biljoen, bln"),
         (Scale(15), "biljard"),
         (Scale(18), "triljoen"),
+        (Times(10), "tientallen"),
         (Times(12), "dozijn"),
     ],
     joiners: "en, ën",
@@ -69,7 +70,7 @@ const NUMBERS: Numbers = Numbers {
     units_first: true,
     bare_scales: true,
     articles: "een",
-    doubtful: "nul, een, één, eén, éen, ene, eentje, honderd, duizend, zeven, achten, vieren, vijven, zessen, \
+    doubtful: "nul, een, één, eén, éen, ene, eentje, achten, vieren, vijven, zessen, \
         tienen, drieën, tweeën",
     ones: "één, eén, éen",
     of: "van, de, het, der, deze, onze, alle",
@@ -92,6 +93,21 @@ const NUMBERS: Numbers = Numbers {
         (1_000_000, "miljoenste, miljoensten"),
     ],
     added_behind: &[((1, 2), "half, enhalf, ënhalf, eneenhalf, ëneenhalf, eneenhalve")],
+    nth: &[
+        (2, "tweede"),
+        (3, "derde"),
+        (4, "vierde"),
+        (5, "vijfde"),
+        (6, "zesde"),
+        (7, "zevende"),
+        (8, "achtste"),
+        (9, "negende"),
+        (10, "tiende"),
+        (12, "twaalfde"),
+        (20, "twintigste"),
+        (100, "honderdste"),
+        (1_000, "duizendste"),
+    ],
     vague: &[
         ((3, 20), "meerdere, enkele, verscheidene, verschillende, paar, enige, ettelijke, weinige"),
         ((20, 200), "tientallen, tientalle, dozijnen"),
@@ -108,7 +124,7 @@ const NUMBERS: Numbers = Numbers {
     decimal_points: "komma",
     minus: "min, minus",
     factors: &[
-        ((2, 1), "dubbel, tweemaal, tweevoud, tweevoudig, tweevoudige"),
+        ((2, 1), "dubbel, tweevoud, tweevoudig, tweevoudige"),
         ((3, 1), "drievoud, drievoudig, drievoudige"),
         ((4, 1), "viervoud, viervoudig, viervoudige"),
         ((5, 1), "vijfvoud, vijfvoudig, vijfvoudige"),
@@ -182,7 +198,7 @@ const SAYINGS: Sayings = Sayings {
             Nearly,
             "bijna, nagenoeg, haast, vrijwel, net geen, net niet, net onder, net onder de, krap, een kleine, \
              iets minder dan, net iets minder dan, iets onder, iets onder de, een beetje minder dan, schier, \
-             amper, nauwelijks, praktisch, welhaast, tegen, niet helemaal, niet geheel, kleine",
+             amper, nauwelijks, praktisch, welhaast, niet helemaal, niet geheel, kleine",
         ),
         (Exactly, "precies, exact, juist, nauwkeurig, op de kop af"),
         (
@@ -209,21 +225,21 @@ const SAYINGS: Sayings = Sayings {
         (About, "of zo, ongeveer, circa, plusminus, gemiddeld, naar schatting, grofweg, min of meer, of daaromtrent"),
         (AtLeast, "minstens, minimaal, ten minste, minimum, op zijn minst"),
     ],
-    abbreviations: "ca, max, min, ong, gem",
+    abbreviations: "ca, max, min, ong, gem, mln, mld, mrd, dzd, mio",
     ranges: &[("tussen, tussen de, ergens tussen, ergens tussen de", "en, tot, à"), ("van, vanaf", "tot")],
     range_words: "tot, à",
     alternatives: "of",
     tolerances: "plus of min, plus minus, plusminus, plus en min",
     ratios: "op, op de, op elke, op iedere, van, van de, van elke, van iedere, uit, uit de",
     weak_ratios: "op, van, uit",
-    every: "elke, iedere, de",
+    every: "elke, iedere, elk, ieder",
     leading_ratios: "van, op",
     growth: "groei, groeien, groeit, groeide, groeiden, gegroeid, stijgen, stijgt, steeg, stegen, gestegen, \
         stijging, stijgingen, toename, toenemen, neemt, nam, namen, toegenomen, toenam, verhogen, verhoogd, \
         verhoogde, verhoogden, verhoging, verhogingen, omhoog, klimmen, klom, klommen, geklommen, sprong, \
         gesprongen, schoot, schoten, plus, min, meer, minder, hoger, hogere, lager, lagere, groter, grotere, \
         kleiner, kleinere, sneller, langzamer, duurder, goedkoper, langer, korter, sterker, zwakker, dalen, \
-        daalt, daalde, daalden, gedaald, daling, dalingen, vallen, viel, vielen, gevallen, afname, afnemen, \
+        daalt, daalde, daalden, gedaald, daling, dalingen, vallen, viel, vielen, afname, afnemen, \
         afgenomen, afnam, afnamen, verlagen, verlaagd, verlaagde, verlaagden, verlaging, verlagingen, \
         verminderen, verminderd, verminderde, verminderden, vermindering, reductie, gereduceerd, zakken, zakt, \
         zakte, zakten, gezakt, krimpen, krimpt, kromp, krompen, gekrompen, krimp, verliezen, verliest, verloor, \
@@ -395,6 +411,8 @@ const UNITS: Units = Units {
         ("AUD", "australische dollar, australische dollars"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    amounts: &[((15, 1), "min", "kwartier, kwartiertje"), ((1, 2), "h", "halfuur, halfuurtje")],
+    endings: "s",
     tails: "oud, oude",
     times: "keer, maal",
     times_than: "zo, meer, groter, hoger, vaker, sneller, langer, duurder, sterker, beter, minder, lager, kleiner, \
@@ -410,6 +428,7 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     months: "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, \
         jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec",
+    weekdays: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
     year_marks: "in, sinds, vanaf, tot, begin, eind, einde, medio, halverwege, voorjaar, zomer, herfst, najaar, \
         winter, lente, jaar, jaren, boekjaar, jaargang, bouwjaar, seizoen, stand, geboren, opgericht, kerst, wk, \
         ek, schooljaar, lichting, kwartaal, copyright, anno, omstreeks, uiterlijk, voorzomer, nazomer, \
@@ -432,7 +451,8 @@ const MARKS: Marks = Marks {
         graad, item, eenheid, gang, loket, team, wijk, district, box, route, rubriek, onderdeel, boek, issue, \
         versnelling, nummer",
     dotted_references: "p, nr, nrs, art, afb, tab, hfst, blz, pag, par, dl, bijl, vgl, n, pp, ov, r",
-    names: "covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
+    street_endings: "straat, laan, weg, plein, gracht, kade, dreef, singel, steeg, dijk, pad",
+    names: "a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
         industrie, web, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, golf, route, \
         sputnik, sojoez, horizon, leopard",
     versions: "versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
@@ -443,6 +463,7 @@ const MARKS: Marks = Marks {
     phones: "tel, telefoon, telefoonnummer, fax, mobiel, mobielnummer, gsm, hotline, whatsapp, alarmnummer, \
         faxnummer, servicenummer",
     clock_marks: "half, kwart, klokslag",
+    hour_marks: "om, rond, vanaf, tegen, omstreeks, klokslag",
     clock_suffixes: "uur 's ochtends, uur 's middags, uur 's avonds, uur 's nachts, u",
     pronoun_marks: "geen, ieder, elk, menig, zulk, zo, welk, nog, dat, deze, die, andere, betere, bovenste, \
         onderste, linker, rechter, voorste, achterste, noordelijke, zuidelijke, oostelijke, westelijke, mijn, \
@@ -458,6 +479,21 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en"],
     inflection: 3,
     irregular: &[
+        ("dozen", "doos"),
+        ("rozen", "roos"),
+        ("verzekerden", "verzekerde"),
+        ("ondervraagden", "ondervraagde"),
+        ("betrokkenen", "betrokkene"),
+        ("getroffenen", "getroffene"),
+        ("gevangenen", "gevangene"),
+        ("geïnfecteerden", "geïnfecteerde"),
+        ("afgestudeerden", "afgestudeerde"),
+        ("gehandicapten", "gehandicapte"),
+        ("bejaarden", "bejaarde"),
+        ("leidinggevenden", "leidinggevende"),
+        ("zelfstandigen", "zelfstandige"),
+        ("studerenden", "studerende"),
+        ("reizigers", "reiziger"),
         ("aandelen", "aandeel"),
         ("aantallen", "aantal"),
         ("apparaten", "apparaat"),
@@ -670,6 +706,8 @@ const NOUNS: Nouns = Nouns {
         ("ijven", "ijf"),
         ("ijzen", "ijs"),
         ("ingen", "ing"),
+        ("digen", "dige"),
+        ("zigen", "zige"),
         ("leden", "lid"),
         ("namen", "naam"),
         ("paden", "pad"),
@@ -704,6 +742,8 @@ const NOUNS: Nouns = Nouns {
         ("olen", "ool"),
         ("omen", "oom"),
         ("onen", "oon"),
+        ("ozen", "oos"),
+        ("azen", "aas"),
         ("open", "oop"),
         ("oren", "oor"),
         ("oten", "oot"),
@@ -759,7 +799,7 @@ const NOUNS: Nouns = Nouns {
         eensgezind, enerzijds, anderzijds, respectievelijk, incl, excl, inclusief, exclusief, finale, finales, \
         tezamen, links, rechts, ongedeerd, gewond, dood, gesloten, open, geopend, nodig, jawel, nee, ja, sterk, \
         buitengewoon, elfendertig, tweedehands, ochtends, middags, avonds, nachts, ochtend, middag, avond, nacht, \
-        tegelijk, zowel, evenals, behalve, dankzij, aldus, zogenaamd, kortom, zelfs, mede, tweemaal, driemaal, \
+        tegelijk, zowel, evenals, behalve, dankzij, aldus, zogenaamd, kortom, zelfs, mede, \
         voldoende, wachten, hopen, vrezen, verwachten, leven, leefden, verschenen, kwijt, beschikbaar",
     determiners: "de, het, een, hun, haar, zijn, ons, onze, mijn, jouw, uw, dit, dat, deze, die",
     not_nouns: &["s", "de", "te", "lijk", "d"],

@@ -224,7 +224,7 @@ const SAYINGS: Sayings = Sayings {
              na casa de, na casa dos, na casa das, na faixa de, na faixa dos, próximo a, próximo de, próximo dos, próximo aos, \
              próximos de, próximos a, próximo ao, próxima de, próximas de, rondando, ronda, rondam, rondou, rondava, \
              a rondar, a rondar os, circa, ca, estimado em, estimados em, estimada em, estimadas em, estimativa de, \
-             estima se em, uma média de, uma média do, em média, média de, a média de, a média é de, algo como, \
+             estima se em, uma média de, uma média do, em média, algo como, \
              algo em torno de, qualquer coisa como, se aproxima de, se aproximam de, aproxima se de, aproximam se de, \
              se aproxima dos, coisa de, lá pelos, praticamente uns, talvez uns, grosso modo, \
              o equivalente a cerca de",
@@ -271,7 +271,7 @@ const SAYINGS: Sayings = Sayings {
             "exatos, exatas, exactos, exactas, exatamente, exactamente, certos, certas, cravados, em ponto, redondos",
         ),
     ],
-    abbreviations: "aprox, máx, max, mín, min, ca",
+    abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
             "entre, entre o, entre a, entre os, entre as, entre um, entre uma, entre uns, entre umas, de entre, oscila entre, \
@@ -292,7 +292,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "em, de, dos, das, sobre",
     every: "cada",
     leading_ratios: "de, em, a",
-    growth: "aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
+    growth: "passou, passaram, passa, passam, passar, passado, passará, aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
         aumentava, aumente, incremento, incrementos, incrementou, acréscimo, acréscimos, acresceu, alta, altas, subida, subidas, \
         subiu, subiram, subido, sobe, sobem, subir, subirá, subirão, subindo, suba, crescimento, crescimentos, cresceu, \
         cresceram, crescido, cresce, crescem, crescer, crescerá, crescerão, crescendo, cresça, avanço, avançou, avançaram, \
@@ -323,7 +323,7 @@ const UNITS: Units = Units {
         (
             "pp",
             "ponto percentual, pontos percentuais, ponto porcentual, pontos porcentuais, ponto de percentagem, \
-             pontos de percentagem, pontos de porcentagem, pp, pps",
+             pontos de percentagem, pontos de porcentagem, pp, p p, pps",
         ),
         ("bp", "ponto base, pontos base, pontos básicos, pb, pbs"),
         ("‰", "por mil"),
@@ -523,8 +523,7 @@ const MARKS: Marks = Marks {
         typescript, react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, \
         http, unicode",
     phones: "tel, telefone, telefones, tlf, tlm, telemóvel, telemovel, móvel, celular, cel, fax, whatsapp, contacto, contato, fone",
-    clock_marks: "às, das",
-    hour_marks: "às, das",
+    weak_clock_marks: "às, das, até às, desde as, entre as, pelas",
     clock_suffixes: "am, pm, a.m., p.m., da tarde, da manhã, da noite, da madrugada, em ponto, utc, gmt",
     pronoun_marks: "cada, nenhum, nenhuma, qualquer, algum, alguma, todo, toda, tal",
     idioms: "vez, dia, momento, pouco, lado, modo, forma, maneira, ponto, parte, série, grande, novo, nova, outro, outra, mesmo, mesma, \
@@ -684,7 +683,6 @@ const NOUNS: Nouns = Nouns {
         excepto, salvo, senão, localizados, localizadas, situados, situadas, resultaram, resultou, total, totais, \
         ilesos, adiante, passado, passada, disso, disto, daquilo, nisso, plus, ex, portanto, contudo, todavia, \
         apesar, invés, tendo, outrora, seguido, seguidos, seguidas, seguida",
-    determiners: "o, a, os, as, seu, sua, seus, suas, este, esta, estes, estas",
     not_nouns: &["mente"],
     ..Nouns::NONE
 };

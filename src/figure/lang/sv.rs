@@ -55,8 +55,8 @@ const NUMBERS: Numbers = Numbers {
         (Hundred, "hundra"),
         (Scale(3), "tusen"),
         (Many(1, 3), "ettusen"),
-        (Scale(6), "miljon, miljoner, milj, mn, mln"),
-        (Scale(9), "miljard, miljarder, mdr, mrd, md"),
+        (Scale(6), "miljon, miljoner, miljonen, miljonerna, milj, mn, mln"),
+        (Scale(9), "miljard, miljarder, miljarden, miljarderna, mdr, mrd, md"),
         (Scale(12), "biljon, biljoner"),
         (Scale(15), "biljard, biljarder"),
         (Scale(18), "triljon, triljoner"),
@@ -84,7 +84,7 @@ const NUMBERS: Numbers = Numbers {
     bare_scales: true,
     pairs: Pairs::Range,
     articles: "en, ett",
-    doubtful: "en, ett, tu, par, tjog, gross, noll, milj, mn, mln, mdr, mrd, md, halv, halva, halvt",
+    doubtful: "en, ett, tu, par, tjog, gross, noll, milj, mn, mln, mdr, mrd, md",
     approximate: "par, tiotal, femtontal, tjugotal, trettiotal, fyrtiotal, femtiotal, sextiotal, sjuttiotal, åttiotal, nittiotal, \
         hundratal, tusental, tiotusental, hundratusental",
     of: "av, utav, en, ett",
@@ -112,6 +112,20 @@ const NUMBERS: Numbers = Numbers {
         (100, "hundradel, hundradelar, hundradels, hundradelen, hundradelarna, hundrededel, hundrededelar"),
         (1_000, "tusendel, tusendelar, tusendels, tusendelen, tusendelarna"),
         (1_000_000, "miljondel, miljondelar, miljondels"),
+    ],
+    nth: &[
+        (3, "tredje"),
+        (4, "fjärde"),
+        (5, "femte"),
+        (6, "sjätte"),
+        (7, "sjunde"),
+        (8, "åttonde"),
+        (9, "nionde"),
+        (10, "tionde"),
+        (12, "tolfte"),
+        (20, "tjugonde"),
+        (50, "femtionde"),
+        (100, "hundrade"),
     ],
     vague: &[
         ((3, 20), "några, flera, flertal, åtskilliga"),
@@ -243,7 +257,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             About,
-            "ungefär, cirka, ca, eller så, sisådär, i genomsnitt, i snitt, i medeltal, plus minus, eller däromkring, eller däromkring, \
+            "tal, ungefär, cirka, ca, eller så, sisådär, i genomsnitt, i snitt, i medeltal, plus minus, eller däromkring, eller däromkring, \
              eller liknande, på ett ungefär, eller något sånt, eller något sådant, mer eller mindre, uppskattningsvis, grovt räknat",
         ),
         (AtLeast, "minst, åtminstone, som minst, som lägst, allra minst"),
@@ -258,8 +272,8 @@ const SAYINGS: Sayings = Sayings {
     alternatives: "eller",
     tolerances: "plus minus, plus eller minus, plusminus, plus och minus, med en felmarginal på",
     ratios: "av, utav, av varje, utav varje, av totalt, på, på varje, bland, av sammanlagt, av de, av var",
-    weak_ratios: "av, utav, på, bland",
-    every: "varje, var",
+    weak_ratios: "på, bland",
+    every: "varje, var, vart",
     leading_ratios: "av, bland",
     growth: "öka, ökade, ökat, ökar, ökas, ökades, ökats, ökning, ökningen, ökningar, ökande, minska, minskade, minskat, minskar, \
         minskas, minskades, minskats, minskning, minskningen, minskande, stiga, steg, stiger, stigit, stigande, stegring, sjunka, sjönk, \
@@ -274,8 +288,7 @@ const SAYINGS: Sayings = Sayings {
         plussade, dök, lyft, lyfte, lyftet, förlorade, förlorat, vann, skillnad, skillnaden, \
         expanderade, expansion, kostnadsökning, omsättningsökning, försäljningsökning, minskats, volymökning, folkökning, befolkningsökning, \
         stärktes, försvagades, stärkts, försvagats, nedsättning, förändring, förändringen, ändring",
-    growth_links: "med, på, om, var, är, blev, av, ytterligare, med ytterligare, med hela, med bara, med endast, på hela, på ytterligare, en, ett, \
-        upp, ned, ner, upp med, ned med, ner med, takt på, motsvarande",
+    growth_links: "med, på, om, var, är, blev, av, ytterligare, med ytterligare, med hela, med bara, med endast, på hela, på ytterligare, en, ett, upp med, ned med, ner med, takt på, motsvarande",
     reaching: "till",
     ..Sayings::NONE
 };
@@ -443,6 +456,14 @@ const UNITS: Units = Units {
         ("MXN", "mexikanska pesos"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    amounts: &[
+        ((1, 2), "h", "halvtimme, halvtimmen, halvtimma, halvtimmes"),
+        ((1, 2), "year", "halvår, halvåret, halvårs"),
+        ((1, 2), "day", "halvdag, halvdygn"),
+        ((1, 2), "L", "halvliter"),
+        ((1, 4), "century", "kvartssekel"),
+        ((1, 2), "century", "halvsekel, halvsekels"),
+    ],
     endings: "s",
     tails: "gammal, gammalt, gamla, gamle, i ålder",
     times: "gånger, gångers",
@@ -465,7 +486,7 @@ const MARKS: Marks = Marks {
         med, än, budget, omkr, födda, född, senast, halvåret, kvartalet, t, o, fr, from, tom, ifrån, årsmodell, modellår, OS, VM, EM",
     year_names: "år, åren, året, årtalet, årets",
     eras: "fkr, ekr, f.kr, e.kr, fvt, evt",
-    year_suffixes: "talet, talets, tal, tals",
+    decade_suffixes: "talet, talets, talen",
     references: "avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
         paragraferna, artikel, artiklarna, artikeln, bilaga, bilagorna, appendix, ekvation, ekv, ekvationen, volym, vol, diagram, bild, \
         nummer, nr, numret, fotnot, not, punkten, sats, teorem, lemma, formel, sfs, sou, ds, prop, proposition, betänkande, motion, \
@@ -686,6 +707,14 @@ const NOUNS: Nouns = Nouns {
         ("lärare", "lärare"),
         ("läkare", "läkare"),
         ("forskare", "forskare"),
+        ("forskarna", "forskare"),
+        ("lärarna", "lärare"),
+        ("läkarna", "läkare"),
+        ("invånarna", "invånare"),
+        ("användarna", "användare"),
+        ("deltagarna", "deltagare"),
+        ("spelarna", "spelare"),
+        ("väljarna", "väljare"),
         ("invånare", "invånare"),
         ("användare", "användare"),
         ("deltagare", "deltagare"),

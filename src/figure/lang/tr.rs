@@ -27,7 +27,7 @@ const NUMBERS: Numbers = Numbers {
     adds_to_ten: true,
     numerals: &[
         (Small(0), "sıfır, sifir"),
-        (Small(1), "bir"),
+        (Small(1), "bir, biri, birini, birinin, birine, birinde, birisi"),
         (Small(2), "iki"),
         (Small(3), "üç, uc"),
         (Small(4), "dört, dort"),
@@ -41,7 +41,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(30), "otuz"),
         (Small(40), "kırk, kirk"),
         (Small(50), "elli"),
-        (Small(60), "altmış, altmis"),
+        (Small(60), "altmış, altmis, altmiş"),
         (Small(70), "yetmiş, yetmis"),
         (Small(80), "seksen"),
         (Small(90), "doksan"),
@@ -57,10 +57,14 @@ const NUMBERS: Numbers = Numbers {
     // "dörde", "dördü": the last letter softens before a vowel.
     stems: &[(Small(4), "dörd")],
     bare_scales: true,
+    joins_digits: true,
+    articles: "bir",
+    ones: "yüz",
+    of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
-    doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
+    doubtful: "bir, biri, birini, birinin, birine, birinde, birisi, yüz, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
-        ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından, buçuk"),
+        ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
     ],
     denominators: &[(4, "çeyrek, çeyreği, çeyreğini, çeyreğinin, çeyreğine, çeyreğinde, ceyrek")],
@@ -141,15 +145,16 @@ const SAYINGS: Sayings = Sayings {
     trailing_hedges: &[
         (
             Over,
-            "fazla, dan fazla, den fazla, tan fazla, ten fazla, fazlası, den fazlası, dan fazlası, ten fazlası, tan fazlası, fazlasını, fazlasının, \
-             fazlasına, fazlasında, fazlasından, daha fazla, den daha fazla, dan daha fazla, ten daha fazla, tan daha fazla, den çok, dan çok, \
+            "dan fazla, den fazla, tan fazla, ten fazla, den fazlası, dan fazlası, ten fazlası, tan fazlası, den fazlasını, dan fazlasını, ten fazlasını, \
+             tan fazlasını, den fazlasının, dan fazlasının, ten fazlasının, tan fazlasının, den fazlasına, dan fazlasına, den daha fazlası, \
+             dan daha fazlası, den fazladır, dan fazladır, den fazlaydı, dan fazlaydı, den daha fazla, dan daha fazla, ten daha fazla, tan daha fazla, den çok, dan çok, \
              ten çok, tan çok, den daha çok, dan daha çok, ten daha çok, tan daha çok, aşkın, ı aşkın, i aşkın, u aşkın, ü aşkın, yi aşkın, yı aşkın, yu aşkın, \
              yü aşkın, aşan, ı aşan, i aşan, u aşan, ü aşan, yi aşan, yı aşan, askin, ı geçen, i geçen, u geçen, ü geçen, yi geçen, yı geçen, \
              üzerinde, üzerindeki, üzerine, in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, nin üzerinde, nın üzerinde, \
              in üzerindeki, ın üzerindeki, un üzerindeki, ün üzerindeki, nin üzerindeki, in üzerine, ın üzerine, un üzerine, ün üzerine, \
              nin üzerine, in üstünde, ın üstünde, un üstünde, ün üstünde, nin üstünde, nın üstünde, üstünde, üstündeki, in üstündeki, ün üstündeki, \
              un üstündeki, ın üstündeki, nin üstündeki, den yüksek, dan yüksek, ten yüksek, tan yüksek, den büyük, dan büyük, ten büyük, tan büyük, \
-             den uzun, dan uzun, ten uzun, tan uzun, üstü, üzeri, çok, yı aştı, i aştı, ı aştı, u aştı, ü aştı",
+             den uzun, dan uzun, ten uzun, tan uzun, üstü, üzeri, yı aştı, i aştı, ı aştı, u aştı, ü aştı",
         ),
         (
             OrMore,
@@ -159,7 +164,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Under,
-            "den az, dan az, ten az, tan az, den daha az, dan daha az, ten daha az, tan daha az, daha az, az, in altında, ın altında, un altında, \
+            "den az, dan az, ten az, tan az, den daha az, dan daha az, ten daha az, tan daha az, altı, in altında, ın altında, un altında, \
              ün altında, nin altında, nın altında, altında, altındaki, in altındaki, ın altındaki, un altındaki, ün altındaki, nin altındaki, \
              in altına, ın altına, un altına, ün altına, nin altına, nın altına, altına, yaş altı, den küçük, dan küçük, ten küçük, tan küçük, \
              den düşük, dan düşük, ten düşük, tan düşük, den kısa, dan kısa, ten kısa, tan kısa",
@@ -189,11 +194,13 @@ const SAYINGS: Sayings = Sayings {
     alternatives: "veya, ya da, yahut, veyahut",
     tolerances: "artı eksi, artı veya eksi, arti eksi, eksi artı",
     every: "her",
-    leading_ratios: "her",
     inverse_ratios: "kişiden, kişinin, hastadan, çocuktan, kadından, erkekten, gençten, öğrenciden, çalışandan, vatandaştan, insandan, \
         yetişkinden, evden, haneden, aileden, şirketten, işletmeden, firmadan, hastaneden, okuldan, katılımcıdan, kullanıcıdan, üründen, \
         araçtan, sürücüden, seçmenden, bebekten, doktordan, hekimden, işçiden, kız çocuğundan, kadının, dosyadan, denekten, örnekten, \
         üyeden, vakadan, gebelikten, evlilikten, denemeden, soruda, sorudan, kisiden, den, dan, ten, tan, kişide, hastada, çocukta, kadında",
+    growth_tails: "oranında, oranındaki, oranında bir, oranıyla, kadar, seviyesinde, düzeyinde, dolayında, civarında, oranla, bir, \
+        lik bir, lık bir, luk bir, lük bir, puan, değer, birden, daha",
+    reaching: "e, a, ye, ya, ne, na, ine, ına, una, üne, sine, sına, lara, lere",
     growth: "arttı, artarak, artış, artışı, artışla, artışa, artıştan, artışlar, artmış, artmıştır, artıyor, artacak, artar, artan, artması, artırıldı, artırdı, \
         artırılarak, artırıldığı, artırım, artırılması, arttırıldı, arttığı, arttığını, artti, artis, yükseldi, yükselerek, yükseliş, yükselişle, yükselmiş, yükseliyor, yükselme, yükselen, \
         yükseltildi, yükseldiği, azaldı, azalarak, azalış, azalışla, azalma, azalmayla, azalmış, azalıyor, azalan, azaltıldı, azalttı, azaltım, azaldığı, azalması, düştü, düşerek, \
@@ -202,8 +209,6 @@ const SAYINGS: Sayings = Sayings {
         indirim, indirimi, indirimle, indirimli, indirildi, enflasyon, enflasyonu, değerlendi, değer, kazandı, kaybetti, kayıp, kaybı, kayıpla, sıçradı, sıçrama, çoğaldı, çoğalma, \
         genişledi, genişleme, ucuzladı, ucuz, ucuzlama, pahalandı, pahalı, pahalılaştı, daha, fazla, yüksek, düşük, iyileşme, iyileşti, kötüleşti, tasarruf, kesinti, \
         kısıldı, eksildi, eksilme, eksik, kâr, toparlandı, değişim, değişti, fark, farkla, primli, prim",
-    growth_links: "oranında, oranındaki, oranında bir, lik, lık, luk, lük, lik bir, lık bir, luk bir, lük bir, bir, kadar, seviyesinde, düzeyinde, \
-        dolayında, civarında, oranla, birden",
     ..Sayings::NONE
 };
 
@@ -322,8 +327,11 @@ const UNITS: Units = Units {
         ("lm", "lümen"),
         ("lx", "lüks"),
         ("px", "piksel"),
-        ("TRY", "lira, tl, türk lirası, turk lirasi, liralik, türk liralık"),
-        ("USD", "dolar, abd doları, amerikan doları, abd dolarlık, abd dolarına, abd dolarını"),
+        ("TRY", "lira, tl, türk lirası, turk lirasi, liralık, türk liralık, lirası"),
+        (
+            "USD",
+            "dolar, doları, dolarını, dolarına, dolarlık, abd doları, amerikan doları, abd dolarlık, abd dolarına, abd dolarını, abd dolarıdır, us doları",
+        ),
         ("USD/100", "cent, sent"),
         ("CAD", "kanada doları"),
         ("AUD", "avustralya doları"),
@@ -355,6 +363,7 @@ const UNITS: Units = Units {
         liği, lığı, luğu, lüğü, liğine, lığına, luğuna, lüğüne, likti, lıktı, luktu, lüktü, li, lı, lu, lü, dir, dır, dur, dür, tir, tır, tur, tür, ydi, ydı, ydu, ydü, di, dı, du, \
         dü, ti, tı, tu, tü, deki, daki, teki, taki, er, ar, şer, şar, lerde, larda, lerdeki, lardaki, ler, lar, leri, ları, lerin, ların, lerine, larına, \
         le, la, yle, yla, yken, ken, liktir, lıktır, luktur, lüktür",
+    keeps_endings: true,
     tails: "boyunca",
     times: "kat",
     times_than: "daha, fazla, fazlası, fazlasına, artış, arttı, artarak, artışla, artmış, artıyor, artacak, artırıldı, arttırıldı, yüksek, büyük, \
@@ -372,11 +381,11 @@ const MARKS: Marks = Marks {
     year_marks: "yılı, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ilkbahar, yaz, sonbahar, kış, \
         güz, sezon, dönem, ve, ile, veya, mali, milattan, hicri, miladi, rumi, model, tarih, tarihi, başı, sonu, ila, yaklaşık",
     year_names: "yıl, yılı, yılının, sene, yıllar, yılları, mö, mali yıl",
-    eras: "mö, m.ö",
+    eras: "mö",
+    decade_suffixes: "lar, ler, lı, li, lu, lü, larda, lerde, ların, lerin, lardan, lerden, lara, lere, ları, leri, lardaki, lerdeki, larının, lerinin",
     year_suffixes: "yılı, yılında, yılından, yılına, yılının, yılını, yılındaki, yılıyla, yılıdır, yılıydı, yıllarında, yılları, yıllarının, yıllarda, yıllar, yılki, \
         yili, yilinda, yilindan, yilina, yilinin, yillarinda, yillari, senesi, senesinde, senesinden, senesine, senesinin, seneleri, senelerinde, \
-        model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, lar, ler, lı, li, lu, lü, \
-        larda, lerde, ların, lerin, lardan, lerden, lara, lere, ları, leri, lardaki, lerdeki, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
+        model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
         ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı",
     references: "madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
@@ -400,7 +409,7 @@ const MARKS: Marks = Marks {
         yana, hafta, ay, yıl, saat, dakika, saniye, gece, sabah, akşam, anda, ihtimal, olasılık, numaralı, defa, yandan, yıldır, aydır, gündür",
     lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, biri, birisi, birinin, birini, birine, \
         birinde, birinden, birden, birer, birli, birlik, birle, bire, birde, bine, binen, binin, bina, binası, biner, binme, bindi, bini, yüze, yüzü, \
-        yüzün, yüzden, yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, altın, altına, \
+        yüzün, yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, altın, altına, \
         altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
     ..Marks::NONE
 };
@@ -579,6 +588,8 @@ const NOUNS: Nouns = Nouns {
     classifiers: "adet, tane, baş, parça, kalem, civarında, kadar, daha, ayrı, küsur, adedi, farklı",
     counters: "adet, tane, parça, kalem",
     function_words: FUNCTION_WORDS,
+    light_verbs: "arttı, artmış, artmıştır, artıyor, artacak, artarak, artırıldı, arttığı, arttığını, çıktı, çıkardı, çıkmış, çıkacak, çıkıyor, \
+        çıkarıldı, yükseldi, yükselmiş, büyüdü, büyümüş, katladı, katlandı, ulaştı, azaldı, düştü, değerlendi, genişledi, çoğaldı",
     not_nouns: &[
         "ıldı",
         "ildi",

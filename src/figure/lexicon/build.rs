@@ -22,6 +22,7 @@ impl Lexicon {
             unit_tails: Phrases::new(),
             per_time: Phrases::new(),
             per: Phrases::new(),
+            per_many: Phrases::new(),
             growth_links: Phrases::new(),
             ranges: Phrases::new(),
             infixes: Vec::new(),
@@ -34,6 +35,7 @@ impl Lexicon {
             growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
             leading: Phrases::new(),
+            weak_clock_marks: Phrases::new(),
             clock_suffixes: Vec::new(),
         };
         Builder { lexicon: &mut lexicon, lang, language: LANGUAGES[usize::from(lang)] }.add();
@@ -46,7 +48,7 @@ impl Lexicon {
         let mut by_letter = std::collections::BTreeMap::<char, Vec<(Box<str>, WordId)>>::new();
         let spacing = LANGUAGES[usize::from(self.lang)].spacing;
         for (idx, entry) in self.entries.iter_mut().enumerate() {
-            if entry.begins() && !entry.is(Role::Stem) {
+            if entry.begins() {
                 entry.roles |= 1 << Role::Beginning as u32;
             }
             let word = self.index.word(idx);
@@ -165,6 +167,7 @@ impl Builder<'_> {
             (units.percent_points, Role::PercentPoint),
             (marks.months, Role::Month),
             (marks.doubtful_months, Role::DoubtfulMonth),
+            (marks.month_tails, Role::MonthTail),
             (marks.weekdays, Role::Weekday),
             (marks.year_marks, Role::YearMark),
             (marks.year_names, Role::YearName),
@@ -243,8 +246,17 @@ impl Builder<'_> {
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
         self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
+        self.phrases(units.per_many, |lexicon, words| lexicon.per_many.insert(words[0], words, ()));
         self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
+        self.phrases(marks.weak_clock_marks, |lexicon, words| {
+            lexicon.weak_clock_marks.insert(last(&words), words, ());
+        });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
+        if self.language.spacing == Spacing::Nothing {
+            each(marks.clock_suffixes).for_each(|suffix| {
+                self.word(suffix);
+            });
+        }
     }
 
     fn units(&mut self) {

@@ -160,6 +160,8 @@ pub enum Role {
     DaySuffix,
     /// The name of a unit that stands before its number ends here.
     Leading,
+    /// Belongs to the name of a month before it.
+    MonthTail,
 }
 
 impl Entry {
@@ -191,6 +193,7 @@ impl Entry {
             || self.lower_part.is_some()
             || self.added_before.is_some()
             || self.amount.is_some()
+            || (self.is(Role::Unit) && self.language().numbers.unsaid_one)
             || [Role::Article, Role::Minus, Role::LeadingRatio, Role::FractionPhrase, Role::Every]
                 .iter()
                 .any(|role| self.is(*role))
@@ -198,13 +201,32 @@ impl Entry {
 
     /// Whether the word can be part of a noun phrase.
     pub fn may_be_noun(&self) -> bool {
-        const OTHER: [Role; 6] = [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit];
-        self.numeral.is_none() && self.factor.is_none() && !OTHER.iter().any(|role| self.is(*role))
+        const OTHER: [Role; 8] = [
+            Role::Function,
+            Role::Joiner,
+            Role::Growth,
+            Role::Month,
+            Role::YearMark,
+            Role::Unit,
+            Role::Ending,
+            Role::Proclitic,
+        ];
+        self.numeral.is_none()
+            && self.factor.is_none()
+            && self.amount.is_none()
+            && !OTHER.iter().any(|role| self.is(*role))
+    }
+
+    /// Whether the word only looks like number words.
+    pub(super) fn is_mere_lookalike(&self) -> bool {
+        let is_doubtful = self.is(Role::Doubtful) && matches!(self.numeral, Some(Numeral::Many(..)));
+        let is_known = self.is_number() || self.is(Role::Unit) || self.singular.is_some();
+        is_doubtful || (self.is(Role::Lookalike) && !is_known)
     }
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 10] = [
+        const PARTS: [Role; 11] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -212,6 +234,7 @@ impl Entry {
             Role::Stem,
             Role::Counter,
             Role::Classifier,
+            Role::Times,
             Role::Ending,
             Role::TrailingHedge,
             Role::Lookalike,

@@ -8,21 +8,32 @@ const MAX_JOINED: usize = 120;
 
 impl Lexicon {
     /// The words that an unknown word is written together from. `None` where it is no such word, as nearly always.
-    pub fn split(&self, folded: &str) -> Option<Vec<WordId>> {
+    pub fn split(&self, folded: &str, is_behind_digits: bool) -> Option<Vec<WordId>> {
         if folded.len() > MAX_JOINED {
             return None;
         }
         let by_parts = match self.language().spacing {
-            Spacing::Compounds | Spacing::Lost => self.parts(folded),
+            Spacing::Compounds | Spacing::Lost => self.parts(folded, is_behind_digits),
             Spacing::Blanks | Spacing::Nothing => None,
         };
         by_parts.or_else(|| self.without_affix(folded))
     }
 
     /// The word as number words and what may stand by them, taken apart to its last letter.
-    fn parts(&self, folded: &str) -> Option<Vec<WordId>> {
-        let mut split = Split { lexicon: self, folded, parts: Vec::new(), dead: Vec::new() };
+    fn parts(&self, folded: &str, is_behind_digits: bool) -> Option<Vec<WordId>> {
+        if self.is_other_word(folded) && !is_behind_digits {
+            return None;
+        }
+        let mut split = Split { lexicon: self, folded, is_behind_digits, parts: Vec::new(), dead: Vec::new() };
         (split.from(0) && split.parts.len() > 1).then_some(split.parts)
+    }
+
+    /// Whether it is a word that only looks like number words, with an ending: «사회는».
+    fn is_other_word(&self, folded: &str) -> bool {
+        self.endings.iter().any(|(ending, _)| {
+            let stem = folded.strip_suffix(&**ending).and_then(|stem| self.entry_of(stem));
+            stem.is_some_and(|entry| !entry.is_written_together())
+        })
     }
 
     /// A known word with something written onto its front, or a unit or scale word with an ending.
@@ -44,9 +55,11 @@ impl Lexicon {
     /// Whether a word can be written onto the one before it.
     fn joins(&self, before: Option<WordId>, word: WordId) -> bool {
         let entry = self.entry(word);
-        let is_counter = [Role::Unit, Role::Counter, Role::Classifier].iter().any(|role| entry.is(*role));
+        let is_counter = [Role::Unit, Role::Counter, Role::Classifier, Role::Times].iter().any(|role| entry.is(*role));
         let Some(before) = before else {
-            return entry.is_number() && entry.denominator.is_none() || is_counter || entry.is(Role::Lookalike);
+            return entry.is_number()
+                || is_counter
+                || [Role::Lookalike, Role::TrailingHedge].iter().any(|role| entry.is(*role));
         };
         let previous = self.entry(before);
         if previous.is(Role::Lookalike) && !previous.is_number() {
@@ -66,10 +79,19 @@ impl Lexicon {
         }
         let (is_ending, is_number) = (entry.is(Role::Ending), previous.is_number());
         match (previous.numeral, entry.numeral) {
-            _ if is_ending => !previous.is(Role::Ending),
+            _ if is_ending => !previous.is(Role::Ending) || is_measured(),
+            // «여명»
+            _ if previous.is(Role::TrailingHedge) && !is_number => is_counter,
+            // "Viertelmillion"; but nothing is written onto "hundreds"
+            (None, Some(Numeral::Scale(_))) => {
+                previous.denominator.is_some() || previous.vague.is_some_and(|_| !is_number)
+            }
+            (Some(_), _) if previous.vague.is_some() => false,
             (Some(_), _) if entry.is(Role::Joiner) => true,
             (Some(Numeral::Small(few)), Some(Numeral::Hundred)) => (1..100).contains(&few),
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),
+            // «천사» is one word in «천사백», or none.
+            (Some(Numeral::Many(..)), Some(_)) | (Some(_), Some(Numeral::Many(..))) => false,
             (Some(_), Some(_)) => true,
             (Some(Numeral::Small(few)), None) if entry.denominator.is_some_and(|many| few < many) => true,
             _ if entry.added_behind.is_some() || entry.is(Role::Ordinal) => is_number,
@@ -93,6 +115,7 @@ impl Lexicon {
 struct Split<'a> {
     lexicon: &'a Lexicon,
     folded: &'a str,
+    is_behind_digits: bool,
     parts: Vec<WordId>,
     /// Behind which words no way on was found, and where.
     dead: Vec<(usize, Option<WordId>)>,
@@ -114,7 +137,9 @@ impl Split<'_> {
         }
         let lexicon = self.lexicon;
         for (word, id) in lexicon.joinable(&self.folded[start..]) {
-            if !self.folded[start..].starts_with(&**word) || !lexicon.joins(self.parts.last().copied(), *id) {
+            let is_other = self.is_behind_digits && start == 0 && lexicon.entry(*id).is_mere_lookalike();
+            let fits = self.folded[start..].starts_with(&**word) && lexicon.joins(self.parts.last().copied(), *id);
+            if is_other || !fits {
                 continue;
             }
             self.parts.push(*id);
@@ -135,7 +160,7 @@ mod tests {
 
     fn parts(lang: &str, word: &str) -> Option<usize> {
         let lexicon = Lexicon::of(lang_of(lang).expect("a language"));
-        lexicon.entry_of(word).map(|_| 1).or_else(|| lexicon.split(word).map(|parts| parts.len()))
+        lexicon.entry_of(word).map(|_| 1).or_else(|| lexicon.split(word, false).map(|parts| parts.len()))
     }
 
     #[test]

@@ -37,9 +37,11 @@ impl Lexicon {
 
     fn gives_way(&self, text: &str, length: usize, before: Before) -> bool {
         let first = text.chars().next().map_or(0, char::len_utf8);
-        let begins_with = self.entry_of(&text[..first]).map_or(Before::Word, Before::of);
-        let goes_on = match begins_with {
-            Before::Word => false,
+        let begins_with = self.entry_of(&text[..first]);
+        let is_hedge = begins_with.is_some_and(|entry| entry.is(Role::TrailingHedge));
+        let goes_on = match begins_with.map_or(Before::Word, Before::of) {
+            // 三十多年 is no 多年.
+            Before::Word => is_hedge && before != Before::Word,
             Before::Digit => before == Before::Place,
             Before::Place => before != Before::Word,
         };
@@ -56,12 +58,5 @@ impl Lexicon {
                 entry.is(Role::Unit) || entry.is(Role::Over)
             })
         })
-    }
-}
-
-impl Entry {
-    /// Whether a word is nothing but one that looks like a number.
-    fn is_mere_lookalike(&self) -> bool {
-        self.is(Role::Lookalike) && !self.is_number() && !self.is(Role::Unit)
     }
 }

@@ -14,6 +14,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(next) = calendar(line, idx) {
         return Some((Mask::Date, next));
     }
+    if let Some(next) = with_blanks(digits, value).or_else(|| with_dot(digits, value)) {
+        return Some((Mask::Date, next));
+    }
     let is_day = is_day(value);
     if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
         return Some((Mask::Date, behind_year(line, month + 1)));
@@ -26,6 +29,29 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         true if is_year_number(value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// «2024. 3. 5.»
+fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let has_stop = |at: usize| line.is_mark(at + 1, '.') && line.is_glued(at + 1);
+    let part = |at: usize, limit: i64| {
+        let value = literal(line.words_at(at)).and_then(|literal| literal.to_i64());
+        line.at(at).is_some_and(|token| token.gap == Gap::Space)
+            && value.is_some_and(|value| (1..=limit).contains(&value))
+    };
+    let is_date = is_year_number(value) && has_stop(idx) && part(idx + 2, 12) && has_stop(idx + 2) && part(idx + 4, 31);
+    is_date.then(|| if has_stop(idx + 4) { idx + 6 } else { idx + 5 })
+}
+
+/// «6·25 전쟁»: a day by its month.
+fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let day = literal(line.words_at(idx + 2)).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    let is_date = (1..=12).contains(&value) && line.is_tied(idx + 1, '·') && day.is_some_and(is_day);
+    let goes_on =
+        line.is_glued(idx + 3) && !line.at(idx + 3).is_some_and(|next| next.is_mark(',') || next.is_mark('.'));
+    (is_date && !goes_on).then_some(idx + 3)
 }
 
 /// «2022年3月21日», «3월 21일»: each number with its word behind it; a year alone is no date, a day alone may be a duration.
@@ -62,7 +88,8 @@ fn is_after_month(line: Line<'_>, idx: usize) -> bool {
     }
     let of = usize::from(line.is(idx - 1, Role::Of));
     let stop = usize::from(line.is_mark(idx - 1, '.') && line.is_glued(idx - 1));
-    (idx - of - stop).checked_sub(1).is_some_and(|month| is_month(line, month))
+    let tail = |month: usize| usize::from(month > 0 && line.is(month, Role::MonthTail));
+    (idx - of - stop).checked_sub(1).is_some_and(|month| is_month(line, month - tail(month)))
 }
 
 /// The name of a month behind a day: "21 March", "21. März", "21 de marzo".
@@ -70,7 +97,7 @@ fn month_behind(line: Line<'_>, idx: usize) -> Option<usize> {
     let stop = usize::from(line.is_mark(idx, '.') && line.is_glued(idx));
     let of = usize::from(line.is(idx + stop, Role::Of) && !line.is(idx + stop, Role::Month));
     let month = idx + stop + of;
-    is_month_behind(line, month).then_some(month)
+    is_month_behind(line, month).then(|| month + usize::from(line.is(month + 1, Role::MonthTail)))
 }
 
 fn is_day(value: i64) -> bool {
@@ -91,14 +118,14 @@ pub fn is_month_behind(line: Line<'_>, idx: usize) -> bool {
     line.follows(idx).is_some() && is_month(line, idx)
 }
 
-/// Whether the name of a month stands here; "may" and its like are months only when written as names, and where a phrase
-/// ends with them.
+/// Whether the name of a month stands here; "may" and its like are months only when written as names, or where the script
+/// has no capitals, where a phrase ends with them.
 fn is_month(line: Line<'_>, idx: usize) -> bool {
     let Some(token) = line.at(idx).filter(|token| token.entry().is(Role::Month)) else { return false };
     let words = line.words(token);
     let is_name = !words.is_ascii() || !words.starts_with(|char: char| char.is_ascii_lowercase());
     let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::YearName));
-    is_name && (!token.entry().is(Role::DoubtfulMonth) || words.is_ascii() || ends())
+    !token.entry().is(Role::DoubtfulMonth) || (is_name && (words.is_ascii() || ends()))
 }
 
 /// Behind the year that follows a day, if one does: "July, 2022", "marzo de 2022", «марта 2022 года».

@@ -2,6 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
+use crate::figure::lang::each;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
@@ -57,6 +58,12 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
     }
+    // "mi-2022"
+    let is_year =
+        || number::literal(line.words_at(idx)).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
+    if mark.is_mark('-') && entry.is(Role::YearMark) && is_year() && end == idx + 1 {
+        return Some((Mask::Year, end));
+    }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
     let ends_sentence = (mark.is_mark('.') || mark.is_mark(':')) && !line.words(word).is_ascii();
     // "grew-5" is damage of extraction; a range whose lower end is a word is read elsewhere.
@@ -75,18 +82,34 @@ fn decade(digits: Digits<'_>) -> Option<Masked> {
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
     if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
-        && let Some(next) = behind_clock(line, idx)
+        && let Some(next) = behind_clock(line, idx).or_else(|| behind_hours(line, idx))
     {
         return Some((Mask::Clock, next));
     }
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::DecadeSuffix) && digits_words.ends_with('0') {
-        return Some((Mask::Year, idx + 3));
+    let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
+    let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
+        // "90'lı yıllar"
+        let is_named = line.is(idx + 3, Role::YearSuffix) || line.is(idx + 3, Role::YearName);
+        return Some((Mask::Year, idx + 3 + usize::from(is_named)));
     }
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
-    if line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_tied(idx + 3, '-') {
+    if let Some(masked) = degree_ordinal(line, idx) {
+        return Some(masked);
+    }
+    // "3:e", "3'üncü"
+    let is_marked = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+        let month = super::date::behind_ordinal(line, idx + 3);
+        return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
+    }
+    // «3-х человек» is an ending, «90-х» an ordinal.
+    let is_ending = line.is(idx + 2, Role::Ending) && digits.whole().is_some_and(|value| value < 5);
+    let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
+    if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(tied_ordinal(line, idx, digits_words));
     }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
@@ -99,7 +122,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
-    if touching.entry().is(Role::OrdinalSuffix) {
+    // "1e-7" is a power, "1e" an ordinal.
+    let is_power = || number::read(line, idx).is_some_and(|number| number.next > idx + 2);
+    if touching.entry().is(Role::OrdinalSuffix) && !(words.len() == 1 && is_power()) {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
         );
@@ -123,6 +148,18 @@ fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
     line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
 }
 
+/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
+fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
+    let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
+    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
+    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
+        return None;
+    }
+    let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
+    let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
+    date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
+}
+
 /// «5-й», «5-го июля»; «90-х годов» are years.
 fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
     let next = idx + 3;
@@ -133,6 +170,14 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
         return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
     }
     super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
+}
+
+/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
+fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
+    let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
+    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
+    behind_clock(line, end)
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

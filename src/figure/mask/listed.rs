@@ -2,6 +2,7 @@
 
 use super::{Digits, Mask, Masked, REACH};
 use crate::figure::hedge::{self, Place};
+use crate::figure::lexicon::Role;
 use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a citation or a list marker.
@@ -39,7 +40,13 @@ fn list_marker(digits: Digits<'_>) -> Option<Masked> {
     let closes = line
         .at(idx + 1)
         .filter(|next| next.gap == Gap::None && matches!(next.kind, TokenKind::Mark('.' | ')' | '-' | '—')));
-    let is_apart = line.at(idx + 2).is_some_and(|next| next.gap == Gap::Space);
+    // 1、首先
+    let is_comma = line.words_at(idx + 1) == "、";
+    let closes = closes.or_else(|| line.at(idx + 1).filter(|next| is_comma && next.gap == Gap::None));
+    let is_apart = line.at(idx + 2).is_some_and(|next| {
+        (next.gap == Gap::Space && !next.entry().is(Role::RangeWord))
+            || (is_comma && next.is_word() && next.entry().numeral.is_none())
+    });
     closes.filter(|_| is_first && is_apart)?;
     let is_expected = hedge::before(line, idx, 0, Place::Text).edge < idx;
     (!is_expected).then_some((Mask::ListMarker, idx + 2))

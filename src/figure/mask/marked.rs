@@ -1,8 +1,9 @@
 //! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
 
 use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
+use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::{counted, number};
 
 /// The mask of marked digits.
@@ -11,21 +12,25 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let literal = literal?;
     if line.before(idx).is_some_and(|token| token.entry().is(Role::OrdinalPrefix)) && line.tokens[idx].gap <= Gap::Seam
     {
-        return Some((Mask::Ordinal, idx + 1));
+        // «제3조»: the scale word is a section here.
+        let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
+        return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
-    if let Some(masked) = dotted_ordinal(digits).or_else(|| hour(digits)) {
+    let by_shape = dotted_ordinal(digits).or_else(|| hour(digits)).or_else(|| weak_clock(digits));
+    if let Some(masked) = by_shape.or_else(|| house(digits)) {
         return Some(masked);
     }
-    // «№ 5»; the sign alone could not be a word of the tables.
-    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№'));
+    // «№ 5», "§ 5"; the sign alone could not be a word of the tables.
+    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
+    let is_hour = is_time(digits.words);
     match by_word {
-        Some(Mask::Clock) if !is_hour => {}
+        // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
+        Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
@@ -36,9 +41,16 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 2));
     }
     let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
-    let is_spelled =
-        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
+        && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// `5`, `18.45`
+fn is_time(words: &str) -> bool {
+    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
+    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
+    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
@@ -52,15 +64,46 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
 }
 
-/// "om 10 uur": a time of day, where the hours alone would be a duration.
+/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
+    let Digits { line, idx, words, .. } = digits;
+    let (_, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    let is_named = line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.';
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
-    let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_marked && is_hour)?;
-    // "às 10h30"
-    let minutes = usize::from(line.is_glued(next) && line.is_digits(next));
-    (unit.symbol == "h").then_some((Mask::Clock, next + minutes))
+    ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_minutes(digits, next)))
+}
+
+/// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
+fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(words);
+    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour)?;
+    match counted::plain_unit(line, idx + 1) {
+        Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
+        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
+    }
+}
+
+/// "às 10h30"
+fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
+    next + usize::from(digits.line.is_glued(next) && digits.line.is_digits(next))
+}
+
+/// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.
+fn house(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
+    let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
+    let word = folded(line.words(street));
+    let mut endings = each(street.entry().language().marks.street_endings);
+    let is_street = endings.any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let is_house = is_street && digits.n_digits() <= 3 && !has_unit(digits) && !counted::has_noun(line, idx + 1);
+    let has_code =
+        line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=5).contains(&line.words_at(idx + 2).len());
+    let has_town = has_code && line.follows(idx + 3).is_some_and(Token::is_word);
+    is_house.then_some((Mask::Reference, if has_town { idx + 3 } else { idx + 1 }))
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -1,10 +1,11 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, behind_hour, date, is_ordinal_suffix};
+use super::{Mask, Masked, behind_clock, behind_hour, date, is_ordinal_suffix};
 use crate::figure::counted;
-use crate::figure::lang::Pairs;
-use crate::figure::lexicon::Role;
+use crate::figure::exact::Exact;
+use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::{Gap, Token};
@@ -13,9 +14,9 @@ use crate::figure::token::{Gap, Token};
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, idx, number))
-        .or_else(|| clock(line, number))
+        .or_else(|| clock(line, idx, number))
         .or_else(|| suffixed(line, number))
-        .or_else(|| ordinal(line, number.next))
+        .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
@@ -42,55 +43,93 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     (is_month || is_year).then_some((mask, number.next + 1))
 }
 
-/// 五時, 三点钟
-fn clock(line: Line<'_>, number: &Number) -> Option<Masked> {
-    let hour = number.plain()?.value.to_i64().filter(|hour| (0..=24).contains(hour));
-    hour.and_then(|_| behind_hour(line, number.next)).map(|next| (Mask::Clock, next))
+/// The hours of a day.
+const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
+
+/// "zwanzig Uhr", "om tien uur", 五時; «پنج شب» may be five nights.
+fn clock(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|hour| HOURS.contains(hour))?;
+    let by_suffix = || behind_clock(line, number.next - 1).filter(|_| !counted::has_noun(line, number.next));
+    let by_mark = || behind_marked_hour(line, idx, number.next);
+    by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
+}
+
+/// Behind the unit of hours that a word before the number makes a time of day.
+pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
+    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
 }
 
 /// 三番目, 二十一世纪
 fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
+    number.plain()?;
     is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
 }
 
-/// "twenty-first", «سی و هشتمین»: an ordinal behind a joiner belongs to the number where the joiner can join, as in
-/// Persian; not "two and first".
-fn ordinal(line: Line<'_>, next: usize) -> Option<Masked> {
-    let hyphen = line.behind_hyphen(next);
-    let joins = line.is(next, Role::Joiner) && line.tokens[next].entry().language().numbers.joins_digits;
-    let at = if joins { next + 1 } else { hyphen };
+/// "twenty-first", «سی و هشتمین», "vingt et unième": an ordinal behind a joiner belongs to the number where the joiner can
+/// join; not "two and first".
+fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let hyphen = line.behind_hyphen(number.next);
+    let joins = line.follows(hyphen).filter(|token| token.entry().is(Role::Joiner)).is_some_and(|joiner| {
+        let numbers = &joiner.entry().language().numbers;
+        let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(numbers.joins_from));
+        numbers.joins_digits || is_large()
+    });
+    let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
     let entry = line.follows(at)?.entry();
-    (entry.is(Role::Ordinal) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+    let is_suffix =
+        || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
+    ((entry.is(Role::Ordinal) || is_suffix()) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
 }
 
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".
 fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let next = number.next;
     let is_tied = line.is_tied(next, '-') && next == idx + 1;
-    let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && !token.entry().is(Role::Unit))?;
+    let own = line.tokens[idx].entry();
+    // "meio-dia" is noon, «meio dia» half a day.
+    let is_idiom = |token: &Token| own.fraction.is_some() && own.is(Role::Doubtful) && token.entry().is(Role::Idiom);
+    let is_other = |token: &Token| !token.entry().is(Role::Unit) || is_idiom(token);
+    let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && is_other(token))?;
     let is_hedge = crate::figure::hedge::behind(line, next).is_some();
     let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times);
-    let counts =
-        !line.tokens[idx].entry().is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
+    let counts = !own.is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
 }
 
 /// What the word before makes of them: "chapter five", "the second half", "no one", «ساعت ده».
 fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
+    let is_hour = || number.plain().is_some_and(|plain| plain.value <= Exact::int(24));
+    let may_be_hour = || line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).is_some() && is_hour();
     let is_measured = || counted::plain_unit(line, number.next).is_some();
     let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();
     let mask = match () {
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
+        // «الحادية عشرة»
+        () if before.is(Role::Ordinal) && is_teen(own) => Mask::Ordinal,
         () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
         () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
-        () if before.is(Role::YearName) && is_word && !is_measured() && is_year(number) => Mask::Year,
+        () if is_word && may_be_hour() && !is_measured() && !is_counted() => Mask::Clock,
+        () if is_word && is_behind_year_name(line, idx) && !is_measured() && is_year(number) => Mask::Year,
         () => return None,
     };
     Some((mask, number.next))
+}
+
+/// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".
+pub fn is_behind_year_name(line: Line<'_>, idx: usize) -> bool {
+    let parts = |at: &usize| line.is(*at, Role::Of) || line.is(*at, Role::Determiner) || line.is(*at, Role::Article);
+    let first = (idx.saturating_sub(2)..idx).rev().take_while(parts).last().unwrap_or(idx);
+    line.before(first).is_some_and(|token| token.entry().is(Role::YearName))
+}
+
+/// Whether the word makes a teen of the unit before it.
+fn is_teen(entry: &Entry) -> bool {
+    entry.numeral == Some(Numeral::Small(10)) && entry.language().numbers.teens
 }
 
 /// A year, or the tens of a decade: «سال یک هزار و چهارصد و یک», «دهه هفتاد».

@@ -26,8 +26,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, next));
     }
     let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
-    let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
-    if is_suffixed && ((digits.n_digits() == 4 && is_year_number(value)) || is_of_era()) {
+    let is_marked = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    if is_suffixed && (is_marked || (digits.n_digits() == 4 && is_year_number(value))) {
         return Some((Mask::Year, idx + 2));
     }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
@@ -56,9 +56,17 @@ fn behind_stop(line: Line<'_>, idx: usize) -> usize {
 /// "the year 5", «سال ۹۸», «دهه ۷۰»; but «در این سال ۲۰ نفر» are people.
 fn is_named(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    let is_named = digits.n_digits() <= 4 && line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
-    let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50);
-    is_named && (is_long || !counted::has_noun(line, idx + 1))
+    let is_named = digits.n_digits() <= 4 && super::words::is_behind_year_name(line, idx);
+    // "pro Jahr 60 Operationen"
+    let is_rate = || (2..=3).any(|back| idx.checked_sub(back).is_some_and(|at| is_per_time(line, at, idx)));
+    let is_long = digits.n_digits() == 4 || (digits.n_digits() == 2 && value >= 50 && !is_rate());
+    let is_right_before = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
+    is_named && (is_long || (is_right_before && !counted::has_noun(line, idx + 1)))
+}
+
+/// Whether words up to here say a time that something is per.
+fn is_per_time(line: Line<'_>, idx: usize, next: usize) -> bool {
+    counted::per_time_behind(line, idx).is_some_and(|(_, behind)| behind == next)
 }
 
 /// Four digits with nothing by them that makes them a number of something.

@@ -72,6 +72,7 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         return None;
     }
     let (plain, next) = with_vulgar(line, plain, next);
+    let next = line.behind_tied_ending(next);
     let part = fraction::decimal_part(line, &plain, next).or_else(|| fraction::over(line, &plain, next));
     if let Some((part, behind)) = part {
         return Some(fraction::of_scale(line, part, behind));

@@ -97,6 +97,12 @@ pub fn with_whole(plain: Plain, part: &Exact) -> Plain {
 pub fn addition(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
     let Some((part, behind)) = added(line, next) else { return (plain, next) };
     let is_scaled = plain.scale != Exact::ONE;
+    // «مليون ونصف المليون»
+    let again = line.follows(behind).and_then(|token| match token.entry().numeral? {
+        Numeral::Scale(power) => Some(Exact::pow10(i32::from(power))),
+        _ => None,
+    });
+    let behind = behind + usize::from(is_scaled && again.as_ref() == Some(&plain.scale));
     let sum = with_whole(plain, &part);
     if is_scaled { (sum, behind) } else { scale_words(line, sum, behind) }
 }
@@ -117,7 +123,7 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
         None if at == joiner + 2 => (Exact::ratio(1, entry.denominator?)?, at + 1),
         None => {
             let Some(Numeral::Small(value)) = entry.numeral else { return None };
-            in_words(line, value, at + 1)?
+            in_words(line, value, at + 1).or_else(|| over(line, &Plain::whole(Exact::int(value)), at + 1))?
         }
     };
     // "two and a half-built": the fraction belongs to another word.
@@ -174,11 +180,16 @@ pub fn decimal_words(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plai
     if plain.scale != Exact::ONE {
         return None;
     }
-    if line.is(next, Role::DecimalPoint) {
+    if line.is(next, Role::DecimalPoint) || is_raised_point(line, next) {
         return spoken_decimals(line, plain, next + 1).or_else(|| named_decimals(line, plain, next + 1));
     }
     let joiner = line.follows(next).filter(|token| token.entry().is(Role::Joiner))?;
     joiner.entry().language().numbers.joins_digits.then(|| named_decimals(line, plain, next + 1)).flatten()
+}
+
+/// 三・五
+fn is_raised_point(line: Line<'_>, next: usize) -> bool {
+    line.is_tied(next, '・') && line.tokens[next - 1].entry().language().numbers.is_positional
 }
 
 /// The most digits of a decimal that are spelled out one by one.

@@ -10,6 +10,7 @@ use crate::figure::lang::{Numeral, Words, each};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::unit;
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
 const MAX_SCALES: usize = 4;
@@ -28,16 +29,21 @@ pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
 
 /// The scale words and suffixes behind a group.
 pub fn scale_words(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
-    scale_words_below(line, plain, next, None)
+    scale_words_below(line, plain, next, None, 0)
 }
 
-/// The same as long as the product stays below a limit.
-fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: Option<&Exact>) -> (Plain, usize) {
+/// The same as long as the product stays below a limit, and no scale word is smaller than the one before it.
+fn scale_words_below(
+    line: Line<'_>,
+    mut plain: Plain,
+    mut next: usize,
+    limit: Option<&Exact>,
+    mut least: u8,
+) -> (Plain, usize) {
     if let Some(power) = suffix(line, next) {
         return (plain.times(&Exact::pow10(i32::from(power))), next + 1);
     }
     let end = next + MAX_SCALES;
-    let mut least = 0;
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
@@ -65,7 +71,8 @@ fn scale_words_below(line: Line<'_>, mut plain: Plain, mut next: usize, limit: O
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let token = line.at(idx).filter(|token| line.is_glued(idx) && token.is_word())?;
+    let touches = line.is_glued(idx) || is_before_money_sign(line, idx);
+    let token = line.follows(idx).filter(|token| touches && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     if !behind_digits || goes_on {
@@ -77,6 +84,12 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
         let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::has_plural(line, idx + 1);
         power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
     })
+}
+
+/// `5 M€`: the sign behind the letters ties them to the digits as well.
+fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
+    let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
+    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !line.is_digits(idx + 2)
 }
 
 /// The power of ten that is written with these letters.
@@ -145,11 +158,14 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let (group, behind) = group_below(line, at, Some(&before.scale))?;
     let is_unscaled = group.scale == Exact::ONE;
     let numbers = &first.entry().language().numbers;
-    let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined);
+    let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined, &group);
     let is_listed = comma > 0 && is_unscaled;
     // "entre dos mil y tres mil": the scale word behind makes another number of it.
     let is_other = match line.follows(behind).and_then(|token| token.entry().numeral) {
-        Some(Numeral::Scale(power)) => before.value >= Exact::pow10(i32::from(power)),
+        Some(Numeral::Scale(power)) => {
+            let factor = Exact::pow10(i32::from(power));
+            before.value >= factor && group.value < factor
+        }
         _ => false,
     };
     let fits = group.value < before.scale && !group.has_decimals && !is_listed && !is_other;
@@ -161,11 +177,19 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     (fits && (first.is_word() || !is_unscaled || joins_digits)).then_some((group, behind))
 }
 
-/// Whether plain digits can follow the scale word before: behind its joiner, or where nothing parts words.
-fn joins_digits(line: Line<'_>, next: usize, joined: bool) -> bool {
+/// Whether plain digits can follow the scale word before: behind its joiner, where nothing parts words, or three of them.
+fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> bool {
     let before = line.tokens[next - 1].entry();
     let joins = |entry: &Entry| entry.language().numbers.joins_digits;
-    let needs_none = || line.tokens[next].gap == Gap::Seam || before.language().numbers.joiners.is_empty();
+    // "3 mil 500": three digits fill the places that the scale word leaves.
+    let is_filling = || group.scale == Exact::ONE && group.value >= Exact::int(100) && group.value < Exact::int(1_000);
+    let is_seam = || line.tokens[next].gap == Gap::Seam;
+    // «만 18세»: a scale word alone, and a number apart from it
+    let is_alone = || {
+        let first = next.checked_sub(2).and_then(|at| line.at(at));
+        !first.is_some_and(|first| first.is_digits() || first.entry().numeral.is_some())
+    };
+    let needs_none = || is_seam() || is_filling() || (before.language().numbers.joiners.is_empty() && !is_alone());
     if joined { joins(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 
@@ -187,5 +211,10 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
         },
         _ => return None,
     };
-    Some(scale_words_below(line, plain, next, limit))
+    // «백십» is a hundred and ten, not a hundred tens.
+    let least = match token.entry().numeral {
+        Some(Numeral::Scale(power)) if token.is_word() => power,
+        _ => 0,
+    };
+    Some(scale_words_below(line, plain, next, limit, least))
 }

@@ -1,7 +1,7 @@
 //! Number words below a thousand: "three hundred and five", «سیصد و پنجاه و سه», "drei und zwanzig", "quatre-vingt-dix".
 
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numbers, Numeral};
+use crate::figure::lang::{Numbers, Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::Token;
@@ -102,7 +102,9 @@ pub fn positional(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     };
     let digits: Vec<i64> = (idx..idx + MAX_DIGITS).map_while(digit).collect();
     let next = idx + digits.len();
-    let is_number = digits.len() >= MIN_DIGITS || (digits.len() == 2 && digits[1] == 0);
+    let pairs = line.tokens[idx].entry().language().numbers.pairs;
+    let is_pair = digits.len() == 2 && (digits[1] == 0 || pairs != Pairs::Range);
+    let is_number = digits.len() >= MIN_DIGITS || is_pair;
     let is_scaled = || {
         line.follows(next)
             .is_some_and(|token| matches!(token.entry().numeral, Some(Numeral::Scale(..3) | Numeral::Hundred)))

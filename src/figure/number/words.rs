@@ -12,7 +12,7 @@ use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::Token;
+use crate::figure::token::{Gap, Token};
 
 /// The largest number that one short word alone does not make a figure.
 const MAX_LIGHT: i64 = 12;
@@ -20,10 +20,20 @@ const MAX_LIGHT: i64 = 12;
 /// The number that begins with a word: an article, a number word, a word for many, a minus.
 pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
-    if !entry.is(Role::Beginning) {
+    if is_particle(line, idx) {
+        return None;
+    }
+    // What stands only inside words begins some of them: «이십».
+    let begins_word = || entry.is(Role::Stem) && line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam);
+    if !entry.is(Role::Beginning) && !begins_word() {
         return None;
     }
     if entry.is(Role::Minus) {
+        // "au moins 10", "più o meno 400": the word is part of a hedge.
+        let is_hedge = line.phrase_before(idx + 1, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < idx);
+        if is_hedge && line.follows(idx + 1).is_some() {
+            return None;
+        }
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
     // «тысячи» are thousands, «более тысячи» is more than one.
@@ -44,9 +54,17 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     if let Some(denominator) = entry.lower_part {
         let (numerator, next) = below_thousand(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
         let part = numerator.checked_div(&Exact::int(denominator))?;
-        return (part < Exact::ONE).then(|| of_scale(line, part, next));
+        let full = |number: Number| Number { weight: Weight::Full, ..number };
+        return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
+}
+
+/// Whether the word is an ending of the word before it, and no number: «명만», «미만이».
+fn is_particle(line: Line<'_>, idx: usize) -> bool {
+    let is_ending = |token: &Token| token.gap == Gap::Seam && token.entry().is(Role::Ending);
+    let before = |at: usize| line.at(at).is_some_and(|token| token.is_word() && token.entry().numeral.is_none());
+    line.at(idx).is_some_and(is_ending) && idx.checked_sub(1).is_some_and(before)
 }
 
 /// A fraction by a word of its own; one and a half and its like are numbers with decimals.
@@ -106,6 +124,9 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         let (decimal, behind) = scale_words(line, decimal, behind);
         return Some(Number::full(decimal, behind));
     }
+    if let Some(many) = many_of(line, &plain, next) {
+        return Some(many);
+    }
     let (plain, next) = if is_positional { (plain, next) } else { further_groups(line, plain, next) };
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
@@ -114,6 +135,13 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         _ => Weight::Full,
     };
     Some(Number { weight, hedge, ..Number::full(plain, next) })
+}
+
+/// "on binlerce": ten or a hundred before a word for thousands.
+fn many_of(line: Line<'_>, plain: &Plain, next: usize) -> Option<Number> {
+    let (low, high) = line.follows(next)?.entry().vague.filter(|(low, _)| *low >= 2_000)?;
+    let times = plain.value.to_i64().filter(|times| matches!(times, 10 | 100))?;
+    Some(vague(line, low * times, high * times, next + 1))
 }
 
 /// "a million", "a third", "a dozen", "a few hundred", "a couple of".
@@ -208,6 +236,8 @@ pub fn pair(line: Line<'_>, idx: usize, meaning: Pairs) -> Option<(i64, i64, usi
         return None;
     }
     let small = |token: &Token, at: usize| match token.entry().numeral? {
+        // 五六百: the word of the place belongs to both.
+        Numeral::Small(value) if entry.language().numbers.is_positional => Some((value, at + 1)),
         Numeral::Small(_) => below_thousand(line, at).and_then(|(value, next)| Some((value.to_i64()?, next))),
         _ => None,
     };

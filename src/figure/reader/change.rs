@@ -4,7 +4,7 @@ use super::Reader;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::{Amount, Hedge};
-use crate::figure::token::{Token, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before "from 40 to 50" may tell that something grew.
@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub fn is_change(&self, amount: &Amount, unit: &Unit, start: usize, next: usize) -> bool {
         let is_part = matches!(amount, Amount::Fraction { .. }) && unit.dimension == Dimension::Bare;
         match &unit.dimension {
-            Dimension::Physical("×") => self.line.is(next, Role::LightVerb),
+            Dimension::Physical("×") => self.line.is(self.line.behind_ending(next).unwrap_or(next), Role::LightVerb),
             _ if is_part => self.grows_by(start, next),
             _ => self.is_percent_change(unit, start, next),
         }
@@ -35,10 +35,21 @@ impl Reader<'_> {
         let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
         let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
-        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching));
+        // "%50'ye yükseldi": the ending says so.
+        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
+            || next.checked_sub(1).is_some_and(|last| line.is(last, Role::Ending) && line.is(last, Role::Reaching));
         // «5 प्रतिशत की वृद्धि»
-        let next = line.phrase(next, |lexicon| &lexicon.growth_tails).map_or(next, |((), behind)| behind);
+        let tail = line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| behind);
+        let next = tail.unwrap_or_else(|| self.behind_particle(next));
         grew || (line.is(next, Role::Growth) && !reaches)
+    }
+
+    /// Behind a particle that is written onto what grew, unless it says how far: «5%가», «50%로».
+    fn behind_particle(&self, next: usize) -> usize {
+        let tells = |at: usize| !self.line.tokens[at].entry().language().phrases.reaching.is_empty();
+        let is_seam = self.line.at(next).is_some_and(|token| token.gap == Gap::Seam || token.gap == Gap::None);
+        let fits = is_seam && self.line.is(next, Role::Ending) && !self.line.is(next, Role::Reaching) && tells(next);
+        if fits { next + 1 } else { next }
     }
 
     /// The hedge before a token. A word that also says how far something grew is none there: «вырос почти до 50 %».

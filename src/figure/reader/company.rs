@@ -4,12 +4,13 @@
 use super::Reader;
 use super::range::is_near;
 use crate::figure::counted;
+use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::TokenKind;
+use crate::figure::token::{Gap, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -19,13 +20,29 @@ impl Reader<'_> {
             return self.is_one_of(number, idx, floor);
         }
         let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
+        // «구조까지»: what is written onto a doubtful word makes it no number; nor does a hedge behind make one of "par máximo".
+        let is_other = || {
+            let is_glued = || line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
+            number.weight == Weight::Doubtful && (is_dozen || is_glued())
+        };
         is_hedged
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some()
+            || hedge::behind(line, number.next).is_some_and(|_| !is_other())
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
+            || self.is_part_of(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
+    fn is_part_of(&self, number: &Number, idx: usize) -> bool {
+        let whole = self.line.before(idx).filter(|token| token.is_word() && number.is_part());
+        whole.is_some_and(|token| {
+            let word = folded(self.line.words(token));
+            token.entry().lexicon().endings_of(&word).any(|ending| ending.is(Role::Of))
+        })
     }
 
     /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
@@ -37,7 +54,8 @@ impl Reader<'_> {
             self.unit_of(number).is_some()
                 || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
         };
-        hedge::behind(line, number.next).is_some()
+        counted::named_before(line, idx).is_some()
+            || hedge::behind(line, number.next).is_some()
             || self.has_measure(number)
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
@@ -49,22 +67,27 @@ impl Reader<'_> {
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
+            // «이 시간» is this hour
+            let is_this = next.checked_sub(2).is_some_and(|at| self.line.tokens[at].entry().is(Role::PronounMark));
+            let is_one = number.plain().is_none_or(|plain| plain.value == Exact::ONE);
             let is_some_day = number.weight == Weight::Doubtful
                 && !number.is_part()
                 && number.hedge == Hedge::None
-                && unit.dimension.is_time();
+                && unit.dimension.is_time()
+                && (is_one || is_this);
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
-        }) || counted::unit_behind(self.line, number.next)
+        }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
     }
 
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let next = number.next;
+        let next = line.behind_suspended(number.next);
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
-        let is_link = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative) || line.is_tied(next, '-');
+        let is_word = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative);
+        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next);
         let second = infix.or(is_link.then_some(next + 1));
         if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;
@@ -78,8 +101,13 @@ impl Reader<'_> {
     /// "one clinic", «یک نفر»: something that a doubtful word counts.
     fn counts_one(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
+        let is_this = line.tokens[idx].entry().is(Role::PronounMark)
+            && line.at(number.next).is_some_and(|next| next.gap > Gap::Seam);
+        if is_this || line.is(number.next, Role::Idiom) {
+            return false;
+        }
         let is_counter = line.is(number.next, Role::Counter);
-        let is_one = line.tokens[idx].entry().is(Role::One) && !line.is(number.next, Role::Idiom);
+        let is_one = line.tokens[idx].entry().is(Role::One);
         is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
     }
 
@@ -89,6 +117,8 @@ impl Reader<'_> {
         let of = line.is(number.next, Role::Of);
         let ends = line.follows(number.next).is_none_or(|token| matches!(token.kind, TokenKind::Mark(_)));
         let is_fraction = matches!(number.size, Size::Fraction { .. });
-        of || (is_fraction && ends) || counted::has_noun(line, number.next)
+        let is_of_known = || number.plain().is_none() && counted::definite_behind(line, number.next).is_some();
+        let ends = ends || line.behind_ending(number.next).is_some();
+        of || (is_fraction && ends) || is_of_known() || counted::has_noun(line, number.next)
     }
 }

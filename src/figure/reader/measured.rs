@@ -12,6 +12,7 @@ use crate::figure::token::TokenKind;
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
+#[derive(Clone)]
 pub struct Measured {
     /// The first token of the number itself.
     pub idx: usize,
@@ -36,7 +37,8 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            let (unit, next) = counted::with_rate(self.line, unit, number.next);
+            let (unit, next) = self.with_same_behind(unit, number.next);
+            let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
         let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
@@ -44,6 +46,15 @@ impl Reader<'_> {
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
         Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    /// 人民币5万元, 摂氏20度: the unit said once more behind the number.
+    fn with_same_behind(&self, unit: Unit, next: usize) -> (Unit, usize) {
+        let degrees = |other: &Unit| other.symbol == "°" && unit.symbol.starts_with('°');
+        match counted::plain_unit(self.line, next) {
+            Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) => (unit, behind),
+            _ => (unit, next),
+        }
     }
 
     fn unit_before(&self, idx: usize) -> Option<Behind> {
@@ -71,18 +82,22 @@ impl Reader<'_> {
         if let Some(times) = self.times_behind(next) {
             return Some(times);
         }
+        if let Some(amount) = self.amounts_behind(next) {
+            return Some(amount);
+        }
         if !number.is_part() {
             let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
-            return counted::unit_behind(line, next + of);
+            return counted::unit_behind(line, line.behind_apostrophe(next + of));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
-        let at = next + of + usize::from(one(next + of));
-        // "half of minutes" is none, "un cuarto de hora" is.
-        if of == 1 && at == next + 1 && line.is(at, Role::Function) {
+        let behind = line.behind_apostrophe(next + of);
+        let at = behind + usize::from(one(behind));
+        // "a third of days": a share of them, not a length of time.
+        if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
-        counted::unit_behind(line, at)
+        counted::unit_behind(line, line.behind_apostrophe(at))
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
@@ -108,12 +123,21 @@ impl Reader<'_> {
         Some(Measured { idx, number, unit: id.unit(), start: idx, next: at + 1 })
     }
 
+    /// "drie kwartier": so many times what a word is of a unit.
+    fn amounts_behind(&self, next: usize) -> Option<Behind> {
+        let ((numerator, denominator), id) = self.line.follows(next)?.entry().amount?;
+        let unit = id.unit();
+        let factor = &unit.factor * &Exact::ratio(numerator, denominator)?;
+        Some((Unit { factor, ..unit }, next + 1))
+    }
+
     /// "three times as many", «سه برابر».
     fn times_behind(&self, next: usize) -> Option<Behind> {
-        let times = self.line.follows(next).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
+        let at = self.line.behind_hyphen(next);
+        let times = self.line.follows(at).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
         let needs_more = !times.language().units.times_than.is_empty();
         let unit = symbol_id("×")?.unit();
-        (!needs_more || self.line.is(next + 1, Role::TimesThan)).then_some((unit, next + 1))
+        (!needs_more || self.line.is(at + 1, Role::TimesThan)).then_some((unit, at + 1))
     }
 
     /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
@@ -123,11 +147,13 @@ impl Reader<'_> {
         symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
-    /// "an hour and a half", "a year and a half": an article, a unit and the fraction behind it.
+    /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
-        let is_article = line.at(idx).is_some_and(|token| token.entry().is(Role::Article));
-        let (unit, next) = counted::plain_unit(line, idx + 1).filter(|_| is_article)?;
+        let entry = line.at(idx)?.entry();
+        let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
+        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
+        let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
         let (part, behind) = number::added(line, next)?;
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
@@ -169,7 +195,8 @@ impl Reader<'_> {
             );
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
-        let (smaller, behind) = self.minutes_behind(unit, &part).or_else(|| counted::plain_unit(line, part.next))?;
+        let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
+        let (smaller, behind) = minutes.or_else(|| counted::plain_unit(line, part.next))?;
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;

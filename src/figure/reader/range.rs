@@ -1,16 +1,16 @@
 //! Ranges and tolerances: "5 to 10 million", "between 5 and 10", `40–50 %`, «دو سه نفر», `5 ± 0.2`.
 
 use super::measured::Measured;
-use super::{Read, Reader, Taken};
+use super::{Read, Reader, Tail, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::Pairs;
+use crate::figure::lang::{Pairs, Spacing};
 use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
@@ -22,6 +22,8 @@ struct Link {
     start: usize,
     /// The first token behind what stands between the ends.
     next: usize,
+    /// Where two digits share the word of their place, the second one: 五六百.
+    digit: Option<i64>,
     /// What is said of both ends.
     hedge: Hedge,
     /// Whether it is a range only with the words that close one.
@@ -39,9 +41,14 @@ struct Ends {
 impl Reader<'_> {
     /// The range whose lower end was read.
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
-        let link = self.link(first, leading, floor)?;
+        let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
         let upper = self.upper_end(link.next)?;
         let tail = self.tail(&upper, link.hedge);
+        if self.goes_on_to(link.next, tail.next) {
+            return None;
+        }
+        let tail = self.without_tail_of_range(tail, link.hedge, &upper);
+        let first = &shared_place(first, &upper, link.digit);
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
@@ -53,19 +60,30 @@ impl Reader<'_> {
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
     }
 
+    /// 5から10まで: the word belongs to the range, and is no hedge.
+    fn without_tail_of_range(&self, tail: Tail, leading: Hedge, upper: &Measured) -> Tail {
+        let ends =
+            |at: usize| self.line.phrase(at, |lexicon| &lexicon.range_tails).is_some_and(|(_, next)| next == tail.next);
+        if (upper.next..tail.next).any(ends) { Tail { hedge: leading, ..tail } } else { tail }
+    }
+
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
         let line = self.line;
         let opened = |at: usize| line.phrase_before(at, |lexicon| &lexicon.ranges).filter(|(_, start)| *start >= floor);
         let inner = opened(first.start);
         let opening = inner.or_else(|| opened(leading.edge));
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
-        let link = Link { start, next: first.next, hedge: leading.hedge, needs_tail: false };
-        if let Some(next) = self.pair(first).or_else(|| self.dash(first.next)) {
+        let link = Link { start, next: first.next, digit: None, hedge: leading.hedge, needs_tail: false };
+        if let Some((next, digit)) = self.pair(first) {
+            return Some(Link { next, digit: Some(digit), ..link });
+        }
+        if let Some(next) = self.dash(first.next) {
             return Some(Link { next, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
-            Some((_, start)) => self.grows_before(start),
+            // "rose between 5 and 10 %" is a range.
+            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
@@ -77,13 +95,18 @@ impl Reader<'_> {
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
         let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
-        Some(Link { start, hedge, next, needs_tail })
+        Some(Link { start, hedge, next, needs_tail, digit: None })
     }
 
     /// Behind what ties the ends of a range, given what opens it.
     fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
         let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
         tied.or_else(|| self.behind_range_word(idx))
+    }
+
+    /// Whether a joiner ties the ends: "between 5 *and* 10".
+    fn is_joined(&self, idx: usize) -> bool {
+        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
@@ -101,6 +124,22 @@ impl Reader<'_> {
             Dimension::Bare if soon && self.behind_link(next, infix).is_none() => noun().map_or(next, |noun| noun.next),
             _ => next,
         }
+    }
+
+    /// «5명~10명»
+    fn counted_link(&self, first: &Measured, leading: Found) -> Option<Link> {
+        let line = self.line;
+        let next = self.dash(first.next + 1).filter(|_| line.is(first.next, Role::Counter))?;
+        let upper = number::read(line, next)?;
+        let is_same = line.words_at(upper.next) == line.words_at(first.next) && first.unit.dimension == Dimension::Bare;
+        is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false, digit: None })
+    }
+
+    /// «50%에서 40%로»: a particle says that the second number was reached, so that the first is a figure of its own.
+    fn goes_on_to(&self, upper: usize, next: usize) -> bool {
+        let line = self.line;
+        let is_particle = upper.checked_sub(1).is_some_and(|infix| line.is(infix, Role::Ending));
+        is_particle && line.is(next, Role::Ending) && line.is(next, Role::Reaching)
     }
 
     /// Whether the noun of the lower end is that of the upper one: "5 clinics to 10 clinics".
@@ -122,7 +161,11 @@ impl Reader<'_> {
     fn behind_range_word(&self, idx: usize) -> Option<usize> {
         let token = self.line.follows(idx)?;
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-        let stands_apart = token.gap != Gap::None || self.line.is_tied(idx.wrapping_sub(1), '\'');
+        let is_unspaced = token.entry().language().spacing == Spacing::Nothing;
+        let stands_apart = token.gap != Gap::None
+            || is_unspaced
+            || token.entry().is(Role::Ending)
+            || self.line.is_tied(idx.wrapping_sub(1), '\'');
         (is_word && stands_apart).then_some(idx + 1)
     }
 
@@ -136,43 +179,71 @@ impl Reader<'_> {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
             TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
+            TokenKind::Mark(',') => self.next_number(idx).then_some(idx + 1),
             _ => None,
         }
     }
 
+    /// 2、3人: a number below ten and the next one, of something, are one or the other.
+    pub fn next_number(&self, comma: usize) -> bool {
+        let line = self.line;
+        let value = |number: &number::Number| number.plain()?.value.to_i64().filter(|value| (1..10).contains(value));
+        let read = |at: usize| number::read(line, at).and_then(|number| Some((value(&number)?, number.next)));
+        if line.words_at(comma) != "、" {
+            return false;
+        }
+        let before = comma.checked_sub(1).and_then(read).filter(|(_, next)| *next == comma);
+        let (Some((low, _)), Some((high, next))) = (before, read(comma + 1)) else { return false };
+        let is_first = comma < 2 || !line.is_mark(comma - 2, ',');
+        let is_last = !line.is_mark(next, ',');
+        let is_of = || counted::plain_unit(line, next).is_some() || counted::has_noun(line, next);
+        is_first && is_last && line.is_tied(comma, ',') && high == low + 1 && is_of()
+    }
+
     /// The second of two number words that mean one or the other: «دو سه نفر».
-    fn pair(&self, first: &Measured) -> Option<usize> {
+    fn pair(&self, first: &Measured) -> Option<(usize, i64)> {
         let (low, high, second, _) = number::pair(self.line, first.idx, Pairs::Range)?;
-        (first.next == second && is_near(low, high)).then_some(second)
+        (first.next == second && is_near(low, high)).then_some((second, high))
     }
 
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
-        let is_bare = at == idx || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
-        // "R$ 5 a R$ 10", "USD 5 to USD 10"
-        let is_money_code = || {
+        // "tussen de 5 en de 10"
+        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_bare =
+            at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
+        // "R$ 5 a R$ 10", "USD 5 to USD 10", 百分之四十至百分之五十
+        let is_unit = || {
             let before = |at: usize| counted::money_before(self.line, at).is_some_and(|(_, start)| start == idx);
-            before(at) || before(at + 1)
+            let named = counted::named_before(self.line, at).is_some_and(|(_, start)| start == idx);
+            before(at) || before(at + 1) || named
         };
-        let start = self.line.follows(at).filter(|_| is_bare || is_money_code())?;
-        let is_money =
-            matches!(start.kind, TokenKind::Mark(mark) if crate::figure::unit::currency_sign(mark).is_some());
-        self.measured(if is_money { at + 1 } else { at }, idx)
+        let start = self.line.follows(at).filter(|_| is_bare || is_unit())?;
+        self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
     }
 
     /// Whether a token can begin the upper end of a range.
     fn begins_end(&self, idx: usize) -> bool {
         let Some(token) = self.line.follows(idx) else { return false };
-        if let TokenKind::Mark(mark) = token.kind
-            && crate::figure::unit::currency_sign(mark).is_some()
-        {
-            return self.line.is_digits(idx + 1);
+        if self.is_leading_unit(token) {
+            return self.line.is_digits(idx + 1)
+                || (token.is_word()
+                    && self.line.follows(idx + 1).is_some()
+                    && number::read(self.line, idx + 1).is_some());
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
         is_shown && number::read(self.line, idx).is_some()
+    }
+
+    /// Whether a token is a unit that stands before its number: `$`, `%`, "yüzde".
+    fn is_leading_unit(&self, token: &Token) -> bool {
+        match token.kind {
+            TokenKind::Mark(mark) => mark == '%' || crate::figure::unit::currency_sign(mark).is_some(),
+            _ => token.entry().is(Role::Leading),
+        }
     }
 
     /// `5 ± 0.2`
@@ -211,6 +282,20 @@ impl Reader<'_> {
 /// Whether one would say the two in one breath: two or three, ten or fifteen.
 pub fn is_near(low: i64, high: i64) -> bool {
     low < high && high <= 2 * low + 1
+}
+
+/// The lower end with the word of the place that stands behind the upper one only: 五六百.
+fn shared_place(lower: &Measured, upper: &Measured, digit: Option<i64>) -> Measured {
+    let mut lower = lower.clone();
+    let (Size::Plain(low), Some(high), Some(digit)) = (&mut lower.number.size, upper.number.plain(), digit) else {
+        return lower;
+    };
+    if let Some(place) =
+        high.value.checked_div(&Exact::int(digit)).filter(|place| place.is_whole() && low.scale == Exact::ONE)
+    {
+        low.value = &low.value * &place;
+    }
+    lower
 }
 
 /// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".

@@ -48,7 +48,8 @@ impl Reader<'_> {
     /// «5人に1人», "5 में से 1": the second number first, and the word between them says so.
     fn inverse(&self, denominator: &Side, first: &Measured, leading: Found) -> Option<Read> {
         let line = self.line;
-        if !(denominator.next..denominator.next + REACH).any(|at| line.is(at, Role::InverseRatio)) {
+        let has_endings = line.at(first.idx)?.entry().lexicon().has_endings();
+        if !has_endings && !(denominator.next..denominator.next + REACH).any(|at| line.is(at, Role::InverseRatio)) {
             return None;
         }
         let between = |at: usize| line.phrase(at, |lexicon| &lexicon.inverse_ratios).map(|((), next)| next);
@@ -58,9 +59,14 @@ impl Reader<'_> {
         let next = bare
             .or_else(|| between(noun()?.next))
             .or_else(|| between(ending()?))
+            .or_else(|| line.phrase_of_ending(noun()?.next, |lexicon| &lexicon.inverse_ratios).map(|((), next)| next))
             .or_else(|| between(denominator.next + usize::from(line.is_tied(denominator.next, '\''))))?;
         let numerator = self.side(next)?;
-        let fits = numerator.value < denominator.value && is_round(&denominator.value) && !numerator.value.is_zero();
+        let is_same = numerator.noun.is_none() || self.is_same(noun(), numerator.noun);
+        let fits = numerator.value < denominator.value
+            && is_round(&denominator.value)
+            && !numerator.value.is_zero()
+            && is_same;
         let has_every = line.before(first.start).is_some_and(|token| token.entry().is(Role::Every));
         let start = if has_every && leading.edge == first.start { first.start - 1 } else { leading.edge };
         // The noun behind the second number belongs to the ratio where the first one has it too.
@@ -140,7 +146,12 @@ impl Reader<'_> {
 
     /// "every fifth patient", "jeder fünfte".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
-        let nth = self.line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        let line = self.line;
+        let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        // "jede zweite Woche", "jeden zweiten Montag"
+        if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
+            return None;
+        }
         let leading = hedge::before(self.line, idx, floor, self.place);
         let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
         let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };

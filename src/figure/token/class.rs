@@ -46,6 +46,8 @@ fn slow_class(char: char) -> Class {
         '\0'..='\u{7f}' => Class::Mark,
         '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' | '⁺' | '⁻' => Class::Superscript,
         '¼'..='¾' | '⅐'..='⅞' => Class::Vulgar,
+        // A dot between syllables of Hangul.
+        'ㆍ' => Class::Mark,
         // What cannot be seen (Unicode property Default_Ignorable_Code_Point, as far as it occurs in text).
         '\u{ad}'
         | '\u{34f}'
@@ -155,7 +157,7 @@ pub fn plain_mark(char: char) -> char {
         '،' | '，' | '、' => ',',
         '؛' => ';',
         '＋' => '+',
-        '∙' | '⋅' => '·',
+        '∙' | '⋅' | 'ㆍ' => '·',
         '’' => '\'',
         '⁄' | '∕' | '／' => '/',
         other => other,

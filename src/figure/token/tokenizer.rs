@@ -171,7 +171,11 @@ impl<'a> Tokenizer<'a> {
     fn spaced(&mut self, word: &'a str, script: Script, lexicon: &'static Lexicon) {
         let start = self.position;
         self.position += word.len();
-        let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), |folded| lexicon.look_up(folded));
+        let is_behind_digits = self.gap == Gap::None && self.tokens.last().is_some_and(Token::is_digits);
+        let found = self
+            .buffer
+            .folded(word)
+            .map_or(Found::Word(lexicon.unknown()), |folded| lexicon.look_up(folded, is_behind_digits));
         match found {
             Found::Word(entry) => self.push_word(start, script, entry),
             Found::Parts(parts) => {

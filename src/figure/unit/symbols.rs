@@ -77,13 +77,14 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("㎜", "mm"), ("㎝", "cm"), ("㎞", "km"), ("㎡", "m²"), ("㎥", "m³"), ("㎎", "mg"), ("㎏", "kg"), ("㎖", "mL"), ("㎾", "kW"), ("㏊", "ha"), ("㎢", "km²"), ("㎍", "µg"), ("ℓ", "L"),
     ("\u{2126}", "Ω"), ("k\u{2126}", "kΩ"), ("hr", "h"), ("hrs", "h"), ("mins", "min"), ("sec", "s"), ("secs", "s"),
     ("m2", "m²"), ("km2", "km²"), ("cm2", "cm²"), ("mm2", "mm²"), ("ft2", "ft²"), ("m3", "m³"), ("km3", "km³"), ("cm3", "cm³"),
-    ("mm3", "mm³"), ("sqm", "m²"), ("kmh", "km/h"), ("kph", "km/h"), ("kWH", "kWh"), ("KWh", "kWh"), ("Kwh", "kWh"),
+    ("mm3", "mm³"), ("sqm", "m²"), ("kmh", "km/h"), ("km/u", "km/h"), ("kph", "km/h"), ("kWH", "kWh"), ("KWh", "kWh"), ("Kwh", "kWh"),
     ("kwh", "kWh"), ("KW", "kW"), ("Kw", "kW"), ("kw", "kW"), ("mhz", "MHz"), ("ghz", "GHz"), ("khz", "kHz"), ("hz", "Hz"),
-    ("Mhz", "MHz"), ("Ghz", "GHz"), ("Khz", "kHz"), ("kts", "kn"), ("bps", "bp"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
+    ("Mhz", "MHz"), ("Ghz", "GHz"), ("Khz", "kHz"), ("kts", "kn"), ("bps", "bp"),
+    ("В", "V"), ("кВ", "kV"), ("А", "A"), ("мА", "mA"), ("мкА", "µA"), ("МВт", "MW"), ("Мвт", "MW"), ("мВт", "mW"), ("кОм", "kΩ"), ("МОм", "MΩ"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
 ];
 
 /// Symbols that one letter more would make a word of, or that are one letter: read only behind a blank, where no word follows.
-pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K"];
+pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "В", "А"];
 
 /// Symbols that are words: read only where they touch the digits.
 pub const TOUCHING: &[&str] = &["in", "us", "l"];

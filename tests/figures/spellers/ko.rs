@@ -1,7 +1,7 @@
 //! Number words in Korean, spelled.
 
-/// Joined; parted at every ten thousand; with every one said, as on bills; parted at every word; with native tens and ones.
-pub const STYLES: usize = 5;
+/// Joined; parted at every ten thousand; with every one said, as on bills; with native tens and ones.
+pub const STYLES: usize = 4;
 
 /// A number below 10^15 in words.
 pub fn spell(number: u64, style: usize) -> String {
@@ -9,7 +9,8 @@ pub fn spell(number: u64, style: usize) -> String {
     if number == 0 {
         return "영".to_owned();
     }
-    if style == 4 && number < 100 {
+    // «이» alone is "this".
+    if (style == 3 && number < 100) || number == 2 {
         return native(number);
     }
     let says_one = style == 2;
@@ -20,14 +21,14 @@ pub fn spell(number: u64, style: usize) -> String {
         .map(|(group, scale)| match (group, scale) {
             // Ten thousand alone needs no one before it.
             (1, 1) if !says_one && number < 20_000 => MYRIADS[1].to_owned(),
-            _ => format!("{}{}", below_myriad(group, says_one, if style == 3 { " " } else { "" }), MYRIADS[scale]),
+            _ => format!("{}{}", below_myriad(group, says_one), MYRIADS[scale]),
         })
         .collect();
-    groups.join(if matches!(style, 1 | 3 | 4) { " " } else { "" })
+    groups.join(if matches!(style, 1 | 3) { " " } else { "" })
 }
 
 /// Digits with their places: «천이백삼십사».
-fn below_myriad(number: u64, says_one: bool, joint: &str) -> String {
+fn below_myriad(number: u64, says_one: bool) -> String {
     let places = (0..4).rev().map(|place| (number / 10u64.pow(place as u32) % 10, place));
     let words: Vec<String> = places
         .filter(|(digit, _)| *digit > 0)
@@ -36,7 +37,7 @@ fn below_myriad(number: u64, says_one: bool, joint: &str) -> String {
             format!("{}{}", if is_silent { "" } else { DIGITS[digit as usize] }, PLACES[place])
         })
         .collect();
-    words.join(joint)
+    words.concat()
 }
 
 /// «스물셋».
