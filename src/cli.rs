@@ -15,6 +15,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::figure::lang;
 use crate::report::{Bidi, Style};
 
 pub use disk::Disk;
@@ -111,6 +112,14 @@ impl From<std::io::Error> for Failure {
 
 /// What a command came to.
 type Outcome = Result<ExitCode, Failure>;
+
+/// The code of a language that is read.
+fn language(code: &str) -> Result<String, String> {
+    if lang::is_known(code) {
+        return Ok(code.to_owned());
+    }
+    Err(format!("there is no language {}; the languages are {}", code.escape_debug(), lang::codes().join(", ")))
+}
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {

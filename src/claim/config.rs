@@ -7,6 +7,7 @@ use super::file::path;
 use super::near::{did_you_mean, hint};
 use super::table::{Document, Table};
 use super::{Fault, Text};
+use crate::figure::lang;
 use crate::finding::Severity;
 use crate::source::Source;
 
@@ -19,6 +20,8 @@ pub struct Config {
     pub sources: Vec<String>,
     /// Globs of what is never read.
     pub exclude: Vec<String>,
+    /// The languages of texts, by glob; the first that fits holds.
+    pub langs: Vec<(String, String)>,
     /// What each rule is set to.
     pub rules: BTreeMap<String, Level>,
     /// The least severity that fails a run.
@@ -40,6 +43,7 @@ impl Default for Config {
             claims: vec!["claims/**/*.toml".to_owned()],
             sources: Vec::new(),
             exclude: Vec::new(),
+            langs: Vec::new(),
             rules: BTreeMap::new(),
             fail_on: Severity::Error,
         }
@@ -90,12 +94,31 @@ impl Reader<'_> {
     }
 
     fn read_files(&mut self, table: &mut Table<'_>) {
-        unknown_keys(table, &["claims", "sources", "exclude"], "key");
+        unknown_keys(table, &["claims", "sources", "exclude", "lang"], "key");
         if table.get("claims").is_some() {
             self.config.claims = globs(table, "claims");
         }
         self.config.sources = globs(table, "sources");
         self.config.exclude = globs(table, "exclude");
+        self.read_table(table, "lang", Self::read_langs);
+    }
+
+    /// `[files.lang]`: a glob and the language of what it covers.
+    fn read_langs(&mut self, table: &mut Table<'_>) {
+        for entry in table.entries.clone() {
+            let glob = match path::checked(entry.key.clone()) {
+                Ok(glob) => glob.value,
+                Err(fault) => {
+                    table.faults.push(fault);
+                    continue;
+                }
+            };
+            let Some(code) = table.text(&entry.key.value) else { continue };
+            let codes = lang::codes();
+            if let Some(code) = one_of(table, &code, "language", &codes, |code| Some(code.to_owned())) {
+                self.config.langs.push((glob, code));
+            }
+        }
     }
 
     fn read_rules(&mut self, table: &mut Table<'_>) {

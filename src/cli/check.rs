@@ -40,7 +40,9 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let today = today::today()?;
     let sources = Sources::new(&root.disk)
         .without(&root.config.exclude)
-        .map_err(|unreadable| Failure::new(format!("could not run: `files.exclude` {}", unreadable.why)))?;
+        .map_err(|unreadable| Failure::new(format!("could not run: `files.exclude` {}", unreadable.why)))?
+        .in_languages(&root.config.langs)
+        .map_err(|unreadable| Failure::new(format!("could not run: `files.lang` {}", unreadable.why)))?;
     find_named(&root, &sources)?;
     let claims = read_claims(&root, &sources)?;
     let ledger = ledger::open(&claims, &root.config, &sources);

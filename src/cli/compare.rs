@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, Value};
 
-use super::{Failure, Outcome, output, records};
+use super::{Failure, Outcome, language, output, records};
 use crate::figure::pair::{Pair, Phrase};
 use crate::figure::{KINDS, Kind};
 use crate::report::{figure_json, json_line, one_line};
@@ -23,7 +23,10 @@ pub struct Arguments {
     /// What kind of quantity both speak of; inferred from the two if not given
     #[arg(long, value_parser = kind)]
     kind: Option<Kind>,
-    /// Compare the figures of each line of a JSON lines file: {"a", "b", "kind"}; `-` is standard input
+    /// The language of both, by its code: en, fa, de; each is found by its words if not given
+    #[arg(long, value_parser = language, conflicts_with = "records")]
+    lang: Option<String>,
+    /// Compare the figures of each line of a JSON lines file: {"a", "b", "kind", "lang"}; `-` is standard input
     #[arg(long, value_name = "FILE", conflicts_with_all = ["a", "b", "kind"])]
     records: Option<PathBuf>,
     /// How to write the answer
@@ -55,7 +58,8 @@ pub fn run(arguments: &Arguments) -> Outcome {
         };
     }
     let (a, b) = (arguments.a.as_deref().unwrap_or_default(), arguments.b.as_deref().unwrap_or_default());
-    let (a, b) = (read(a)?, read(b)?);
+    let lang = arguments.lang.as_deref();
+    let (a, b) = (read(a, lang)?, read(b, lang)?);
     let pair = Pair::new(a, b, arguments.kind);
     output::write(|out| match arguments.format {
         Written::Json => writeln!(out, "{}", json_line(&figure_json::comparison(&pair))),
@@ -64,8 +68,8 @@ pub fn run(arguments: &Arguments) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-fn read(text: &str) -> Result<Phrase, Failure> {
-    Phrase::read(text, None).ok_or_else(|| {
+fn read(text: &str, lang: Option<&str>) -> Result<Phrase, Failure> {
+    Phrase::read(text, lang).ok_or_else(|| {
         Failure::new(format!("“{text}” is no figure; write it as a text would: 'more than 50 %', 'about 400 people'"))
     })
 }

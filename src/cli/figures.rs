@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use serde_json::{Map, Value, json};
 
-use super::{Failure, Outcome, output, records};
+use super::{Failure, Outcome, language, output, records};
 use crate::figure::Mention;
 use crate::figure::pair::alone;
 use crate::figure::scan::{self, Scan};
@@ -34,7 +34,7 @@ pub struct Arguments {
     #[arg(long, requires = "records")]
     lang_field: Option<String>,
     /// The language of the texts, by its code: en, fa, de
-    #[arg(long)]
+    #[arg(long, value_parser = language)]
     lang: Option<String>,
     /// Show the numbers that are no figures as well, each with the reason
     #[arg(long)]

@@ -5,7 +5,7 @@ mod rate;
 mod symbol;
 
 pub use noun::{Counted, counted_behind, definite_behind, has_noun, has_plural, is_in_plural, noun_behind, one_noun};
-pub use rate::{per_time_behind, with_rate};
+pub use rate::{per_time_behind, with_leading_rate, with_rate};
 
 use super::lexicon::Role;
 use super::line::Line;

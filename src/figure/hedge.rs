@@ -1,5 +1,6 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
+use super::lang::Spacing;
 use super::lexicon::Role;
 use super::line::Line;
 use super::mention::Hedge;
@@ -145,7 +146,10 @@ fn behind_full_stop(line: Line<'_>, edge: usize) -> usize {
 /// "50, at least 10 of them", "a million and more than a thousand": the words are the next number's hedge.
 fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
     let begins = |token: &Token| !token.is_mark('.') && token.gap <= Gap::Line;
-    if line.follows(edge).is_some_and(begins) && number::read(line, edge).is_some() {
+    // 五百元以上一千元以下: where nothing parts words, only what is a hedge before numbers too belongs to the next.
+    let is_unspaced = line.tokens[edge - 1].entry().language().spacing == Spacing::Nothing;
+    let may_belong = !is_unspaced || line.phrase_before(edge, |lexicon| &lexicon.hedges).is_some();
+    if may_belong && line.follows(edge).is_some_and(begins) && number::read(line, edge).is_some() {
         return true;
     }
     (edge + 1..=edge + 3).any(|end| {

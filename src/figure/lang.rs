@@ -50,6 +50,16 @@ pub fn each(words: Words) -> impl Iterator<Item = &'static str> {
     words.split(',').map(str::trim).filter(|phrase| !phrase.is_empty())
 }
 
+/// The codes of all languages.
+pub fn codes() -> Vec<&'static str> {
+    LANGUAGES.iter().map(|language| language.code).collect()
+}
+
+/// Whether a text may be said to be of this language: `de`, `pt-BR`.
+pub fn is_known(code: &str) -> bool {
+    super::tongue::lang_of(code).is_some()
+}
+
 /// One language.
 pub struct Language {
     /// ISO 639 code.

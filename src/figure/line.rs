@@ -122,7 +122,11 @@ impl<'a> Line<'a> {
     /// Behind a word, and behind its full stop where it is written with one and the sentence goes on: "5 Mio. Euro", «руб.,».
     pub fn behind_stop(self, at: usize) -> usize {
         let stop = at + 1;
-        let goes_on = |token: &Token| token.gap != Gap::None || matches!(token.kind, TokenKind::Mark(',' | ';' | ')'));
+        let begins = |token: &Token| token.gap == Gap::Line && self.words(token).starts_with(char::is_uppercase);
+        let goes_on = |token: &Token| match token.kind {
+            TokenKind::Mark(',' | ';' | ')') => true,
+            _ => token.gap != Gap::None && !begins(token),
+        };
         let is_inside = || self.follows(stop + 1).is_some_and(goes_on) || self.at(stop + 1).is_none();
         if self.is_short(stop) && is_inside() { stop + 1 } else { stop }
     }

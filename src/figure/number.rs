@@ -116,6 +116,12 @@ impl Number {
         matches!(&self.size, Size::Fraction { whole, .. } if *whole == Exact::ONE)
     }
 
+    /// The same where so many words can mean nothing else: "la tercera parte".
+    pub fn spelled(self, n_words: usize) -> Self {
+        let weight = if n_words > 1 && self.weight == Weight::Light { Weight::Full } else { self.weight };
+        Self { weight, ..self }
+    }
+
     /// The same of a word that is mostly something else: «medio», "half" and "middle".
     pub fn doubted(self, entry: &Entry) -> Self {
         let weight =

@@ -98,7 +98,7 @@ impl Reader<'_> {
         if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
             return self.without_number(idx, floor).map(|_| None);
         }
-        if self.fixed_amount(idx).is_some() {
+        if self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx, floor)).is_some() {
             return Some(None);
         }
         let Some(number) = number::read(self.line, idx) else {
@@ -154,9 +154,11 @@ impl Reader<'_> {
     fn single(&self, first: &Measured, leading: Found) -> Read {
         let tail = self.tail(first, leading.hedge);
         let hedge = if tail.hedge == Hedge::None { first.number.hedge } else { tail.hedge };
-        let taken = Taken { start: leading.edge, number: (first.idx, first.number.next), next: tail.next };
-        let amount = amount(&first.number, &tail.unit);
-        self.finish(amount, hedge, tail.unit, first.number.is_signed, &taken)
+        let (unit, start) =
+            counted::with_leading_rate(self.line, &tail.unit, leading.edge).unwrap_or((tail.unit, leading.edge));
+        let taken = Taken { start, number: (first.idx, first.number.next), next: tail.next };
+        let amount = amount(&first.number, &unit);
+        self.finish(amount, hedge, unit, first.number.is_signed, &taken)
     }
 
     /// Hedges behind the number or behind its noun, and the noun.
@@ -204,6 +206,8 @@ impl Reader<'_> {
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
         let next = self.behind_kept_ending(next);
+        let rate = counted::with_leading_rate(self.line, &unit, start).filter(|(rate, _)| rate.factor == unit.factor);
+        let (unit, start) = rate.unwrap_or((unit, start));
         let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
         let mention = Mention {
             span: self.line.span(start, next),

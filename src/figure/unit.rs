@@ -202,8 +202,12 @@ pub fn currency_sign(sign: char) -> Option<&'static str> {
     CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign)).map(|(code, _)| *code)
 }
 
-/// An amount of money; `USD/100` is a hundredth of a dollar.
+/// An amount of money; `USD/100` is a hundredth of a dollar, `SEK·6` a million crowns.
 pub fn money(code: &'static str) -> Unit {
+    if let Some((code, power)) = code.split_once('·') {
+        let factor = Exact::pow10(power.parse().expect("a power of ten"));
+        return Unit { dimension: Dimension::Money(code), symbol: "", factor };
+    }
     match code.strip_suffix("/100") {
         Some(code) => {
             let factor = Exact::ratio(1, 100).expect("a hundred is not zero");

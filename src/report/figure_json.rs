@@ -18,9 +18,20 @@ struct JsonFigure<'a> {
     #[serde(flatten)]
     says: JsonInterval,
     reads: JsonInterval,
+    /// What it says if its mark is the other one; only where nothing decides.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    other: Option<Other>,
     hedge: Option<&'static str>,
     kind: Option<&'static str>,
     unit: Option<String>,
+}
+
+/// The other reading of digits like `1.234`.
+#[derive(Serialize)]
+struct Other {
+    value: Option<String>,
+    #[serde(flatten)]
+    says: JsonInterval,
 }
 
 #[derive(Serialize)]
@@ -62,6 +73,10 @@ fn json_figure(mention: &Mention, text: &str, figure: Option<&Figure>) -> Value 
         value: figure.and_then(|figure| figure.value.as_ref()).map(ToString::to_string),
         says: figure.map_or_else(nowhere, |figure| JsonInterval::from(&figure.says)),
         reads: figure.map_or_else(nowhere, |figure| JsonInterval::from(&figure.reads)),
+        other: mention.otherwise().and_then(|other| read_alone(&other)).map(|other| Other {
+            value: other.value.as_ref().map(ToString::to_string),
+            says: JsonInterval::from(&other.says),
+        }),
         hedge: mention.hedge.name(),
         kind: figure.map(|figure| figure.kind.name()),
         unit: figure.and_then(|figure| figure.unit.dimension.symbol()).map(str::to_owned),

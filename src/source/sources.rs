@@ -11,6 +11,7 @@ use super::files::{Entry, Files, Glob, LARGEST, RootPath, Unreadable, too_large}
 pub struct Sources<'f> {
     files: &'f dyn Files,
     excluded: Vec<Glob>,
+    langs: Vec<(Glob, String)>,
     loaded: Cells<String, Arc<Source>>,
     found: Cells<(String, Entry), Vec<String>>,
 }
@@ -21,7 +22,7 @@ type Cells<K, V> = Mutex<BTreeMap<K, Arc<OnceLock<Result<V, Unreadable>>>>>;
 impl<'f> Sources<'f> {
     /// The sources among these files.
     pub fn new(files: &'f dyn Files) -> Self {
-        Self { files, excluded: Vec::new(), loaded: Mutex::default(), found: Mutex::default() }
+        Self { files, excluded: Vec::new(), langs: Vec::new(), loaded: Mutex::default(), found: Mutex::default() }
     }
 
     /// The same without what these globs cover (`files.exclude`).
@@ -30,6 +31,16 @@ impl<'f> Sources<'f> {
     /// When one of them is malformed or leaves the root.
     pub fn without(mut self, globs: &[String]) -> Result<Self, Unreadable> {
         self.excluded = globs.iter().map(|glob| Glob::new(glob)).collect::<Result<_, _>>()?;
+        Ok(self)
+    }
+
+    /// The same with the languages of what these globs cover (`files.lang`); the first that fits holds.
+    ///
+    /// # Errors
+    /// When one of them is malformed or leaves the root.
+    pub fn in_languages(mut self, langs: &[(String, String)]) -> Result<Self, Unreadable> {
+        self.langs =
+            langs.iter().map(|(glob, lang)| Ok((Glob::new(glob)?, lang.clone()))).collect::<Result<_, Unreadable>>()?;
         Ok(self)
     }
 
@@ -60,7 +71,8 @@ impl<'f> Sources<'f> {
         if bytes.len() as u64 > LARGEST {
             return Err(too_large());
         }
-        Ok(Arc::new(Source::new(path, decode(bytes)?)))
+        let lang = self.langs.iter().find(|(glob, _)| glob.covers(path)).map(|(_, lang)| lang.clone());
+        Ok(Arc::new(Source { lang, ..Source::new(path, decode(bytes)?) }))
     }
 
     fn search(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {
@@ -138,6 +150,18 @@ mod tests {
         assert_eq!(why("docs"), "is a folder");
         assert_eq!(why("nowhere.txt"), "does not exist");
         assert_eq!(sources.load("docs/a.md").unwrap().text, "");
+    }
+
+    #[test]
+    fn a_text_is_in_the_language_of_the_first_glob_that_covers_it() {
+        let memory = Memory::new([("docs/de/a.md", ""), ("docs/a.md", ""), ("a.md", "")]);
+        let langs = [("docs/de/**", "de"), ("docs/**", "fa")].map(|(glob, lang)| (glob.to_owned(), lang.to_owned()));
+        let sources = Sources::new(&memory).in_languages(&langs).unwrap();
+        let lang = |path| sources.load(path).unwrap().lang.clone();
+        assert_eq!(
+            [lang("docs/de/a.md"), lang("docs/a.md"), lang("a.md")],
+            [Some("de".into()), Some("fa".into()), None]
+        );
     }
 
     #[test]

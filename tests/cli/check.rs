@@ -123,3 +123,20 @@ fn assert_keys(value: &Value, expected: &[&str]) {
 fn last_line(text: &str) -> &str {
     text.lines().last().expect("a report has a last line")
 }
+
+#[test]
+fn the_language_of_a_text_is_that_of_its_folder() {
+    let claims = "[[cases.stated]]\nsource = \"de/a.txt\"\nquote = \"⟦1.234⟧ x\"\n[[cases.declared]]\nis = \"1235\"\n";
+    let config = |lang: &str| format!("[files.lang]\n\"de/**\" = \"{lang}\"\n");
+    let checked = |config: &str| {
+        let project =
+            Project::new(&[("de/a.txt", "1.234 x\n"), ("claims/a.toml", claims), ("counterclaim.toml", config)]);
+        project.run(&["check", "--format", "concise"])
+    };
+    let (german, english) = (checked(&config("de")), checked(&config("en")));
+    assert!(german.out.contains("1,234"), "{}", german.out);
+    assert!(english.out.contains("1.234"), "{}", english.out);
+    let unknown = checked(&config("deutsch"));
+    assert_eq!(unknown.code, Some(2));
+    assert!(unknown.err.contains("there is no language `deutsch`"), "{}", unknown.err);
+}

@@ -159,3 +159,16 @@ fn a_figure_may_begin_with_a_minus() {
     assert_eq!(run.code, Some(0), "{}", run.err);
     assert!(run.out.contains("contradictory"), "{}", run.out);
 }
+
+#[test]
+fn digits_that_can_be_read_in_two_ways_are_compared_in_the_reading_that_agrees() {
+    let compare = |arguments: &[&str]| here(&[&["compare"], arguments].concat());
+    let same = compare(&["1.234", "1,234"]);
+    assert_snapshot!(same.out, @"
+    1.234: {1234}, count; or [1.2335, 1.2345], measure
+    1,234: {1234}, count; or [1.2335, 1.2345], measure
+    identical: both say 1,234
+    ");
+    let run = compare(&["--lang", "de", "1.234 Fälle", "1234 Fälle"]);
+    assert!(run.out.ends_with("identical: both say 1,234\n"), "{}", run.out);
+}

@@ -267,3 +267,39 @@ fn texts(answer: &Value) -> Vec<&str> {
     let figures = answer["figures"].as_array().into_iter().flatten();
     figures.filter_map(|figure| figure["text"].as_str()).collect()
 }
+
+#[test]
+fn a_language_can_be_given_and_must_be_known() {
+    let project = Project::new(&[("a.txt", "1.234 Fälle\n")]);
+    let read = |arguments: &[&str]| project.run(&[&["figures", "a.txt"], arguments].concat());
+    assert!(read(&["--lang", "de"]).out.contains("{1234}, count"), "{}", read(&["--lang", "de"]).out);
+    assert!(read(&["--lang", "en"]).out.contains("[1.2335, 1.2345], measure"));
+    let unknown = read(&["--lang", "xx"]);
+    assert_eq!(unknown.code, Some(2));
+    assert!(unknown.err.contains("there is no language xx; the languages are en, fa, ar, de"), "{}", unknown.err);
+}
+
+#[test]
+fn digits_that_can_be_read_in_two_ways_are_read_in_both_unless_the_text_tells() {
+    let project = Project::new(&[("a.txt", "5.678\n"), ("b.txt", "5.678 ⟶ 12,5\n"), ("متن.txt", "۵٫۶۷۸\n")]);
+    let run = project.run(&["figures", "a.txt", "b.txt", "متن.txt", "--bidi", "plain"]);
+    assert_snapshot!(run.out, @"
+    a.txt: 1 figure
+     1 │ ⟦5.678⟧
+       ·   5.678  → [5.6775, 5.6785], measure; or {5678}, count
+
+    b.txt: 2 figures
+     1 │ ⟦5.678⟧ ⟶ ⟦12,5⟧
+       ·   5.678  → {5678}, count
+       ·   12,5  → [12.45, 12.55], measure
+
+    متن.txt: 1 figure
+     1 │ ⟦۵٫۶۷۸⟧
+       ·   ۵٫۶۷۸  → [5.6775, 5.6785], measure
+    ");
+    let run = project.run(&["figures", "--format", "jsonl", "a.txt", "b.txt"]);
+    let answers = json_lines(&run.out);
+    assert_eq!(answers[0]["figures"][0]["other"]["value"], "5678");
+    assert_eq!(answers[1]["figures"][0]["value"], "5678");
+    assert_eq!(answers[1]["figures"][0].get("other"), None);
+}

@@ -2,8 +2,10 @@
 
 use super::keys::OriginWord;
 use super::{DraftClaim, head, keys, origin};
+use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
 use crate::claim::{Claim, Facets, Origin, Stated, Text};
+use crate::figure::lang;
 use crate::source::Place;
 
 /// What holds for all claims of a file.
@@ -17,8 +19,19 @@ impl Defaults {
     /// Reads the table `[defaults]`.
     pub fn read(table: &mut Table<'_>) -> Self {
         keys::check_defaults(table);
-        Self { facets: head::facets(table), lang: table.text("lang").map(|lang| lang.value) }
+        Self { facets: head::facets(table), lang: lang(table) }
     }
+}
+
+/// The language of the words, which must be one that is read.
+fn lang(table: &mut Table<'_>) -> Option<String> {
+    let code = table.text("lang")?;
+    if lang::is_known(&code.value) {
+        return Some(code.value);
+    }
+    let help = did_you_mean(&code.value, &lang::codes());
+    table.fault(code.place.clone(), format!("there is no language `{}`", code.value), help);
+    None
 }
 
 /// Reads a claim. Its id goes to `ids` whether the rest is sound or not.
@@ -81,7 +94,7 @@ impl Shared {
             note: table.text("note").map(|note| note.value),
             unit: table.text("unit"),
             facets: head::facets(table).or(&defaults.facets),
-            lang: table.text("lang").map(|lang| lang.value).or_else(|| defaults.lang.clone()),
+            lang: lang(table).or_else(|| defaults.lang.clone()),
             authority: table.flag("authority"),
             past: table.flag("past"),
             place: table.place.clone(),

@@ -86,7 +86,8 @@ impl Counted {
     /// The noun, in the singular.
     pub fn noun(self, line: Line<'_>) -> Noun {
         let head = singular_or_self(&line.tokens[self.head], line, self.language);
-        let end = if self.head == self.start { self.next } else { self.head + 1 };
+        let is_one_word = self.head > self.start || line.is_tied(self.head + 1, '\'');
+        let end = if is_one_word { self.head + 1 } else { self.next };
         let words: Vec<Cow<'_, str>> = (self.start..end)
             .map(|at| if at == self.head { Cow::Borrowed(&*head) } else { folded(line.words_at(at)) })
             .collect();
@@ -208,6 +209,9 @@ fn plural(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Cou
     }
     for at in idx..idx + MAX_NOUN_WORDS {
         let token = line.follows(at).filter(|token| is_noun(line, token))?;
+        if let Some(next) = behind_tied_plural(line, at, language) {
+            return Some(Counted { start: idx, head: at, next, language });
+        }
         if !is_plural(token, line, language) {
             continue;
         }
@@ -223,6 +227,13 @@ fn first_plural(line: Line<'_>, idx: usize, language: &'static Language) -> Opti
     let at = behind_adjectives(line, idx, language);
     let token = line.follows(at).filter(|token| is_noun(line, token) && is_plural(token, line, language))?;
     (!line.is_tied(at + 1, '-') && token.is_word()).then_some(Counted { start: at, head: at, next: at + 1, language })
+}
+
+/// Behind a plural ending that an apostrophe ties to a noun: "3 auto's".
+fn behind_tied_plural(line: Line<'_>, idx: usize, language: &Language) -> Option<usize> {
+    let ending = line.words_at(idx + 2);
+    let is_ending = |(plural, _): &(&str, &str)| plural.strip_prefix('\'') == Some(ending);
+    (line.is_tied(idx + 1, '\'') && language.nouns.endings.iter().any(is_ending)).then_some(idx + 3)
 }
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {

@@ -18,10 +18,32 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
         Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
     };
     let Some((base, behind)) = base(line, next) else { return (unit, next) };
+    (per(unit, named, &base), behind)
+}
+
+/// What a number is of, where the time it is per stands before it: "günde 5 kez".
+pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(Unit, usize)> {
+    let named = match &unit.dimension {
+        Dimension::Noun(noun) => noun.clone(),
+        Dimension::Physical("×") => return None,
+        Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
+        _ => return None,
+    };
+    let (id, at) = line.phrase_before(start, |lexicon| &lexicon.leading_rates)?;
+    // "3 günde 5 kişi": within three days.
+    let is_counted = line.before(at).is_some_and(|token| {
+        let entry = token.entry();
+        token.is_digits() || entry.numeral.is_some() || entry.vague.is_some() || entry.is(Role::PronounMark)
+    });
+    (!is_counted).then(|| (per(unit.clone(), named, id.symbol()), at))
+}
+
+/// The unit per something.
+fn per(unit: Unit, named: Noun, base: &str) -> Unit {
     let known = unit::symbol_id(&format!("{}/{base}", unit.symbol)).filter(|_| !unit.symbol.is_empty());
     match known {
-        Some(id) => (id.unit(), behind),
-        None => (Unit { dimension: Dimension::Noun(named.per(&base)), symbol: "", factor: unit.factor }, behind),
+        Some(id) => id.unit(),
+        None => Unit { dimension: Dimension::Noun(named.per(base)), symbol: "", factor: unit.factor },
     }
 }
 
@@ -29,6 +51,12 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
 fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if let Some((symbol, next)) = per_time_behind(line, idx) {
         return Some((symbol.to_owned(), next));
+    }
+    // «20 мг/кг»
+    if line.is_tied(idx, '/')
+        && let Some((id, next)) = line.phrase(idx + 1, |lexicon| &lexicon.units)
+    {
+        return Some((id.symbol().to_owned(), next));
     }
     let Some(((), at)) = line.phrase(idx, |lexicon| &lexicon.per) else {
         let ((), at) = line.phrase(idx, |lexicon| &lexicon.per_many)?;
@@ -61,10 +89,18 @@ fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 
 /// The time that something is per: "a day", "per year", "/h", «در روز».
 pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
-    let is_stroke = line.is_tied(idx, '/');
-    let (is_sure, at) = if is_stroke { (true, idx + 1) } else { line.phrase(idx, |lexicon| &lexicon.per_time)? };
-    let at = line.behind_apostrophe(behind_definite(line, at));
-    let (id, next) = line.phrase(at, |lexicon| &lexicon.units).filter(|(id, _)| id.unit().dimension.is_time())?;
+    let time = |at: usize| line.phrase(at, |lexicon| &lexicon.units).filter(|(id, _)| id.unit().dimension.is_time());
+    let (is_sure, at) = if line.is_tied(idx, '/') {
+        (true, idx + 1)
+    } else {
+        let (is_sure, at) = line.phrase(idx, |lexicon| &lexicon.per_time)?;
+        // "i veckan": the phrase names the time itself.
+        if let Some((id, _)) = time(at - 1).filter(|(_, next)| *next == at && at > idx + 1) {
+            return Some((id.symbol(), at));
+        }
+        (is_sure, line.behind_apostrophe(at))
+    };
+    let (id, next) = time(line.behind_apostrophe(behind_definite(line, at)))?;
     // «در سال ۱۴۰۱», «در ماه گذشته»: a time, not a rate.
     let ends = |token: &Token| !token.is_word() && !token.is_digits() || token.entry().is(Role::Function);
     let is_rate = (is_sure && !line.is_digits(next)) || line.follows(next).is_none_or(ends);

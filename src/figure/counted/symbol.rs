@@ -48,6 +48,10 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
 /// A hyphen and a symbol: "a 5-km walk".
 pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = line.behind_hyphen(idx);
+    // "5-%-Hürde", but "%40-%50"
+    if at > idx && line.is_mark(at, '%') && !line.is_digits(at + 1) {
+        return unit::symbol_id("%").map(|id| (id.unit(), at + 1));
+    }
     let id = unit::symbol_id(line.words_at(at)).filter(|_| at > idx && line.words_at(at).len() > 1)?;
     (!goes_on(line, at)).then(|| (id.unit(), at + 1))
 }
@@ -106,7 +110,10 @@ fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
 /// Whether letters, digits or an apostrophe go on right behind the symbol.
 fn goes_on(line: Line<'_>, idx: usize) -> bool {
     let is_hour = line.words_at(idx) == "h" && line.is_digits(idx + 1);
+    // `400 mg/día`
+    let is_rate = line.is_tied(idx + 1, '/') && super::per_time_behind(line, idx + 1).is_some();
     !is_hour
+        && !is_rate
         && line.at(idx + 1).is_some_and(|next| {
             next.gap == Gap::None
                 && (next.is_word() || next.is_digits() || matches!(next.kind, TokenKind::Mark('\'' | '/' | '_')))
@@ -134,11 +141,14 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
     let first = &line.tokens[idx];
     unit::physical(line.words(first))?;
     let is_time_word = line.phrase(idx + 2, |lexicon| &lexicon.units).is_some();
-    let words = first.span.join(last.span).of(line.text);
+    // `30 kg/m²`
+    let power = line.at(idx + 3).filter(|power| power.kind == TokenKind::Superscript && power.gap == Gap::None);
+    let words = first.span.join(power.unwrap_or(last).span).of(line.text);
+    let next = idx + 3 + usize::from(power.is_some());
     match unit::symbol_id(words) {
-        Some(id) => Some((id.unit(), idx + 3)),
+        Some(id) => Some((id.unit(), next)),
         None if is_time_word => None,
-        None => Some((Unit::of(Dimension::Noun(Noun::named(words))), idx + 3)),
+        None => Some((Unit::of(Dimension::Noun(Noun::named(words))), next)),
     }
 }
 

@@ -239,10 +239,12 @@ pub struct Units {
     pub times_than: Words,
     /// Words behind a percent sign that make percentage points of it.
     pub percent_points: Words,
-    /// Phrases between a number and the time it is per: "a", "per".
+    /// Phrases between a number and the time it is per: "a", "per"; or with the time itself at their end: "i veckan".
     pub per_time: Words,
     /// Those of them that also mean something else, so that the phrase must end with the time: «در روز».
     pub weak_per_time: Words,
+    /// Words before a number that say the time it is per, by its symbol: "*günde* 5 kez".
+    pub leading_rates: &'static [(&'static str, Words)],
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
     /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
@@ -264,6 +266,7 @@ impl Units {
         percent_points: "",
         per_time: "",
         weak_per_time: "",
+        leading_rates: &[],
         per: "",
         per_many: "",
     };
@@ -299,6 +302,8 @@ pub struct Marks {
     pub weak_references: Words,
     /// The same, of words that must be written with a full stop: "no. 5".
     pub dotted_references: Words,
+    /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
+    pub reference_suffixes: Words,
     /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
     pub street_endings: Words,
     /// Words before a number that make it part of a name.
@@ -342,6 +347,7 @@ impl Marks {
         references: "",
         weak_references: "",
         dotted_references: "",
+        reference_suffixes: "",
         street_endings: "",
         names: "",
         versions: "",

@@ -258,7 +258,7 @@ const SAYINGS: Sayings = Sayings {
             OrMore,
             "und mehr, oder mehr, und darüber, oder darüber, und höher, oder höher, und älter, oder älter, \
              und länger, oder länger, und größer, oder größer, und schwerer, oder schwerer, aufwärts, \
-             und aufwärts, an aufwärts, plus, oder später, oder neuer, und neuer, und später, oder besser, \
+             und aufwärts, an aufwärts, oder später, oder neuer, und neuer, und später, oder besser, \
              und besser, oder schneller, und drüber, oder drüber, und ein paar zerquetschte, und etwas mehr",
         ),
         (
@@ -283,7 +283,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "aus, unter",
     every: "je, jeweils, jeder, jede, jedes, jeden, jedem",
     leading_ratios: "von",
-    growth: "wachsen, wächst, wuchs, wuchsen, gewachsen, wachstum, steigen, steigt, stieg, stiegen, gestiegen, \
+    growth: "um, wachsen, wächst, wuchs, wuchsen, gewachsen, wachstum, steigen, steigt, stieg, stiegen, gestiegen, \
         anstieg, anstiege, ansteigen, angestiegen, steigerung, steigerungen, steigern, steigerte, steigerten, \
         gesteigert, zunahme, zunehmen, zugenommen, nimmt, nahm, nahmen, zuwachs, zuwächse, zulegen, zulegte, \
         legte, legten, zugelegt, erhöhen, erhöht, erhöhte, erhöhten, erhöhung, erhöhungen, klettern, kletterte, \
@@ -305,9 +305,7 @@ const SAYINGS: Sayings = Sayings {
         schlechter, schwerer, leichter, lohnerhöhung, lohnplus, umsatzplus, umsatzwachstum, wirtschaftswachstum, \
         wachstumsrate, preisanstieg, preissteigerung, umsatzrückgang, abbau, abgebaut, überschuss, vermindert, \
         verminderte, verminderung, gemindert, halbierung, beschleunigt, verlangsamt, verkürzt, verlängert",
-    growth_links: "um, von, um weitere, um insgesamt, um noch, um ganze, um satte, weitere, einen, eine, ein, \
-        um nur, um lediglich, sich um, sogar um, wieder um, real um, jährlich um, jeweils um, auch um, betrug, \
-        beträgt, lag bei, liegt bei, in höhe von",
+    growth_links: "von, weitere, insgesamt, noch, ganze, satte, nur, lediglich, sogar, gar, real, jährlich, jeweils, einen, eine, ein, betrug, beträgt, lag bei, liegt bei, in höhe von",
     reaching: "auf",
     ..Sayings::NONE
 };
@@ -528,10 +526,10 @@ const MARKS: Marks = Marks {
         randziffer, rn, rz, fn, vers, verse, psalm, az, aktenzeichen, drucksache, drs, plz, postleitzahl, \
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
-        commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, bestellnummer, rechnungsnummer",
+        commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
     weak_references: "anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
-        haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, platz, rang, folge, \
+        haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
         zone, kategorie, typ, fall, akt, szene, runde, spieltag, variante, option, regel, fehler, code, port, \
         ticket, buchstabe, quartal, liga, tram, straßenbahn, bezirk, fach, los, feld, station, sektor, zelle, \
@@ -540,7 +538,7 @@ const MARKS: Marks = Marks {
     dotted_references: "s, nr, nrn, abs, art, abb, tab, kap, bd, ziff, rn, anm, lit, aufl, jg, gl, bl, h, pos, \
         vgl, zit",
     street_endings: "straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, steig",
-    names: "a, b, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
+    names: "a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
     versions: "version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
@@ -565,6 +563,31 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en", "er", "es", "em"],
     inflection: 3,
     irregular: &[
+        ("köpfige", "kopf"),
+        ("köpfigen", "kopf"),
+        ("köpfiger", "kopf"),
+        ("köpfiges", "kopf"),
+        ("stöckige", "stock"),
+        ("stöckigen", "stock"),
+        ("stöckiges", "stock"),
+        ("seitige", "seite"),
+        ("seitigen", "seite"),
+        ("teilige", "teil"),
+        ("teiligen", "teil"),
+        ("schule", "schule"),
+        ("stelle", "stelle"),
+        ("konzerte", "konzert"),
+        ("konzerten", "konzert"),
+        ("pakete", "paket"),
+        ("angebote", "angebot"),
+        ("boote", "boot"),
+        ("berichte", "bericht"),
+        ("gerichte", "gericht"),
+        ("objekte", "objekt"),
+        ("texte", "text"),
+        ("werte", "wert"),
+        ("worte", "wort"),
+        ("rechte", "recht"),
         ("kunden", "kunde"),
         ("jungen", "junge"),
         ("kollegen", "kollege"),
@@ -776,6 +799,7 @@ const NOUNS: Nouns = Nouns {
         ("punkten", "punkt"),
         ("schulen", "schule"),
         ("schüler", "schüler"),
+        ("staaten", "staat"),
         ("stellen", "stelle"),
         ("studien", "studie"),
         ("städten", "stadt"),
@@ -826,7 +850,11 @@ const NOUNS: Nouns = Nouns {
         ("tieren", "tier"),
         ("werken", "werk"),
         ("wörter", "wort"),
+        ("ännern", "ann"),
         ("ärzten", "arzt"),
+        ("äusern", "aus"),
+        ("üchern", "uch"),
+        ("anden", "and"),
         ("anten", "ant"),
         ("autos", "auto"),
         ("bände", "band"),
@@ -841,6 +869,7 @@ const NOUNS: Nouns = Nouns {
         ("innen", "in"),
         ("ionen", "ion"),
         ("isten", "ist"),
+        ("liche", "liche"),
         ("mente", "ment"),
         ("nisse", "nis"),
         ("räder", "rad"),
@@ -856,10 +885,24 @@ const NOUNS: Nouns = Nouns {
         ("wagen", "wagen"),
         ("werke", "werk"),
         ("zügen", "zug"),
+        ("ädten", "adt"),
+        ("äften", "aft"),
+        ("ällen", "all"),
+        ("änden", "and"),
+        ("ängen", "ang"),
+        ("änner", "ann"),
         ("ärzte", "arzt"),
+        ("ätzen", "atz"),
+        ("äumen", "aum"),
+        ("äuser", "aus"),
+        ("öhnen", "ohn"),
+        ("öpfen", "opf"),
+        ("ücher", "uch"),
+        ("üssen", "uss"),
         ("bern", "ber"),
         ("chen", "chen"),
         ("dern", "der"),
+        ("emen", "em"),
         ("eure", "eur"),
         ("fern", "fer"),
         ("gern", "ger"),
@@ -869,15 +912,47 @@ const NOUNS: Nouns = Nouns {
         ("lern", "ler"),
         ("nern", "ner"),
         ("oren", "or"),
+        ("sche", "sche"),
         ("tage", "tag"),
         ("tern", "ter"),
         ("uren", "ur"),
         ("züge", "zug"),
+        ("ädte", "adt"),
+        ("äfte", "aft"),
+        ("ägen", "ag"),
+        ("älle", "all"),
+        ("ände", "and"),
+        ("änge", "ang"),
+        ("ätze", "atz"),
+        ("äume", "aum"),
+        ("öhne", "ohn"),
+        ("öpfe", "opf"),
+        ("ügen", "ug"),
+        ("üsse", "uss"),
+        ("eie", "eie"),
         ("eln", "el"),
+        ("eme", "em"),
+        ("ene", "ene"),
+        ("ige", "ige"),
+        ("nde", "nde"),
+        ("äge", "ag"),
+        ("üge", "ug"),
         ("as", "a"),
+        ("be", "b"),
         ("en", "e"),
+        ("fe", "f"),
+        ("ge", "g"),
+        ("ke", "k"),
+        ("le", "l"),
+        ("me", "m"),
+        ("ne", "n"),
         ("os", "o"),
+        ("pe", "p"),
+        ("re", "r"),
+        ("se", "s"),
+        ("te", "te"),
         ("ys", "y"),
+        ("ze", "z"),
     ],
     not_plural: &["ss"],
     classifiers: "mal, weitere, weiteren, weiterer, andere, anderen, anderer, verschiedene, verschiedenen, zusätzliche, \

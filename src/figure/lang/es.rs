@@ -155,7 +155,7 @@ const NUMBERS: Numbers = Numbers {
     joins_digits: true,
     bare_scales: true,
     articles: "un, una",
-    doubtful: "uno, un, una, cero, ciento, par, medio, media, doble, triple",
+    doubtful: "uno, un, una, ciento, par, medio, media, doble, triple",
     approximate: "par, decena, veintena, treintena, cincuentena, centenar, centena, millar",
     of: "de, del",
     fractions: &[
@@ -195,6 +195,7 @@ const NUMBERS: Numbers = Numbers {
     ],
     vague: &[
         ((3, 20), "varios, varias"),
+        ((21, 29), "veintitantos, veintitantas"),
         ((20, 200), "decenas, docenas"),
         ((200, 2_000), "cientos, cientas, centenares, centenas"),
         ((2_000, 20_000), "miles, millares"),
@@ -253,7 +254,7 @@ const SAYINGS: Sayings = Sayings {
              superó, superaron, superaba, superaban, supere, superen, superar, superado, superando, superará, superarán, \
              superaría, supera el, supera un, sobrepasa, sobrepasan, sobrepasó, sobrepasaron, sobrepasando, sobrepasar, \
              rebasa, rebasan, rebasó, rebasaron, rebasar, rebasando, excede, exceden, excedió, excedieron, exceder, excede de, \
-             exceden de, pasa de, pasan de, pasaban de, pasadas, algo más de, algo más del, algo mas de, poco más de, \
+             exceden de, pasa de, pasan de, pasaban de, pasaba de, pasadas, algo más de, algo más del, algo mas de, poco más de, \
              poco más del, poco mas de, un poco más de, un poco más del, un poco mas de, bastante más de, bastante más del, \
              mucho más de, mucho más del, mucho mas de, muchos más de, muchas más de, muy por encima de, muy por encima del, \
              bien por encima de, bien por encima del, ligeramente por encima de, ligeramente por encima del, \
@@ -275,8 +276,8 @@ const SAYINGS: Sayings = Sayings {
             "menos de, menos del, menor de, menores de, menor que, menores que, menor a, menores a, menor al, menores al, inferior a, \
              inferiores a, inferior al, inferiores al, por debajo de, por debajo del, debajo de, debajo del, por abajo de, \
              abajo de, mucho menos de, mucho menos del, bastante menos de, bastante menos del, muy por debajo de, \
-             muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegan a, no llega al, no llegan al, \
-             no llegó a, no llegaron a, no llegaba a, no llegaban a, no alcanza, no alcanzan, no alcanzó, no alcanzaron, \
+             muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegue a, no llegan a, no llega al, no llegan al, \
+             no llegó a, no llegaron a, no llegaba a, no llegaban a, no llegaría a, no llegarían a, no alcanza, no alcanzan, no alcanzó, no alcanzaron, \
              sin llegar a, sin llegar al, sin alcanzar, con menos de",
         ),
         (
@@ -351,7 +352,7 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
-            "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, de entre, oscila entre, oscilan entre, \
+            "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, oscila entre, oscilan entre, \
              en un rango de entre, comprendido entre, comprendida entre, comprendidos entre, comprendidas entre, \
              situado entre, en algún punto entre",
             "y, e, a, al",
@@ -566,7 +567,7 @@ const UNITS: Units = Units {
     tails: "de edad, de vida",
     times: "veces",
     times_than: "más, mas, menos, mayor, mayores, menor, menores, superior, superiores, inferior, inferiores, mejor, peor, que, el, \
-        la, lo, los, su, tan",
+        la, lo, los, su, tan, de, del",
     percent_points: "puntos, punto, pts",
     per_time: "al, a la, por, cada, por cada",
     per: "por cada",
@@ -589,7 +590,7 @@ const MARKS: Marks = Marks {
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \
@@ -598,7 +599,7 @@ const MARKS: Marks = Marks {
         teorema, objetivo, categoría, categoria",
     dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, nro, sec, secc, vol, ed, op, n, apdo, ref, \
         tab, ss",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
+    names: "ibex, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, canal, antena, radio, área, chrome, omega, sub, seat, peugeot, renault, catch",
     versions: "versión, version, versiones, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \

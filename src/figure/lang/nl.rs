@@ -213,7 +213,7 @@ const SAYINGS: Sayings = Sayings {
         (
             OrMore,
             "of meer, en meer, of hoger, en hoger, of ouder, en ouder, of langer, en langer, of groter, en groter, \
-             en daarboven, of daarboven, plus, of later, en later, of nieuwer, en nieuwer, of zwaarder, \
+             en daarboven, of daarboven, of later, en later, of nieuwer, en nieuwer, of zwaarder, \
              en zwaarder, of beter, of sneller, en nog wat, en een beetje, of erboven, en hogerop, en opwaarts",
         ),
         (
@@ -308,7 +308,7 @@ const UNITS: Units = Units {
         ("µg", "microgram, microgrammen"),
         ("mg", "milligram, milligrammen"),
         ("g", "gram, grammen"),
-        ("kg", "kilogram, kilogrammen, kilo, kilos"),
+        ("kg", "kilogram, kilogrammen, kilo, kilos, kilo s"),
         ("t", "ton, tonnen"),
         ("oz", "ounce"),
         ("km/h", "kilometer per uur, km per uur, kilometers per uur, kmu"),
@@ -388,7 +388,7 @@ const UNITS: Units = Units {
         ("USD", "dollar, dollars, us dollar, amerikaanse dollar, amerikaanse dollars"),
         ("USD/100", "dollarcent, us cent"),
         ("EUR/100", "cent, cents, eurocent, eurocenten"),
-        ("EUR", "euro, euros"),
+        ("EUR", "euro, euros, euro s"),
         ("GBP", "pond sterling, britse pond, britse ponden"),
         ("CHF", "zwitserse frank, zwitserse franken, frank"),
         ("JPY", "yen, japanse yen"),

@@ -82,7 +82,7 @@ const NUMBERS: Numbers = Numbers {
     joins_digits: true,
     bare_scales: true,
     articles: "um, uma",
-    doubtful: "um, uma, zero, cento, par, meio, meia, dobro, triplo, bi, tri, mi, quinzena",
+    doubtful: "um, uma, cento, par, meio, meia, dobro, triplo, bi, tri, mi, quinzena",
     approximate: "par, dezena, quinzena, vintena, trintena, cinquentena, centena, milhar",
     of: "de, do, da, dos, das, deles, delas, destes, destas, desses, dessas, daqueles, daquelas",
     fractions: &[
@@ -198,7 +198,7 @@ const SAYINGS: Sayings = Sayings {
              inferiores ao, abaixo de, abaixo do, abaixo dos, abaixo da, abaixo das, aquém de, aquém dos, por baixo de, \
              muito menos de, muito menos do que, muito menos que, bem menos de, bem menos do que, bem menos que, \
              bem abaixo de, bem abaixo dos, bem abaixo do, muito abaixo de, muito abaixo dos, muito abaixo do, \
-             muito inferior a, muito inferior ao, não chega a, não chegam a, não chega aos, não chegam aos, não chegou a, \
+             muito inferior a, muito inferior ao, não chega a, não chegam a, não chegaria a, não chegariam a, não chega aos, não chegam aos, não chegou a, \
              não chegaram a, não atinge, não atingem, não atingiu, não atingiram, não alcança, não alcançou, sem chegar a",
         ),
         (
@@ -274,7 +274,7 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "p, aprox, máx, max, mín, min, ca",
     ranges: &[
         (
-            "entre, entre o, entre a, entre os, entre as, entre um, entre uma, entre uns, entre umas, de entre, oscila entre, \
+            "entre, entre o, entre a, entre os, entre as, entre um, entre uma, entre uns, entre umas, oscila entre, \
              oscilam entre, varia entre, variam entre, situado entre, compreendido entre, compreendida entre, algures entre",
             "e, a, até, ao",
         ),
@@ -486,7 +486,7 @@ const UNITS: Units = Units {
     tails: "de idade, de vida",
     times: "vezes",
     times_than: "mais, menos, maior, maiores, menor, menores, superior, superiores, inferior, inferiores, melhor, pior, que, o, a, \
-        os, as, do, tão, seu, sua",
+        os, as, do, da, dos, das, de, tão, seu, sua",
     percent_points: "pontos, ponto, pts",
     per_time: "ao, por, à, a cada, por cada, cada, em cada",
     per: "por cada, para cada, a cada",
@@ -509,14 +509,14 @@ const MARKS: Marks = Marks {
         inciso, alínea, alíneas, equação, ref, lei, decreto, portaria, resolução, diretiva, directiva, regulamento, despacho, nº, núm, rfc, iso, \
         isbn, issn, doi, pr, cve, nbr, abnt, epígrafe, ilustração, versículo, salmo, processo, rua, avenida, rodovia, estrada, \
         rota, apartamento, apto, acórdão, súmula, matrícula, folha, fls, º, din, ieee, pmid, arxiv",
-    weak_references: "número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
+    weak_references: "feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
         codigo, tema, episódio, episodio, ato, cena, portão, voo, lote, caixa, exemplo, exercício, pergunta, questão, grau, \
         tipo, classe, etapa, coluna, fila, distrito, zona, bloco, andar, piso, edifício, prédio, ônibus, autocarro, trem, \
         comboio, grupo, equipe, equipa, faixa, quarto, módulo, modulo, lição, unidade, opção, regra, ponto, item, tarefa, \
         sessão, ronda, rodada, jornada, semana, geração, sprint, marco, quilómetro, quilômetro, km, terminal, plataforma, \
         cais, assento, ticket, camisa, temporada, lema, teorema, objetivo, categoria, turma, série, anel",
     dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, n, nr, sec, vol, ed, op, ref, tab, fls, ss",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
+    names: "psi, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, antena, rádio, área, chrome, sub, peugeot, renault",
     versions: "versão, versao, versões, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, \

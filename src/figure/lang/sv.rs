@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::Numeral::{Hundred, Many, Scale, Small, Times};
+use super::Numeral::{Hundred, Scale, Small, Times};
 use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
 use crate::figure::mention::Hedge::*;
 
@@ -54,7 +54,6 @@ const NUMBERS: Numbers = Numbers {
         (Small(90), "nittio, nitti"),
         (Hundred, "hundra"),
         (Scale(3), "tusen"),
-        (Many(1, 3), "ettusen"),
         (Scale(6), "miljon, miljoner, miljonen, miljonerna, milj, mn, mln"),
         (Scale(9), "miljard, miljarder, miljarden, miljarderna, mdr, mrd, md"),
         (Scale(12), "biljon, biljoner"),
@@ -78,7 +77,7 @@ const NUMBERS: Numbers = Numbers {
         (Times(10_000), "tiotusental"),
         (Times(100_000), "hundratusental"),
     ],
-    stems: &[(Small(20), "tju")],
+    stems: &[(Small(20), "tju"), (Small(1), "et")],
     joiners: "och",
     joins_from: 100,
     bare_scales: true,
@@ -138,7 +137,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "miljardtals, miljarder"),
         ((2_000_000_000_000, 20_000_000_000_000), "biljontals, biljoner"),
     ],
-    suffixes: &[(3, "k, K"), (6, "M, mn, mln, milj"), (9, "mdr, mrd, md")],
+    suffixes: &[(3, "k"), (6, "M, mn, mln, milj"), (9, "mdr, mrd, md")],
     doubtful_suffixes: &[(6, "m"), (9, "B")],
     decimal_points: "komma",
     minus: "minus",
@@ -220,7 +219,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             About,
-            "cirka, ca, c, omkring, ungefär, kring, runt, runtom, runt omkring, omkring cirka, uppskattningsvis, grovt räknat, grovt sett, \
+            "cirka, ca, omkring, ungefär, kring, runt, runtom, runt omkring, omkring cirka, uppskattningsvis, grovt räknat, grovt sett, \
              i runda tal, i runda slängar, i storleksordningen, i storleksordning, av storleksordningen, någonstans kring, någonstans runt, \
              någonstans omkring, någonting kring, bortåt, sisådär, så där, sådär, i trakten av, i häradet av, i genomsnitt, i snitt, \
              i medeltal, i medel, genomsnittligt, genomsnittligen, snitt på, ett snitt på, ett genomsnitt på, uppskattade, uppskattat till, uppskattas till, beräknade, \
@@ -230,7 +229,7 @@ const SAYINGS: Sayings = Sayings {
         (
             Nearly,
             "nästan, närmare, nära, knappt, knappa, inte fullt, inte riktigt, ej fullt, strax under, strax nedanför, precis under, \
-             närapå, så gott som, nära på, inemot, uppemot, uppåt mot, bortemot, i det närmaste, praktiskt taget, lite under, \
+             närapå, så gott som, nära på, inemot, uppemot, upp emot, upp mot, uppåt mot, bortemot, i det närmaste, praktiskt taget, lite under, \
              lite mindre än, lite färre än, något under, något mindre än, något färre än, aningen under, en aning under, \
              aningen mindre än, nära nog, uppåt",
         ),
@@ -263,7 +262,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "minst, åtminstone, som minst, som lägst, allra minst"),
         (Exactly, "exakt, precis, på pricken, blankt, jämnt, prick"),
     ],
-    abbreviations: "ca, c, max",
+    abbreviations: "ca, max",
     ranges: &[
         ("mellan, emellan, någonstans mellan, någonstans emellan, på mellan, intervallet", "och, till, samt, upp till"),
         ("från, ifrån, alltifrån, allt från, alltfrån, från så lite som", "till, upp till, och till, uppåt"),
@@ -272,7 +271,7 @@ const SAYINGS: Sayings = Sayings {
     alternatives: "eller",
     tolerances: "plus minus, plus eller minus, plusminus, plus och minus, med en felmarginal på",
     ratios: "av, utav, av varje, utav varje, av totalt, på, på varje, bland, av sammanlagt, av de, av var",
-    weak_ratios: "på, bland",
+    weak_ratios: "på, bland, var",
     every: "varje, var, vart",
     leading_ratios: "av, bland",
     growth: "öka, ökade, ökat, ökar, ökas, ökades, ökats, ökning, ökningen, ökningar, ökande, minska, minskade, minskat, minskar, \
@@ -317,7 +316,7 @@ const UNITS: Units = Units {
         (
             "year",
             "år, års, året, åren, årens, årig, åriga, årigt, årige, åring, åringar, åringen, åringarna, årings, åringars, kalenderår, \
-             levnadsår",
+             levnadsår, årsåldern, årsålder, årsdag, årsdagen, årsjubileum, årsjubileet",
         ),
         ("decade", "decennium, decennier, decenniers, decenniet, årtionde, årtionden, årtiondena, årtiondens"),
         ("century", "århundrade, århundraden, sekel, sekler, seklet, seklers"),
@@ -419,7 +418,7 @@ const UNITS: Units = Units {
         ("bar", "bar"),
         ("mbar", "millibar"),
         ("mmHg", "millimeter kvicksilver"),
-        ("°C", "grad celsius, grader celsius, celsiusgrader, celsiusgrad, celsius, graders celsius"),
+        ("°C", "grad celsius, grader celsius, celsiusgrader, celsiusgrad, celsius, graders celsius, grader c, grad c"),
         ("°F", "grad fahrenheit, grader fahrenheit, fahrenheit"),
         ("K", "kelvin"),
         ("°", "grad, grader, graders"),
@@ -429,6 +428,12 @@ const UNITS: Units = Units {
         ("lx", "lux"),
         ("px", "pixel, pixlar"),
         ("SEK", "krona, kronor, kronors, kr, svenska kronor, kronorna, kronan, svensk krona, kronas, spänn"),
+        ("SEK/100", "öre, ören, öres"),
+        ("SEK·3", "tkr, tsek, ksek"),
+        ("SEK·6", "mkr, mnkr, msek, mnsek"),
+        ("SEK·9", "mdkr, mdrkr, mrdkr, mdsek"),
+        ("EUR·6", "meur"),
+        ("USD·6", "musd"),
         ("NOK", "norska kronor, norska kr"),
         ("DKK", "danska kronor, danska kr"),
         ("CZK", "tjeckiska kronor, koruna"),
@@ -466,12 +471,12 @@ const UNITS: Units = Units {
     ],
     endings: "s",
     tails: "gammal, gammalt, gamla, gamle, i ålder",
-    times: "gånger, gångers",
+    times: "gånger, gångers, ggr",
     times_than: "så, fler, flera, mer, mera, högre, större, längre, snabbare, lägre, mindre, färre, bättre, sämre, vanligare, dyrare, \
         billigare, starkare, svagare, tyngre, bredare, djupare, oftare, äldre, yngre, kortare, den, det, dess, sin, sitt, sina, medianen, \
         genomsnittet, över, sannolikare, långsammare, effektivare",
     percent_points: "enhet, enheter, enheters, punkter, punkt",
-    per_time: "per, om, varje, per varje, i varje, vart, var, under varje",
+    per_time: "i veckan, i månaden, i timmen, i minuten, i sekunden, i dygnet, om dagen, om året, om dygnet, om månaden, om vecka, per, om, varje, per varje, i varje, vart, var, under varje",
     per: "per, för varje, på varje, per varje",
     ..Units::NONE
 };
@@ -493,11 +498,12 @@ const MARKS: Marks = Marks {
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \
         alternativ, frågan, omgång, kvartal, termin, dag, vecka, runda, gång, skede, ring, liga, division",
+    reference_suffixes: "kap, §",
     dotted_references: "nr, s, sid, kap, fig, art, st, mom, prop, tab, ekv, avs, bil, bd, vol, forts, n, no",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formel, apollo, playstation, xbox, channel, studio, gpt, llama, claude, win, \
         intel, pentium, ryzen, rtx, gtx, volvo, saab, tv, fortnite, fifa, jas, stridsvagn, \
@@ -515,7 +521,7 @@ const MARKS: Marks = Marks {
         liten, litet, bra, slags, sorts, typ, kille, tjej, man, kvinna, person, fråga, möjlighet, lösning, väg, grund, form, fall, \
         sätt, exempel, plats, gemensam, gemensamt, egen, eget, hel, helt, massa, lång, långt, kort, annans, och, åt, efter, för, mot, måste, \
         kan, blir, är, har, ska, gång, tredje, fjärde, tum, eller, lätt, känsla, följd, röst",
-    lookalikes: "ens, ena, enas, enar, ener, enen, enda, enat, entimma, halvton, halvtons, tvås, tusens, sexs, åttas, halvmil, fyras, elvas, tu, \
+    lookalikes: "ens, ental, entals, entalet, ena, enas, enar, ener, enen, enda, enat, entimma, halvton, halvtons, tvås, tusens, sexs, åttas, halvmil, fyras, elvas, tu, \
         trean, femman, tian",
     ..Marks::NONE
 };
@@ -829,7 +835,7 @@ const FUNCTION_WORDS: Words = "och, att, det, den, de, som, är, på, för, av, 
     byggdes, byggs, byggts, såldes, säljs, köptes, köps, lämnade, lämnar, lämnat, valde, valdes, väljer, visar, visade, visat, röstade, röstar, började, börjar, \
     börjat, slutade, slutar, slutat, hittades, hittats, hittade, anmäldes, anmäler, vill, ville, borde, bör, får, lär, må, kunde, kunnat, \
     heter, hette, kallas, kallades, tror, trodde, anser, ansåg, menar, uppger, uppgav, planeras, planerar, beräknas, väntas, väntar, uppskattas, \
-    plus, minus, gånger, delat, komma, respektive, inklusive, exklusive, cirka, ca, ungefär, omkring, runt, drygt, knappt, nästan, minst, högst, max, \
+    plus, minus, delat, komma, respektive, inklusive, exklusive, cirka, ca, ungefär, omkring, runt, drygt, knappt, nästan, minst, högst, max, \
     exakt, totalt, sammanlagt, tillsammans, ihop, vardera, styck, kvar, till, sedan, senare, tidigare, därefter, dessutom, dock, ändå, alltså, därmed, \
     däremot, fortfarande, ofta, sällan, alltid, aldrig, ibland, kanske, ungefär, igen, tillbaka, bort, fram, ner, ned, hem, hemma, borta, ute, inne, \
     längre, kortare, högre, lägre, mest, minst, fler, färre, annan, annat, andra, samma, själv, själva, båda, bägge, ingen, inget, inga, någon, \

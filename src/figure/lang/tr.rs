@@ -27,7 +27,7 @@ const NUMBERS: Numbers = Numbers {
     adds_to_ten: true,
     numerals: &[
         (Small(0), "sıfır, sifir"),
-        (Small(1), "bir, biri, birini, birinin, birine, birinde, birisi"),
+        (Small(1), "bir"),
         (Small(2), "iki"),
         (Small(3), "üç, uc"),
         (Small(4), "dört, dort"),
@@ -59,12 +59,11 @@ const NUMBERS: Numbers = Numbers {
     bare_scales: true,
     joins_digits: true,
     articles: "bir",
-    ones: "yüz",
     of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
-    doubtful: "bir, biri, birini, birinin, birine, birinde, birisi, yüz, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
+    doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
-        ((1, 2), "yarım, yarim, yarı, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
+        ((1, 2), "yarım, yarim, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
     ],
     denominators: &[(4, "çeyrek, çeyreği, çeyreğini, çeyreğinin, çeyreğine, çeyreğinde, ceyrek")],
@@ -99,7 +98,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "milyarlarca"),
         ((2_000_000_000_000, 20_000_000_000_000), "trilyonlarca"),
     ],
-    suffixes: &[(3, "k, K, bin, B"), (6, "M, mn, Mn, mln, mlyn"), (9, "mlr, Mlr, mlrd, mr, Mr"), (12, "trn")],
+    suffixes: &[(3, "k, bin"), (6, "M, mn, Mn, mln, mlyn"), (9, "mlr, Mlr, mlrd, mr, Mr"), (12, "trn")],
     doubtful_suffixes: &[(6, "m")],
     decimal_points: "virgül, virgul, nokta",
     minus: "eksi",
@@ -154,7 +153,7 @@ const SAYINGS: Sayings = Sayings {
              in üzerindeki, ın üzerindeki, un üzerindeki, ün üzerindeki, nin üzerindeki, in üzerine, ın üzerine, un üzerine, ün üzerine, \
              nin üzerine, in üstünde, ın üstünde, un üstünde, ün üstünde, nin üstünde, nın üstünde, üstünde, üstündeki, in üstündeki, ün üstündeki, \
              un üstündeki, ın üstündeki, nin üstündeki, den yüksek, dan yüksek, ten yüksek, tan yüksek, den büyük, dan büyük, ten büyük, tan büyük, \
-             den uzun, dan uzun, ten uzun, tan uzun, üstü, üzeri, yı aştı, i aştı, ı aştı, u aştı, ü aştı",
+             den uzun, dan uzun, ten uzun, tan uzun, üstü, üzeri",
         ),
         (
             OrMore,
@@ -225,15 +224,15 @@ const UNITS: Units = Units {
         ("ns", "nanosaniye"),
         ("µs", "mikrosaniye"),
         ("ms", "milisaniye, msn"),
-        ("s", "saniye, sn"),
-        ("min", "dakika, dk, dak, dakka"),
-        ("h", "saat, sa"),
-        ("day", "gün, gun, günü, günün, güne"),
-        ("week", "hafta"),
-        ("month", "ay, aya, ayı, ayın"),
+        ("s", "saniye, sn, saniyede"),
+        ("min", "dakika, dk, dak, dakka, dakikada"),
+        ("h", "saat, sa, saatte"),
+        ("day", "gün, gun, günde, günü, günün, güne"),
+        ("week", "hafta, haftada"),
+        ("month", "ay, ayda, aya, ayı, ayın"),
         (
             "year",
-            "yıl, yil, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki, yaşında bir",
+            "yıl, yil, yılda, senede, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki, yaşında bir",
         ),
         ("century", "yüzyıl, asır, yuzyil"),
         ("nm", "nanometre"),
@@ -281,7 +280,7 @@ const UNITS: Units = Units {
         ("GB", "gigabayt, gigabyte"),
         ("TB", "terabayt, terabyte"),
         ("PB", "petabayt, petabyte"),
-        ("Mbit/s", "saniyede megabit"),
+        ("km/h", "km s, km sa, km saat, kilometre saat"),
         ("mW", "miliwatt, milivat"),
         ("W", "watt, vat"),
         ("kW", "kilowatt, kilovat"),
@@ -333,6 +332,7 @@ const UNITS: Units = Units {
             "dolar, doları, dolarını, dolarına, dolarlık, abd doları, amerikan doları, abd dolarlık, abd dolarına, abd dolarını, abd dolarıdır, us doları",
         ),
         ("USD/100", "cent, sent"),
+        ("TRY/100", "kuruş, kuruşluk"),
         ("CAD", "kanada doları"),
         ("AUD", "avustralya doları"),
         ("EUR", "euro, avro, yuro"),
@@ -370,6 +370,15 @@ const UNITS: Units = Units {
         büyüdü, hızlı, çok, pahalı, ucuz, iyi, yükseldi, az, düşük, uzun, güçlü, ağır, kazandı, değer, büyüme, çıktı, arttığı, arttığını, küçük, yavaş, \
         etkili, verimli, değerli, geniş",
     percent_points: "puan, puanlık, puana",
+    leading_rates: &[
+        ("s", "saniyede"),
+        ("min", "dakikada"),
+        ("h", "saatte"),
+        ("day", "günde, gunde"),
+        ("week", "haftada"),
+        ("month", "ayda"),
+        ("year", "yılda, senede"),
+    ],
     per: "başına",
     ..Units::NONE
 };
@@ -386,12 +395,13 @@ const MARKS: Marks = Marks {
     year_suffixes: "yılı, yılında, yılından, yılına, yılının, yılını, yılındaki, yılıyla, yılıdır, yılıydı, yıllarında, yılları, yıllarının, yıllarda, yıllar, yılki, \
         yili, yilinda, yilindan, yilina, yilinin, yillarinda, yillari, senesi, senesinde, senesinden, senesine, senesinin, seneleri, senelerinde, \
         model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
-        ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı",
-    references: "madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
+        ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
+    reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
+    references: "kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
-    weak_references: "ek, adım, soru, örnek, oda, kat, daire, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
+    weak_references: "ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
@@ -403,12 +413,11 @@ const MARKS: Marks = Marks {
         glibc, openssl, html, css, http, ecmascript, unicode, release",
     phones: "tel, telefon, telefonu, faks, fax, gsm, cep, whatsapp, tlf",
     clock_marks: "saat, saati, saatler",
-    pronoun_marks: "her, hiç, hiçbir, bu, şu, o, hangi, herhangi, öbür, diğer, başka, öyle, böyle, şöyle, ilk, ikinci, birinci, üçüncü, son, tek, ne",
-    idioms: "şey, kez, kere, gün, yandan, taraftan, tür, çeşit, biri, başka, daha, araya, arada, an, süre, parça, bakıma, de, da, gibi, kaç, \
+    pronoun_marks: "gece, her, hiç, hiçbir, bu, şu, o, hangi, herhangi, öbür, diğer, başka, öyle, böyle, şöyle, ilk, ikinci, birinci, üçüncü, son, tek, ne",
+    idioms: "şey, kez, kere, gün, yandan, taraftan, tür, çeşit, başka, daha, araya, arada, an, süre, parça, bakıma, de, da, gibi, kaç, \
         şekilde, an, zaman, yer, yerde, şeyler, miktar, adım, bütün, türlü, tane, kişi, kimse, çok, hayli, iki, nevi, tek, ara, önceki, sonraki, türlü, bakış, \
         yana, hafta, ay, yıl, saat, dakika, saniye, gece, sabah, akşam, anda, ihtimal, olasılık, numaralı, defa, yandan, yıldır, aydır, gündür",
-    lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, biri, birisi, birinin, birini, birine, \
-        birinde, birinden, birden, birer, birli, birlik, birle, bire, birde, bine, binen, binin, bina, binası, biner, binme, bindi, bini, yüze, yüzü, \
+    lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, birden, birer, birli, birlik, birle, bire, birde, bine, binen, binin, bina, binası, biner, binme, bindi, bini, yüze, yüzü, \
         yüzün, yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, altın, altına, \
         altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
     ..Marks::NONE
@@ -636,7 +645,8 @@ const NOUNS: Nouns = Nouns {
     ..Nouns::NONE
 };
 
-const FUNCTION_WORDS: Words = "ve, ile, veya, ya, da, de, ki, ama, fakat, ancak, ise, için, gibi, kadar, göre, doğru, karşı, rağmen, dolayı, beri, önce, sonra, \
+const FUNCTION_WORDS: Words = "döneminde, dönemi, döneminin, dönemini, dönemindeki, yüze, ifadesi, ifadeleri, tanıma, hatları, felci, maskesi, germe, final, finale, \
+        finalde, finali, finalist, altını, zamanlı, iletken, ve, ile, veya, ya, da, de, ki, ama, fakat, ancak, ise, için, gibi, kadar, göre, doğru, karşı, rağmen, dolayı, beri, önce, sonra, \
         bu, şu, o, bunlar, şunlar, onlar, bunu, şunu, onu, bunun, onun, buna, ona, bunda, onda, bundan, ondan, biz, siz, ben, sen, bize, size, bana, sana, \
         var, yok, değil, mi, mı, mu, mü, ne, nasıl, niçin, hangi, kim, kaç, her, hiç, bazı, bütün, tüm, hepsi, çok, az, daha, en, pek, hem, \
         olarak, olan, olduğu, olduğunu, oldu, olmuş, olmuştur, olur, olacak, olacağı, olması, olmak, olup, oluyor, olsa, olursa, olmadı, olmayan, idi, imiş, iken, \
@@ -654,7 +664,6 @@ const FUNCTION_WORDS: Words = "ve, ile, veya, ya, da, de, ki, ama, fakat, ancak,
         artık, yine, gene, bile, dahi, sadece, yalnızca, toplam, toplamda, birlikte, beraber, ayrıca, böylece, çünkü, zira, yani, örneğin, mesela, eğer, şayet, oysa, \
         üzere, sırasında, esnasında, ardından, öncesinde, sonrasında, itibariyle, tarafından, hakkında, üzerine, yönelik, ilişkin, ait, dair, sayesinde, nedeniyle, yüzünden, \
         halinde, şeklinde, haline, önceki, sonraki, geçtiğimiz, yıllık, yüksek, düşük, fazla, eksik, oranında, seviyesinde, düzeyinde, \
-        öncelikle, özellikle, genellikle, hemen, hep, ara, arada, tekrar, yeniden, tam, tek, ilk, son, diğer, başka, aynı, böyle, şöyle, öyle, kendi, kendisi, biri, birisi, birinin, birini, birine, \
-        birinden, birden, bire, birer, hiçbir, herkes, kimse, şey, etmektedir, olmaktadır, dır, dir, tır, tir, mevcut, ibaret, itibar, indi, bindi, çekildi, çekiyor, \
+        öncelikle, özellikle, genellikle, hemen, hep, ara, arada, tekrar, yeniden, tam, tek, ilk, son, diğer, başka, aynı, böyle, şöyle, öyle, kendi, kendisi, birden, birer, hiçbir, herkes, kimse, şey, etmektedir, olmaktadır, dır, dir, tır, tir, mevcut, ibaret, itibar, indi, bindi, çekildi, çekiyor, \
         yetti, yeter, yetmez, yazıyor, yazdı, okudu, izledi, izleyen, gönderildi, gönderdi, taburcu, tedavi, yerine, bakın, bakınız, edinildi, bekleniyor, planlanıyor, \
         öngörülüyor, hedefleniyor, tahmin, hesaplandı, hesaplanıyor, belirlendi, tespit, kayıt, kayda, uygulandı, tamamlandı, hizmete, inşa, ziyaret, teslim, dağıtıldı, toplandı";

@@ -21,6 +21,7 @@ impl Lexicon {
             units: Phrases::new(),
             unit_tails: Phrases::new(),
             per_time: Phrases::new(),
+            leading_rates: Phrases::new(),
             per: Phrases::new(),
             per_many: Phrases::new(),
             growth_links: Phrases::new(),
@@ -180,6 +181,7 @@ impl Builder<'_> {
             (marks.references, Role::Reference),
             (marks.weak_references, Role::WeakReference),
             (marks.dotted_references, Role::DottedReference),
+            (marks.reference_suffixes, Role::ReferenceSuffix),
             (marks.names, Role::Name),
             (marks.versions, Role::Version),
             (marks.phones, Role::Phone),
@@ -241,6 +243,10 @@ impl Builder<'_> {
                 lexicon.entries[last(&words).idx()].roles |= 1 << Role::Leading as u32;
                 lexicon.leading.insert(last(&words), words, id);
             });
+        }
+        for (symbol, words) in units.leading_rates {
+            let id = symbol_of(symbol);
+            self.phrases(words, |lexicon, words| lexicon.leading_rates.insert(last(&words), words, id));
         }
         self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));

@@ -104,6 +104,8 @@ pub enum Role {
     WeakReference,
     /// The same, with a full stop.
     DottedReference,
+    /// Makes a reference of the number before it.
+    ReferenceSuffix,
     /// Makes a number part of a name.
     Name,
     /// Makes a number a version.

@@ -4,7 +4,7 @@ use super::{Lexicon, Role, WordId};
 use crate::figure::lang::{Numeral, Spacing};
 
 /// The longest word, in bytes, that is taken apart.
-const MAX_JOINED: usize = 120;
+const MAX_JOINED: usize = 160;
 
 impl Lexicon {
     /// The words that an unknown word is written together from. `None` where it is no such word, as nearly always.

@@ -60,3 +60,12 @@ impl Lexicon {
         })
     }
 }
+
+impl Entry {
+    /// Whether a word means something behind a number only: a classifier, a unit.
+    pub fn is_only_by_numbers(&self) -> bool {
+        let is_other = self.is_number() || self.is(Role::Function) || self.is(Role::RangeWord) || self.is(Role::Joiner);
+        let is_by = [Role::Classifier, Role::Counter, Role::Unit].iter().any(|role| self.is(*role));
+        !is_other && (is_by || self.singular.is_some())
+    }
+}

@@ -21,7 +21,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
         return Some((Mask::Date, behind_year(line, month + 1)));
     }
-    if is_day && is_first_of_days(line, idx) {
+    if is_day && (is_first_of_days(line, idx) || is_first_of_calendar(line, idx)) {
         return Some((Mask::Date, idx + 1));
     }
     match is_after_month(line, idx) {
@@ -109,8 +109,18 @@ fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
     let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
     let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
     let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
-    let second = literal(line.words_at(idx + 2)).and_then(|literal| literal.to_i64());
-    is_range && line.is_digits(idx + 2) && second.is_some_and(is_day) && month_behind(line, idx + 3).is_some()
+    // "entre el 3 y el 10 de abril"
+    let at = idx + 2 + usize::from(line.is(idx + 2, Role::Function));
+    let second = literal(line.words_at(at)).and_then(|literal| literal.to_i64());
+    is_range && line.is_digits(at) && second.is_some_and(is_day) && month_behind(line, at + 1).is_some()
+}
+
+/// 1—6月, 3至5日
+fn is_first_of_calendar(line: Line<'_>, idx: usize) -> bool {
+    let is_dash = ['-', '—', '~'].into_iter().any(|mark| line.is_tied(idx + 1, mark));
+    let is_range = is_dash || line.is(idx + 1, Role::RangeWord);
+    let part = |role: Role| calendar_part(line, idx + 2, role).is_some_and(|(value, _)| is_day(value));
+    is_range && line.is_digits(idx + 2) && (part(Role::MonthSuffix) || part(Role::DaySuffix))
 }
 
 /// Whether the name of a month follows.

@@ -2,7 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, behind_clock};
-use crate::figure::lang::each;
+use crate::figure::lang::{Spacing, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
@@ -43,8 +43,13 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
 fn is_code(line: Line<'_>, sign: usize) -> bool {
     line.is_glued(sign)
         && sign > 0
-        && (line.tokens[sign - 1].is_word()
+        && (line.tokens[sign - 1].is_word() && !is_unspaced(line, sign - 1)
             || matches!(line.tokens[sign - 1].kind, TokenKind::Mark('"' | ']' | ')' | '=' | '!')))
+}
+
+/// 1ドル＝155円: no name of a variable.
+fn is_unspaced(line: Line<'_>, idx: usize) -> bool {
+    line.tokens[idx].entry().language().spacing == Spacing::Nothing
 }
 
 /// `COVID-19`, `fig.3`, `sha:1`: a word before the mark that touches the digits.
@@ -102,7 +107,8 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     }
     // "3:e", "3'üncü"
     let is_marked = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
-    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !line.is_glued(idx + 3) {
+    let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
+    if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !goes_on {
         let month = super::date::behind_ordinal(line, idx + 3);
         return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
     }

@@ -25,25 +25,46 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
+    // "12 §"
+    let is_paragraph = line.is_mark(idx + 1, '§') && !line.is_digits(idx + 2);
+    if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
+        return Some((Mask::Reference, idx + 2));
+    }
+    // "10.00-18.00 saatleri"
+    let next = behind_times(digits);
+    if next > idx + 1 && line.is(next, Role::ClockMark) && digits.words.contains('.') && is_time(digits.words) {
+        return Some((Mask::Clock, next));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     let is_short = !literal.is_grouped && literal.n_digits <= 5;
-    let is_hour = is_time(digits.words);
+    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
+        Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, behind_times(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }
     if is_ordinal_suffix(line, idx + 1) {
         return Some((Mask::Ordinal, idx + 2));
     }
-    let suffix = line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix))?;
-    let is_spelled = (line.words(suffix).chars().count() > 1 || suffix.gap == Gap::Seam)
-        && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
+    let suffix =
+        line.follows(idx + 1).filter(|token| token.entry().is(Role::OrdinalSuffix) && token.gap != Gap::Seam)?;
+    let is_spelled =
+        line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
+fn behind_times(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
+    let is_time = line.is_digits(idx + 2) && is_time(second.words);
+    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
+    if is_range { idx + 3 } else { idx + 1 }
 }
 
 /// `5`, `18.45`
@@ -67,9 +88,14 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
 /// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    let (_, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "h")?;
-    let has_minutes = words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
-    let is_named = line.is(idx + 1, Role::Unit) && line.tokens[idx + 1].entry().language().decimal_mark != '.';
+    let is_dotted =
+        |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    let has_minutes = is_dotted(words);
+    // "van 9.00 tot 17.00 uur"
+    let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
+    let last = if is_first { idx + 2 } else { idx };
+    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
     ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_minutes(digits, next)))
@@ -98,7 +124,8 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
     let word = folded(line.words(street));
     let mut endings = each(street.entry().language().marks.street_endings);
-    let is_street = endings.any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
+    let is_street = street.word().is_none() && endings.any(is_name);
     let is_house = is_street && digits.n_digits() <= 3 && !has_unit(digits) && !counted::has_noun(line, idx + 1);
     let has_code =
         line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=5).contains(&line.words_at(idx + 2).len());

@@ -19,6 +19,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .before(idx)
         .filter(|token| !token.is_mark(':') && !token.is_mark('.'))
         .or_else(|| line.at(idx.checked_sub(2)?));
+    // "Tfno.: 91 555 12 34"
+    let before = before.map(|token| match idx.checked_sub(3) {
+        Some(word) if token.is_mark('.') => &line.tokens[word],
+        _ => token,
+    });
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
     if !(has_plus || is_padded || is_named || has_area(digits)) {
         return None;

@@ -15,9 +15,11 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     prefixed(line, idx, number)
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
+        .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
+        .or_else(|| behind_clock(line, number.next - 1).map(|next| (Mask::Clock, next)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
@@ -39,8 +41,17 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_month = next.is(Role::MonthSuffix) && (1..=12).contains(&value);
     let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());
+    // 八十年代
+    let is_era = line.phrase(number.next, |lexicon| &lexicon.eras).is_some();
     let mask = if is_month { Mask::Date } else { Mask::Year };
-    (is_month || is_year).then_some((mask, number.next + 1))
+    (is_month || is_year || is_era).then_some((mask, number.next + 1))
+}
+
+/// "cinco de mayo", where the language puts a word between the day and the month.
+fn day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    number.plain()?.value.to_i64().filter(|day| (1..=31).contains(day))?;
+    let is_word = line.tokens[idx].entry().numeral.is_some() && line.is(number.next, Role::Of);
+    date::behind_ordinal(line, number.next).filter(|_| is_word).map(|next| (Mask::Date, next))
 }
 
 /// The hours of a day.
@@ -63,7 +74,9 @@ pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usi
 /// 三番目, 二十一世纪
 fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
     number.plain()?;
-    is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1))
+    let is_reference = line.is(number.next, Role::ReferenceSuffix);
+    let by_reference = is_reference.then_some((Mask::Reference, number.next + 1));
+    by_reference.or_else(|| is_ordinal_suffix(line, number.next).then_some((Mask::Ordinal, number.next + 1)))
 }
 
 /// "twenty-first", «سی و هشتمین», "vingt et unième": an ordinal behind a joiner belongs to the number where the joiner can
@@ -73,7 +86,9 @@ fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
     let joins = line.follows(hyphen).filter(|token| token.entry().is(Role::Joiner)).is_some_and(|joiner| {
         let numbers = &joiner.entry().language().numbers;
         let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(numbers.joins_from));
-        numbers.joins_digits || is_large()
+        // "einundzwanzigste"
+        let is_inside = joiner.gap <= Gap::Seam;
+        numbers.joins_digits || is_large() || is_inside
     });
     let at = if joins { line.behind_hyphen(hyphen + 1) } else { hyphen };
     let entry = line.follows(at)?.entry();
@@ -122,9 +137,13 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 
 /// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".
 pub fn is_behind_year_name(line: Line<'_>, idx: usize) -> bool {
-    let parts = |at: &usize| line.is(*at, Role::Of) || line.is(*at, Role::Determiner) || line.is(*at, Role::Article);
-    let first = (idx.saturating_sub(2)..idx).rev().take_while(parts).last().unwrap_or(idx);
-    line.before(first).is_some_and(|token| token.entry().is(Role::YearName))
+    let is_of = |at: usize| at > 0 && line.is(at, Role::Of);
+    let of = match idx {
+        1.. if is_of(idx - 1) => idx - 1,
+        2.. if line.is(idx - 1, Role::Function) && is_of(idx - 2) => idx - 2,
+        _ => idx,
+    };
+    line.before(of).is_some_and(|token| token.entry().is(Role::YearName))
 }
 
 /// Whether the word makes a teen of the unit before it.

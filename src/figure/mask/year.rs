@@ -66,7 +66,8 @@ fn is_named(digits: Digits<'_>, value: i64) -> bool {
 
 /// Whether words up to here say a time that something is per.
 fn is_per_time(line: Line<'_>, idx: usize, next: usize) -> bool {
-    counted::per_time_behind(line, idx).is_some_and(|(_, behind)| behind == next)
+    let time = line.phrase_at(idx, |lexicon| &lexicon.per_time).map(|(_, time)| time);
+    time.and_then(|time| line.phrase(time, |lexicon| &lexicon.units)).is_some_and(|(_, behind)| behind == next)
 }
 
 /// Four digits with nothing by them that makes them a number of something.

@@ -170,8 +170,15 @@ impl Reading<'_> {
 
     /// Multiplies what stands before and is smaller: 二十三万.
     fn scale(&mut self, power: u8) -> bool {
+        // 1,234百万円: digits count any scale words.
+        let is_digits = self.terms.len() == 1 && self.terms[0].word == Exact::ONE;
+        let numeral = |at: usize| self.line.follows(at).and_then(|token| token.entry().numeral);
+        let is_million = power == 2 && is_digits && numeral(self.next + 1) == Some(Numeral::Scale(4));
+        let power = if is_million { 6 } else { power };
+        self.next += usize::from(is_million);
         let factor = Exact::pow10(i32::from(power));
-        let smaller = self.terms.iter().rposition(|term| term.value >= factor).map_or(0, |idx| idx + 1);
+        let is_smaller = |term: &Term| term.value < factor || (is_digits && power >= MIN_SHARED);
+        let smaller = self.terms.iter().rposition(|term| !is_smaller(term)).map_or(0, |idx| idx + 1);
         let is_first = self.terms.is_empty();
         // 百人: a scale word alone; 一百千 is none.
         if smaller == self.terms.len() && !is_first && !self.is_apart(&factor) {

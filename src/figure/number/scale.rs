@@ -1,7 +1,7 @@
 //! Scale words: what makes a group larger, and the smaller groups that follow it: `2 million 300 thousand`, «۱۳ هزار و ۵۰۰».
 
 use super::digits::group;
-use super::fraction::addition;
+use super::fraction::{addition, of_scale, over};
 use super::small::below_thousand;
 use super::{Number, Plain, places};
 use crate::figure::counted;
@@ -18,6 +18,10 @@ const MAX_SCALES: usize = 4;
 /// A group with its scale words, and further, smaller groups.
 pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
     if let Some(read) = places::behind_digits(line, &plain, next) {
+        // 1万分の5
+        if let Some((part, behind)) = over(line, &read.plain, read.next) {
+            return of_scale(line, part, behind);
+        }
         let (plain, next) = addition(line, read.plain, read.next);
         return Number { hedge: read.hedge, ..Number::full(plain, next) };
     }

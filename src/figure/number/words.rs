@@ -9,7 +9,7 @@ use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Place};
 use crate::figure::lang::{Numeral, Pairs};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
 use crate::figure::token::{Gap, Token};
@@ -46,7 +46,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
-        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
+        let part = part_or_more(line, numerator, denominator, next)?;
+        return Some(part.doubted(entry).spelled(next - idx));
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -118,7 +119,7 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(of_scale(line, part, behind));
     }
     if let Some((part, behind)) = over(line, &plain, next) {
-        return Some(of_scale(line, part, behind));
+        return Some(Number { weight: Weight::Full, ..of_scale(line, part, behind) });
     }
     if let Some((decimal, behind)) = decimal_words(line, &plain, next) {
         let (decimal, behind) = scale_words(line, decimal, behind);
@@ -151,10 +152,12 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(vague(line, low, high, idx + 2));
     }
     if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
-        return part_or_more(line, numerator, denominator, next).map(|part| part.doubted(entry));
+        let part = part_or_more(line, numerator, denominator, next)?;
+        return Some(part.doubted(entry).spelled(next - idx - 1));
     }
     if let Some((denominator, next)) = denominator_at(line, idx + 1) {
-        return Some(of_scale(line, Exact::ratio(1, denominator)?, next));
+        let part = of_scale(line, Exact::ratio(1, denominator)?, next).spelled(next - idx - 1);
+        return Some(if is_plainly_part(denominator, entry) { Number { weight: Weight::Full, ..part } } else { part });
     }
     if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
         return Some(approximate(line, times, idx + 2));
@@ -168,6 +171,11 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
     let (plain, next) = further_groups(line, plain, next);
     let (plain, next) = addition(line, plain, next);
     Some(Number::full(plain, next))
+}
+
+/// Whether the lower part of a fraction is nothing else: no half, no quarter of a year or a town, no ordinal.
+fn is_plainly_part(denominator: i64, entry: &Entry) -> bool {
+    !matches!(denominator, 2 | 4) && !entry.is(Role::Ordinal)
 }
 
 /// "a couple", "a couple of hundred".

@@ -41,7 +41,7 @@ impl Reader<'_> {
         // «5 प्रतिशत की वृद्धि»
         let tail = line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| behind);
         let next = tail.unwrap_or_else(|| self.behind_particle(next));
-        grew || (line.is(next, Role::Growth) && !reaches)
+        !reaches && (grew || line.is(next, Role::Growth))
     }
 
     /// Behind a particle that is written onto what grew, unless it says how far: «5%가», «50%로».
@@ -52,14 +52,14 @@ impl Reader<'_> {
         if fits { next + 1 } else { next }
     }
 
-    /// The hedge before a token. A word that also says how far something grew is none there: «вырос почти до 50 %».
+    /// The hedge before a token, or before the word that says how far something grew: «вырос *почти* до 50 %».
     pub fn leading(&self, idx: usize, floor: usize) -> Found {
         let found = hedge::before(self.line, idx, floor, self.place);
-        if found.edge == idx || !self.is_reached(idx) {
+        if found.edge < idx || !self.is_reached(idx) {
             return found;
         }
         let outer = hedge::before(self.line, idx - 1, floor, self.place);
-        if outer.hedge == Hedge::None { Found::none(idx) } else { outer }
+        if outer.hedge == Hedge::None { found } else { outer }
     }
 
     /// Whether the word before a token is a hedge that says here how far something grew.

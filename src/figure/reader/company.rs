@@ -33,6 +33,7 @@ impl Reader<'_> {
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
             || self.is_part_of(number, idx)
+            || self.is_more_by_part(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
@@ -80,6 +81,11 @@ impl Reader<'_> {
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
     }
 
+    /// "a third more"; «dos décimas menos» are no part of a whole.
+    fn is_more_by_part(&self, number: &Number, idx: usize) -> bool {
+        number.is_part() && self.line.is(idx, Role::Article) && self.line.is(number.next, Role::Growth)
+    }
+
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
@@ -87,7 +93,7 @@ impl Reader<'_> {
         let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_word = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative);
-        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next);
+        let is_link = is_word || line.is_tied(next, '-') || self.next_number(next).is_some();
         let second = infix.or(is_link.then_some(next + 1));
         if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
             return true;

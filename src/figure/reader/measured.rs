@@ -8,7 +8,7 @@ use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
-use crate::figure::token::TokenKind;
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
@@ -32,6 +32,9 @@ const MAX_PARTS: usize = 4;
 impl Reader<'_> {
     /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
     pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
+        if let Some(measured) = self.half_behind_unit(idx, floor) {
+            return Some(measured);
+        }
         if let Some(measured) = self.fixed_amount(idx) {
             return Some(self.with_parts(self.with_addition(measured)));
         }
@@ -42,10 +45,42 @@ impl Reader<'_> {
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
         let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
-            Some((unit, next)) => Measured { idx, number, unit, start: idx, next },
+            Some((unit, next)) => self.with_tenths(Measured { idx, number, unit, start: idx, next }),
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
         Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    /// 六成六, 3割5分: tenths with hundredths behind them.
+    fn with_tenths(&self, measured: Measured) -> Measured {
+        let line = self.line;
+        let Size::Plain(tenths) = &measured.number.size else { return measured };
+        let digit = match line.at(measured.next).filter(|token| token.gap == Gap::Seam) {
+            Some(token) if self.may_have_tenths(&measured, token) => {
+                number::read(line, measured.next).filter(|_| token.is_digits() || token.is_word())
+            }
+            _ => None,
+        };
+        let is_whole = tenths.value.is_whole() && tenths.value < Exact::int(10);
+        let Some((hundredths, next)) = digit.filter(|_| is_whole).and_then(|digit| {
+            let value = digit.plain()?.value.to_i64().filter(|value| (1..10).contains(value))?;
+            let is_named = line.is(digit.next, Role::MinuteSuffix);
+            let is_last =
+                is_named || (counted::plain_unit(line, digit.next).is_none() && !counted::has_noun(line, digit.next));
+            is_last.then_some((value, digit.next + usize::from(is_named)))
+        }) else {
+            return measured;
+        };
+        let Some(step) = Exact::ratio(1, 10) else { return measured };
+        let value = &tenths.value + &(&Exact::int(hundredths) * &step);
+        let plain = Plain { value, step, scale: Exact::ONE, has_decimals: true };
+        Measured { number: Number { size: Size::Plain(plain), ..measured.number }, next, ..measured }
+    }
+
+    fn may_have_tenths(&self, measured: &Measured, digit: &Token) -> bool {
+        // 一米八
+        let says_last_digit = digit.entry().language().numbers.last_digit_scales;
+        measured.unit.symbol == "10%" || (measured.unit.symbol == "m" && says_last_digit)
     }
 
     /// 人民币5万元, 摂氏20度: the unit said once more behind the number.
@@ -110,6 +145,24 @@ impl Reader<'_> {
             let entry = self.line.tokens[last].entry();
             matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
         })
+    }
+
+    /// "hora y media", "ano e meio": one unit without a word for it, and the half behind it that says so.
+    pub fn half_behind_unit(&self, idx: usize, floor: usize) -> Option<Measured> {
+        let line = self.line;
+        let entry = line.at(idx)?.entry();
+        let start = idx.checked_sub(2).filter(|start| *start >= floor && line.is(idx - 1, Role::Joiner))?;
+        let (numerator, denominator) =
+            entry.fraction.filter(|_| entry.is(Role::Doubtful) && line.before(start + 1).is_some())?;
+        let (unit, next) = line.phrase_at(start, |lexicon| &lexicon.units).filter(|(_, next)| *next == idx - 1)?;
+        let is_counted = start.checked_sub(1).is_some_and(|before| {
+            let before = &line.tokens[before];
+            before.is_digits() || before.entry().numeral.is_some() || before.entry().is(Role::Article)
+        });
+        let is_free = !is_counted && next < idx && counted::plain_unit(line, idx + 1).is_none();
+        let part = Exact::ratio(numerator, denominator).filter(|_| is_free)?;
+        let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
+        Some(Measured { idx, number: Number::full(plain, idx + 1), unit: unit.unit(), start, next: idx + 1 })
     }
 
     /// A word that is so much of a unit by itself: «يومين», "eine Viertelstunde".
@@ -218,7 +271,12 @@ impl Reader<'_> {
         let minutes = physical("min").filter(|_| touches)?;
         match line.words_at(part.next) {
             "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
-            _ if !line.is_glued(part.next) => Some((minutes, part.next)),
+            // "1h45", at the end of a sentence too
+            _ if !line.is_glued(part.next)
+                || line.at(part.next).is_some_and(|next| !next.is_word() && !next.is_digits()) =>
+            {
+                Some((minutes, part.next))
+            }
             _ => None,
         }
     }

@@ -77,8 +77,14 @@ impl Reader<'_> {
         if let Some((next, digit)) = self.pair(first) {
             return Some(Link { next, digit: Some(digit), ..link });
         }
+        if let Some(digit) = self.next_number(first.next) {
+            return Some(Link { next: first.next + 1, digit: Some(digit), ..link });
+        }
         if let Some(next) = self.dash(first.next) {
-            return Some(Link { next, ..link });
+            // "una tasa del 7-10 %": the preposition opens no range that has a dash already.
+            let opens = opening.is_some_and(|(_, start)| start + 1 < first.start || !line.is(start, Role::Of));
+            let start = if opens { link.start } else { leading.edge };
+            return Some(Link { next, start, ..link });
         }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
@@ -179,25 +185,28 @@ impl Reader<'_> {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
             TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
-            TokenKind::Mark(',') => self.next_number(idx).then_some(idx + 1),
             _ => None,
         }
     }
 
     /// 2、3人: a number below ten and the next one, of something, are one or the other.
-    pub fn next_number(&self, comma: usize) -> bool {
+    pub fn next_number(&self, comma: usize) -> Option<i64> {
         let line = self.line;
-        let value = |number: &number::Number| number.plain()?.value.to_i64().filter(|value| (1..10).contains(value));
+        let value = |number: &number::Number| number.plain()?.value.to_i64();
         let read = |at: usize| number::read(line, at).and_then(|number| Some((value(&number)?, number.next)));
         if line.words_at(comma) != "、" {
-            return false;
+            return None;
         }
         let before = comma.checked_sub(1).and_then(read).filter(|(_, next)| *next == comma);
-        let (Some((low, _)), Some((high, next))) = (before, read(comma + 1)) else { return false };
-        let is_first = comma < 2 || !line.is_mark(comma - 2, ',');
+        let (low, (high, next)) = (before?.0, read(comma + 1)?);
+        let is_near = (1..9).contains(&low) && (0..4).any(|places| high == (low + 1) * 10i64.pow(places));
+        let is_number =
+            |at: usize| line.at(at).is_some_and(|token| token.is_digits() || token.entry().numeral.is_some());
+        // A third number makes a list of them.
+        let is_first = comma < 3 || !(line.is_mark(comma - 2, ',') && is_number(comma - 3));
         let is_last = !line.is_mark(next, ',');
         let is_of = || counted::plain_unit(line, next).is_some() || counted::has_noun(line, next);
-        is_first && is_last && line.is_tied(comma, ',') && high == low + 1 && is_of()
+        (is_first && is_last && line.is_tied(comma, ',') && is_near && is_of()).then_some(low + 1)
     }
 
     /// The second of two number words that mean one or the other: «دو سه نفر».
@@ -211,7 +220,7 @@ impl Reader<'_> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
         // "tussen de 5 en de 10"
-        let is_determined = at == idx + 1 && self.line.is(idx, Role::Determiner);
+        let is_determined = at == idx + 1 && (self.line.is(idx, Role::Determiner) || self.line.is(idx, Role::Article));
         let is_bare =
             at == idx || is_determined || is_said() || hedge::before(self.line, at, idx, self.place).edge == idx;
         // "R$ 5 a R$ 10", "USD 5 to USD 10", 百分之四十至百分之五十
@@ -232,6 +241,10 @@ impl Reader<'_> {
                 || (token.is_word()
                     && self.line.follows(idx + 1).is_some()
                     && number::read(self.line, idx + 1).is_some());
+        }
+        // "entre un 40 y un 50 %": the article is no end.
+        if token.entry().is(Role::Article) && self.line.is_digits(idx + 1) {
+            return false;
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
@@ -314,6 +327,9 @@ fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
     let high_factor = if is_lower_only { &lower.unit.factor } else { &unit.factor };
     let (low_value, high_value) = (&low_value * low_factor, &high.value * high_factor);
     let unit = if is_lower_only { lower.unit.clone() } else { unit };
+    // «от −5 до −10 градусов»: told by their size.
+    let is_below = low_value.is_negative() && low_value > high_value;
+    let (low_value, high_value) = if is_below { (high_value, low_value) } else { (low_value, high_value) };
     let is_same = is_bare || lower.unit.dimension == unit.dimension;
     let has_decimals = low.has_decimals || high.has_decimals;
     (is_same && low_value < high_value).then_some(Ends { low: low_value, high: high_value, has_decimals, unit })

@@ -8,6 +8,7 @@ use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
+use crate::figure::token::Token;
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
@@ -144,12 +145,17 @@ impl Reader<'_> {
         self.finish(Amount::Fraction { part, whole: Exact::ONE }, hedge, Unit::bare(), false, taken)
     }
 
-    /// "every fifth patient", "jeder fünfte".
+    /// "every fifth patient", "jeder fünfte"; not "every fifth day".
     pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
         let line = self.line;
         let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
         // "jede zweite Woche", "jeden zweiten Montag"
         if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
+            return None;
+        }
+        // "var femte svensk", but "han var femte i mål"
+        let goes_on = line.follows(idx + 2).is_some_and(Token::is_word);
+        if line.at(idx)?.entry().is(Role::WeakRatio) && goes_on && !counted::has_noun(line, idx + 2) {
             return None;
         }
         let leading = hedge::before(self.line, idx, floor, self.place);

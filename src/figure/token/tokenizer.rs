@@ -184,11 +184,14 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
-    /// The parts of a word. Where letters were folded away they share its place: nobody can point inside it.
+    /// The parts of a word. Where letters were folded away, or blanks were lost, they share its place: nobody can point inside
+    /// a word that was never spaced.
     fn parts(&mut self, start: usize, script: Script, parts: &[&'static Entry]) {
         let end = self.position;
         let lengths: Vec<usize> = parts.iter().map(|entry| entry.lexicon().length_of(entry.id)).collect();
-        let is_traced = lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths);
+        let is_lost = parts.iter().any(|entry| entry.language().spacing == Spacing::Lost);
+        let is_traced =
+            lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths) && !is_lost;
         let mut at = start;
         for (entry, length) in parts.iter().zip(lengths) {
             if is_traced {
@@ -217,7 +220,13 @@ impl<'a> Tokenizer<'a> {
         let (mut at, mut unknown) = (0, 0);
         while let Some(char) = run[at..].chars().next() {
             let before = if at > unknown { Before::Word } else { self.before() };
-            let known = lexicon.longest(&run[at..], before).filter(|(_, length)| !cuts_katakana(run, at, at + length));
+            let is_inside = at > unknown;
+            let fits = |entry: &Entry, length: usize| {
+                // 铅笔: no classifier.
+                let is_torn = is_inside && length == char.len_utf8() && entry.is_only_by_numbers();
+                !is_torn && !cuts_katakana(run, at, at + length)
+            };
+            let known = lexicon.longest(&run[at..], before).filter(|(entry, length)| fits(entry, *length));
             let Some((entry, length)) = known else {
                 at += char.len_utf8();
                 continue;

@@ -90,7 +90,7 @@ pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "В", "А"];
 pub const TOUCHING: &[&str] = &["in", "us", "l"];
 
 /// The currencies whose codes and signs are read. IRT, the toman, is customary: ten rials, never converted; `USD/100` is a
-/// hundredth of a dollar.
+/// hundredth of a dollar, `SEK·6` a million crowns in one word.
 #[rustfmt::skip]
 pub const CURRENCIES: &[(&str, &[char])] = &[
     ("USD", &['$']), ("EUR", &['€']), ("GBP", &['£']), ("JPY", &['¥', '￥']), ("INR", &['₹']), ("KRW", &['₩']), ("RUB", &['₽']),
@@ -100,7 +100,8 @@ pub const CURRENCIES: &[(&str, &[char])] = &[
     ("NOK", &[]), ("DKK", &[]), ("PLN", &[]), ("CZK", &[]), ("HUF", &[]), ("RON", &[]), ("BRL", &[]), ("MXN", &[]), ("ARS", &[]),
     ("CLP", &[]), ("COP", &[]), ("AED", &[]), ("SAR", &[]), ("QAR", &[]), ("KWD", &[]), ("OMR", &[]), ("BHD", &[]), ("IQD", &[]),
     ("AFN", &[]), ("PKR", &[]), ("BDT", &[]), ("EGP", &[]), ("MAD", &[]), ("ZAR", &[]), ("IDR", &[]), ("MYR", &[]), ("THB", &[]),
-    ("USD/100", &[]), ("EUR/100", &[]),
+    ("USD/100", &[]), ("EUR/100", &[]), ("SEK/100", &[]), ("TRY/100", &[]), ("SEK·3", &[]), ("SEK·6", &[]), ("SEK·9", &[]),
+    ("EUR·6", &[]), ("USD·6", &[]),
 ];
 
 /// Letters before a dollar sign, with the currency they make of it.

@@ -15,7 +15,11 @@ pub fn spell(number: u64, style: usize) -> String {
     }
     let groups = (0..5).rev().map(|scale| (number / 1_000u64.pow(scale as u32) % 1_000, scale));
     let spelled = groups.filter(|(group, _)| *group > 0).map(|(group, scale)| spell_group(group, scale, style));
-    spelled.collect::<Vec<_>>().join(" ")
+    let words = spelled.collect::<Vec<_>>().join(" ");
+    match words.strip_prefix("одна тысяча") {
+        Some(rest) if style == FEMININE => format!("тысяча{rest}"),
+        _ => words,
+    }
 }
 
 /// A group of three digits with its scale word.
@@ -24,7 +28,6 @@ fn spell_group(group: u64, scale: usize, style: usize) -> String {
     let below = below_thousand(group, is_feminine, style);
     match (scale, group) {
         (0, _) => below,
-        (1, 1) if style == FEMININE => "тысяча".to_owned(),
         _ => format!("{below} {}", scale_word(group, scale, style)),
     }
 }
