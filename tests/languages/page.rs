@@ -99,6 +99,10 @@ Read in every language: digits of every script with any lawful grouping, signs, 
 codes and currency signs, and the symbols of units. Spellings in the tables are folded: letters are small, joiners and tatweel are
 left out, and letters that texts confuse are one.
 
+In the examples `⟦ ⟧` marks the figure where it is not the whole phrase. What a figure stands for is an interval in the base unit, percent
+for shares: `{5}` is exactly five, `[4.5, 5.5)` from 4.5 to below 5.5. \"Read as\" is the narrower one that a reader takes from it, where it
+is narrower ([semantics.md](semantics.md)). What is no figure has the reason ([figures.md](figures.md)).
+
 ";
 
 /// All languages, with their pages.

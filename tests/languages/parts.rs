@@ -87,6 +87,7 @@ fn number_words(numbers: &Numbers) -> Part {
         .note(!numbers.wide_tens.is_empty(), format!("up to nineteen is added to {}", numbers_in(numbers.wide_tens)))
         .note(numbers.is_positional, "digits in words, one behind the other, are the digits of one number")
         .note(numbers.last_digit_scales, "a last digit behind a scale word is of the next lower scale")
+        .note(numbers.unsaid_one, "a unit before a fraction is one of it")
         .note(numbers.joins_digits, "plain digits can be joined to a scale word")
         .note(numbers.bare_scales, "a scale word alone is a number")
         .note(numbers.pairs == Pairs::Year, "two number words side by side that are not one number are a year")
@@ -228,6 +229,7 @@ fn change(sayings: &Sayings) -> Part {
     Part::new("Change", &["change"]).words(&[
         ("make a number a growth or a loss", sayings.growth),
         ("between such a word and its number", sayings.growth_links),
+        ("between a number and such a word behind it", sayings.growth_tails),
         ("before a number that was reached", sayings.reaching),
     ])
 }
@@ -249,6 +251,7 @@ fn measures(units: &Units) -> Part {
     }
     Part::new("Units", &["units", "physical", "durations", "temperature", "information", "ages", "rates"])
         .table(names(units, |symbol| !is_currency(symbol) && !SHARES.contains(&symbol)))
+        .note(units.keeps_endings, "endings of the number are part of the figure")
         .table(amounts)
         .words(&[
             ("endings that units, scale words and digits take on", units.endings),
@@ -256,6 +259,7 @@ fn measures(units: &Units) -> Part {
             ("between a number and the time it is per", units.per_time),
             ("of these, only where the phrase ends with the time", units.weak_per_time),
             ("between a number and anything it is per", units.per),
+            ("between a number and the power of ten it is per", units.per_many),
         ])
 }
 
@@ -289,6 +293,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
         .words(&[
             ("months", marks.months),
             ("of these, only with a year or at the end of a phrase", marks.doubtful_months),
+            ("belong to the month before them", marks.month_tails),
             ("behind a number word, a weekday or the like", marks.weekdays),
             ("before a number that fits a year", marks.year_marks),
             ("before any year", marks.year_names),
@@ -303,12 +308,15 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("before a number, a reference", marks.references),
             ("a reference where no noun follows", marks.weak_references),
             ("a reference with a full stop", marks.dotted_references),
+            ("endings of streets, before the number of a house", marks.street_endings),
             ("before a number, a name", marks.names),
             ("before a number, a version", marks.versions),
             ("before a number, a telephone", marks.phones),
             ("before a number, a time of day", marks.clock_marks),
+            ("before a number, a time of day unless something is counted", marks.weak_clock_marks),
             ("before a number of hours, a time of day", marks.hour_marks),
             ("behind a number, a time of day", marks.clock_suffixes),
+            ("behind the minutes of a time of day", marks.minute_suffixes),
             ("before a number word, no number", marks.pronoun_marks),
             ("behind \"one\", no number", marks.idioms),
             ("hold number words and are none", marks.lookalikes),
