@@ -1,7 +1,7 @@
 //! The columns of a language table. Each has a `NONE` with nothing in it, so that a table says only what its language has.
 
-use super::Words;
-use crate::figure::mention::Hedge;
+use super::lang::Words;
+use super::mention::Hedge;
 
 /// Number words and their grammar.
 pub struct Numbers {
