@@ -120,7 +120,7 @@ impl Tongues {
         if self.given.is_none() && votes.n_words.iter().any(|n| *n > 0) {
             let main = main.map(|script| next.langs[script as usize]).filter(|lang| {
                 let is_only = langs_of(LANGUAGES[usize::from(*lang)].script).count() == 1;
-                is_only || votes.of(*lang) > 0
+                is_only || votes.of(*lang) > 1
             });
             next.main = main.or(self.main);
         }
