@@ -20,7 +20,7 @@ pub const ENGLISH: Language = Language {
     nouns: NOUNS,
 };
 
-const COMMON: Words = "the, of, and, to, in, is, was, for, that, on, with, as, are, by, at, from, it, be, this, which, have, has, had, were, not, but, or, an, their, they, more, than, about, there, its, been, who, will, would, he, she, his, we, you, all, our, when, what, one, over, also, after, into, during, between, these, other, some, only, per, each, of";
+const COMMON: Words = "the, a, of, and, to, in, is, was, for, that, on, with, as, are, by, at, from, it, be, this, which, have, has, had, were, not, but, or, an, their, they, more, than, about, there, its, been, who, will, would, he, she, his, we, you, all, our, when, what, one, over, also, after, into, during, between, these, other, some, only, per, each, of";
 
 const NUMBERS: Numbers = Numbers {
     numerals: &[
