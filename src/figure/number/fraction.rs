@@ -193,9 +193,9 @@ pub fn decimal_digits(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Pla
         None => return None,
     };
     let is_tied = line.is(next, Role::DecimalPoint)
-        || line.follows(next).is_some_and(|token| {
-            token.entry().is(Role::Joiner) && token.entry().language().numbers.joins_digits
-        });
+        || line
+            .follows(next)
+            .is_some_and(|token| token.entry().is(Role::Joiner) && token.entry().language().numbers.joins_digits);
     let part = &decimals.plain.value * &step;
     let fits = is_tied && plain.value.is_whole() && plain.scale == Exact::ONE && part < Exact::ONE;
     let value = &plain.value + &part;
