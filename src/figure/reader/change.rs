@@ -1,6 +1,7 @@
 //! Growth and loss: whether a number says how large something is, or by how much it changed.
 
 use super::Reader;
+use crate::figure::counted;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::{Amount, Hedge};
@@ -30,7 +31,9 @@ impl Reader<'_> {
     pub fn grows_by(&self, start: usize, next: usize) -> bool {
         let line = self.line;
         let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
-        let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
+        let is_growth = |at: usize| line.before(at).is_some_and(|token| token.entry().is(Role::Growth));
+        // «رشد اقتصادی ۴ درصد»
+        let grew = is_growth(linked) || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
         // "%50'ye yükseldi": the ending says so.
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))

@@ -102,7 +102,7 @@ pub const CURRENCIES: &[(&str, &[char])] = &[
     ("CLP", &[]), ("COP", &[]), ("AED", &[]), ("SAR", &[]), ("QAR", &[]), ("KWD", &[]), ("OMR", &[]), ("BHD", &[]), ("IQD", &[]),
     ("AFN", &[]), ("PKR", &[]), ("BDT", &[]), ("EGP", &[]), ("MAD", &[]), ("ZAR", &[]), ("IDR", &[]), ("MYR", &[]), ("THB", &[]),
     ("USD/100", &['¢']), ("GBP/100", &[]), ("EUR/100", &[]), ("SEK/100", &[]), ("TRY/100", &[]), ("SEK·3", &[]), ("SEK·6", &[]), ("SEK·9", &[]),
-    ("EUR·6", &[]), ("USD·6", &[]),
+    ("EUR·6", &[]), ("USD·6", &[]), ("IRT·12", &[]),
 ];
 
 /// Letters before a dollar sign, with the currency they make of it.
