@@ -249,10 +249,15 @@ fn measures(units: &Units) -> Part {
     for (value, symbol, words) in units.amounts {
         amounts.row(vec![format!("{} {symbol}", times(*value)), listed(words)]);
     }
+    let mut rates = Table::new(&["per", "words before the number"]);
+    for (symbol, words) in units.leading_rates {
+        rates.row(vec![(*symbol).to_owned(), listed(words)]);
+    }
     Part::new("Units", &["units", "physical", "durations", "temperature", "information", "ages", "rates"])
         .table(names(units, |symbol| !is_currency(symbol) && !SHARES.contains(&symbol)))
         .note(units.keeps_endings, "endings of the number are part of the figure")
         .table(amounts)
+        .table(rates)
         .words(&[
             ("endings that units, scale words and digits take on", units.endings),
             ("belong to the unit before them", units.tails),
@@ -308,6 +313,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("before a number, a reference", marks.references),
             ("a reference where no noun follows", marks.weak_references),
             ("a reference with a full stop", marks.dotted_references),
+            ("right behind a number, a reference", marks.reference_suffixes),
             ("endings of streets, before the number of a house", marks.street_endings),
             ("before a number, a name", marks.names),
             ("before a number, a version", marks.versions),
