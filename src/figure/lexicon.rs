@@ -131,7 +131,7 @@ impl Lexicon {
 
     /// What is known of a word of Latin letters without accents, in whatever case.
     pub fn find_latin(&self, letters: &[u8]) -> &Entry {
-        self.whole(self.index.find_latin(letters))
+        &self.entries[self.index.find_latin(letters)]
     }
 
     /// What a folded word is. Right behind digits nothing only looks like number words: «5만원» is no full house.
@@ -140,14 +140,8 @@ impl Lexicon {
         let is_apart = idx == 0 || (is_behind_digits && self.entries[idx].is_mere_lookalike());
         match if is_apart { self.split(folded, is_behind_digits) } else { None } {
             Some(parts) => Found::Parts(parts),
-            None => Found::Word(self.whole(idx)),
+            None => Found::Word(&self.entries[idx]),
         }
-    }
-
-    /// What is known of a word that stands by itself: of a stem, nothing.
-    fn whole(&self, idx: usize) -> &Entry {
-        let entry = &self.entries[idx];
-        if entry.is(Role::Stem) { self.unknown() } else { entry }
     }
 
     /// Whether a word that the table does not know may be several that it knows.

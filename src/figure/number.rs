@@ -9,7 +9,7 @@ mod scale;
 mod small;
 mod words;
 
-pub use digits::stands_apart;
+pub use digits::{is_minutes, stands_apart};
 pub use fraction::{added, with_whole};
 pub use literal::{Literal, is_two_ways, literal};
 pub use words::{pair, word_number};
@@ -148,5 +148,10 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     }?;
     // «10여만»
     let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));
-    Some(if is_approximate && number.hedge == Hedge::None { Number { hedge: Hedge::About, ..number } } else { number })
+    let is_vague = matches!(number.size, Size::Vague { .. });
+    Some(if is_approximate && !is_vague && number.hedge == Hedge::None {
+        Number { hedge: Hedge::About, ..number }
+    } else {
+        number
+    })
 }

@@ -18,6 +18,7 @@ use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
 use super::token::{Token, TokenKind};
 use super::unit::{Dimension, Unit};
+use crate::source::Span;
 
 /// Reads mentions from a line of tokens.
 #[derive(Clone, Copy)]
@@ -209,8 +210,14 @@ impl Reader<'_> {
         let rate = counted::with_leading_rate(self.line, &unit, start).filter(|(rate, _)| rate.factor == unit.factor);
         let (unit, start) = rate.unwrap_or((unit, start));
         let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
+        let whole = self.line.span(start, next);
+        let particle = if next > number.1 && matches!(unit.dimension, Dimension::Noun(_)) {
+            counted::particle_of(self.line, next - 1)
+        } else {
+            0
+        };
         let mention = Mention {
-            span: self.line.span(start, next),
+            span: Span::new(whole.start, whole.end - particle),
             number: self.line.span(number.0, number.1),
             amount,
             hedge,

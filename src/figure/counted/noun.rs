@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Behind, rate};
-use crate::figure::lang::{Language, Spacing};
+use crate::figure::lang::{Language, Spacing, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded};
@@ -122,7 +122,7 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     if !language.nouns.has_plural {
         let counted = plain(line, behind_adjectives(line, idx, language), language);
         let word = folded(line.words_at(counted.head));
-        let is_known = line.tokens[counted.head].word().is_some();
+        let is_known = line.tokens[counted.head].word().is_some() || particle_of(line, counted.head) > 0;
         let is_verb = !is_known && language.nouns.not_nouns.iter().any(|ending| word.ends_with(ending));
         return (!is_verb).then_some(counted);
     }
@@ -274,7 +274,9 @@ pub fn one_noun(word: &str, language: &Language) -> Noun {
 }
 
 fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> String {
-    let word = folded(line.words(token));
+    let words = line.words(token);
+    let particle = if token.word().is_none() { particle_length(words, language) } else { 0 };
+    let word = folded(&words[..words.len() - particle]);
     match (token.entry().singular, stem(&word, language)) {
         (Some(singular), _) => singular.to_owned(),
         (None, Some((stem, ending))) => format!("{stem}{ending}"),
@@ -297,10 +299,36 @@ fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str
     (stem.chars().count() > 1).then_some((stem, replacement))
 }
 
+/// How many bytes at the end of an unknown word are a particle: «이용자가».
+pub fn particle_of(line: Line<'_>, idx: usize) -> usize {
+    let Some(token) = line.at(idx).filter(|token| token.is_word() && token.word().is_none()) else { return 0 };
+    particle_length(line.words(token), token.entry().language())
+}
+
+fn particle_length(word: &str, language: &Language) -> usize {
+    let nouns = &language.nouns;
+    let length = |particles: Words, closed: Option<bool>| {
+        each(particles).find_map(|particle| {
+            let stem = word.strip_suffix(particle).filter(|stem| stem.chars().count() > 1)?;
+            let last = stem.chars().next_back()?;
+            closed.is_none_or(|closed| is_closed(last) == closed).then_some(particle.len())
+        })
+    };
+    length(nouns.particles, None)
+        .or_else(|| length(nouns.closed_particles, Some(true)))
+        .or_else(|| length(nouns.open_particles, Some(false)))
+        .unwrap_or(0)
+}
+
+/// Whether a syllable of Hangul ends in a consonant.
+fn is_closed(char: char) -> bool {
+    ('가'..='힣').contains(&char) && (u32::from(char) - u32::from('가')) % 28 != 0
+}
+
 /// Whether a word can be part of a noun phrase.
 pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
-    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending);
+    let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending) && !entry.is(Role::Counter);
     if !token.is_word() || !entry.may_be_noun() || is_ending {
         return false;
     }

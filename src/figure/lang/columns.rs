@@ -9,6 +9,8 @@ pub struct Numbers {
     pub numerals: &'static [(Numeral, Words)],
     /// Number words that stand only inside other words, as «vent» does in "ventuno".
     pub stems: &'static [(Numeral, Words)],
+    /// Number words that begin a longer word only with another one, or with what is longer than a syllable: «사백명», not «사명».
+    pub short: Words,
     /// Words that join number words: "and".
     pub joiners: Words,
     /// The least number such a word can join something to: 100 for "two hundred and five", 20 for «بیست و سه».
@@ -90,6 +92,7 @@ impl Numbers {
     pub const NONE: Self = Self {
         numerals: &[],
         stems: &[],
+        short: "",
         joiners: "",
         joins_from: 0,
         units_first: false,
@@ -326,6 +329,14 @@ pub struct Marks {
     pub pronoun_marks: Words,
     /// Words that "one" stands before without counting: "one thing".
     pub idioms: Words,
+    /// Words right behind round tens that make an age of them: «20대».
+    pub age_suffixes: Words,
+    /// Endings of the word before that count the tens all the same: «버스 20대».
+    pub aged: &'static [&'static str],
+    /// Words between the numbers of a score: «3대 1».
+    pub versus: Words,
+    /// Words behind a day of the month that make a duration of it, which it is not by itself: «5일 *동안*»; none if it is.
+    pub day_tails: Words,
     /// Words that hold number words and are none, where words are not parted by blanks: 一般, 统一.
     pub lookalikes: Words,
 }
@@ -359,6 +370,10 @@ impl Marks {
         minute_suffixes: "",
         pronoun_marks: "",
         idioms: "",
+        age_suffixes: "",
+        aged: &[],
+        versus: "",
+        day_tails: "",
         lookalikes: "",
     };
 }
@@ -371,7 +386,13 @@ pub struct Nouns {
     pub has_plural: bool,
     /// Whether nouns are capitalized, so that the first capital behind a number begins one.
     pub has_capitals: bool,
-    /// Adjectives, or endings of such, that stand between a number and its noun.
+    /// Particles that are written onto nouns.
+    pub particles: Words,
+    /// The same, behind syllables that end in a consonant.
+    pub closed_particles: Words,
+    /// The same, behind syllables that do not.
+    pub open_particles: Words,
+    /// Endings of adjectives that follow a noun, or endings of such, that stand between a number and its noun.
     pub prenominal: &'static [&'static str],
     /// How many letters at the end of a noun may change with number and case; nouns that differ in no more are the same.
     pub inflection: usize,
@@ -412,6 +433,9 @@ impl Nouns {
         irregular: &[],
         endings: &[],
         not_plural: &[],
+        particles: "",
+        closed_particles: "",
+        open_particles: "",
         adjectives: &[],
         definite: "",
         classifiers: "",

@@ -457,11 +457,11 @@ const MARKS: Marks = Marks {
     doubtful_months: "sept",
     year_marks: "en, depuis, dès, avant, après, jusqu, jusque, fin, début, mi, courant, printemps, été, automne, \
         hiver, vers, et, à, au, de, d, du, l, dans, pour, pendant, durant, horizon, exercice, saison, \
-        budget, loi, édition, promotion, millésime, rentrée, élections, présidentielle, législatives, \
+        budget, loi, édition, promotion, millésime, rentrée, présidentielle, \
         recensement, que, ou, par, contre, septembre, puis, circa, ca, campagne, rapport, bilan, \
         constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",
-    eras: "av, ap, avant j, après j, av j, ap j, bc, ad",
+    eras: "av j c, ap j c, avant j c, après j c, avant notre ère, de notre ère, bc, ad",
     references: "section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
         page, pages, annexe, annexes, article, articles, art, alinéa, alinéas, paragraphe, paragraphes, \
         équation, équations, éq, n, no, nº, n°, numéro, numéros, volume, vol, tome, tomes, verset, versets, \
@@ -477,7 +477,7 @@ const MARKS: Marks = Marks {
         ticket, livre, sprint, jalon, piste, poste, équipe, sortie, échangeur, train, axe, mesure, \
         proposition, recommandation, objectif, titre, tranche, grade, stade, degré, critère, atelier, \
         cellule, billet, wagon, voiture, place, siège, stand, hall, terminal",
-    dotted_references: "no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, \
+    dotted_references: "th, no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, \
         apt, bd",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
         windows, intel, pentium, ryzen, rtx, gtx, mach, catch, france, europe, tf, rtl, peugeot, renault, ligue, groupama, rer, métro, \
@@ -493,7 +493,7 @@ const MARKS: Marks = Marks {
     pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, \
         toute, quelque, comme, deuxième, seconde, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, \
         sa, son, notre, votre, leur",
-    idioms: "jour, fois, peu, certain, certaine, autre, autres, tel, telle, point, instant, moment, chose, \
+    idioms: "finale, finales, tour, jour, fois, peu, certain, certaine, autre, autres, tel, telle, point, instant, moment, chose, \
         sorte, espèce, façon, manière, par, après, contre, à, et, de, des, du, seul, seule, même, côté, \
         part, mot, coup, rien, bon, bonne, grand, grande, petit, petite, nouveau, nouvelle, million",
     ..Marks::NONE
@@ -754,7 +754,8 @@ const NOUNS: Nouns = Nouns {
     ],
     classifiers: "autres, différents, différentes, divers, diverses, seuls, seules, derniers, dernières, premiers, premières, prochains, prochaines, \
         mêmes, bonnes, bons, nouveaux, nouvelles",
-    function_words: "le, la, les, l, un, une, des, du, de, d, au, aux, à, a, et, ou, où, mais, donc, or, ni, car, en, y, \
+    function_words: "paris, londres, nantes, marseille, bruxelles, athènes, rennes, orléans, angers, cannes, nîmes, reims, amiens, \
+        versailles, poitiers, bordeaux, le, la, les, l, un, une, des, du, de, d, au, aux, à, a, et, ou, où, mais, donc, or, ni, car, en, y, \
         dans, par, pour, sur, sous, avec, sans, vers, chez, entre, contre, depuis, pendant, durant, avant, \
         après, dès, jusque, jusqu, lors, lorsque, lorsqu, quand, comme, si, que, qu, qui, quoi, dont, \
         lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, desquelles, \

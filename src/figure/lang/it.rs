@@ -123,6 +123,10 @@ const NUMBERS: Numbers = Numbers {
         (30, "trentesimo, trentesimi"),
         (50, "cinquantesimo, cinquantesimi"),
         (1_000, "millesimo, millesimi"),
+        (3, "terza parte, terze parti"),
+        (4, "quarta parte, quarte parti"),
+        (5, "quinta parte, quinte parti"),
+        (10, "decima parte, decime parti"),
     ],
     vague: &[
         ((3, 20), "alcuni, alcune, diversi, diverse, parecchi, parecchie, svariati, svariate, qualche, pochi, poche"),
@@ -174,7 +178,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "più di, più che, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
+            "più di, più che, over, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
              oltre a, oltre ai, oltre al, oltre alle, oltre alla, oltre la soglia del, oltre la soglia dei, oltre quota, sopra, \
              sopra i, sopra il, sopra la soglia del, sopra quota, sopra a, sopra al, al di sopra di, al di sopra del, al di sopra dei, \
              al di sopra della, al di sopra delle, superiore a, superiore al, superiore ai, superiore alle, superiore alla, \
@@ -492,11 +496,11 @@ const MARKS: Marks = Marks {
     year_marks: "nel, nell, del, dell, dal, dall, al, all, il, l, in, per, entro, fine, inizio, metà, primavera, \
         estate, autunno, inverno, e, ed, tra, fra, durante, dopo, prima, verso, sul, sull, col, dalla, ai, \
         dei, nei, sin, fino, di, da, a, edizione, stagione, esercizio, campagna, legge, bilancio, rapporto, \
-        censimento, anno, piano, finanziaria, mondiali, europei, elezioni, olimpiadi, expo, circa, con, \
+        censimento, anno, piano, finanziaria, expo, circa, con, \
         costituzione, ottobre, trimestre, semestre, quadrimestre, settembre, aprile, maggio, agosto, \
         natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",
-    eras: "ac, dc, a, d, av, ev, bc, ad",
+    eras: "a c, d c, a e v, e v, bc, ad, avanti cristo, dopo cristo",
     references: "sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
         pagina, pagine, pag, pagg, articolo, articoli, art, artt, allegato, allegati, all, comma, commi, \
         paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, vol, tomo, \
@@ -504,7 +508,7 @@ const MARKS: Marks = Marks {
         pmid, arxiv, nct, din, nota, note, teorema, lemma, direttiva, regolamento, decreto, delibera, \
         sentenza, ordinanza, circolare, rif, riferimento, riquadro, grafico, grafici, schema, \
         illustrazione, diapositiva, protocollo, prot, fattura, ordine, matricola, iban, lettera, §",
-    weak_references: "riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
+    weak_references: "legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
         aula, ufficio, codice, gruppo, zona, edificio, piano, binario, volo, domanda, domande, esercizio, \
         esempio, tipo, classe, lotto, caso, bus, tram, uscita, porta, casella, colonna, posizione, \
         episodio, stagione, atto, scena, unità, modulo, lezione, serie, punto, voce, regola, canale, \
@@ -521,12 +525,13 @@ const MARKS: Marks = Marks {
         firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, \
         pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
     phones: "tel, telefono, telefonare, cell, cellulare, fax, mobile, chiamare, chiamate, chiama, chiami, whatsapp, centralino, verde, recapito",
-    clock_marks: "ore, alle, dalle, h",
+    clock_marks: "ore, h",
+    weak_clock_marks: "treno delle, volo delle, autobus delle, messa delle, edizione delle, tg delle, alle, dalle, verso le, dopo le, entro le, prima delle, fino alle, intorno alle",
     clock_suffixes: "del mattino, del pomeriggio, di mattina, di sera, della sera, di notte, della notte, ore gmt, gmt, utc, am, pm, in punto",
     pronoun_marks: "l, nessun, nessuno, nessuna, ogni, ciascun, ciascuno, ciascuna, qualcun, quell, quest, quello, \
         quella, questo, questa, altro, altra, prima, seconda, neppure, neanche, nemmeno, né, come, tale, \
         quale, ognun, ognuno, mio, mia, tuo, tua, suo, sua, nostro, nostra",
-    idioms: "giorno, volta, po, poco, certo, certa, altro, altra, altri, tale, tal, momento, attimo, istante, \
+    idioms: "finale, trasporto, comunicazione, comunicazioni, pagamento, giorno, volta, po, poco, certo, certa, altro, altra, altri, tale, tal, momento, attimo, istante, \
         cosa, sorta, specie, modo, maniera, per, dopo, alla, all, a, e, di, dei, delle, degli, del, solo, \
         sola, stesso, stessa, lato, parte, parola, colpo, buon, buona, grande, piccolo, piccola, nuovo, \
         nuova, contro",

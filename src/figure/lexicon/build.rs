@@ -49,7 +49,7 @@ impl Lexicon {
         let mut by_letter = std::collections::BTreeMap::<char, Vec<(Box<str>, WordId)>>::new();
         let spacing = LANGUAGES[usize::from(self.lang)].spacing;
         for (idx, entry) in self.entries.iter_mut().enumerate() {
-            if entry.begins() {
+            if entry.begins() && !entry.is(Role::Stem) {
                 entry.roles |= 1 << Role::Beginning as u32;
             }
             let word = self.index.word(idx);
@@ -174,6 +174,10 @@ impl Builder<'_> {
             (marks.year_names, Role::YearName),
             (marks.decade_suffixes, Role::DecadeSuffix),
             (marks.hour_marks, Role::HourMark),
+            (marks.age_suffixes, Role::AgeSuffix),
+            (marks.versus, Role::Versus),
+            (marks.day_tails, Role::DayTail),
+            (numbers.short, Role::Short),
             (marks.lookalikes, Role::Lookalike),
             (marks.year_suffixes, Role::YearSuffix),
             (marks.month_suffixes, Role::MonthSuffix),

@@ -164,6 +164,14 @@ pub enum Role {
     Leading,
     /// Belongs to the name of a month before it.
     MonthTail,
+    /// Makes an age of round tens.
+    AgeSuffix,
+    /// Between the numbers of a score.
+    Versus,
+    /// Makes a duration of a day.
+    DayTail,
+    /// Begins no longer word alone.
+    Short,
 }
 
 impl Entry {
@@ -203,20 +211,13 @@ impl Entry {
 
     /// Whether the word can be part of a noun phrase.
     pub fn may_be_noun(&self) -> bool {
-        const OTHER: [Role; 8] = [
-            Role::Function,
-            Role::Joiner,
-            Role::Growth,
-            Role::Month,
-            Role::YearMark,
-            Role::Unit,
-            Role::Ending,
-            Role::Proclitic,
-        ];
+        const OTHER: [Role; 7] =
+            [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit, Role::Proclitic];
         self.numeral.is_none()
             && self.factor.is_none()
             && self.amount.is_none()
             && !OTHER.iter().any(|role| self.is(*role))
+            && (!self.is(Role::Ending) || self.is(Role::Counter))
     }
 
     /// Whether the word only looks like number words.
@@ -228,7 +229,7 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 11] = [
+        const PARTS: [Role; 13] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -239,6 +240,8 @@ impl Entry {
             Role::Times,
             Role::Ending,
             Role::TrailingHedge,
+            Role::PercentPoint,
+            Role::DayTail,
             Role::Lookalike,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))

@@ -31,7 +31,8 @@ impl Lexicon {
     /// Whether it is a word that only looks like number words, with an ending: «사회는».
     fn is_other_word(&self, folded: &str) -> bool {
         self.endings.iter().any(|(ending, _)| {
-            let stem = folded.strip_suffix(&**ending).and_then(|stem| self.entry_of(stem));
+            let stem = folded.strip_suffix(&**ending).filter(|stem| stem.chars().count() > 1);
+            let stem = stem.and_then(|stem| self.entry_of(stem));
             stem.is_some_and(|entry| !entry.is_written_together())
         })
     }
@@ -59,7 +60,9 @@ impl Lexicon {
         let Some(before) = before else {
             return entry.is_number()
                 || is_counter
-                || [Role::Lookalike, Role::TrailingHedge].iter().any(|role| entry.is(*role));
+                || [Role::Lookalike, Role::TrailingHedge, Role::PercentPoint, Role::DayTail]
+                    .iter()
+                    .any(|role| entry.is(*role));
         };
         let previous = self.entry(before);
         if previous.is(Role::Lookalike) && !previous.is_number() {
@@ -92,6 +95,7 @@ impl Lexicon {
             (Some(Numeral::Small(sum)), Some(Numeral::Small(more))) => self.adds(sum, more),
             // «천사» is one word in «천사백», or none.
             (Some(Numeral::Many(..)), Some(_)) | (Some(_), Some(Numeral::Many(..))) => false,
+            (Some(Numeral::Scale(power)), Some(Numeral::Scale(other))) => power != other,
             (Some(_), Some(_)) => true,
             (Some(Numeral::Small(few)), None) if entry.denominator.is_some_and(|many| few < many) => true,
             _ if entry.added_behind.is_some() || entry.is(Role::Ordinal) => is_number,
@@ -122,6 +126,14 @@ struct Split<'a> {
 }
 
 impl Split<'_> {
+    /// «사명» is no count: one number word with one syllable behind it.
+    fn is_too_short(&self, word: WordId) -> bool {
+        let (lexicon, [first]) = (self.lexicon, self.parts.as_slice()) else { return false };
+        let entry = lexicon.entry(word);
+        let is_syllable = lexicon.index.word(word.idx()).chars().count() == 1;
+        !self.is_behind_digits && lexicon.entry(*first).is(Role::Short) && !entry.is_number() && is_syllable
+    }
+
     /// Takes the rest apart; the longest known word first.
     fn from(&mut self, start: usize) -> bool {
         if start == self.folded.len() {
@@ -139,7 +151,7 @@ impl Split<'_> {
         for (word, id) in lexicon.joinable(&self.folded[start..]) {
             let is_other = self.is_behind_digits && start == 0 && lexicon.entry(*id).is_mere_lookalike();
             let fits = self.folded[start..].starts_with(&**word) && lexicon.joins(self.parts.last().copied(), *id);
-            if is_other || !fits {
+            if is_other || !fits || self.is_too_short(*id) {
                 continue;
             }
             self.parts.push(*id);

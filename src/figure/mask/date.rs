@@ -2,10 +2,11 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
+use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, literal};
-use crate::figure::token::Gap;
+use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a day or a year by a month.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
@@ -15,6 +16,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Date, next));
     }
     if let Some(next) = with_blanks(digits, value).or_else(|| with_dot(digits, value)) {
+        return Some((Mask::Date, next));
+    }
+    if let Some(next) = lone_day(digits, value) {
         return Some((Mask::Date, next));
     }
     let is_day = is_day(value);
@@ -29,6 +33,18 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         true if is_year_number(value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// «5일 밝혔다»: a day of this month, where the language does not mean so many days by it.
+fn lone_day(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let day = line.follows(idx + 1).filter(|next| next.entry().is(Role::DaySuffix) && next.gap <= Gap::Seam)?;
+    let behind = line.behind_ending(idx + 2).unwrap_or(idx + 2);
+    let is_duration = line.is(idx + 2, Role::DayTail) || line.is(behind, Role::DayTail);
+    let is_hedged = hedge::before(line, idx, 0, Place::Text).edge < idx;
+    let is_end = line.before(idx).is_some_and(|before| matches!(before.kind, TokenKind::Mark('~' | '-')));
+    let means_day = !day.entry().language().marks.day_tails.is_empty();
+    (means_day && is_day(value) && !is_duration && !is_hedged && !is_end).then_some(idx + 2)
 }
 
 /// «2024. 3. 5.»

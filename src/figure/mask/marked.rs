@@ -16,7 +16,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
-    let by_shape = dotted_ordinal(digits).or_else(|| hour(digits)).or_else(|| weak_clock(digits));
+    let by_shape = dotted_ordinal(digits).or_else(|| age(digits)).or_else(|| score(digits));
+    let by_shape = by_shape.or_else(|| hour(digits)).or_else(|| weak_clock(digits));
     if let Some(masked) = by_shape.or_else(|| house(digits)) {
         return Some(masked);
     }
@@ -74,6 +75,24 @@ fn is_time(words: &str) -> bool {
     is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
+/// «20대»: people in their twenties, where nothing stands before that is counted so.
+fn age(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let suffix = line.at(idx + 1).filter(|next| next.entry().is(Role::AgeSuffix) && next.gap <= Gap::Seam)?;
+    let is_tens = digits.whole().is_some_and(|value| (10..100).contains(&value) && value % 10 == 0);
+    let aged = suffix.entry().language().marks.aged;
+    let is_counted =
+        line.before(idx).is_some_and(|before| aged.iter().any(|ending| line.words(before).ends_with(ending)));
+    (is_tens && !is_counted).then_some((Mask::Word, idx + 2))
+}
+
+/// «3대 1»
+fn score(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
+    is_versus.then_some((Mask::Identifier, idx + 3))
+}
+
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
 fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
@@ -112,9 +131,11 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
     }
 }
 
-/// "às 10h30"
+/// "às 10h30", "à 14 h 30"
 fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
-    next + usize::from(digits.line.is_glued(next) && digits.line.is_digits(next))
+    let line = digits.line;
+    let is_glued = line.is_glued(next) && line.is_digits(next);
+    next + usize::from(is_glued || number::is_minutes(line, next))
 }
 
 /// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.

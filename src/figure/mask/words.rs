@@ -18,6 +18,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number))
+        .or_else(|| of_idiom(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| behind_clock(line, number.next - 1).map(|next| (Mask::Clock, next)))
         .or_else(|| hyphenated(line, idx, number))
@@ -110,6 +111,13 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times);
     let counts = !own.is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
+}
+
+/// "quart de finale", "mezzo di trasporto"
+fn of_idiom(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let next = number.next;
+    let is_idiom = line.is(next, Role::Of) && line.is(line.behind_apostrophe(next + 1), Role::Idiom);
+    (number.is_part() && is_idiom).then_some((Mask::Word, next))
 }
 
 /// What the word before makes of them: "chapter five", "the second half", "no one", «ساعت ده».

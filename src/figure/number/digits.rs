@@ -5,6 +5,7 @@ use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
 use super::literal::{Literal, literal, literal_with};
 use super::scale::scaled;
 use super::{Number, Plain, fraction};
+use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, TokenKind};
@@ -38,6 +39,14 @@ pub fn stands_apart(line: Line<'_>, idx: usize) -> bool {
                 '(' | '[' | '{' | '«' | '»' | '"' | '“' | '~' | '≈' | '<' | '>' | '=' | '≥' | '≤' | '±' | '|' | '*'
             )
         )
+}
+
+/// `30` behind `14 h`: two digits behind a blank that count nothing.
+pub fn is_minutes(line: Line<'_>, idx: usize) -> bool {
+    let is_two = |words: &str| words.len() == 2 && words.parse::<u8>().is_ok_and(|minutes| minutes < 60);
+    let is_apart = || counted::plain_unit(line, idx + 1).is_none() && !counted::has_noun(line, idx + 1);
+    let ends = || !line.is_glued(idx + 1) || !line.is_digits(idx + 2);
+    line.is_digits(idx) && line.tokens[idx].gap == Gap::Space && is_two(line.words_at(idx)) && ends() && is_apart()
 }
 
 fn is_leading_point(line: Line<'_>, idx: usize) -> bool {

@@ -39,7 +39,8 @@ impl Reader<'_> {
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
             || next.checked_sub(1).is_some_and(|last| line.is(last, Role::Ending) && line.is(last, Role::Reaching));
         // «5 प्रतिशत की वृद्धि»
-        let tail = line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| behind);
+        let tail =
+            line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| line.behind_apostrophe(behind));
         let next = tail.unwrap_or_else(|| self.behind_particle(next));
         !reaches && (grew || line.is(next, Role::Growth))
     }

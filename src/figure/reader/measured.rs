@@ -206,10 +206,24 @@ impl Reader<'_> {
         let entry = line.at(idx)?.entry();
         let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
         let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
-        let (unit, next) = counted::plain_unit(line, at).filter(|_| at > idx || is_unit)?;
+        let (unit, next) = match line.phrase_at(idx, |lexicon| &lexicon.units).filter(|_| is_unit) {
+            Some((id, next)) => (id.unit(), next),
+            None => counted::plain_unit(line, at).filter(|_| at > idx)?,
+        };
         let (part, behind) = number::added(line, next)?;
+        let behind = self.behind_same(&unit, behind).unwrap_or(behind);
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
+    }
+
+    /// Behind a unit that is said again: «ساعة ونصف *الساعة*»; `None` where another unit stands here.
+    fn behind_same(&self, unit: &Unit, next: usize) -> Option<usize> {
+        let at = counted::behind_definite(self.line, next);
+        match counted::plain_unit(self.line, at) {
+            Some((same, behind)) if same.symbol == unit.symbol => Some(behind),
+            Some(_) => None,
+            None => Some(next),
+        }
     }
 
     /// «دو سال و نیم»: a fraction behind the unit.
@@ -218,7 +232,8 @@ impl Reader<'_> {
         let is_whole =
             plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
         match number::added(self.line, measured.next).filter(|_| is_whole) {
-            Some((part, next)) if counted::plain_unit(self.line, next).is_none() => {
+            Some((part, next)) if self.behind_same(&measured.unit, next).is_some() => {
+                let next = self.behind_same(&measured.unit, next).unwrap_or(next);
                 let plain = number::with_whole(plain.clone(), &part);
                 let number = Number { size: Size::Plain(plain), ..measured.number };
                 Measured { number, next, ..measured }
@@ -267,8 +282,11 @@ impl Reader<'_> {
     /// `2h30m`, `2h30`: behind hours, "m" or nothing is a minute.
     fn minutes_behind(&self, unit: &Unit, part: &Number) -> Option<Behind> {
         let line = self.line;
-        let touches = unit.symbol == "h" && line.is_glued(part.next - 1) && line.is_digits(part.next - 1);
-        let minutes = physical("min").filter(|_| touches)?;
+        let last = part.next - 1;
+        let touches = line.is_glued(last) && line.is_digits(last);
+        // "8 h 15"
+        let is_spaced = last > 0 && line.words_at(last - 1) == "h" && number::is_minutes(line, last);
+        let minutes = physical("min").filter(|_| unit.symbol == "h" && (touches || is_spaced))?;
         match line.words_at(part.next) {
             "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
             // "1h45", at the end of a sentence too

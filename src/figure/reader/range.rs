@@ -89,7 +89,11 @@ impl Reader<'_> {
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
             // "rose between 5 and 10 %" is a range.
-            Some((_, start)) => self.grows_before(start) && !self.is_joined(first.next),
+            // "a bondi de 12 à 15 %": the word that opens it says by how much.
+            Some((_, start)) => {
+                let by = line.phrase_before(first.start, |lexicon| &lexicon.growth_links).is_some();
+                self.grows_before(start) && !self.is_joined(first.next) && !by
+            }
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
         // "40'tan 50'ye": the ending says so.
@@ -99,7 +103,11 @@ impl Reader<'_> {
         let needs_tail = linked.is_none();
         let next = linked.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
-        let outer = inner.filter(|_| !needs_tail).map(|(_, start)| hedge::before(line, start, floor, self.place));
+        let outer = inner.filter(|_| !needs_tail).map(|(_, start)| {
+            let outer = hedge::before(line, start, floor, self.place);
+            // "de l'ordre de 3 à 4": what opens the range is the last word of the hedge.
+            if outer.edge == start && leading.edge < start { leading } else { outer }
+        });
         let (start, hedge) = outer.map_or((link.start, link.hedge), |outer| (outer.edge, outer.hedge));
         Some(Link { start, hedge, next, needs_tail, digit: None })
     }

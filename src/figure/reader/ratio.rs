@@ -97,14 +97,17 @@ impl Reader<'_> {
             }
         };
         let denominator = self.side(between.next)?;
-        let is_same = self.is_same(noun, denominator.noun) || denominator.noun.is_none();
+        // "un adulto su tre dorme": a word that only looks like a noun.
+        let is_sure = !between.is_weak && denominator.value <= Exact::int(10);
+        let has_same = self.is_same(noun, denominator.noun);
+        let is_same = has_same || denominator.noun.is_none() || is_sure;
         let fits = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         let is_part =
             numerator.value <= denominator.value && !numerator.value.is_negative() && !denominator.value.is_zero();
         // "2 of 4 lines": two figures.
         let counts = between.is_of && noun.is_none() && denominator.noun.is_some();
         // The noun behind the second number belongs to the ratio where the first one has it too.
-        let next = if noun.is_some() { denominator.next } else { denominator.number_end };
+        let next = if noun.is_some() && has_same { denominator.next } else { denominator.number_end };
         (is_same && fits && is_part && !counts).then_some((denominator, next))
     }
 

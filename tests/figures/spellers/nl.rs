@@ -19,7 +19,7 @@ pub fn spell(number: u64, style: usize) -> String {
         .collect();
     parts.extend(below_million(number % 1_000_000, style));
     let words = parts.join(" ");
-    if style == 2 { words.replace('ë', "e").replace('é', "e") } else { words }
+    if style == 2 { words.replace(['ë', 'é'], "e") } else { words }
 }
 
 /// "vijfentwintighonderd"
