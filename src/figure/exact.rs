@@ -188,6 +188,9 @@ impl Exact {
 
     /// The big form; the caller has seen that the small one does not do.
     fn big(mantissa: i128, scale: u8) -> Self {
+        if scale == 0 {
+            return Self(Big(Box::new(BigRational::from_integer(BigInt::from(mantissa)))));
+        }
         let denominator = num_traits::pow(BigInt::from(10), usize::from(scale));
         Self(Big(Box::new(BigRational::new(BigInt::from(mantissa), denominator))))
     }
@@ -254,6 +257,10 @@ impl Ord for Exact {
 }
 
 fn cmp_small_with_big(mantissa: i64, scale: u8, big: &BigRational) -> Ordering {
+    // Canonical: a whole number in the big form is beyond all machine integers.
+    if big.is_integer() {
+        return if big.is_negative() { Ordering::Greater } else { Ordering::Less };
+    }
     (big.denom() * mantissa).cmp(&(big.numer() * 10i64.pow(u32::from(scale))))
 }
 

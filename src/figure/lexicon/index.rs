@@ -146,9 +146,18 @@ fn hash(bytes: &[u8], bits: u64) -> u64 {
         hash = mix(hash, u64::from_le_bytes(chunk.try_into().expect("eight bytes")) | bits);
     }
     let rest = chunks.remainder();
-    let tail = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let tail = tail(rest);
     let used = (1u64 << (8 * rest.len())) - 1;
     mix(hash, tail | (bits & used))
+}
+
+/// Less than eight bytes as a number: the halves, which may overlap.
+fn tail(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
+        return first | last << (8 * (bytes.len() - 4));
+    }
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]
