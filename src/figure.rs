@@ -16,6 +16,7 @@ pub mod scan;
 pub mod unit;
 pub mod verdict;
 
+mod columns;
 mod commit;
 mod counted;
 mod fraction;

@@ -73,18 +73,16 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
     }
 }
 
-/// How far before "steeg met 5 % tot 53 %" something may have grown.
-const REACH: usize = 6;
+/// How far before "steeg met 5 % tot 53 %" something may have grown, in tokens.
+const REACH: usize = 12;
 
-/// Whether a word says what something grew to, where it could be a hedge as well: "steeg tot 53 %".
-fn is_reached(line: Line<'_>, idx: usize) -> bool {
-    let entry = line.tokens[idx].entry();
-    let continues = |at: &usize| line.follows(at + 1).is_some() && !line.is_mark(*at, '.');
-    entry.is(Role::Reaching)
-        && (idx.saturating_sub(REACH)..idx)
-            .rev()
-            .take_while(continues)
-            .any(|at| line.tokens[at].entry().is(Role::Growth))
+/// Whether a word says what something grew to, where it could be a hedge as well: "steeg tot 53 %", «вырос до 50 %».
+pub fn is_reached(line: Line<'_>, idx: usize) -> bool {
+    let is_end = |token: &&Token| matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | ';' | ':'));
+    let before = line.tokens[idx.saturating_sub(REACH)..idx].iter().rev();
+    line.tokens[idx].entry().is(Role::Reaching)
+        && line.tokens[idx].gap != Gap::Break
+        && before.take_while(|token| !is_end(token)).any(|token| token.entry().is(Role::Growth))
 }
 
 /// `>`, `≥`, `>=`, `~`. A sign that touches what stands before it belongs to that: a tag, an arrow; one at the head of a line

@@ -2,7 +2,6 @@
 //! [`LANGUAGES`]; the reader itself branches on no language. How the tables are searched stands in `lexicon`; how the
 //! language of a text is found, in `tongue`.
 
-mod columns;
 mod ar;
 mod de;
 mod en;
@@ -20,7 +19,7 @@ mod sv;
 mod tr;
 mod zh;
 
-pub use columns::{Marks, Nouns, Numbers, Numeral, Pairs, Sayings, Units};
+pub use super::columns::{Marks, Nouns, Numbers, Numeral, Pairs, Sayings, Units};
 
 /// Every language that is read; among those of one script, the first is the one a text without evidence is taken for.
 pub static LANGUAGES: [&Language; 16] = [

@@ -161,6 +161,16 @@ fn behind_minutes(line: Line<'_>, next: usize) -> usize {
     part(minutes, "s").unwrap_or(minutes)
 }
 
+/// Behind the minutes that a word joins to an hour: «ساعت ۸ و ۳۰ دقیقه».
+fn behind_joined_minutes(line: Line<'_>, joiner: usize) -> Option<usize> {
+    line.follows(joiner).filter(|token| token.entry().is(Role::Joiner))?;
+    line.follows(joiner + 1)?;
+    let minutes = number::read(line, joiner + 1)?;
+    minutes.plain().and_then(|plain| plain.value.to_i64()).filter(|minutes| (0..60).contains(minutes))?;
+    let unit = line.phrase(minutes.next, |lexicon| &lexicon.units);
+    unit.filter(|(id, _)| id.symbol() == "min").map(|(_, behind)| behind)
+}
+
 /// Whether a word right behind a number makes an ordinal of it, where nothing parts words; not one that is a unit too and
 /// has a hedge behind it: 10日 is a day of the month, 10日以内 is within ten days.
 fn is_ordinal_suffix(line: Line<'_>, idx: usize) -> bool {

@@ -68,7 +68,8 @@ fn short(text: &str, part: Span, manner: Manner) -> Scan {
     let size = |scan: &Scan| scan.mentions.iter().map(|mention| mention.span.end - mention.span.start).sum::<usize>();
     let mut best = scan_as(text, part, &manner);
     for lang in candidates.into_iter().filter(|lang| Some(*lang) != manner.tongues.main()) {
-        let other = scan_as(text, part, &manner.with(lang));
+        let manner = Manner { tongues: manner.tongues.given(lang), ..manner };
+        let other = scan_as(text, part, &manner);
         if size(&other) > size(&best) {
             best = other;
         }

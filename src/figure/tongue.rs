@@ -59,7 +59,7 @@ impl Tongues {
     }
 
     /// The languages that a short text may be of: those of its most words' script that nearly as many of its words are
-    /// frequent in as in any.
+    /// frequent in as in any, and the one that is taken where nothing shows.
     pub fn candidates(text: &str) -> Vec<Lang> {
         let mut votes = Votes::default();
         votes.add(text, MAX_WORDS);
@@ -67,7 +67,8 @@ impl Tongues {
         let script = script.filter(|script| votes.n_words[*script as usize] > 0);
         let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
-        langs.into_iter().filter(|lang| votes.of(*lang) + 2 >= most).collect()
+        let first = langs.first().copied();
+        langs.into_iter().filter(|lang| Some(*lang) == first || votes.of(*lang) + 2 >= most).collect()
     }
 
     /// The languages of a text that shows none.
@@ -126,7 +127,7 @@ impl Tongues {
         if self.given.is_none() && votes.n_words.iter().any(|n| *n > 0) {
             let main = main.map(|script| next.langs[script as usize]).filter(|lang| {
                 let is_only = LANGS[LANGUAGES[usize::from(*lang)].script as usize].len() == 1;
-                is_only || votes.of(*lang) > 0
+                is_only || votes.of(*lang) > 1
             });
             next.main = main.or(self.main);
         }

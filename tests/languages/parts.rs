@@ -99,6 +99,7 @@ fn number_words(numbers: &Numbers) -> Part {
         .table(large)
         .words(&[
             (&joiners, numbers.joiners),
+            ("begin a longer word only with another number word", numbers.short),
             ("make a scale word or a fraction a number", numbers.articles),
             ("are written onto the word behind them", numbers.proclitics),
             ("stand for about as many", numbers.approximate),
@@ -249,7 +250,7 @@ fn measures(units: &Units) -> Part {
     for (value, symbol, words) in units.amounts {
         amounts.row(vec![format!("{} {symbol}", times(*value)), listed(words)]);
     }
-    let mut rates = Table::new(&["per", "words before the number"]);
+    let mut rates = Table::new(&["per", "before the number"]);
     for (symbol, words) in units.leading_rates {
         rates.row(vec![(*symbol).to_owned(), listed(words)]);
     }
@@ -294,6 +295,10 @@ fn counted(language: &Language) -> Part {
 
 fn masked(marks: &Marks, numbers: &Numbers) -> Part {
     Part::new("No figures", &["no figure", "not "])
+        .note(
+            !marks.aged.is_empty(),
+            format!("round tens are no age behind words that end in {}", marks.aged.join(", ")),
+        )
         .note(numbers.ordinal_dot, "digits with a full stop between a determiner and a noun are an ordinal")
         .words(&[
             ("months", marks.months),
@@ -313,7 +318,10 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("before a number, a reference", marks.references),
             ("a reference where no noun follows", marks.weak_references),
             ("a reference with a full stop", marks.dotted_references),
-            ("right behind a number, a reference", marks.reference_suffixes),
+            ("behind a number, a reference", marks.reference_suffixes),
+            ("right behind round tens, an age", marks.age_suffixes),
+            ("between the numbers of a score", marks.versus),
+            ("behind a day, a duration all the same", marks.day_tails),
             ("endings of streets, before the number of a house", marks.street_endings),
             ("before a number, a name", marks.names),
             ("before a number, a version", marks.versions),

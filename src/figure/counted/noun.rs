@@ -83,6 +83,11 @@ pub fn counted_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counte
 }
 
 impl Counted {
+    /// Whether it is a word that only counts, like «نفر».
+    pub fn is_counter(self, line: Line<'_>) -> bool {
+        line.is(self.head, Role::Counter)
+    }
+
     /// The noun, in the singular.
     pub fn noun(self, line: Line<'_>) -> Noun {
         let head = singular_or_self(&line.tokens[self.head], line, self.language);
@@ -264,6 +269,16 @@ fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
         let fits = language.nouns.adjectives.iter().any(|ending| word.ends_with(ending));
         // «بستری شدند»: the word is part of the verb.
         fits && word.chars().count() > 2 && !line.is(idx + 1, Role::LightVerb)
+    })
+}
+
+/// Whether an adjective that no table knows stands before a token.
+pub fn is_adjective_before(line: Line<'_>, idx: usize) -> bool {
+    let unknown = line.before(idx).filter(|token| token.word().is_none() && is_noun(line, token));
+    unknown.is_some_and(|token| {
+        let word = folded(line.words(token));
+        let fits = |ending: &&str| word.ends_with(*ending) && word.chars().count() > 2;
+        token.entry().language().nouns.adjectives.iter().any(|ending| fits(&ending))
     })
 }
 

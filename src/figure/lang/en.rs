@@ -20,7 +20,7 @@ pub const ENGLISH: Language = Language {
     nouns: NOUNS,
 };
 
-const COMMON: Words = "the, of, and, to, in, is, was, for, that, on, with, as, are, by, at, from, it, be, this, which, have, has, had, were, not, but, or, an, their, they, more, than, about, there, its, been, who, will, would, he, she, his, we, you, all, our, when, what, one, over, also, after, into, during, between, these, other, some, only, per, each, of";
+const COMMON: Words = "the, a, of, and, to, in, is, was, for, that, on, with, as, are, by, at, from, it, be, this, which, have, has, had, were, not, but, or, an, their, they, more, than, about, there, its, been, who, will, would, he, she, his, we, you, all, our, when, what, one, over, also, after, into, during, between, these, other, some, only, per, each, of";
 
 const NUMBERS: Numbers = Numbers {
     numerals: &[
@@ -118,11 +118,11 @@ const NUMBERS: Numbers = Numbers {
         ((100, 1), "hundredfold"),
     ],
     factor_verbs: &[
-        ((2, 1), "doubled"),
-        ((3, 1), "tripled, trebled"),
-        ((4, 1), "quadrupled"),
-        ((5, 1), "quintupled"),
-        ((1, 2), "halved"),
+        ((2, 1), "doubled, doubling"),
+        ((3, 1), "tripled, trebled, tripling, trebling"),
+        ((4, 1), "quadrupled, quadrupling"),
+        ((5, 1), "quintupled, quintupling"),
+        ((1, 2), "halved, halving"),
     ],
     ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, \
         fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, \
@@ -141,13 +141,16 @@ const SAYINGS: Sayings = Sayings {
              a bit more than, slightly over, slightly more than, slightly above, well over, well above, far more than, \
              far above, much more than, many more than, north of, better than, comfortably over, comfortably above, \
              substantially more than, significantly more than, considerably more than, surpassing, surpassed, \
-             topped, topping, passing",
+             topped, topping, passing, a shade over, a tad over, a touch over, a hair over, a fraction over, fractionally over, \
+             marginally over, marginally more than, marginally above, a shade above, a tad above, a touch above, \
+             fractionally above, barely over, barely above, only just over, comfortably exceeding",
         ),
         (
             AtLeast,
             "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, \
              not lower than, no lower than, not under, not below, minimum of, a minimum of, minimum, min, \
-             a full, as few as, as little as, starting at, starting from, from at least",
+             a full, not be less than, not be fewer than, not be lower than, never less than, never fewer than, never below, \
+             never under, nothing less than, no fewer, upward from, as few as, as little as, starting at, starting from, from at least",
         ),
         (
             Under,
@@ -159,8 +162,12 @@ const SAYINGS: Sayings = Sayings {
             AtMost,
             "at most, at the most, at the very most, up to, no more than, not more than, not over, not exceeding, \
              not above, no higher than, not higher than, no greater than, no longer than, maximum of, a maximum of, \
-             maximum, max, as many as, as much as, as high as, upper limit of, not to exceed, \
-             does not exceed, do not exceed, must not exceed, cannot exceed",
+             maximum, max, as many as, as much as, as high as, upper limit of, \
+             not exceed, cannot exceed, never exceed, never exceeds, never exceeded, never exceeding, not exceeded, \
+             never more than, never above, never over, not be more than, not be greater than, not be higher than, \
+             not be over, not be above, not be longer than, no later than, not later than, no older than, \
+             not older than, not longer than, anything up to, anywhere up to, no bigger than, no larger than, \
+             not larger than, not greater than, no taller than, no heavier than, no wider than, not to exceed",
         ),
         (
             About,
@@ -168,14 +175,17 @@ const SAYINGS: Sayings = Sayings {
              estimated at, in the region of, in the order of, of the order of, on the order of, in the neighborhood of, \
              in the neighbourhood of, in the vicinity of, in the ballpark of, close to, closer to, near, somewhere around, \
              somewhere near, just about, or so, very roughly, more or less, give or take, perhaps, maybe, something like, \
-             hovering around, hovers around, an average of, averaging, on average",
+             not far from, not far off, more like, hovering around, hovers around, an average of, averaging, on average",
         ),
         (
             Nearly,
             "nearly, almost, just under, just below, just short of, just shy of, shy of, not quite, a little under, \
              a little less than, a little below, a bit under, a bit less than, slightly under, slightly less than, \
              slightly below, slightly fewer than, just less than, just fewer than, approaching, virtually, practically, \
-             nearing, close on, very nearly",
+             nearing, close on, very nearly, the best part of, the better part of, best part of, better part of, \
+             a shade under, a tad under, a touch under, a hair under, a fraction under, fractionally under, marginally under, \
+             marginally less than, marginally below, a shade below, a tad below, a touch below, fractionally below, \
+             not far short of, a little short of, only just under",
         ),
         (Exactly, "exactly, precisely, exact"),
         (
@@ -217,7 +227,10 @@ const SAYINGS: Sayings = Sayings {
         decreasing, shrank, shrunk, shrink, reduction, reduced, reduces, reducing, cut, cuts, lost, loses, higher, lower, \
         faster, slower, cheaper, larger, smaller, bigger, expansion, expanded, improvement, improved, more, less, fewer, \
         raise, raised, raises, surge, jump, hike, slump, slumped, plunged, plunge, rebound, rebounded, uptick, slipped, \
-        dipped, dip, edged, advanced, contraction, contracted, slowdown, appreciation, appreciated, depreciation, \
+        dipped, dip, edged, advanced, contraction, contracted, slowdown, rallied, tumbled, tumble, slid, slide, sank, skyrocketed, rocketed, swelled, ballooned, mounted, accelerated, \
+        widened, narrowed, eased, crept, inched, ticked, leapt, leaped, spiked, spike, plummeted, sagged, retreated, \
+        shed, trimmed, slashed, cutting, lowered, lowering, boosted, boost, dwindled, shrinking, lifted, \
+        appreciation, appreciated, depreciation, \
         depreciated, inflation",
     growth_links: "by, of, another, a further, an additional, a, an, by another, by a further, by an additional, by an, by a, \
         was, were, is, rate of, of a, of an, rate was, some",
@@ -263,11 +276,11 @@ const UNITS: Units = Units {
         ("cm²", "square centimetre, square centimetres, square centimeter, square centimeters"),
         ("m²", "square metre, square metres, square meter, square meters, sq m, sq metres, sq meters"),
         ("km²", "square kilometre, square kilometres, square kilometer, square kilometers, sq km"),
-        ("ft²", "square foot, square feet, sq ft, sqft"),
+        ("ft²", "square foot, square feet, sq ft, sq feet, sqft"),
         ("ha", "hectare, hectares"),
         ("ac", "acre, acres"),
         ("cm³", "cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters"),
-        ("m³", "cubic metre, cubic metres, cubic meter, cubic meters"),
+        ("m³", "cubic metre, cubic metres, cubic meter, cubic meters, cu m"),
         ("km³", "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers"),
         ("mL", "millilitre, millilitres, milliliter, milliliters"),
         ("L", "litre, litres, liter, liters"),
@@ -330,6 +343,9 @@ const UNITS: Units = Units {
         ("°", "degree, degrees"),
         ("dB", "decibel, decibels"),
         ("px", "pixel, pixels"),
+        ("mpg", "miles per gallon"),
+        ("atm", "atmosphere, atmospheres"),
+        ("GBP/100", "pence, penny"),
         ("USD", "dollar, dollars, us dollar, us dollars, american dollars, bucks"),
         ("USD/100", "cent, cents"),
         ("CAD", "canadian dollar, canadian dollars"),
@@ -348,6 +364,7 @@ const UNITS: Units = Units {
         ("AED", "dirham, dirhams"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    leading: &[("INR", "rs")],
     tails: "old, of age",
     times: "times",
     times_than: "as, more, higher, larger, greater, bigger, longer, faster, the, less, lower, smaller, slower, better, that, \
@@ -373,16 +390,18 @@ const MARKS: Marks = Marks {
         page, pages, p, pp, nr, appendix, annex, article, articles, equation, eq, eqs, eqn, paragraph, para, \
         clause, volume, vol, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
         issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \
-        psalm, din, ieee, doi, pmid, arxiv, nct",
-    weak_references: "number, step, steps, issue, issues, line, lines, rule, item, level, phase, part, parts, \
+        psalm, din, ieee, doi, pmid, pmcid, arxiv, nct, iec, astm, ansi, type, level, phase, stage, tier, grade, \
+        category, docket, invoice",
+    weak_references: "number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
         day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, \
-        slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, grade, type, \
-        class, stage, tier, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
-        extension, group, team, lane, exit, junction, sheet, cell, pier, locker, category, serial, milestone, \
+        slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, \
+        class, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
+        extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
-        channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater",
+        channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
+        chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
     versions: "version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
         android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, edition, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
@@ -468,6 +487,8 @@ const NOUNS: Nouns = Nouns {
         ("nuclei", "nucleus"),
         ("stimuli", "stimulus"),
         ("headquarters", "headquarters"),
+        ("diabetes", "diabetes"),
+        ("bpd", "bpd"),
     ],
     endings: &[("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("ies", "y"), ("s", "")],
     not_plural: &["ss", "us", "is"],

@@ -4,7 +4,10 @@ use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
 use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, Token, TokenKind, folded};
-use crate::figure::{counted, number};
+use crate::figure::{
+    counted,
+    number::{self, Literal, literal},
+};
 
 /// The mask of marked digits.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
@@ -62,10 +65,21 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 /// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
 fn behind_times(digits: Digits<'_>) -> usize {
     let Digits { line, idx, .. } = digits;
+    if let Some(next) = super::behind_joined_minutes(line, idx + 1) {
+        return next;
+    }
     let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
     let is_time = line.is_digits(idx + 2) && is_time(second.words);
     let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
-    if is_range { idx + 3 } else { idx + 1 }
+    if is_range || is_second_hour(second) { idx + 3 } else { idx + 1 }
+}
+
+/// «ساعت ۸ تا ۱۶»: a later hour behind a word of range, where nothing is counted.
+fn is_second_hour(second: Digits<'_>) -> bool {
+    let Digits { line, idx, words, .. } = second;
+    let hour = literal(words).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+    let is_hour = line.is_digits(idx) && hour.is_some_and(|hour| (0..=24).contains(&hour));
+    is_hour && line.is(idx - 1, Role::RangeWord) && !has_unit(second) && !counted::has_noun(line, idx + 1)
 }
 
 /// `5`, `18.45`

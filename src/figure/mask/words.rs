@@ -140,7 +140,8 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         () if is_word && is_behind_year_name(line, idx) && !is_measured() && is_year(number) => Mask::Year,
         () => return None,
     };
-    Some((mask, number.next))
+    let minutes = super::behind_joined_minutes(line, number.next).filter(|_| mask == Mask::Clock);
+    Some((mask, minutes.unwrap_or(number.next)))
 }
 
 /// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".

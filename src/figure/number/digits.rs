@@ -86,6 +86,7 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     if let Some((part, behind)) = part {
         return Some(fraction::of_scale(line, part, behind));
     }
+    let (plain, next) = fraction::decimal_digits(line, &plain, next).unwrap_or((plain, next));
     Some(scaled(line, plain, next))
 }
 

@@ -76,14 +76,26 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     let (whole, decimals) = slashed(line, idx)?;
     let follows = line.follows(idx + 3)?;
     let entry = follows.entry();
-    let is_measure = entry.numeral.is_some() || line.phrase(idx + 3, |lexicon| &lexicon.units).is_some();
-    let is_native = !line.words_at(idx).is_ascii() && follows.is_mark('%');
-    if !(is_native || (is_measure && is_joined(follows))) || decimals.n_digits > 8 {
+    let is_unit = || line.phrase(idx + 3, |lexicon| &lexicon.units).is_some();
+    let is_measure = entry.numeral.is_some() || entry.is(Role::Times) || is_unit();
+    let is_native = follows.is_mark('%') && (!line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined));
+    let is_decimal = is_native || (is_measure && is_joined(follows)) || is_lower_end(line, idx);
+    if !is_decimal || decimals.n_digits > 8 {
         return None;
     }
     let step = Exact::pow10(-i32::try_from(decimals.n_digits).ok()?);
     let value = &whole.plain.value + &(&decimals.plain.value * &step);
     Some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, idx + 3))
+}
+
+/// `۱/۵ تا ۲/۵ درصد`: the upper end of a range says how its lower end is written.
+fn is_lower_end(line: Line<'_>, idx: usize) -> bool {
+    let link = idx + 3;
+    let is_opened = || line.phrase_before(idx, |lexicon| &lexicon.ranges).is_some();
+    let is_range = line.is(link, Role::RangeWord) || (line.is(link, Role::Joiner) && is_opened());
+    let (is_range, upper) = (is_range && line.follows(link).is_some_and(is_joined), link + 1);
+    let is_measure = |at: usize| line.phrase(at, |lexicon| &lexicon.units).is_some() || line.is_mark(at, '%');
+    is_range && line.is_digits(upper) && (is_measure(upper + 1) || slash_decimal(line, upper).is_some())
 }
 
 /// A number with a fraction behind it: two and a half. The fraction is the finest thing written.
@@ -169,6 +181,25 @@ pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact
     let denominator = line.follows(next)?.entry().denominator.filter(is_decimal)?;
     let numerator = plain.value.to_i64().filter(|numerator| (2..denominator).contains(numerator))?;
     Some((Exact::ratio(numerator, denominator)?, next + 1))
+}
+
+/// «۱۷ ممیز ۴», «۱۷ و ۴ دهم»: digits on both sides of a decimal mark in words.
+pub fn decimal_digits(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plain, usize)> {
+    let decimals = literal(line.words_at(next + 1)).filter(|_| line.is_digits(next + 1)).filter(Literal::is_plain)?;
+    let denominator = line.follows(next + 2).and_then(|token| token.entry().denominator).filter(is_decimal);
+    let (step, behind) = match denominator {
+        Some(denominator) => (Exact::ratio(1, denominator)?, next + 3),
+        None if line.is(next, Role::DecimalPoint) => (Exact::pow10(-i32::try_from(decimals.n_digits).ok()?), next + 2),
+        None => return None,
+    };
+    let is_tied = line.is(next, Role::DecimalPoint)
+        || line
+            .follows(next)
+            .is_some_and(|token| token.entry().is(Role::Joiner) && token.entry().language().numbers.joins_digits);
+    let part = &decimals.plain.value * &step;
+    let fits = is_tied && plain.value.is_whole() && plain.scale == Exact::ONE && part < Exact::ONE;
+    let value = &plain.value + &part;
+    fits.then_some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, behind))
 }
 
 fn is_decimal(denominator: &i64) -> bool {

@@ -217,7 +217,7 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
     };
     // «백십» is a hundred and ten, not a hundred tens.
     let least = match token.entry().numeral {
-        Some(Numeral::Scale(power)) if token.is_word() => power,
+        Some(Numeral::Scale(power) | Numeral::Many(_, power)) if token.is_word() => power,
         _ => 0,
     };
     Some(scale_words_below(line, plain, next, limit, least))

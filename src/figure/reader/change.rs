@@ -1,17 +1,15 @@
 //! Growth and loss: whether a number says how large something is, or by how much it changed.
 
 use super::Reader;
+use crate::figure::counted;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::{Amount, Hedge};
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::Gap;
 use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before "from 40 to 50" may tell that something grew.
 const REACH: usize = 3;
-
-/// How many words before «до 50» may tell that something grew.
-const SENTENCE: usize = 8;
 
 impl Reader<'_> {
     /// Whether a growth word stands by the mention: "rose by 5 %", "11 percent growth", «رشدی 11 درصدی».
@@ -33,7 +31,9 @@ impl Reader<'_> {
     pub fn grows_by(&self, start: usize, next: usize) -> bool {
         let line = self.line;
         let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
-        let grew = line.before(linked).is_some_and(|token| token.entry().is(Role::Growth));
+        let is_growth = |at: usize| line.before(at).is_some_and(|token| token.entry().is(Role::Growth));
+        // «رشد اقتصادی ۴ درصد»
+        let grew = is_growth(linked) || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
         // "%50'ye yükseldi": the ending says so.
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
@@ -66,15 +66,8 @@ impl Reader<'_> {
     /// Whether the word before a token is a hedge that says here how far something grew.
     pub fn is_reached(&self, idx: usize) -> bool {
         let is_word = |(_, start): (Hedge, usize)| start + 1 == idx;
-        idx.checked_sub(1).is_some_and(|word| self.line.is(word, Role::Reaching))
+        idx.checked_sub(1).is_some_and(|word| hedge::is_reached(self.line, word))
             && self.line.phrase_before(idx, |lexicon| &lexicon.hedges).is_some_and(is_word)
-            && self.grew_in_sentence(idx - 1)
-    }
-
-    fn grew_in_sentence(&self, idx: usize) -> bool {
-        let before = self.line.tokens[idx.saturating_sub(SENTENCE)..idx].iter().rev();
-        let is_end = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | ';' | ':'));
-        before.take_while(|token| !is_end(token)).any(|token| token.entry().is(Role::Growth))
     }
 
     /// "rose from 40 to 50": two figures, not a range.

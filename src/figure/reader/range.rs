@@ -89,9 +89,10 @@ impl Reader<'_> {
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
             // "rose between 5 and 10 %" is a range.
-            // "a bondi de 12 à 15 %": the word that opens it says by how much.
-            Some((_, start)) => {
-                let by = line.phrase_before(first.start, |lexicon| &lexicon.growth_links).is_some();
+            // "a bondi de 12 à 15 %": the word that opens it says by how much; "creció de 8 a 9 millones" is two figures.
+            Some((infix, start)) => {
+                let is_link = line.phrase_before(first.start, |lexicon| &lexicon.growth_links).is_some();
+                let by = is_link && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
                 self.grows_before(start) && !self.is_joined(first.next) && !by
             }
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
@@ -116,6 +117,13 @@ impl Reader<'_> {
     fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
         let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
         tied.or_else(|| self.behind_range_word(idx))
+    }
+
+    /// Whether the upper end is a percentage.
+    fn ends_in_percent(&self, idx: usize, infix: Infix) -> bool {
+        let upper = self.behind_link(idx, Some(infix)).and_then(|next| number::read(self.line, next));
+        let unit = upper.and_then(|upper| counted::plain_unit(self.line, upper.next));
+        unit.is_some_and(|(unit, _)| matches!(unit.dimension, Dimension::Percent | Dimension::Points))
     }
 
     /// Whether a joiner ties the ends: "between 5 *and* 10".

@@ -178,7 +178,10 @@ impl Reader<'_> {
         let at = denominator.next + comma;
         let inner = hedge::before(line, at, at, self.place);
         let numerator = self.side(at)?;
-        if numerator.value >= denominator.value || !self.is_same(numerator.noun, denominator.noun) {
+        // «از هر ده ایرانی سه نفر»: three of them.
+        let is_counter = numerator.noun.is_some_and(|noun| noun.is_counter(line));
+        let is_same = is_counter || self.is_same(numerator.noun, denominator.noun);
+        if numerator.value >= denominator.value || !is_same {
             return None;
         }
         let leading = hedge::before(line, idx, floor, self.place);

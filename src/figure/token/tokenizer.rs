@@ -73,6 +73,11 @@ impl<'a> Tokenizer<'a> {
             }
             // Set upon a blank, or upon nothing.
             Class::Letter if is_extending(char) => self.skip(char),
+            // A dash, where it lengthens no letter: «۲۰ـ۳۰».
+            Class::Letter if char == '\u{640}' && !self.rest()[char.len_utf8()..].starts_with(char::is_alphabetic) => {
+                self.position += char.len_utf8();
+                self.push(start, TokenKind::Mark('-'));
+            }
             Class::Letter => self.word(),
             Class::Digit => {
                 self.skip_digits();
