@@ -88,6 +88,8 @@ pub struct Lexicon {
     pub denominators: Phrases<i64>,
     /// What stands behind a year, by the first word.
     pub eras: Phrases<()>,
+    /// Names of something that begin with a number word, by that word.
+    pub compounds: Phrases<()>,
     /// What stands before a range, by the last word, with what stands between its ends.
     pub ranges: Phrases<Infix>,
     infixes: Vec<Vec<Box<[WordId]>>>,

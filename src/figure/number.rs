@@ -138,6 +138,15 @@ impl Number {
     }
 }
 
+/// Behind the digits that say number words again: "thirty (30) days".
+fn behind_same(line: Line<'_>, idx: usize, number: &Number) -> usize {
+    let next = number.next;
+    let is_again = line.tokens[idx].is_word() && line.is_mark(next, '(') && line.is_mark(next + 2, ')');
+    let again = Some(next + 1).filter(|at| is_again && line.is_digits(*at)).and_then(|at| literal(line.words_at(at)));
+    let is_same = again.zip(number.plain()).is_some_and(|(again, plain)| again.plain.value == plain.value);
+    if is_same { next + 3 } else { next }
+}
+
 /// Reads the number that begins at a token.
 pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     let number = match line.at(idx)?.kind {
@@ -146,6 +155,7 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         TokenKind::Word => word_number(line, idx),
         TokenKind::Superscript => None,
     }?;
+    let number = Number { next: behind_same(line, idx, &number), ..number };
     // «10여만»
     let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));
     let is_vague = matches!(number.size, Size::Vague { .. });

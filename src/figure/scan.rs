@@ -130,14 +130,14 @@ pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
     phrase_as(text, &Manner::of(text, lang))
 }
 
-/// The same in a manner that is known; in other languages of the script where the language was not given.
+/// The same in a manner that is known; in every language of the script where the text shows none.
 pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
     if text.len() > MAX_PHRASE {
         return None;
     }
     whole_phrase(text, manner).or_else(|| {
-        let main = manner.tongues.main();
-        let mut others = tongue::langs_in(text).filter(|lang| !manner.tongues.is_given() && Some(*lang) != main);
+        let is_open = manner.tongues.main().is_none();
+        let mut others = tongue::langs_in(text).filter(|_| is_open);
         others.find_map(|lang| whole_phrase(text, &manner.with(lang)))
     })
 }

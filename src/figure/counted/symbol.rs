@@ -53,7 +53,9 @@ pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
         return unit::symbol_id("%").map(|id| (id.unit(), at + 1));
     }
     let id = unit::symbol_id(line.words_at(at)).filter(|_| at > idx && line.words_at(at).len() > 1)?;
-    (!goes_on(line, at)).then(|| (id.unit(), at + 1))
+    // "one-in-five"
+    let is_word = TOUCHING.contains(&line.words_at(at)) && line.is_tied(at + 1, '-');
+    (!is_word && !goes_on(line, at)).then(|| (id.unit(), at + 1))
 }
 
 /// A symbol of letters: `km`, `MB/s`, `x`.
@@ -63,7 +65,9 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
         return None;
     }
     if matches!(line.words(token), "x" | "X") {
-        let is_factor = line.is_glued(idx) && !line.is_glued(idx + 1) && !line.is_digits(idx + 1);
+        let closes = |next: &Token| matches!(next.kind, TokenKind::Mark('.' | ',' | ';' | ':' | ')' | ']' | '!' | '?'));
+        let ends = !line.is_glued(idx + 1) || line.at(idx + 1).is_some_and(closes) && !line.is_glued(idx + 2);
+        let is_factor = line.is_glued(idx) && ends && !line.is_digits(idx + 1);
         return unit::symbol_id("×").filter(|_| is_factor).map(|id| (id.unit(), idx + 1));
     }
     if let Some(compound) = compound(line, idx) {

@@ -383,7 +383,7 @@ const MARKS: Marks = Marks {
         aban, bahman, esfand",
     year_marks: "in, since, by, until, till, during, of, before, after, from, fiscal, fy, early, late, mid, spring, summer, \
         autumn, fall, winter, and, to, for, ended, ending, as, the, through, throughout, than, on, over, back, circa, c, \
-        between, around, around, class, vintage, mid",
+        between, around, class, vintage, low, high",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
     references: "section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \

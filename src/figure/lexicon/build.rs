@@ -33,6 +33,7 @@ impl Lexicon {
             fractions: Phrases::new(),
             denominators: Phrases::new(),
             eras: Phrases::new(),
+            compounds: Phrases::new(),
             range_tails: Phrases::new(),
             growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
@@ -257,6 +258,7 @@ impl Builder<'_> {
         self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
         self.phrases(units.per_many, |lexicon, words| lexicon.per_many.insert(words[0], words, ()));
         self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
+        self.phrases(marks.compounds, |lexicon, words| lexicon.compounds.insert(words[0], words, ()));
         self.phrases(marks.weak_clock_marks, |lexicon, words| {
             lexicon.weak_clock_marks.insert(last(&words), words, ());
         });

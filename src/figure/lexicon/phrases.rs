@@ -18,8 +18,8 @@ impl<T: Copy> Phrases<T> {
             self.by_word.resize_with(idx + 1, Vec::new);
         }
         let phrases = &mut self.by_word[idx];
-        phrases.push((words.into(), meaning));
-        phrases.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+        let at = phrases.partition_point(|(other, _)| other.len() >= words.len());
+        phrases.insert(at, (words.into(), meaning));
     }
 
     /// The phrases that begin (or end) with this word.

@@ -12,7 +12,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
     if let Some(chain) = Chain::at(line, idx) {
         let is_reference = super::marked::is_reference(digits);
-        let mask = |mask| if mask == Mask::Phone && is_reference { Mask::Reference } else { mask };
+        let is_tied = |mask| matches!(mask, Mask::Phone | Mask::Identifier);
+        let mask = |mask| if is_tied(mask) && is_reference && chain.mark != '/' { Mask::Reference } else { mask };
         return chain.mask().map(|found| (mask(found), chain.end(found)));
     }
     match digits.literal {
@@ -89,6 +90,8 @@ impl<'a> Chain<'a> {
             return Some(unlawful(self.words(0)));
         }
         match (self.mark, lengths.as_slice()) {
+            // `16:9`, `1:1000`, `9001:2015`
+            (':', [_, minutes]) if *minutes != 2 => Some(Mask::Identifier),
             (':', _) => Some(Mask::Clock),
             (_, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]) => Some(Mask::Date),
             ('/', [1..=2, 1..=2, 2]) => Some(Mask::Date),

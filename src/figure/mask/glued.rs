@@ -66,7 +66,10 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     // "mi-2022"
     let is_year =
         || number::literal(line.words_at(idx)).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
-    if mark.is_mark('-') && entry.is(Role::YearMark) && is_year() && end == idx + 1 {
+    // "the mid-80s"
+    let is_tens = line.words_at(idx).ends_with('0') && line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
+    let end_of_year = idx + 1 + usize::from(is_tens);
+    if mark.is_mark('-') && entry.is(Role::YearMark) && (is_tens || is_year()) && end == end_of_year {
         return Some((Mask::Year, end));
     }
     let is_short_hedge = mark.is_mark('.') && entry.is(Role::Abbreviation);
@@ -79,7 +82,9 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
 fn decade(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
     let is_plural = line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
-    (words.len() == 2 && line.tokens[idx - 1].gap != Gap::None)
+    // "the mid-'90s"
+    let is_tied = idx >= 2 && line.tokens[idx - 2].is_mark('-');
+    (words.len() == 2 && (is_tied || line.tokens[idx - 1].gap != Gap::None))
         .then_some((Mask::Year, if is_plural { idx + 2 } else { idx + 1 }))
 }
 
@@ -102,6 +107,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if is_lettered(line, idx) {
+        return Some((Mask::Identifier, idx + 3));
+    }
     if let Some(masked) = degree_ordinal(line, idx) {
         return Some(masked);
     }
@@ -149,6 +157,14 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
 }
 
+/// `3-D`: a capital tied on that is no unit, as `V` in `9-V` is.
+fn is_lettered(line: Line<'_>, idx: usize) -> bool {
+    let letter = line.words_at(idx + 2);
+    let is_capital = letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase());
+    let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
+    line.is_tied(idx + 1, '-') && is_capital && !goes_on && unit::symbol_id(letter).is_none()
+}
+
 /// "3.º", "1.er": the ending of an ordinal behind its full stop.
 fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
     line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
@@ -193,7 +209,8 @@ fn is_unread(line: Line<'_>, idx: usize) -> bool {
 /// `1990s`; "the 90s", as opposed to 90 seconds.
 fn is_decade(line: Line<'_>, idx: usize, digits: &str) -> bool {
     let is_plain = digits.ends_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_named = digits.len() == 2 && line.before(idx).is_some_and(|token| token.entry().is(Role::Determiner));
+    let names = |token: &Token| token.entry().is(Role::Determiner) || token.entry().is(Role::YearMark);
+    let is_named = digits.len() == 2 && line.before(idx).is_some_and(names);
     is_plain && (digits.len() == 4 || is_named)
 }
 

@@ -49,6 +49,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, behind_times(digits))),
+        // "Boeing 737-800"
+        Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, digits.behind_run())),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }

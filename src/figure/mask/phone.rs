@@ -25,7 +25,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         _ => token,
     });
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
-    if !(has_plus || is_padded || is_named || has_area(digits)) {
+    if !(has_plus || is_padded || is_named || has_area(digits) || is_area(digits)) {
         return None;
     }
     let (n_digits, next) = groups(digits);
@@ -43,6 +43,19 @@ fn has_area(digits: Digits<'_>) -> bool {
         && line.is_digits(idx + 2)
         && (3..=5).contains(&area)
         && line.is_mark(idx + 3, ')')
+        && line.is_digits(idx + 4)
+}
+
+/// `(212) 555-0147`
+fn is_area(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    (2..=5).contains(&digits.n_digits())
+        && line.is_glued(idx)
+        && idx > 0
+        && line.tokens[idx - 1].is_mark('(')
+        && line.is_mark(idx + 1, ')')
+        && line.is_digits(idx + 2)
+        && line.is_tied(idx + 3, '-')
         && line.is_digits(idx + 4)
 }
 

@@ -12,7 +12,9 @@ use crate::figure::token::{Gap, Token};
 
 /// The mask of number words, given what was read of them.
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    prefixed(line, idx, number)
+    let compound = line.phrase_at(idx, |lexicon| &lexicon.compounds).map(|((), next)| (Mask::Word, next));
+    compound
+        .or_else(|| prefixed(line, idx, number))
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
         .or_else(|| day(line, idx, number))
@@ -108,7 +110,8 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_other = |token: &Token| !token.entry().is(Role::Unit) || is_idiom(token);
     let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && is_other(token))?;
     let is_hedge = crate::figure::hedge::behind(line, next).is_some();
-    let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times);
+    let is_ratio = tied.entry().is(Role::Ratio) && line.is_tied(next + 2, '-');
+    let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times) || is_ratio;
     let counts = !own.is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
 }

@@ -85,9 +85,20 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
     let words = line.words(token);
     let numbers = &token.entry().language().numbers;
     power_of(words, numbers.suffixes).or_else(|| {
-        let is_apt = || counted::money_before(line, idx - 1).is_some() || counted::has_plural(line, idx + 1);
+        let is_apt = || {
+            counted::money_before(line, idx - 1).is_some()
+                || is_above_money(line, idx - 1)
+                || counted::has_plural(line, idx + 1)
+        };
         power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
     })
+}
+
+/// `£2-3m`, `£2m-3m`: the upper end of a range of money.
+fn is_above_money(line: Line<'_>, idx: usize) -> bool {
+    let Some(last) = idx.checked_sub(2).filter(|_| line.is_tied(idx - 1, '-')) else { return false };
+    let lower = if line.is_digits(last) { Some(last) } else { last.checked_sub(1).filter(|_| line.is_glued(last)) };
+    lower.is_some_and(|lower| line.is_digits(lower) && counted::money_before(line, lower).is_some())
 }
 
 /// `5 M€`: the sign behind the letters ties them to the digits as well.

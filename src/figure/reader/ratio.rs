@@ -118,7 +118,10 @@ impl Reader<'_> {
 
     fn between(&self, idx: usize) -> Option<Between> {
         let line = self.line;
+        // "a one-in-four chance"
+        let idx = line.behind_hyphen(idx);
         let ((), mut next) = line.phrase(idx, |lexicon| &lexicon.ratios)?;
+        next = line.behind_hyphen(next);
         let is_every = line.is(next, Role::Every);
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
         next += usize::from(is_every);
