@@ -1,6 +1,7 @@
 //! From the tables of the languages to the lexicon.
 
 use super::index::Index;
+use super::initials::Initials;
 use super::{Entry, Infix, Joinable, Lang, Lexicon, Phrases, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
 use crate::figure::token::folded;
@@ -13,7 +14,7 @@ impl Lexicon {
             lang,
             index: Index::new(),
             entries: vec![Entry { id: WordId { lang, idx: 0 }, ..Entry::default() }],
-            joinable: Vec::new(),
+            joinable: Initials::default(),
             proclitics: Vec::new(),
             endings: Vec::new(),
             hedges: Phrases::new(),
@@ -63,12 +64,10 @@ impl Lexicon {
                 by_letter.entry(first).or_default().push((word.into(), entry.id));
             }
         }
-        self.joinable = by_letter.into_iter().collect();
+        self.joinable = Initials::new(by_letter);
         self.proclitics = self.with_role(Role::Proclitic);
         self.endings = self.with_role(Role::Ending);
-        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.endings]) {
-            words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-        }
+        self.endings.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         self.proclitics.sort_by_key(|(word, _)| word.len());
     }
 
