@@ -185,6 +185,8 @@ pub struct Marks {
     pub versus: Words,
     /// Words behind a day of the month that make a duration of it, which it is not by itself: «5일 *동안*»; none if it is.
     pub day_tails: Words,
+    /// Phrases that begin with a number word and are the name of something: «سی تی اسکن».
+    pub compounds: Words,
     /// Words that hold number words and are none, where words are not parted by blanks: 一般, 统一.
     pub lookalikes: Words,
 }
@@ -222,6 +224,7 @@ impl Marks {
         aged: &[],
         versus: "",
         day_tails: "",
+        compounds: "",
         lookalikes: "",
     };
 }

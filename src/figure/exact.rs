@@ -8,6 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::ops::{Add, Mul, Neg, Sub};
 
 use num_bigint::BigInt;
+use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive};
 
@@ -70,6 +71,12 @@ impl Exact {
             return None;
         }
         if let (Small { mantissa: a, scale: sa }, Small { mantissa: b, scale: sb }) = (&self.0, &by.0) {
+            if *by == Self::ONE {
+                return Some(self.clone());
+            }
+            if sa == sb {
+                return Some(Self::quotient(*a, *b));
+            }
             let (a, b, _) = aligned((*a, *sa), (*b, *sb));
             if a % b == 0 {
                 return Some(Self::small(a / b, 0));
@@ -82,6 +89,16 @@ impl Exact {
             }
         }
         Some(Self::from_big(self.to_big() / by.to_big()))
+    }
+
+    /// The quotient of machine integers, which big ones are not needed to reduce.
+    fn quotient(numerator: i64, denominator: i64) -> Self {
+        let divisor = i128::from(numerator).gcd(&i128::from(denominator)) * i128::from(denominator.signum());
+        let (numerator, denominator) = (i128::from(numerator) / divisor, i128::from(denominator) / divisor);
+        match u64::try_from(denominator).ok().and_then(scale_of) {
+            Some(scale) => Self::small(numerator * (10i128.pow(u32::from(scale)) / denominator), scale),
+            None => Self(Big(Box::new(BigRational::new_raw(numerator.into(), denominator.into())))),
+        }
     }
 
     /// Half of the number.
@@ -171,6 +188,9 @@ impl Exact {
 
     /// The big form; the caller has seen that the small one does not do.
     fn big(mantissa: i128, scale: u8) -> Self {
+        if scale == 0 {
+            return Self(Big(Box::new(BigRational::from_integer(BigInt::from(mantissa)))));
+        }
         let denominator = num_traits::pow(BigInt::from(10), usize::from(scale));
         Self(Big(Box::new(BigRational::new(BigInt::from(mantissa), denominator))))
     }
@@ -185,6 +205,7 @@ impl Exact {
 
     fn to_big(&self) -> BigRational {
         match &self.0 {
+            Small { mantissa, scale: 0 } => BigRational::from_integer(BigInt::from(*mantissa)),
             Small { mantissa, scale } => {
                 BigRational::new(BigInt::from(*mantissa), BigInt::from(10i64.pow(u32::from(*scale))))
             }
@@ -236,6 +257,10 @@ impl Ord for Exact {
 }
 
 fn cmp_small_with_big(mantissa: i64, scale: u8, big: &BigRational) -> Ordering {
+    // Canonical: a whole number in the big form is beyond all machine integers.
+    if big.is_integer() {
+        return if big.is_negative() { Ordering::Greater } else { Ordering::Less };
+    }
     (big.denom() * mantissa).cmp(&(big.numer() * 10i64.pow(u32::from(scale))))
 }
 

@@ -144,9 +144,10 @@ fn behind_full_stop(line: Line<'_>, edge: usize) -> usize {
 /// "50, at least 10 of them", "a million and more than a thousand": the words are the next number's hedge.
 fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
     let begins = |token: &Token| !token.is_mark('.') && token.gap <= Gap::Line;
-    // 五百元以上一千元以下: where nothing parts words, only what is a hedge before numbers too belongs to the next.
-    let is_unspaced = line.tokens[edge - 1].entry().language().spacing == Spacing::Nothing;
-    let may_belong = !is_unspaced || line.phrase_before(edge, |lexicon| &lexicon.hedges).is_some();
+    // 五百元以上一千元以下, «۶۵ ساله و بالاتر ۳۰ درصد»: only what is a hedge before numbers too belongs to the next.
+    let spacing = line.tokens[edge - 1].entry().language().spacing;
+    let is_sure = matches!(spacing, Spacing::Nothing | Spacing::Lost);
+    let may_belong = !is_sure || line.phrase_before(edge, |lexicon| &lexicon.hedges).is_some();
     if may_belong && line.follows(edge).is_some_and(begins) && number::read(line, edge).is_some() {
         return true;
     }

@@ -3,6 +3,7 @@
 mod build;
 mod entry;
 mod index;
+mod initials;
 mod joined;
 mod phrases;
 mod unspaced;
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 
 pub use entry::{Entry, Role};
 pub use index::{Index, MAX_WORD};
+use initials::Initials;
 pub use phrases::Phrases;
 pub use unspaced::Before;
 
@@ -56,8 +58,8 @@ pub struct Lexicon {
     index: Index,
     /// What is known of each word; the first is the unknown one.
     entries: Vec<Entry>,
-    /// Words that are written onto others, by their first letter; longer ones first.
-    joinable: Vec<(char, Joinable)>,
+    /// Words that are written onto others.
+    joinable: Initials,
     /// Words that are written onto the front of others; shorter ones first.
     proclitics: Joinable,
     /// Endings that units and scale words take on; longer ones first.
@@ -86,6 +88,8 @@ pub struct Lexicon {
     pub denominators: Phrases<i64>,
     /// What stands behind a year, by the first word.
     pub eras: Phrases<()>,
+    /// Names of something that begin with a number word, by that word.
+    pub compounds: Phrases<()>,
     /// What stands before a range, by the last word, with what stands between its ends.
     pub ranges: Phrases<Infix>,
     infixes: Vec<Vec<Box<[WordId]>>>,
@@ -182,13 +186,9 @@ impl Lexicon {
         self.entries.get(self.index.find(folded)).filter(|entry| entry.is_known())
     }
 
-    /// Words that may be written onto others and begin with the same letter.
-    fn joinable(&self, folded: &str) -> &[(Box<str>, WordId)] {
-        let Some(first) = folded.chars().next() else { return &[] };
-        match self.joinable.binary_search_by_key(&first, |(letter, _)| *letter) {
-            Ok(idx) => &self.joinable[idx].1,
-            Err(_) => &[],
-        }
+    /// The words that may be written onto others and that a text begins with, longer ones first.
+    fn joinable<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (&'a str, WordId)> {
+        self.joinable.of(text)
     }
 }
 

@@ -5,7 +5,7 @@ mod class;
 mod fold;
 mod tokenizer;
 
-pub use class::{digit, is_extending, script};
+pub use class::{Class, digit, is_extending, script, traits};
 pub use fold::{WordBuffer, folded, length as word_length};
 pub use tokenizer::Tokenizer;
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::lang::{LANGUAGES, Script, each};
 use super::lexicon::{Index, Lang, Lexicon};
-use super::token::{WordBuffer, script};
+use super::token::{Class, WordBuffer, script, traits, word_length};
 use crate::source::Span;
 
 /// The languages that words are read in, one for each script.
@@ -25,9 +25,15 @@ pub fn lang_of(code: &str) -> Option<Lang> {
     (0..).zip(LANGUAGES).find(|(_, language)| language.code.eq_ignore_ascii_case(base)).map(|(lang, _)| lang)
 }
 
+/// The languages written in each script.
+static LANGS: LazyLock<[Vec<Lang>; Script::COUNT]> = LazyLock::new(|| {
+    let is_in = |script: Script| move |lang: &Lang| LANGUAGES[usize::from(*lang)].script == script;
+    Script::ALL.map(|script| (0..).take(LANGUAGES.len()).filter(is_in(script)).collect())
+});
+
 /// The languages written in a script.
 pub fn langs_of(script: Script) -> impl Iterator<Item = Lang> {
-    (0..).zip(LANGUAGES).filter(move |(_, language)| language.script == script).map(|(lang, _)| lang)
+    LANGS[script as usize].iter().copied()
 }
 
 /// The languages of the scripts that a short text is written in.
@@ -107,7 +113,8 @@ impl Tongues {
     fn after(self, votes: &Votes, margin: u16) -> Self {
         let mut next = self;
         let main = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
-        for script in Script::ALL {
+        // A script without words has no votes either.
+        for script in Script::ALL.into_iter().filter(|script| votes.n_words[*script as usize] > 0) {
             // A few foreign words in a text are no text in another language.
             let margin = if Some(script) == main { margin } else { margin + 2 };
             let current = self.langs[script as usize];
@@ -119,7 +126,7 @@ impl Tongues {
         }
         if self.given.is_none() && votes.n_words.iter().any(|n| *n > 0) {
             let main = main.map(|script| next.langs[script as usize]).filter(|lang| {
-                let is_only = langs_of(LANGUAGES[usize::from(*lang)].script).count() == 1;
+                let is_only = LANGS[LANGUAGES[usize::from(*lang)].script as usize].len() == 1;
                 is_only || votes.of(*lang) > 1
             });
             next.main = main.or(self.main);
@@ -155,10 +162,10 @@ impl Votes {
         let mut buffer = WordBuffer::default();
         for (word, script) in words(text).take(max_words) {
             self.n_words[script as usize] = self.n_words[script as usize].saturating_add(1);
-            let langs = frequent.langs(word, &mut buffer);
-            if langs != 0 {
-                for (lang, votes) in self.of_lang.iter_mut().enumerate() {
-                    *votes = votes.saturating_add(u16::from(langs >> lang & 1 == 1));
+            let idx = frequent.idx(word, &mut buffer);
+            if idx != 0 {
+                for (votes, vote) in self.of_lang.iter_mut().zip(frequent.votes[idx]) {
+                    *votes = votes.saturating_add(vote);
                 }
             }
         }
@@ -169,45 +176,61 @@ impl Votes {
 fn words(text: &str) -> impl Iterator<Item = (&str, Script)> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let start = rest.find(char::is_alphabetic)?;
-        let first = rest[start..].chars().next()?;
-        let script = script(first);
-        let length = if script == Script::Han {
-            first.len_utf8()
-        } else {
-            super::token::word_length(&rest[start..]).max(first.len_utf8())
-        };
-        let word = &rest[start..start + length];
-        rest = &rest[start + length..];
+        rest = &rest[rest.find(begins_word)?..];
+        let (length, script) = first_word(rest);
+        let (word, behind) = rest.split_at(length);
+        rest = behind;
         Some((word, script))
     })
+}
+
+/// Whether a word can begin with a character: some marks that are set upon letters are none themselves.
+fn begins_word(char: char) -> bool {
+    if char.is_ascii() {
+        return char.is_ascii_alphabetic();
+    }
+    let traits = traits(char);
+    traits.class == Class::Letter && (!traits.is_combining || char.is_alphabetic())
+}
+
+/// The length of the word that a text begins with, and its script.
+fn first_word(text: &str) -> (usize, Script) {
+    let latin = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if latin > 0 && text.as_bytes().get(latin).is_none_or(u8::is_ascii) {
+        return (latin, Script::Latin);
+    }
+    let first = text.chars().next().unwrap_or_default();
+    let script = script(first);
+    let length = if script == Script::Han { 0 } else { word_length(text) };
+    (length.max(first.len_utf8()), script)
 }
 
 /// The frequent words of all languages.
 struct Frequent {
     index: Index,
-    /// For each word the languages it is frequent in, a bit each.
-    langs: Vec<u32>,
+    /// For each word a vote for each of the languages it is frequent in.
+    votes: Vec<[u16; LANGUAGES.len()]>,
 }
 
 static FREQUENT: LazyLock<Frequent> = LazyLock::new(|| {
-    let mut frequent = Frequent { index: Index::new(), langs: vec![0] };
+    let mut frequent = Frequent { index: Index::new(), votes: vec![[0; LANGUAGES.len()]] };
     for (lang, language) in LANGUAGES.iter().enumerate() {
         for word in each(language.common) {
             let idx = frequent.index.insert(&super::token::folded(word));
-            frequent.langs.resize(frequent.langs.len().max(idx + 1), 0);
-            frequent.langs[idx] |= 1 << lang;
+            frequent.votes.resize(frequent.votes.len().max(idx + 1), [0; LANGUAGES.len()]);
+            frequent.votes[idx][lang] = 1;
         }
     }
     frequent
 });
 
 impl Frequent {
-    fn langs(&self, word: &str, buffer: &mut WordBuffer) -> u32 {
+    /// The place of a word, which is nought for a word that is frequent nowhere.
+    fn idx(&self, word: &str, buffer: &mut WordBuffer) -> usize {
         if word.is_ascii() {
-            return self.langs[self.index.find_latin(word.as_bytes())];
+            return self.index.find_latin(word.as_bytes());
         }
-        buffer.folded(word).map_or(0, |folded| self.langs[self.index.find(folded)])
+        buffer.folded(word).map_or(0, |folded| self.index.find(folded))
     }
 }
 

@@ -140,3 +140,34 @@ fn the_language_of_a_text_is_that_of_its_folder() {
     assert_eq!(unknown.code, Some(2));
     assert!(unknown.err.contains("there is no language `deutsch`"), "{}", unknown.err);
 }
+
+#[test]
+fn a_letter_behind_digits_means_what_the_quantity_is_a_quantity_of() {
+    let claims = "
+[timeout]
+unit = \"s\"
+[[timeout.stated]]
+source = \"a.txt\"
+quote = \"timeout is {figure} by default\"
+[[timeout.declared]]
+is = \"60 s\"
+
+[served]
+kind = \"count\"
+[[served.stated]]
+source = \"a.txt\"
+quote = \"served {figure} of them\"
+[[served.declared]]
+is = \"1,000,000\"
+
+[length]
+[[length.stated]]
+source = \"a.txt\"
+quote = \"it is {figure} long\"
+[[length.declared]]
+is = \"100 cm\"
+";
+    let text = "The timeout is 1m by default. We served 1m of them, and it is 1m long.\n";
+    let run = Project::new(&[("a.txt", text), ("claims/a.toml", claims)]).run(&["check"]);
+    assert_eq!(run.out, "checked 6 claims of 3 quantities in 1 source: all agree\n");
+}

@@ -1,5 +1,6 @@
 //! Any text in: no panic, every place on the edge of a character as people see it, figures in order and apart.
 
+use counterclaim::figure::lang;
 use counterclaim::figure::manner::Manner;
 use counterclaim::figure::scan;
 use counterclaim::figure::{Amount, Mention};
@@ -19,7 +20,9 @@ const PIECES: &[&str] = &[
     "percentage points", "km", "km/h", "hours", "minutes", "per", "day", "times", "as", "doubled", "twice", "fold", "rose", "by", "clinics", "treatment", "May", "July",
     "pm", "st", "th", "first", "version", "section", "no.", "x", "k", "M", "m", "e", "یک", "دو", "سه", "نه", "ده", "بیست", "سی", "صد", "هزار", "میلیون", "و",
     "نیم", "سوم", "دهم", "چند", "ده‌ها", "هر", "از", "تا", "بین", "به", "بالا", "حدود", "بیش", "درصد", "واحد", "نفر", "ساعت", "روز", "سال", "ماه", "تیر", "شنبه", "ام",
-    "مورد", "تومان", "برابر", "شد", "ممیز", "منفی", "سیوهشتمین", "یکسوم", "http://", "www.", ".org", "a@b.c",
+    "مورد", "تومان", "برابر", "شد", "ممیز", "منفی", "سیوهشتمین", "یکسوم", "三", "百", "万", "千", "百分之", "分之", "半", "人", "以上", "約", "第", "年", "月", "统一", "センター", "삼백", "명", "명이", "이", "약", "이상",
+    "साढ़े", "तीन", "सौ", "लाख", "से", "प्रतिशत", "क\u{94d}", "dreiundzwanzig", "Mio", "mehr", "als", "bis", "von", "plus", "d'un", "quatre", "vingt", "mil", "y", "medio",
+    "de", "por ciento", "ventuno", "venti", "yüzde", "'den", "fazla", "iki", "buçuk", "двести", "тыс", "более", "до", "половина", "5-й", "وعشرون", "خمسة", "مئة", "ألفان", "أكثر", "من", "http://", "www.", ".org", "a@b.c",
 ];
 
 fn any_text() -> impl Strategy<Value = String> {
@@ -50,6 +53,11 @@ proptest! {
     #[test]
     fn any_text_is_read(text in any_text()) {
         holds(&text)?;
+    }
+
+    #[test]
+    fn any_text_is_read_in_any_language(text in any_text(), lang in prop::sample::select(lang::codes())) {
+        holds_in(&text, Some(lang))?;
     }
 }
 
@@ -115,7 +123,11 @@ fn texts_that_once_were_trouble_are_read() {
 }
 
 fn holds(text: &str) -> Result<(), TestCaseError> {
-    let scan = scan::scan(text, Span::new(0, text.len()), None);
+    holds_in(text, None)
+}
+
+fn holds_in(text: &str, lang: Option<&str>) -> Result<(), TestCaseError> {
+    let scan = scan::scan(text, Span::new(0, text.len()), lang);
     for mention in &scan.mentions {
         stands_well(text, mention)?;
     }

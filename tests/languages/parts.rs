@@ -333,6 +333,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("behind the minutes of a time of day", marks.minute_suffixes),
             ("before a number word, no number", marks.pronoun_marks),
             ("behind \"one\", no number", marks.idioms),
+            ("names that begin with a number word", marks.compounds),
             ("hold number words and are none", marks.lookalikes),
         ])
 }

@@ -1,6 +1,7 @@
 //! From the tables of the languages to the lexicon.
 
 use super::index::Index;
+use super::initials::Initials;
 use super::{Entry, Infix, Joinable, Lang, Lexicon, Phrases, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
 use crate::figure::token::folded;
@@ -13,7 +14,7 @@ impl Lexicon {
             lang,
             index: Index::new(),
             entries: vec![Entry { id: WordId { lang, idx: 0 }, ..Entry::default() }],
-            joinable: Vec::new(),
+            joinable: Initials::default(),
             proclitics: Vec::new(),
             endings: Vec::new(),
             hedges: Phrases::new(),
@@ -32,6 +33,7 @@ impl Lexicon {
             fractions: Phrases::new(),
             denominators: Phrases::new(),
             eras: Phrases::new(),
+            compounds: Phrases::new(),
             range_tails: Phrases::new(),
             growth_tails: Phrases::new(),
             inverse_ratios: Phrases::new(),
@@ -62,12 +64,10 @@ impl Lexicon {
                 by_letter.entry(first).or_default().push((word.into(), entry.id));
             }
         }
-        self.joinable = by_letter.into_iter().collect();
+        self.joinable = Initials::new(by_letter);
         self.proclitics = self.with_role(Role::Proclitic);
         self.endings = self.with_role(Role::Ending);
-        for words in self.joinable.iter_mut().map(|(_, words)| words).chain([&mut self.endings]) {
-            words.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
-        }
+        self.endings.sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
         self.proclitics.sort_by_key(|(word, _)| word.len());
     }
 
@@ -258,6 +258,7 @@ impl Builder<'_> {
         self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
         self.phrases(units.per_many, |lexicon, words| lexicon.per_many.insert(words[0], words, ()));
         self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
+        self.phrases(marks.compounds, |lexicon, words| lexicon.compounds.insert(words[0], words, ()));
         self.phrases(marks.weak_clock_marks, |lexicon, words| {
             lexicon.weak_clock_marks.insert(last(&words), words, ());
         });

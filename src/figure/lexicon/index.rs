@@ -5,6 +5,9 @@ pub struct Index {
     slots: Vec<Slot>,
     /// The words, by their numbers.
     words: Vec<Box<[u8]>>,
+    /// By the two letters of a [`Shape`], a bit for each length that a word of such letters has: most words of a text are
+    /// told from all of the table's so, and nothing else of them need be looked at.
+    lengths: Box<[u32; 1 << (2 * LETTER)]>,
 }
 
 #[derive(Clone, Copy)]
@@ -12,6 +15,25 @@ struct Slot {
     /// A part of the hash, so that other words need not be looked at.
     tag: u16,
     word: u16,
+}
+
+/// How many bits of a letter tell it from others; small letters and capitals have the same.
+const LETTER: u32 = 5;
+
+/// The first letter of a word, its last, and its length.
+struct Shape {
+    letters: usize,
+    length: u32,
+}
+
+impl Shape {
+    fn of(word: &[u8]) -> Self {
+        let at = |idx: usize| usize::from(word.get(idx).copied().unwrap_or_default()) & ((1 << LETTER) - 1);
+        // The first byte of a letter that takes several is that of its alphabet.
+        let first = usize::from(word.len() > 1 && !word[0].is_ascii());
+        let letters = at(first) << LETTER | at(word.len().wrapping_sub(1));
+        Self { letters, length: 1 << (word.len() % 32) }
+    }
 }
 
 /// How many slots there are at first.
@@ -26,7 +48,11 @@ pub const MAX_WORD: usize = 48;
 impl Index {
     /// No words but the unknown one.
     pub fn new() -> Self {
-        Self { slots: vec![Slot { tag: 0, word: 0 }; N_SLOTS], words: vec![Box::default()] }
+        Self {
+            slots: vec![Slot { tag: 0, word: 0 }; N_SLOTS],
+            words: vec![Box::default()],
+            lengths: Box::new([0; 1 << (2 * LETTER)]),
+        }
     }
 
     /// The letters of a word.
@@ -36,19 +62,28 @@ impl Index {
 
     /// The number of a folded word.
     pub fn find(&self, folded: &str) -> usize {
+        if !self.may_hold(folded.as_bytes()) {
+            return 0;
+        }
         let hash = hash(folded.as_bytes(), 0);
         self.slot(hash, |word| word == folded.as_bytes()).0
     }
 
     /// The number of a word of Latin letters without accents, small or capital.
     pub fn find_latin(&self, letters: &[u8]) -> usize {
-        if letters.len() > MAX_WORD {
+        if letters.len() > MAX_WORD || !self.may_hold(letters) {
             return 0;
         }
         let is_same = |word: &[u8]| {
             word.len() == letters.len() && word.iter().zip(letters).all(|(known, letter)| *known == letter | SMALL)
         };
         self.slot(hash(letters, u64::from_le_bytes([SMALL; 8])), is_same).0
+    }
+
+    /// Whether a word has the first letter, the last one and the length of one of the table's.
+    fn may_hold(&self, word: &[u8]) -> bool {
+        let shape = Shape::of(word);
+        self.lengths[shape.letters] & shape.length != 0
     }
 
     /// The number of a word that may be new.
@@ -62,6 +97,8 @@ impl Index {
         let word = u16::try_from(self.words.len()).expect("there are fewer slots than that");
         self.slots[slot] = Slot { tag: tag(hash), word };
         self.words.push(folded.as_bytes().into());
+        let shape = Shape::of(folded.as_bytes());
+        self.lengths[shape.letters] |= shape.length;
         if self.words.len() * 2 > self.slots.len() {
             self.grow();
         }
@@ -109,9 +146,18 @@ fn hash(bytes: &[u8], bits: u64) -> u64 {
         hash = mix(hash, u64::from_le_bytes(chunk.try_into().expect("eight bytes")) | bits);
     }
     let rest = chunks.remainder();
-    let tail = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let tail = tail(rest);
     let used = (1u64 << (8 * rest.len())) - 1;
     mix(hash, tail | (bits & used))
+}
+
+/// Less than eight bytes as a number: the halves, which may overlap.
+fn tail(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
+        return first | last << (8 * (bytes.len() - 4));
+    }
+    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]

@@ -149,12 +149,12 @@ impl Split<'_> {
         }
         let lexicon = self.lexicon;
         for (word, id) in lexicon.joinable(&self.folded[start..]) {
-            let is_other = self.is_behind_digits && start == 0 && lexicon.entry(*id).is_mere_lookalike();
-            let fits = self.folded[start..].starts_with(&**word) && lexicon.joins(self.parts.last().copied(), *id);
-            if is_other || !fits || self.is_too_short(*id) {
+            let is_other = self.is_behind_digits && start == 0 && lexicon.entry(id).is_mere_lookalike();
+            let fits = lexicon.joins(self.parts.last().copied(), id);
+            if is_other || !fits || self.is_too_short(id) {
                 continue;
             }
-            self.parts.push(*id);
+            self.parts.push(id);
             if self.from(start + word.len()) {
                 return true;
             }

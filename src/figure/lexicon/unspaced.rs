@@ -29,9 +29,8 @@ impl Lexicon {
     /// The longest word of the table that a text begins with, and its length in bytes. A word that only looks like a number
     /// gives way to the number words themselves: 五千万 is no 千万 (by all means), 十分钟 no 十分 (very).
     pub fn longest(&self, text: &str, before: Before) -> Option<(&Entry, usize)> {
-        let known = self.joinable(text).iter().filter(|(word, _)| text.starts_with(&**word));
-        known
-            .map(|(word, id)| (self.entry(*id), word.len()))
+        self.joinable(text)
+            .map(|(word, id)| (self.entry(id), word.len()))
             .find(|(entry, length)| !entry.is_mere_lookalike() || !self.gives_way(text, *length, before))
     }
 
@@ -52,9 +51,8 @@ impl Lexicon {
     fn is_torn(&self, text: &str, length: usize) -> bool {
         let inside = text[..length].char_indices().skip(1);
         inside.map(|(at, _)| at).any(|at| {
-            let words = self.joinable(&text[at..]).iter();
-            words.filter(|(word, _)| at + word.len() > length && text[at..].starts_with(&**word)).any(|(_, id)| {
-                let entry = self.entry(*id);
+            self.joinable(&text[at..]).filter(|(word, _)| at + word.len() > length).any(|(_, id)| {
+                let entry = self.entry(id);
                 entry.is(Role::Unit) || entry.is(Role::Over)
             })
         })

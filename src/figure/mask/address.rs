@@ -33,6 +33,10 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn mask(&self) -> Option<Mask> {
+        // A long run of marks and digits is walked once and no more for each of its digits.
+        if !self.tokens.iter().any(|token| token.is_word() || token.is_mark('/')) {
+            return None;
+        }
         if self.has([":", "/", "/"]) || self.first_word() == Some("www") {
             return Some(Mask::Url);
         }

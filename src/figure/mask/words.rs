@@ -12,7 +12,9 @@ use crate::figure::token::{Gap, Token};
 
 /// The mask of number words, given what was read of them.
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    prefixed(line, idx, number)
+    let compound = line.phrase_at(idx, |lexicon| &lexicon.compounds).map(|((), next)| (Mask::Word, next));
+    compound
+        .or_else(|| prefixed(line, idx, number))
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock(line, idx, number))
         .or_else(|| day(line, idx, number))

@@ -202,7 +202,8 @@ pub fn decimal_digits(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Pla
     fits.then_some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, behind))
 }
 
-fn is_decimal(denominator: &i64) -> bool {
+/// Whether it is the name of a decimal place.
+pub fn is_decimal(denominator: &i64) -> bool {
     [10, 100, 1_000, 10_000].contains(denominator)
 }
 

@@ -47,6 +47,9 @@ pub fn literal_with(words: &str, decimal: Option<char>) -> Option<Literal> {
     if words.len() > 8 * MAX_DIGITS {
         return None;
     }
+    if words.len() <= MAX_MACHINE && words.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(plain_digits(words));
+    }
     let shape = Shape::of(words);
     let has_decimals = shape.has_decimal_mark(decimal)?;
     let n_decimals = if has_decimals { shape.groups.last() } else { 0 };
@@ -62,10 +65,21 @@ pub fn literal_with(words: &str, decimal: Option<char>) -> Option<Literal> {
     Some(Literal { plain, n_digits: shape.n_digits, n_decimals, is_grouped, is_padded: shape.is_padded && n_whole > 1 })
 }
 
+/// So many digits fit a machine word.
+const MAX_MACHINE: usize = 18;
+
+/// Digits without marks, as most are.
+fn plain_digits(words: &str) -> Literal {
+    let value = words.bytes().fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0'));
+    let is_padded = words.len() > 1 && words.starts_with('0');
+    let plain = Plain::whole(Exact::int(value));
+    Literal { plain, n_digits: words.len(), n_decimals: 0, is_grouped: false, is_padded }
+}
+
 /// Most numbers fit a machine word; the others are spelled out in plain digits.
 fn value(words: &str, n_digits: usize, n_decimals: usize, step: &Exact) -> Option<Exact> {
     let digits = words.chars().filter_map(digit);
-    if n_digits <= 18 {
+    if n_digits <= MAX_MACHINE {
         let mantissa = digits.fold(0i64, |sum, digit| sum * 10 + i64::from(digit));
         return Some(if n_decimals == 0 { Exact::int(mantissa) } else { &Exact::int(mantissa) * step });
     }

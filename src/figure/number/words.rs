@@ -1,6 +1,8 @@
 //! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
 
-use super::fraction::{addition, decimal_words, denominator_at, fraction_at, in_words, of_scale, over, with_whole};
+use super::fraction::{
+    addition, decimal_words, denominator_at, fraction_at, in_words, is_decimal, of_scale, over, with_whole,
+};
 use super::places::places;
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
@@ -116,7 +118,10 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         plain_group(line, idx).map(|(plain, next)| (plain, next, Hedge::None))?
     };
     if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
-        return Some(of_scale(line, part, behind));
+        // Where ordinals stand behind their nouns, «دو سوم» can be nothing else; "dos décimas" may be of a percent.
+        let is_decimal = line.tokens[behind - 1].entry().denominator.as_ref().is_some_and(is_decimal);
+        let is_sure = !entry.language().nouns.head_is_last && !is_decimal;
+        return Some(of_scale(line, part, behind).spelled(if is_sure { behind - idx } else { 1 }));
     }
     if let Some((part, behind)) = over(line, &plain, next) {
         return Some(Number { weight: Weight::Full, ..of_scale(line, part, behind) });

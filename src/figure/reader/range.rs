@@ -93,7 +93,7 @@ impl Reader<'_> {
             Some((infix, start)) => {
                 let is_link = line.phrase_before(first.start, |lexicon| &lexicon.growth_links).is_some();
                 let by = is_link && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
-                self.grows_before(start) && !self.is_joined(first.next) && !by
+                self.grows_before(start) && !self.is_joined(first.next) && !self.may_be_joined(start, infix) && !by
             }
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
@@ -124,6 +124,12 @@ impl Reader<'_> {
         let upper = self.behind_link(idx, Some(infix)).and_then(|next| number::read(self.line, next));
         let unit = upper.and_then(|upper| counted::plain_unit(self.line, upper.next));
         unit.is_some_and(|(unit, _)| matches!(unit.dimension, Dimension::Percent | Dimension::Points))
+    }
+
+    /// Whether a joiner may tie the ends that a word opens, so that nothing went from one to the other: «رشد بین ۵ تا ۱۰ درصد».
+    fn may_be_joined(&self, opening: usize, infix: Infix) -> bool {
+        let lexicon = self.line.tokens[opening].entry().lexicon();
+        lexicon.infixes(infix).iter().any(|words| lexicon.entry(words[0]).is(Role::Joiner))
     }
 
     /// Whether a joiner ties the ends: "between 5 *and* 10".

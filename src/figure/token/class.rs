@@ -1,6 +1,6 @@
 //! What a character is to the reader.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::figure::lang::Script;
 pub use crate::source::folded::digit;
@@ -26,17 +26,71 @@ pub enum Class {
     Mark,
 }
 
-/// The class of a character. Those of the scripts that are read most are looked up.
-pub fn class(char: char) -> Class {
-    match CLASSES.get(char as usize) {
-        Some(class) => *class,
-        None => slow_class(char),
+/// What the reader asks of a character again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Traits {
+    /// What it is.
+    pub class: Class,
+    /// What a letter belongs to.
+    pub script: Script,
+    /// Whether it is set upon the one before it.
+    pub is_combining: bool,
+    /// Whether it belongs to the one before it, so that no place may begin or end between them.
+    pub is_extending: bool,
+}
+
+/// The traits of 256 characters in a row.
+type Page = [Traits; PAGE];
+
+const PAGE: usize = 256;
+
+/// Those of the first plane, each made when a text first needs it: to compute them takes longer than a start may.
+static PAGES: [OnceLock<Box<Page>>; PAGE] = [const { OnceLock::new() }; PAGE];
+
+/// The traits of a character.
+pub fn traits(char: char) -> Traits {
+    let code = char as usize;
+    match PAGES.get(code / PAGE) {
+        Some(page) => page.get_or_init(|| page_of(code - code % PAGE))[code % PAGE],
+        None => computed(char),
     }
 }
 
-/// Up to the end of the Arabic block.
-static CLASSES: LazyLock<Box<[Class]>> =
-    LazyLock::new(|| (0..0x700u32).map(|code| char::from_u32(code).map_or(Class::Mark, slow_class)).collect());
+#[cold]
+fn page_of(first: usize) -> Box<Page> {
+    let char = |idx| u32::try_from(first + idx).ok().and_then(char::from_u32);
+    // Surrogates are no characters, and are never asked for.
+    Box::new(std::array::from_fn(|idx| computed(char(idx).unwrap_or_default())))
+}
+
+fn computed(char: char) -> Traits {
+    Traits {
+        class: slow_class(char),
+        script: slow_script(char),
+        is_combining: is_mark_upon(char),
+        is_extending: slow_extending(char),
+    }
+}
+
+/// The class of a character.
+pub fn class(char: char) -> Class {
+    traits(char).class
+}
+
+/// Whether a character is set upon the one before it.
+pub fn is_combining(char: char) -> bool {
+    !char.is_ascii() && traits(char).is_combining
+}
+
+/// Whether a character belongs to the one before it, so that no place may begin or end between them.
+pub fn is_extending(char: char) -> bool {
+    !char.is_ascii() && traits(char).is_extending
+}
+
+/// What a letter belongs to. Letters of scripts that no language here is written in count as Latin.
+pub fn script(char: char) -> Script {
+    if char.is_ascii() { Script::Latin } else { traits(char).script }
+}
 
 fn slow_class(char: char) -> Class {
     match char {
@@ -44,6 +98,8 @@ fn slow_class(char: char) -> Class {
         '0'..='9' => Class::Digit,
         ' ' | '\t'..='\r' => Class::Space,
         '\0'..='\u{7f}' => Class::Mark,
+        // Nothing but letters, and many.
+        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Class::Letter,
         '²' | '³' | '¹' | '⁰' | '⁴'..='⁹' | '⁺' | '⁻' => Class::Superscript,
         '¼'..='¾' | '⅐'..='⅞' => Class::Vulgar,
         // A dot between syllables of Hangul.
@@ -76,19 +132,17 @@ fn slow_class(char: char) -> Class {
         | '\u{11d46}'
         | '\u{11f02}' => Class::Leading,
         _ if digit(char).is_some() => Class::Digit,
-        _ if char.is_alphabetic() || is_combining(char) || char == '\u{640}' => Class::Letter,
+        _ if char.is_alphabetic() || is_mark_upon(char) || char == '\u{640}' => Class::Letter,
         _ if char.is_whitespace() => Class::Space,
         _ => Class::Mark,
     }
 }
 
-/// Whether a character is set upon the one before it.
-pub fn is_combining(char: char) -> bool {
+fn is_mark_upon(char: char) -> bool {
     !char.is_ascii() && unicode_normalization::char::is_combining_mark(char)
 }
 
-/// Whether a character belongs to the one before it, so that no place may begin or end between them.
-pub fn is_extending(char: char) -> bool {
+fn slow_extending(char: char) -> bool {
     match char {
         '\0'..='\u{2ff}' => false,
         '\u{200c}'
@@ -99,12 +153,11 @@ pub fn is_extending(char: char) -> bool {
         | '\u{ff9f}'
         | '\u{1f3fb}'..='\u{1f3ff}'
         | '\u{e0020}'..='\u{e007f}' => true,
-        _ => is_combining(char),
+        _ => is_mark_upon(char),
     }
 }
 
-/// What a letter belongs to. Letters of scripts that no language here is written in count as Latin.
-pub fn script(char: char) -> Script {
+fn slow_script(char: char) -> Script {
     match char {
         '\0'..='\u{3ff}' => Script::Latin,
         '\u{400}'..='\u{52f}' => Script::Cyrillic,
@@ -170,8 +223,16 @@ mod tests {
 
     #[test]
     fn what_is_looked_up_is_what_is_computed() {
-        for char in '\0'..='\u{2fff}' {
-            assert_eq!(class(char), slow_class(char), "{char:?}");
+        for char in '\0'..='\u{1ffff}' {
+            assert_eq!(traits(char), computed(char), "{char:?}");
+        }
+    }
+
+    #[test]
+    fn ideographs_and_syllables_are_letters() {
+        let letters = ('\u{3400}'..='\u{4dbf}').chain('\u{4e00}'..='\u{9fff}').chain('\u{ac00}'..='\u{d7a3}');
+        for char in letters {
+            assert!(char.is_alphabetic() && digit(char).is_none(), "{char:?}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::class::{Class, class, is_combining, script};
+use super::class::{Class, class, is_combining, traits};
 use crate::figure::lang::Script;
 use crate::figure::lexicon::MAX_WORD;
 
@@ -21,7 +21,7 @@ pub fn folded(word: &str) -> Cow<'_, str> {
 /// Whether a character folds to itself. Rare ones that do may be denied.
 fn is_folded(char: char) -> bool {
     match char {
-        'a'..='z' => true,
+        'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => true,
         'ئ' | 'ة' | 'أ' | 'إ' | 'آ' | 'ؤ' | 'ء' | 'ي' | 'ى' | 'ك' | 'ۀ' | 'ٱ' | '\u{640}' => false,
         '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}' => char != '\u{670}',
         'а'..='я' | '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
@@ -91,14 +91,15 @@ fn fold_char(char: char, folded: &mut String) {
 /// a script that parts no words begins or ends, a word ends.
 pub fn length(rest: &str) -> usize {
     let mut length = 0;
-    let part = |char| match script(char) {
+    let part = |script| match script {
         parted @ (Script::Han | Script::Hangul) => Some(parted),
         _ => None,
     };
-    let first = rest.chars().next().and_then(part);
+    let first = rest.chars().next().and_then(|first| part(traits(first).script));
     for (at, char) in rest.char_indices() {
-        match class(char) {
-            Class::Letter if !is_combining(char) && part(char) != first => break,
+        let traits = traits(char);
+        match traits.class {
+            Class::Letter if !traits.is_combining && part(traits.script) != first => break,
             Class::Letter => length = at + char.len_utf8(),
             Class::Invisible => {}
             _ => break,
