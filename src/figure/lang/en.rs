@@ -227,7 +227,7 @@ const SAYINGS: Sayings = Sayings {
         decreasing, shrank, shrunk, shrink, reduction, reduced, reduces, reducing, cut, cuts, lost, loses, higher, lower, \
         faster, slower, cheaper, larger, smaller, bigger, expansion, expanded, improvement, improved, more, less, fewer, \
         raise, raised, raises, surge, jump, hike, slump, slumped, plunged, plunge, rebound, rebounded, uptick, slipped, \
-        dipped, dip, edged, advanced, contraction, contracted, slowdown, rallied, tumbled, tumble, slid, slide, sank, skyrocketed, rocketed, swelled, ballooned, mounted, accelerated, \
+        dipped, dip, edged, advanced, contraction, contracted, slowdown, doubled, tripled, trebled, quadrupled, halved, rallied, tumbled, tumble, slid, slide, sank, skyrocketed, rocketed, swelled, ballooned, mounted, accelerated, \
         widened, narrowed, eased, crept, inched, ticked, leapt, leaped, spiked, spike, plummeted, sagged, retreated, \
         shed, trimmed, slashed, cutting, lowered, lowering, boosted, boost, dwindled, shrinking, lifted, \
         appreciation, appreciated, depreciation, \
