@@ -278,7 +278,7 @@ pub fn is_adjective_before(line: Line<'_>, idx: usize) -> bool {
     unknown.is_some_and(|token| {
         let word = folded(line.words(token));
         let fits = |ending: &&str| word.ends_with(*ending) && word.chars().count() > 2;
-        token.entry().language().nouns.adjectives.iter().any(|ending| fits(&ending))
+        token.entry().language().nouns.adjectives.iter().any(|ending| fits(ending))
     })
 }
 
