@@ -399,7 +399,7 @@ const MARKS: Marks = Marks {
         extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
+    names: "isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
         chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
     versions: "version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \

@@ -40,7 +40,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Clock, next));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
-    let is_short = !literal.is_grouped && literal.n_digits <= 5;
+    // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
+    let is_registry = mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::Name));
+    let is_short = !literal.is_grouped && (literal.n_digits <= 5 || is_registry);
     let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
