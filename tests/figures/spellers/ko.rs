@@ -24,7 +24,13 @@ pub fn spell(number: u64, style: usize) -> String {
             _ => format!("{}{}", below_myriad(group, says_one), MYRIADS[scale]),
         })
         .collect();
-    groups.join(if matches!(style, 1 | 3) { " " } else { "" })
+    // «육만이» is sixty thousand with the particle 이, and «육만 이» is no better: two by itself is native.
+    let (last, others) = groups.split_last().expect("the number is not nought");
+    let joint = if matches!(style, 1 | 3) { " " } else { "" };
+    if last == DIGITS[2] && !others.is_empty() {
+        return format!("{}{joint}둘", others.join(joint));
+    }
+    groups.join(joint)
 }
 
 /// Digits with their places: «천이백삼십사».
