@@ -165,7 +165,9 @@ fn slow_script(char: char) -> Script {
             Script::Arabic
         }
         '\u{900}'..='\u{97f}' => Script::Devanagari,
-        '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}' => Script::Hangul,
+        '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97f}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7ff}' => {
+            Script::Hangul
+        }
         '\u{3005}'..='\u{3007}'
         | '\u{3040}'..='\u{30ff}'
         | '\u{31f0}'..='\u{31ff}'
