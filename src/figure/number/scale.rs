@@ -167,6 +167,10 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
         return None;
     }
     let comma = usize::from(line.is_mark(next, ',') && line.is_glued(next) && !line.is_glued(next + 1));
+    // "£3m, 10k users": behind letters a comma ends the number.
+    if comma > 0 && line.tokens[next - 1].entry().numeral.is_none() {
+        return None;
+    }
     let joined = line.is(next + comma, Role::Joiner);
     let at = line.behind_hyphen(next + comma + usize::from(joined));
     let first = line.follows(at)?;
