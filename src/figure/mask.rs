@@ -2,6 +2,7 @@
 
 mod address;
 mod chain;
+mod clock;
 mod date;
 mod glued;
 mod hidden;
@@ -14,10 +15,9 @@ mod year;
 pub use hidden::hidden;
 pub use words::words;
 
-use super::lang::Spacing;
 use super::lexicon::Role;
 use super::line::Line;
-use super::number::{self, Literal, literal};
+use super::number::{Literal, literal};
 use super::token::{Gap, Token, TokenKind};
 
 /// Why digits or number words are no figure.
@@ -134,67 +134,11 @@ impl Digits<'_> {
     }
 }
 
-/// Behind what makes the digits at a token a time of day: "pm", «عصر».
-fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
-    let word = line.follows(idx + 1).filter(|token| token.is_word())?;
-    if let Some(next) = behind_hour(line, idx + 1) {
-        return Some(next);
-    }
-    let start = line.tokens[idx].span.end;
-    let rest = &line.text[start..];
-    let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
-    let suffix = word.entry().lexicon().clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
-    let end = line.text.len() - rest.len() + suffix.len();
-    let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
-    Some(behind_minutes(line, next))
-}
-
-/// Behind the minutes and seconds that follow an hour: «3시 30분».
-fn behind_minutes(line: Line<'_>, next: usize) -> usize {
-    let part = |at: usize, symbol: &str| {
-        let small = line.is_digits(at)
-            && literal(line.words_at(at)).and_then(|literal| literal.to_i64()).is_some_and(|n| n < 60);
-        let unit = line.phrase(at + 1, |lexicon| &lexicon.units).filter(|(id, _)| small && id.symbol() == symbol);
-        unit.map(|(_, behind)| behind)
-    };
-    let Some(minutes) = part(next, "min") else { return next };
-    part(minutes, "s").unwrap_or(minutes)
-}
-
-/// Behind the minutes that a word joins to an hour: «ساعت ۸ و ۳۰ دقیقه».
-fn behind_joined_minutes(line: Line<'_>, joiner: usize) -> Option<usize> {
-    line.follows(joiner).filter(|token| token.entry().is(Role::Joiner))?;
-    line.follows(joiner + 1)?;
-    let minutes = number::read(line, joiner + 1)?;
-    minutes.plain().and_then(|plain| plain.value.to_i64()).filter(|minutes| (0..60).contains(minutes))?;
-    let unit = line.phrase(minutes.next, |lexicon| &lexicon.units);
-    unit.filter(|(id, _)| id.symbol() == "min").map(|(_, behind)| behind)
-}
-
 /// Whether a word right behind a number makes an ordinal of it, where nothing parts words; not one that is a unit too and
 /// has a hedge behind it: 10日 is a day of the month, 10日以内 is within ten days.
 fn is_ordinal_suffix(line: Line<'_>, idx: usize) -> bool {
     let suffix = line.follows(idx).filter(|token| token.gap == Gap::Seam && token.entry().is(Role::OrdinalSuffix));
     suffix.is_some_and(|token| !(token.entry().is(Role::Unit) && super::hedge::behind(line, idx + 1).is_some()))
-}
-
-/// Behind the word for hours where nothing parts words, and behind the minutes: 10時30分.
-fn behind_hour(line: Line<'_>, idx: usize) -> Option<usize> {
-    let word = line.follows(idx).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
-    let lexicon = word.entry().lexicon();
-    let is_hour = word.word().is_some() && lexicon.clock_suffixes.contains(&line.words(word));
-    if !is_hour || lexicon.language().spacing != Spacing::Nothing {
-        return None;
-    }
-    let minutes = number::read(line, idx + 1).map(|minutes| minutes.next);
-    let behind = minutes.filter(|at| line.is(*at, Role::MinuteSuffix)).map(|at| at + 1);
-    Some(behind.unwrap_or(idx + 1))
-}
-
-/// Whether a text begins with a word, in whatever case, and the word ends there.
-fn begins_with_word(text: &str, word: &str) -> bool {
-    let head = text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
-    head && !text[word.len()..].chars().next().is_some_and(char::is_alphanumeric)
 }
 
 /// Behind everything that touches a token, closing marks left out.

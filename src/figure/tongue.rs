@@ -94,11 +94,6 @@ impl Tongues {
         Self { given: Some(lang), ..self.with(lang) }
     }
 
-    /// Whether the language was given.
-    pub fn is_given(&self) -> bool {
-        self.given.is_some()
-    }
-
     /// The tables that words of a script are looked up in.
     pub fn lexicon(&self, script: Script) -> &'static Lexicon {
         Lexicon::of(self.langs[script as usize])

@@ -1,7 +1,8 @@
 //! Digits tied to digits: dates, times, telephone numbers, versions, years; what is left is a range or a fraction.
 
+use super::clock::behind_clock;
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, REACH, behind_clock, behind_run};
+use super::{Digits, Mask, Masked, REACH, behind_run};
 use crate::figure::counted;
 use crate::figure::line::Line;
 use crate::figure::number::{self, literal, stands_apart};

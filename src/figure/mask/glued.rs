@@ -1,7 +1,7 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, behind_clock};
+use super::{Digits, Mask, Masked, clock};
 use crate::figure::lang::{Spacing, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -93,10 +93,8 @@ fn decade(digits: Digits<'_>) -> Option<Masked> {
 /// What touches the digits from behind.
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
-    if digits.literal.is_some_and(|literal| literal.n_digits <= 2 || literal.plain.has_decimals)
-        && let Some(next) = behind_clock(line, idx).or_else(|| behind_hours(line, idx))
-    {
-        return Some((Mask::Clock, next));
+    if let Some(masked) = clock::behind(digits) {
+        return Some(masked);
     }
     let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
     let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
@@ -194,14 +192,6 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
         return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
     }
     super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
-}
-
-/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
-fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
-    let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
-    let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
-    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
-    behind_clock(line, end)
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

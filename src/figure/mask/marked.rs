@@ -1,13 +1,10 @@
-//! Digits that the word before them makes something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`.
+//! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
-use super::{Digits, Mask, Masked, REACH, is_ordinal_suffix};
+use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix};
 use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::token::{Gap, Token, TokenKind, folded};
-use crate::figure::{
-    counted,
-    number::{self, Literal, literal},
-};
+use crate::figure::{counted, number};
 
 /// The mask of marked digits.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
@@ -19,8 +16,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
-    let by_shape = dotted_ordinal(digits).or_else(|| age(digits)).or_else(|| score(digits));
-    let by_shape = by_shape.or_else(|| hour(digits)).or_else(|| weak_clock(digits));
+    let by_shape =
+        dotted_ordinal(digits).or_else(|| age(digits)).or_else(|| score(digits)).or_else(|| clock::mask(digits));
     if let Some(masked) = by_shape.or_else(|| house(digits)) {
         return Some(masked);
     }
@@ -34,23 +31,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
         return Some((Mask::Reference, idx + 2));
     }
-    // "10.00-18.00 saatleri"
-    let next = behind_times(digits);
-    if next > idx + 1 && line.is(next, Role::ClockMark) && digits.words.contains('.') && is_time(digits.words) {
-        return Some((Mask::Clock, next));
-    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
     let is_registry = mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::Name));
     let is_short = !literal.is_grouped && (literal.n_digits <= 5 || is_registry);
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(digits.words);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
-        Some(Mask::Clock) if !is_hour || counted::has_plural(line, idx + 1) => {}
+        Some(Mask::Clock) if !clock::is_hour(digits) || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
         Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
-        Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, behind_times(digits))),
+        Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
         // "Boeing 737-800"
         Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, digits.behind_run())),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
@@ -64,33 +55,6 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled =
         line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
-}
-
-/// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
-fn behind_times(digits: Digits<'_>) -> usize {
-    let Digits { line, idx, .. } = digits;
-    if let Some(next) = super::behind_joined_minutes(line, idx + 1) {
-        return next;
-    }
-    let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
-    let is_time = line.is_digits(idx + 2) && is_time(second.words);
-    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
-    if is_range || is_second_hour(second) { idx + 3 } else { idx + 1 }
-}
-
-/// «ساعت ۸ تا ۱۶»: a later hour behind a word of range, where nothing is counted.
-fn is_second_hour(second: Digits<'_>) -> bool {
-    let Digits { line, idx, words, .. } = second;
-    let hour = literal(words).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
-    let is_hour = line.is_digits(idx) && hour.is_some_and(|hour| (0..=24).contains(&hour));
-    is_hour && line.is(idx - 1, Role::RangeWord) && !has_unit(second) && !counted::has_noun(line, idx + 1)
-}
-
-/// `5`, `18.45`
-fn is_time(words: &str) -> bool {
-    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
-    let is_below = |digits: &str, limit: u8| digits.parse::<u8>().is_ok_and(|value| value <= limit);
-    is_below(hours, 24) && minutes.len() == 2 && is_below(minutes, 59)
 }
 
 /// «20대»: people in their twenties, where nothing stands before that is counted so.
@@ -120,40 +84,6 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let goes_on = line.words(word).starts_with(char::is_lowercase);
     let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
-}
-
-/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
-fn hour(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, words, .. } = digits;
-    let is_dotted =
-        |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
-    let has_minutes = is_dotted(words);
-    // "van 9.00 tot 17.00 uur"
-    let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
-    let last = if is_first { idx + 2 } else { idx };
-    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
-    let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour));
-    ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_minutes(digits, next)))
-}
-
-/// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
-fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, words, .. } = digits;
-    let is_hour = digits.whole().is_some_and(|hour| (0..=24).contains(&hour)) || is_time(words);
-    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour)?;
-    match counted::plain_unit(line, idx + 1) {
-        Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_minutes(digits, next))),
-        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
-    }
-}
-
-/// "às 10h30", "à 14 h 30"
-fn behind_minutes(digits: Digits<'_>, next: usize) -> usize {
-    let line = digits.line;
-    let is_glued = line.is_glued(next) && line.is_digits(next);
-    next + usize::from(is_glued || number::is_minutes(line, next))
 }
 
 /// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.
@@ -224,7 +154,7 @@ fn behind_list(digits: Digits<'_>) -> usize {
     next
 }
 
-fn is_link(digits: Digits<'_>, idx: usize) -> bool {
+pub fn is_link(digits: Digits<'_>, idx: usize) -> bool {
     digits.line.is(idx, Role::Joiner) || digits.line.is(idx, Role::RangeWord)
 }
 

@@ -1,7 +1,7 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, behind_clock, behind_hour, date, is_ordinal_suffix};
+use super::{Mask, Masked, clock, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
@@ -16,13 +16,12 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     compound
         .or_else(|| prefixed(line, idx, number))
         .or_else(|| calendar(line, idx, number))
-        .or_else(|| clock(line, idx, number))
+        .or_else(|| clock::words(line, idx, number))
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| ordinal(line, number))
         .or_else(|| of_idiom(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
-        .or_else(|| behind_clock(line, number.next - 1).map(|next| (Mask::Clock, next)))
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
@@ -55,23 +54,6 @@ fn day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     number.plain()?.value.to_i64().filter(|day| (1..=31).contains(day))?;
     let is_word = line.tokens[idx].entry().numeral.is_some() && line.is(number.next, Role::Of);
     date::behind_ordinal(line, number.next).filter(|_| is_word).map(|next| (Mask::Date, next))
-}
-
-/// The hours of a day.
-const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
-
-/// "zwanzig Uhr", "om tien uur", 五時; «پنج شب» may be five nights.
-fn clock(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    number.plain()?.value.to_i64().filter(|hour| HOURS.contains(hour))?;
-    let by_suffix = || behind_clock(line, number.next - 1).filter(|_| !counted::has_noun(line, number.next));
-    let by_mark = || behind_marked_hour(line, idx, number.next);
-    by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
-}
-
-/// Behind the unit of hours that a word before the number makes a time of day.
-pub fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
-    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
-    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
 }
 
 /// 三番目, 二十一世纪
@@ -143,7 +125,7 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         () if is_word && is_behind_year_name(line, idx) && !is_measured() && is_year(number) => Mask::Year,
         () => return None,
     };
-    let minutes = super::behind_joined_minutes(line, number.next).filter(|_| mask == Mask::Clock);
+    let minutes = clock::behind_joined_minutes(line, number.next).filter(|_| mask == Mask::Clock);
     Some((mask, minutes.unwrap_or(number.next)))
 }
 

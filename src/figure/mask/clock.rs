@@ -1,0 +1,180 @@
+//! Times of day: "5 pm", "om 10 uur", «ساعت ۸ و ۳۰ دقیقه», 10時30分; with their minutes, and with the later one of two.
+
+use super::marked::{has_unit, is_link};
+use super::{Digits, Mask, Masked};
+use crate::figure::counted;
+use crate::figure::exact::Exact;
+use crate::figure::lang::Spacing;
+use crate::figure::lexicon::Role;
+use crate::figure::line::Line;
+use crate::figure::number::{self, Literal, Number, literal};
+use crate::figure::token::Gap;
+
+/// The hours of a day.
+const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
+
+/// The mask of digits that a word before them or the unit behind them makes a time of day.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    hour(digits).or_else(|| weak_clock(digits)).or_else(|| before_mark(digits))
+}
+
+/// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".
+pub fn behind(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, literal, .. } = digits;
+    let may_be_time = literal.is_some_and(|literal| literal.plain.has_decimals)
+        || digits.whole().is_some_and(|hour| digits.n_digits() <= 2 && HOURS.contains(&hour));
+    let next = behind_clock(line, idx).or_else(|| behind_hours(line, idx)).filter(|_| may_be_time)?;
+    Some((Mask::Clock, next))
+}
+
+/// "zwanzig Uhr", "om tien uur", 五時, «هشت شب».
+pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    // «साढ़े दस बजे» is half past ten.
+    number.plain().filter(|plain| plain.value <= Exact::int(*HOURS.end()) && !plain.value.is_negative())?;
+    let by_suffix = || behind_clock(line, number.next - 1);
+    let by_mark = || behind_marked_hour(line, idx, number.next);
+    by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
+}
+
+/// "10.00-18.00 saatleri"
+fn before_mark(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    let next = behind_times(digits);
+    let is_dotted = words.contains('.') && is_time(words);
+    (next > idx + 1 && is_dotted && line.is(next, Role::ClockMark)).then_some((Mask::Clock, next))
+}
+
+/// Whether digits may be an hour, or hours and minutes.
+pub fn is_hour(digits: Digits<'_>) -> bool {
+    digits.whole().is_some_and(|hour| HOURS.contains(&hour)) || is_time(digits.words)
+}
+
+/// `5`, `18.45`
+fn is_time(words: &str) -> bool {
+    let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
+    let value = |digits: &str| literal(digits).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+    let is_hour = value(hours).is_some_and(|hour| HOURS.contains(&hour));
+    is_hour && minutes.chars().count() == 2 && value(minutes).is_some_and(|minute| minute < 60)
+}
+
+/// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
+fn hour(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    let is_dotted =
+        |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
+    let has_minutes = is_dotted(words);
+    // "van 9.00 tot 17.00 uur"
+    let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
+    let last = if is_first { idx + 2 } else { idx };
+    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
+    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
+    let is_hour = digits.whole().is_some_and(|hour| HOURS.contains(&hour));
+    ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_written_minutes(line, next)))
+}
+
+/// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
+fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour(digits))?;
+    match counted::plain_unit(line, idx + 1) {
+        Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_written_minutes(line, next))),
+        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
+    }
+}
+
+/// Behind the unit of hours that a word before the number makes a time of day.
+fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
+    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
+}
+
+/// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
+pub fn behind_times(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    if let Some(next) = behind_joined_minutes(line, idx + 1) {
+        return next;
+    }
+    let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
+    let is_time = line.is_digits(idx + 2) && is_time(second.words);
+    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
+    if is_range || is_second_hour(second) { idx + 3 } else { idx + 1 }
+}
+
+/// «ساعت ۸ تا ۱۶»: a later hour behind a word of range, where nothing is counted.
+fn is_second_hour(second: Digits<'_>) -> bool {
+    let Digits { line, idx, words, .. } = second;
+    let hour = literal(words).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+    let is_hour = line.is_digits(idx) && hour.is_some_and(|hour| HOURS.contains(&hour));
+    is_hour && line.is(idx - 1, Role::RangeWord) && !has_unit(second) && !counted::has_noun(line, idx + 1)
+}
+
+/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
+fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
+    let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
+    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
+    behind_clock(line, end)
+}
+
+/// Behind what makes the digits at a token a time of day: "pm", «عصر».
+pub fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
+    let word = line.follows(idx + 1).filter(|token| token.is_word())?;
+    if let Some(next) = behind_hour(line, idx + 1) {
+        return Some(next);
+    }
+    let start = line.tokens[idx].span.end;
+    let rest = &line.text[start..];
+    let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
+    let suffix = word.entry().lexicon().clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
+    let end = line.text.len() - rest.len() + suffix.len();
+    let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
+    Some(behind_minutes(line, next))
+}
+
+/// Whether a text begins with a word, in whatever case, and the word ends there.
+fn begins_with_word(text: &str, word: &str) -> bool {
+    let head = text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    head && !text[word.len()..].chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// Behind the word for hours where nothing parts words, and behind the minutes: 10時30分.
+fn behind_hour(line: Line<'_>, idx: usize) -> Option<usize> {
+    let word = line.follows(idx).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
+    let lexicon = word.entry().lexicon();
+    let is_hour = word.word().is_some() && lexicon.clock_suffixes.contains(&line.words(word));
+    if !is_hour || lexicon.language().spacing != Spacing::Nothing {
+        return None;
+    }
+    let minutes = number::read(line, idx + 1).map(|minutes| minutes.next);
+    let behind = minutes.filter(|at| line.is(*at, Role::MinuteSuffix)).map(|at| at + 1);
+    Some(behind.unwrap_or(idx + 1))
+}
+
+/// Behind the minutes and seconds that follow an hour: «3시 30분».
+fn behind_minutes(line: Line<'_>, next: usize) -> usize {
+    let part = |at: usize, symbol: &str| {
+        let small = line.is_digits(at)
+            && literal(line.words_at(at)).and_then(|literal| literal.to_i64()).is_some_and(|n| n < 60);
+        let unit = line.phrase(at + 1, |lexicon| &lexicon.units).filter(|(id, _)| small && id.symbol() == symbol);
+        unit.map(|(_, behind)| behind)
+    };
+    let Some(minutes) = part(next, "min") else { return next };
+    part(minutes, "s").unwrap_or(minutes)
+}
+
+/// Behind the minutes that a word joins to an hour: «ساعت ۸ و ۳۰ دقیقه».
+pub fn behind_joined_minutes(line: Line<'_>, joiner: usize) -> Option<usize> {
+    line.follows(joiner).filter(|token| token.entry().is(Role::Joiner))?;
+    line.follows(joiner + 1)?;
+    let minutes = number::read(line, joiner + 1)?;
+    minutes.plain().and_then(|plain| plain.value.to_i64()).filter(|minutes| (0..60).contains(minutes))?;
+    let unit = line.phrase(minutes.next, |lexicon| &lexicon.units);
+    unit.filter(|(id, _)| id.symbol() == "min").map(|(_, behind)| behind)
+}
+
+/// "às 10h30", "à 14 h 30"
+fn behind_written_minutes(line: Line<'_>, next: usize) -> usize {
+    let is_glued = line.is_glued(next) && line.is_digits(next);
+    next + usize::from(is_glued || number::is_minutes(line, next))
+}
