@@ -113,7 +113,9 @@ fn slow_class(char: char) -> Class {
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' => Class::Invisible,
+        | '\u{feff}'
+        // Set upon what stands before it; inside a word it parts no letters that Unicode keeps together.
+        | '\u{1f3fb}'..='\u{1f3ff}' => Class::Invisible,
         // Unicode property Grapheme_Cluster_Break=Prepend
         '\u{600}'..='\u{605}'
         | '\u{6dd}'
