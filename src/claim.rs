@@ -4,7 +4,10 @@
 pub mod config;
 pub mod expr;
 pub mod file;
+pub mod filter;
+pub mod origin;
 pub mod quote;
+pub mod region;
 
 mod name;
 mod near;
@@ -20,8 +23,14 @@ use crate::source::{Place, Source};
 pub use crate::figure::{Facet, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
+pub use filter::{Condition, Filter, Operand, Test};
 pub use near::nearest;
+pub use origin::{
+    Around, Counted, Each, Fold, Item, Listed, Matched, Origin, Point, Read, Stated, Summed, Total, Translated,
+    Translation,
+};
 pub use quote::{Hole, Piece, Quote};
+pub use region::{Region, TableChoice};
 
 /// Everything that the claims files of one root declare.
 #[derive(Debug, Default)]
@@ -93,119 +102,6 @@ pub struct Text {
     pub value: String,
     /// The inside of its quotes.
     pub place: Place,
-}
-
-/// Where a figure comes from.
-#[derive(Debug, Clone)]
-pub enum Origin {
-    /// Words in one or more sources.
-    Stated(Stated),
-    /// A pattern, every place that fits.
-    Matched(Matched),
-    /// Quotes that count one each, or as many as they say.
-    Listed(Listed),
-    /// Everything that fits: files, folders, lines, matches.
-    Counted(Counted),
-    /// A formula over quantities.
-    Computed(Expr),
-    /// Of record, without a source.
-    Declared(Text),
-}
-
-/// Words that must stand in each of the sources.
-#[derive(Debug, Clone)]
-pub struct Stated {
-    /// Paths or globs.
-    pub sources: Vec<Text>,
-    /// The words.
-    pub quote: Quote,
-    /// Which of the quote's holes is this claim's; `None` for a quote that pins its digits.
-    pub hole: Option<usize>,
-    /// The words around the quote.
-    pub around: Around,
-}
-
-/// Words that must stand right before and right behind a place (W3C Web Annotation, TextQuoteSelector).
-#[derive(Debug, Clone, Default)]
-pub struct Around {
-    /// Before it.
-    pub prefix: Option<Text>,
-    /// Behind it.
-    pub suffix: Option<Text>,
-}
-
-impl Around {
-    /// The words before and behind, where they are given.
-    pub fn words(&self) -> (Option<&str>, Option<&str>) {
-        (self.prefix.as_ref().map(|text| text.value.as_str()), self.suffix.as_ref().map(|text| text.value.as_str()))
-    }
-}
-
-/// A pattern, every place of the sources that fits.
-#[derive(Debug, Clone)]
-pub struct Matched {
-    /// Paths or globs; a `{when}` or `{scope}` in one takes the facet from the path.
-    pub sources: Vec<Text>,
-    /// The pattern; `{figure}` stands for one whole mention.
-    pub pattern: Text,
-    /// Places that fit this as well are left out.
-    pub unless: Option<Text>,
-    /// Places under a heading with these words are left out.
-    pub not_under: Option<Text>,
-    /// Whether every source must have a place.
-    pub every_source: bool,
-    /// The words around each place.
-    pub around: Around,
-}
-
-/// Quotes that are counted.
-#[derive(Debug, Clone)]
-pub struct Listed {
-    /// Where they are to be found.
-    pub sources: Vec<Text>,
-    /// The quotes, with what each counts.
-    pub items: Vec<Item>,
-    /// Whether the list is all there is.
-    pub complete: bool,
-    /// The words around each quote.
-    pub around: Around,
-}
-
-/// A quote that counts.
-#[derive(Debug, Clone)]
-pub struct Item {
-    /// The words.
-    pub quote: Quote,
-    /// How many they stand for.
-    pub counts: u64,
-    /// Whether `counts` was written, so that the words must say it too.
-    pub is_counts_written: bool,
-}
-
-/// Everything that fits is counted.
-#[derive(Debug, Clone)]
-pub struct Counted {
-    /// Paths or globs.
-    pub sources: Vec<Text>,
-    /// What is counted.
-    pub each: Each,
-    /// The pattern that lines or matches must fit.
-    pub pattern: Option<Text>,
-    /// Globs of paths that do not count.
-    pub except: Vec<Text>,
-}
-
-/// What is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Each {
-    /// Files.
-    File,
-    /// Folders.
-    Folder,
-    /// Lines, all that are not blank or those that hold a match.
-    Line,
-    /// Matches of a pattern.
-    Match,
 }
 
 /// A disagreement that is known and explained.

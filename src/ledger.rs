@@ -11,7 +11,11 @@ mod declared;
 mod listed;
 mod locate;
 mod matched;
+mod read;
 mod stated;
+mod summed;
+mod total;
+mod translated;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -107,6 +111,10 @@ impl<'a, 's> Gathering<'a, 's> {
             Origin::Listed(listed) => listed::gather(self, idx, listed),
             Origin::Counted(counted) => counted::gather(self, idx, counted),
             Origin::Declared(is) => declared::gather(self, idx, is),
+            Origin::Read(read) => read::gather(self, idx, read),
+            Origin::Summed(summed) => summed::gather(self, idx, summed),
+            Origin::Total(total) => total::gather(self, idx, total),
+            Origin::Translated(translated) => translated::gather(self, idx, translated),
             Origin::Computed(_) => {}
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! The stages, in order; each imports only those above it:
 //! - [`source`]: the texts, and byte ranges of them
+//! - [`structure`]: what a text is made of: sections, lists, tables, values by path, records
 //! - [`finding`]: one problem as plain data
 //! - [`figure`]: a text's mentions of numbers, as intervals; the verdict on two or many
 //! - [`claim`]: what teams declare, read from TOML
@@ -11,6 +12,7 @@
 //! - [`cli`]: the only place that touches disk and environment
 
 pub mod source;
+pub mod structure;
 pub mod finding;
 pub mod figure;
 pub mod claim;

@@ -11,6 +11,10 @@ mod names;
 mod origin;
 pub(super) mod path;
 mod pattern;
+mod read;
+mod summed;
+mod total;
+mod translated;
 mod walk;
 
 #[cfg(test)]

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::trouble::{Snag, Trouble};
 use crate::claim::{Claim, Claims, Facets, Origin, Quantity};
 use crate::figure::judge::Strength;
-use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, Unit, scan, unit_named};
+use crate::figure::{
+    Amount, Dimension, Exact, Figure, Hedge, ImpossibleShare, Interval, Kind, Mention, Reading, Unit, scan, unit_named,
+};
 use crate::source::Place;
 
 /// What a claim found at one place, before it is known what kind of quantity it speaks of.
@@ -34,6 +36,15 @@ pub enum Sight {
         n: u64,
         /// Whether that is all there are.
         is_complete: bool,
+    },
+    /// A mention read from data or code, where a bare number is exact.
+    Value(Mention),
+    /// What a column comes to.
+    Sum {
+        /// Between what and what, with the rounding of its cells.
+        interval: Interval,
+        /// What the cells are numbers of.
+        unit: Unit,
     },
     /// The words of a quantity without figures.
     Text,
@@ -103,14 +114,14 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
     let mut sightings = sightings;
     for sighting in &mut sightings {
         let own_unit = claims.claims[sighting.claim].unit.as_ref().map(|unit| unit.value.as_str());
-        if let Sight::Words(mention) = &mut sighting.sight {
+        if let Sight::Words(mention) | Sight::Value(mention) = &mut sighting.sight {
             let of_quantity = quantity.unit.as_ref().map(|unit| unit.value.as_str());
             let steered = steered(mention, &sighting.place, quantity.kind, own_unit.or(of_quantity));
             *mention = with_units(&steered, own_unit, of_quantity);
         }
     }
     let mentions = sightings.iter().filter_map(|sighting| match &sighting.sight {
-        Sight::Words(mention) => Some(mention),
+        Sight::Words(mention) | Sight::Value(mention) => Some(mention),
         _ => None,
     });
     let kind = quantity.kind.unwrap_or_else(|| Kind::infer(mentions));
@@ -198,6 +209,16 @@ fn figure_of(
         Sight::Words(mention) => {
             Some(reading.read(mention).map_err(|_| Snag::ImpossibleShare { figure: sighting.place.clone() }))
         }
+        Sight::Value(mention) => {
+            Some(value(mention, reading).map_err(|_| Snag::ImpossibleShare { figure: sighting.place.clone() }))
+        }
+        Sight::Sum { interval, unit: of_cells } => {
+            let unit = if of_cells.dimension == Dimension::Bare { unit() } else { of_cells.clone() };
+            Some(Ok(match interval.as_point() {
+                Some(value) => Figure::exact(value.clone(), reading.kind, unit),
+                None => Figure::derived(interval.clone(), reading.kind, unit),
+            }))
+        }
         Sight::Count { n, is_complete } => {
             let n = i64::try_from(*n).map_or_else(|_| Exact::ZERO, Exact::int);
             let figure = if *is_complete {
@@ -207,6 +228,15 @@ fn figure_of(
             };
             Some(Ok(figure))
         }
+    }
+}
+
+/// A bare number of data or code is exactly that; with a hedge or as a range it is what a text would mean by it.
+fn value(mention: &Mention, reading: &Reading) -> Result<Figure, ImpossibleShare> {
+    let figure = reading.read(mention)?;
+    match (&mention.amount, mention.hedge) {
+        (Amount::Number { value, .. }, Hedge::None) => Ok(Figure::exact(value.clone(), figure.kind, figure.unit)),
+        _ => Ok(figure),
     }
 }
 
@@ -254,8 +284,9 @@ fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence 
     let strength = match &claim.origin {
         _ if claim.authority => Strength::Authority,
         Origin::Listed(_) | Origin::Counted(_) => Strength::Counted,
-        Origin::Computed(_) => Strength::Computed,
-        Origin::Stated(_) | Origin::Matched(_) | Origin::Declared(_) => Strength::Text,
+        Origin::Read(_) => Strength::Counted,
+        Origin::Computed(_) | Origin::Summed(_) | Origin::Total(_) => Strength::Computed,
+        Origin::Stated(_) | Origin::Matched(_) | Origin::Declared(_) | Origin::Translated(_) => Strength::Text,
     };
     Evidence {
         claim: sighting.claim,

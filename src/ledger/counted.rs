@@ -45,6 +45,7 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) 
         Each::Folder => paths(gathering, idx, counted, Entry::Folder).map(|tally| (tally, "each folder")),
         Each::Line => inside(gathering, idx, counted, count_lines).map(|tally| (tally, "each line")),
         Each::Match => inside(gathering, idx, counted, count_matches).map(|tally| (tally, "each match")),
+        Each::Item | Each::Row | Each::Record | Each::Key => unreachable!("claims files refuse it"),
     };
     // Half a count is worse than none.
     let Some((tally, what)) = found.filter(|_| gathering.troubles.len() == n_troubles) else { return };

@@ -98,10 +98,14 @@ impl<'a> Case<'a> {
         let more = more(against);
         match self.origin(first) {
             How::Counted => format!("{name} is said to be {other}, but is {own} by count{more}"),
+            How::Read => format!("{name} is said to be {other}, but is {own} where it is defined{more}"),
+            How::Summed => format!("{name} is said to be {other}, but adds up to {own}{more}"),
             How::Computed => format!("{name} is said to be {other}, but is {own} by computation{more}"),
             How::Record => format!("{name} is said to be {other}, but {own} is the value of record{more}"),
             How::Said => match self.origin(against[0]) {
                 How::Counted => format!("{name} is {own} here, but {other} by count{more}"),
+                How::Read => format!("{name} is {own} here, but {other} where it is defined{more}"),
+                How::Summed => format!("{name} is {own} here, but adds up to {other}{more}"),
                 How::Computed => format!("{name} is {own} here, but {other} by computation{more}"),
                 _ => format!("{name} is {own} here and {other} there{more}"),
             },
@@ -117,7 +121,9 @@ impl<'a> Case<'a> {
             Origin::Computed(_) if evidence.is_constraint => format!("must hold{facets}"),
             Origin::Computed(_) => format!("{phrase}, computed{facets}"),
             Origin::Declared(_) => format!("{phrase}, declared{facets}"),
-            Origin::Stated(_) | Origin::Matched(_) => format!("{phrase}{facets}"),
+            Origin::Read(_) => format!("{phrase}, read{facets}"),
+            Origin::Summed(_) | Origin::Total(_) => format!("{phrase}, summed{facets}"),
+            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) => format!("{phrase}{facets}"),
         }
     }
 
@@ -127,7 +133,9 @@ impl<'a> Case<'a> {
             Origin::Listed(_) | Origin::Counted(_) => How::Counted,
             Origin::Computed(_) => How::Computed,
             Origin::Declared(_) => How::Record,
-            Origin::Stated(_) | Origin::Matched(_) => How::Said,
+            Origin::Read(_) => How::Read,
+            Origin::Summed(_) | Origin::Total(_) => How::Summed,
+            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) => How::Said,
         }
     }
 }
@@ -137,6 +145,8 @@ impl<'a> Case<'a> {
 enum How {
     Said,
     Counted,
+    Read,
+    Summed,
     Computed,
     Record,
 }
@@ -160,7 +170,7 @@ fn help(verdict: Verdict, first: How, missing: Option<Facet>) -> String {
             "one of them does not say its `{name}`: if they differ in it, add `{name}` to the claim; else correct one"
         );
     }
-    let settled = matches!(first, How::Counted | How::Record);
+    let settled = matches!(first, How::Counted | How::Read | How::Record);
     match verdict {
         Verdict::Contradictory if settled => {
             "correct the text, or what is counted or recorded; or accept it with a reason"

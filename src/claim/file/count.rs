@@ -4,7 +4,7 @@ use super::origin::{around, kept, paths, sources};
 use super::pattern;
 use crate::claim::near::did_you_mean;
 use crate::claim::table::{Table, Value};
-use crate::claim::{Counted, Each, Item, Listed, Quote, Text};
+use crate::claim::{Counted, Each, Filter, Item, Listed, Quote, Region, Text};
 
 /// The most things that one quote can stand for.
 const MOST_COUNTS: i64 = 1_000_000_000_000;
@@ -95,7 +95,17 @@ pub(super) fn counted(table: &mut Table<'_>) -> Option<Counted> {
         table.need("match", "write the pattern that is counted: match = '…'");
     }
     let pattern = pattern.and_then(|pattern| kept(table, pattern::without_hole(pattern)));
-    Some(Counted { sources, each: each?, pattern, except })
+    Some(Counted {
+        sources,
+        each: each?,
+        pattern,
+        except,
+        region: Region::default(),
+        depth: None,
+        filter: Filter::default(),
+        distinct: None,
+        at: None,
+    })
 }
 
 fn each(table: &mut Table<'_>) -> Option<Each> {

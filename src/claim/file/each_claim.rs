@@ -42,7 +42,7 @@ pub(super) fn claim(
     defaults: &Defaults,
     ids: &mut Vec<Text>,
 ) -> Option<DraftClaim> {
-    let origin = origin::read(word.name, table);
+    let origin = origin::origin(word.name, table);
     let shared = Shared::read(table, defaults, ids);
     let says = table.get("says").map(|entry| entry.key.place.clone());
     let (quantity, place) = (quantity.value.clone(), quantity.place.clone());

@@ -1,6 +1,6 @@
 //! Claims of each origin: what their own keys say.
 
-use super::{count, path, pattern};
+use super::{count, path, pattern, read, summed, total, translated};
 use crate::claim::expr::Leaf;
 use crate::claim::quote::FIGURE;
 use crate::claim::table::Table;
@@ -8,12 +8,16 @@ use crate::claim::{Around, Expr, Fault, Matched, Origin, Quote, Stated, Text};
 use crate::figure::scan;
 
 /// Reads the keys of an origin. Without an answer the faults of the table say why.
-pub(super) fn read(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
+pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
     match origin {
         "stated" => stated(table).map(Origin::Stated),
         "matched" => matched(table).map(Origin::Matched),
         "counted" if table.get("quotes").is_some() => count::listed(table).map(Origin::Listed),
         "counted" => count::counted(table).map(Origin::Counted),
+        "read" => read::read(table).map(Origin::Read),
+        "summed" => summed::read(table).map(Origin::Summed),
+        "total" => total::read(table).map(Origin::Total),
+        "translated" => translated::read(table).map(Origin::Translated),
         "computed" => computed(table).map(Origin::Computed),
         "declared" => declared(table).map(Origin::Declared),
         _ => None,

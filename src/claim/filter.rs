@@ -1,0 +1,48 @@
+//! Filters: which records or rows take part, `where = { kind = "owned", beds = { at-least = 100 } }`.
+
+use super::Text;
+use crate::source::Place;
+
+/// Every condition must hold; without any, everything takes part.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// The conditions.
+    pub conditions: Vec<Condition>,
+}
+
+/// What one column must be.
+#[derive(Debug, Clone)]
+pub struct Condition {
+    /// The column, or the path of a field.
+    pub column: Text,
+    /// What is asked of it.
+    pub test: Test,
+}
+
+/// What can be asked of a value.
+#[derive(Debug, Clone)]
+pub enum Test {
+    /// It is this.
+    Is(Operand),
+    /// It is something else; a missing one is.
+    Not(Operand),
+    /// It is a number, and not below this.
+    AtLeast(Operand),
+    /// It is a number, and not above this.
+    AtMost(Operand),
+    /// It is one of these.
+    In(Vec<Operand>),
+    /// It holds a match of this pattern.
+    Matches(Text),
+    /// Whether it is missing, null or empty.
+    Missing(bool),
+}
+
+/// What a value is held against, as the claims file writes it: numbers by their exact value, the rest as text.
+#[derive(Debug, Clone)]
+pub struct Operand {
+    /// The words or digits.
+    pub value: String,
+    /// Where they stand.
+    pub place: Place,
+}

@@ -1,0 +1,27 @@
+//! Regions: the part of a source that an origin looks at, a section under a heading, one of its tables, or what stands
+//! between two words.
+
+use super::Text;
+use crate::source::Place;
+
+/// A part of a source; empty it is the whole.
+#[derive(Debug, Clone, Default)]
+pub struct Region {
+    /// The heading whose section it is, with or without its marks: `## Data`.
+    pub under: Option<Text>,
+    /// The words right before it and right behind it.
+    pub between: Option<(Text, Text)>,
+    /// What parts the items of a list inside a sentence: `,`.
+    pub split: Option<Text>,
+    /// Which of the tables in it.
+    pub table: Option<TableChoice>,
+}
+
+/// Which table is meant.
+#[derive(Debug, Clone)]
+pub enum TableChoice {
+    /// The n-th of the region, from 1.
+    Nth(u32, Place),
+    /// The one with this word in its head.
+    Headed(Text),
+}

@@ -1,0 +1,2 @@
+//! What a source is made of, beyond its running words: sections, lists and tables of a document, values by path of a
+//! configuration, records of a data file. Each with the bytes where it stands; nothing here knows claims or figures.
