@@ -3,15 +3,17 @@
 
 mod accept;
 mod circle;
-mod count;
+mod counted;
 mod each_claim;
 mod head;
 mod keys;
+mod listed;
 mod names;
 mod origin;
 pub(super) mod path;
 mod pattern;
 mod read;
+mod region;
 mod summed;
 mod total;
 mod translated;

@@ -107,7 +107,7 @@ pub struct Counted {
     pub each: Each,
     /// The pattern that lines or matches must fit.
     pub pattern: Option<Text>,
-    /// Globs of paths that do not count.
+    /// What does not count: globs of paths; for items their words, for rows the words of their first cell.
     pub except: Vec<Text>,
     /// The part of each source where items or rows stand.
     pub region: Region,
@@ -140,6 +140,22 @@ pub enum Each {
     Record,
     /// Entries of a table or array of structured data.
     Key,
+}
+
+impl Each {
+    /// As claims files and messages name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::File => "file",
+            Self::Folder => "folder",
+            Self::Line => "line",
+            Self::Match => "match",
+            Self::Item => "item",
+            Self::Row => "row",
+            Self::Record => "record",
+            Self::Key => "key",
+        }
+    }
 }
 
 /// A value that is read.

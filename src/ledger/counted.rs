@@ -1,12 +1,32 @@
-//! Counted figures: files, folders, lines, matches.
+//! Counted figures: one file for each kind of thing that is counted; here is what they share, the tally and how it is told.
+
+mod line;
+mod path;
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::trouble::Snag;
-use crate::claim::{Counted, Each};
-use crate::source::{Entry, Glob, Source};
+use crate::claim::{Counted, Each, Text};
+use crate::source::Glob;
 
-/// What was counted: each item's name, the first and the last of which are shown.
+pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) {
+    let n_troubles = gathering.troubles.len();
+    let tally = match counted.each {
+        Each::File | Each::Folder => path::count(gathering, idx, counted),
+        Each::Line | Each::Match => line::count(gathering, idx, counted),
+        Each::Item | Each::Row | Each::Record | Each::Key => unreachable!("claims files refuse it"),
+    };
+    // Half a count is worse than none.
+    let Some(tally) = tally.filter(|_| gathering.troubles.len() == n_troubles) else { return };
+    let claim = gathering.claim(idx);
+    let sight = Sight::Count { n: tally.n, is_complete: true };
+    let (place, facets) = (claim.place.clone(), claim.facets.clone());
+    let notes = vec![tally.note(&what(counted))];
+    gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes });
+}
+
+/// What was counted: how many, and the names of the first and the last, which are shown.
+#[derive(Default)]
 struct Tally {
     n: u64,
     first: Option<String>,
@@ -14,100 +34,57 @@ struct Tally {
 }
 
 impl Tally {
-    fn new() -> Self {
-        Self { n: 0, first: None, last: None }
-    }
-
-    fn add(&mut self, item: impl Fn() -> String) {
-        self.n += 1;
-        let item = item();
-        if self.first.is_none() {
-            self.first = Some(item);
-        } else {
-            self.last = Some(item);
+    /// Counts things in their order. Only the first and the last are named, so that naming may take its time.
+    fn add_all<T>(&mut self, things: impl IntoIterator<Item = T>, name: impl Fn(&T) -> String) {
+        let mut last = None;
+        for thing in things {
+            self.n += 1;
+            match &self.first {
+                None => self.first = Some(name(&thing)),
+                Some(_) => last = Some(thing),
+            }
+        }
+        if let Some(last) = last {
+            self.last = Some(name(&last));
         }
     }
 
-    fn notes(self, what: &str) -> Vec<String> {
+    fn note(self, what: &str) -> String {
         let n = self.n;
         match (self.first, self.last) {
-            (Some(first), Some(last)) => vec![format!("{n} counted, {what}: first {first}, last {last}")],
-            (Some(only), None) => vec![format!("{n} counted, {what}: {only}")],
-            _ => vec![format!("0 counted, {what}")],
+            (Some(first), Some(last)) => format!("{n} counted, {what}: first {first}, last {last}"),
+            (Some(only), None) => format!("{n} counted, {what}: {only}"),
+            _ => format!("0 counted, {what}"),
         }
     }
 }
 
-pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) {
-    let n_troubles = gathering.troubles.len();
-    let found = match counted.each {
-        Each::File => paths(gathering, idx, counted, Entry::File).map(|tally| (tally, "each file")),
-        Each::Folder => paths(gathering, idx, counted, Entry::Folder).map(|tally| (tally, "each folder")),
-        Each::Line => inside(gathering, idx, counted, count_lines).map(|tally| (tally, "each line")),
-        Each::Match => inside(gathering, idx, counted, count_matches).map(|tally| (tally, "each match")),
-        Each::Item | Each::Row | Each::Record | Each::Key => unreachable!("claims files refuse it"),
-    };
-    // Half a count is worse than none.
-    let Some((tally, what)) = found.filter(|_| gathering.troubles.len() == n_troubles) else { return };
-    let claim = gathering.claim(idx);
+/// What is counted, and where, in words.
+fn what(counted: &Counted) -> String {
+    let mut words = format!("each {}", counted.each.name());
     let sources: Vec<&str> = counted.sources.iter().map(|source| source.value.as_str()).collect();
-    let what = match &counted.pattern {
-        Some(pattern) => format!("{what} of `{}` in {}", pattern.value, sources.join(", ")),
-        None => format!("{what} of {}", sources.join(", ")),
-    };
-    let sight = Sight::Count { n: tally.n, is_complete: true };
-    let (place, facets) = (claim.place.clone(), claim.facets.clone());
-    gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes: tally.notes(&what) });
+    let sources = sources.join(", ");
+    match &counted.pattern {
+        Some(pattern) => words.push_str(&format!(" of `{}` in {sources}", pattern.value)),
+        None => words.push_str(&format!(" of {sources}")),
+    }
+    words
 }
 
-/// Files or folders, without those that are excepted. A glob that fits nothing counts nothing; a folder it names must exist.
-fn paths(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted, entry: Entry) -> Option<Tally> {
-    let except: Vec<Glob> = counted.except.iter().filter_map(|glob| Glob::new(&glob.value).ok()).collect();
-    let mut seen = std::collections::BTreeSet::new();
-    for text in &counted.sources {
-        let found = gathering.paths(idx, text, &text.value, entry);
-        seen.extend(found.into_iter().filter(|path| !except.iter().any(|glob| glob.covers(path))));
-    }
-    let mut tally = Tally::new();
-    for path in &seen {
-        tally.add(|| path.clone());
-    }
-    Some(tally)
-}
-
-type Counter = fn(&Source, Option<&regex::Regex>, &mut Tally);
-
-fn inside(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted, count: Counter) -> Option<Tally> {
-    let pattern = match counted.pattern.as_ref().map(|pattern| (pattern, super::matched::compile(&pattern.value))) {
-        None => None,
-        Some((_, Ok(pattern))) => Some(pattern),
-        Some((text, Err(why))) => {
+/// The pattern of a count, if it has one; `None` where it does not compile, which is a trouble.
+fn pattern(gathering: &mut Gathering<'_, '_>, idx: usize, pattern: Option<&Text>) -> Option<Option<regex::Regex>> {
+    let Some(text) = pattern else { return Some(None) };
+    match super::matched::compile(&text.value) {
+        Ok(pattern) => Some(Some(pattern)),
+        Err(why) => {
             let help = "patterns are regular expressions without look-around and back-references";
             gathering.trouble(idx, Snag::Malformed { words: text.place.clone(), why, help });
-            return None;
-        }
-    };
-    let except: Vec<Glob> = counted.except.iter().filter_map(|glob| Glob::new(&glob.value).ok()).collect();
-    let mut tally = Tally::new();
-    for located in gathering.locate(idx, &counted.sources) {
-        if !except.iter().any(|glob| glob.covers(&located.source.path)) {
-            count(&located.source, pattern.as_ref(), &mut tally);
-        }
-    }
-    Some(tally)
-}
-
-/// Lines that hold a match; without a pattern, lines that are not blank.
-fn count_lines(source: &Source, pattern: Option<&regex::Regex>, tally: &mut Tally) {
-    for (idx, line) in source.text.lines().enumerate() {
-        if pattern.map_or(!line.trim().is_empty(), |pattern| pattern.is_match(line)) {
-            tally.add(|| format!("{}:{}", source.path, idx + 1));
+            None
         }
     }
 }
 
-fn count_matches(source: &Source, pattern: Option<&regex::Regex>, tally: &mut Tally) {
-    for found in pattern.iter().flat_map(|pattern| pattern.find_iter(&source.text)) {
-        tally.add(|| format!("{}:{}", source.path, source.position(found.start()).line));
-    }
+/// The globs of paths that do not count.
+fn globs(except: &[Text]) -> Vec<Glob> {
+    except.iter().filter_map(|glob| Glob::new(&glob.value).ok()).collect()
 }

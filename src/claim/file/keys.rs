@@ -33,7 +33,10 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
     },
     OriginWord {
         name: "counted",
-        keys: &["source", "quotes", "complete", "prefix", "suffix", "each", "match", "except"],
+        keys: &[
+            "source", "quotes", "complete", "prefix", "suffix", "each", "match", "except", "under", "between", "split",
+            "table", "depth", "where", "distinct", "at",
+        ],
         instead: None,
     },
     OriginWord {

@@ -1,6 +1,6 @@
 //! Claims of each origin: what their own keys say.
 
-use super::{count, path, pattern, read, summed, total, translated};
+use super::{counted, listed, path, pattern, read, summed, total, translated};
 use crate::claim::expr::Leaf;
 use crate::claim::quote::FIGURE;
 use crate::claim::table::Table;
@@ -12,8 +12,8 @@ pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
     match origin {
         "stated" => stated(table).map(Origin::Stated),
         "matched" => matched(table).map(Origin::Matched),
-        "counted" if table.get("quotes").is_some() => count::listed(table).map(Origin::Listed),
-        "counted" => count::counted(table).map(Origin::Counted),
+        "counted" if table.get("quotes").is_some() => listed::read(table).map(Origin::Listed),
+        "counted" => counted::read(table).map(Origin::Counted),
         "read" => read::read(table).map(Origin::Read),
         "summed" => summed::read(table).map(Origin::Summed),
         "total" => total::read(table).map(Origin::Total),

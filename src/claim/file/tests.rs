@@ -334,7 +334,7 @@ fn values_that_cannot_be_are_marked() {
     let counted = |keys: &str| claim("counted", &format!("source = 'a'\n{keys}"));
     check(&counted("each = 'row'"), "row", "not yet: each = \"row\"", "line");
     check(&counted("each = 'files'"), "files", "nothing is counted by `files`", "did you mean `file`?");
-    check(&counted("each = 'file'\nmatch = 'a'"), "match", "`match` goes with lines and matches", "glob");
+    check(&counted("each = 'file'\nmatch = 'a'"), "match", "`match` does not go with each = \"file\"", "glob");
     check(&counted("each = 'line'\ncomplete = true"), "complete", "`complete` goes with `quotes`", "");
     check(&counted("each = 'line'\nquotes = ['a']"), "each", "`each` and `quotes` in one count", "");
     for number in ["0", "-1", "99999999999999999999999"] {

@@ -1,18 +1,18 @@
-//! Claims that are counted: quotes one by one, or everything that fits.
+//! Claims that count quotes, one by one or by what they say.
 
-use super::origin::{around, kept, paths, sources};
-use super::pattern;
+use super::counted;
+use super::origin::{around, kept, sources};
 use crate::claim::near::did_you_mean;
 use crate::claim::table::{Table, Value};
-use crate::claim::{Counted, Each, Filter, Item, Listed, Quote, Region, Text};
+use crate::claim::{Item, Listed, Quote, Text};
 
 /// The most things that one quote can stand for.
 const MOST_COUNTS: i64 = 1_000_000_000_000;
 
 /// Quotes are counted: `quotes = […]`.
-pub(super) fn listed(table: &mut Table<'_>) -> Option<Listed> {
+pub(super) fn read(table: &mut Table<'_>) -> Option<Listed> {
     let sources = sources(table, false);
-    for key in ["each", "match", "except"] {
+    for key in counted::KEYS {
         let help = "count the quotes, or what fits: one of the two";
         table.fault_of_key(key, format!("`{key}` and `quotes` in one count"), help);
     }
@@ -75,52 +75,4 @@ fn counts(table: &mut Table<'_>) -> Option<u64> {
         table.fault(value.place(), "`counts` is out of range", "write how many the words stand for, from 1 on");
     }
     counts
-}
-
-/// What fits is counted: `each = "file"`.
-pub(super) fn counted(table: &mut Table<'_>) -> Option<Counted> {
-    let sources = sources(table, false);
-    let each = each(table);
-    table.fault_of_key("complete", "`complete` goes with `quotes`", "leave it out: `each` always counts all");
-    for key in ["prefix", "suffix"] {
-        table.fault_of_key(key, format!("`{key}` goes with `quotes`"), "leave it out: here no words are quoted");
-    }
-    let except = paths(table, "except", false);
-    let pattern = table.text("match");
-    if matches!(each, Some(Each::File | Each::Folder)) {
-        let help = "choose them with the glob of `source`, or count each = \"line\" or \"match\"";
-        table.fault_of_key("match", "`match` goes with lines and matches", help);
-    }
-    if each == Some(Each::Match) {
-        table.need("match", "write the pattern that is counted: match = '…'");
-    }
-    let pattern = pattern.and_then(|pattern| kept(table, pattern::without_hole(pattern)));
-    Some(Counted {
-        sources,
-        each: each?,
-        pattern,
-        except,
-        region: Region::default(),
-        depth: None,
-        filter: Filter::default(),
-        distinct: None,
-        at: None,
-    })
-}
-
-fn each(table: &mut Table<'_>) -> Option<Each> {
-    table.need("each", "say what is counted: quotes = […], or each = \"file\", \"folder\", \"line\" or \"match\"");
-    let word = table.text("each")?;
-    let known = [("file", Each::File), ("folder", Each::Folder), ("line", Each::Line), ("match", Each::Match)];
-    if let Some((_, each)) = known.into_iter().find(|(name, _)| *name == word.value) {
-        return Some(each);
-    }
-    let (message, help) = match word.value.as_str() {
-        later @ ("item" | "row" | "record" | "key") => {
-            (format!("not yet: each = \"{later}\""), "today each = \"line\" or \"match\" can count them".to_owned())
-        }
-        other => (format!("nothing is counted by `{other}`"), did_you_mean(other, &known.map(|(name, _)| name))),
-    };
-    table.fault(word.place, message, help);
-    None
 }
