@@ -177,7 +177,7 @@ pub enum Point {
     /// A cell of a Markdown or HTML table, or of a data file.
     Cell {
         /// The part of the source where the table stands.
-        region: Region,
+        region: Box<Region>,
         /// The words of the first cell of its row.
         row: Text,
         /// The head of its column.
