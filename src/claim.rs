@@ -26,7 +26,7 @@ pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
 pub use near::nearest;
 pub use origin::{
-    Around, Counted, Each, Fold, Item, Listed, Matched, Origin, Point, Read, Stated, Summed, Total, Translated,
+    Around, Cell, Counted, Each, Fold, Item, Listed, Matched, Origin, Point, Read, Stated, Summed, Total, Translated,
     Translation,
 };
 pub use quote::{Hole, Piece, Quote};

@@ -170,19 +170,28 @@ pub struct Read {
 /// Where a value stands in a source.
 #[derive(Debug, Clone)]
 pub enum Point {
-    /// At a path of TOML, JSON or YAML, front matter included.
-    Path(Text),
+    /// At a path of TOML, JSON or YAML, front matter included; with a pattern it is the `{figure}` inside that value.
+    Path {
+        /// The path.
+        at: Text,
+        /// The pattern.
+        pattern: Option<Text>,
+    },
     /// The `{figure}` of a pattern, in any text.
     Pattern(Text),
     /// A cell of a Markdown or HTML table, or of a data file.
-    Cell {
-        /// The part of the source where the table stands.
-        region: Box<Region>,
-        /// The words of the first cell of its row.
-        row: Text,
-        /// The head of its column.
-        column: Text,
-    },
+    Cell(Box<Cell>),
+}
+
+/// A cell, by the words of its row and its column.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    /// The part of the source where the table stands.
+    pub region: Region,
+    /// The words of the first cell of its row.
+    pub row: Text,
+    /// The head of its column.
+    pub column: Text,
 }
 
 /// A column that is summed.

@@ -39,11 +39,7 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
         ],
         instead: None,
     },
-    OriginWord {
-        name: "read",
-        keys: &["source", "at"],
-        instead: Some("a figure in a data file can be quoted: `stated` or `matched` with a {figure} hole"),
-    },
+    OriginWord { name: "read", keys: &["source", "at", "match", "under", "table", "row", "column"], instead: None },
     OriginWord {
         name: "summed",
         keys: &["source", "column", "under", "table", "except", "where"],

@@ -1,8 +1,55 @@
-//! The keys of `read`.
+//! The keys of `read`: which source, and one of the ways to name a value in it. Each way is read in its own function.
 
-use crate::claim::Read;
+use super::origin::{kept, sources};
+use super::pattern;
 use crate::claim::table::Table;
+use crate::claim::{Cell, Point, Read, Text};
 
-pub(super) fn read(_table: &mut Table<'_>) -> Option<Read> {
+/// What `read` asks for when no way is named, or two.
+const WAYS: &str =
+    "name one place: at = \"package.rust-version\", match = 'TIMEOUT = {figure}', or row = \"…\" and column = \"…\"";
+
+pub(super) fn read(table: &mut Table<'_>) -> Option<Read> {
+    let sources = sources(table, true);
+    let point = match (table.get("at").is_some(), table.get("match").is_some(), has_cell(table)) {
+        (true, _, false) => path(table),
+        (false, true, false) => pattern(table).map(Point::Pattern),
+        (false, false, true) => cell(table).map(|cell| Point::Cell(Box::new(cell))),
+        (false, false, false) => {
+            table.need("at", WAYS);
+            None
+        }
+        _ => {
+            table.fault(table.place.clone(), "two places in one claim", WAYS);
+            None
+        }
+    };
+    Some(Read { sources, point: point? })
+}
+
+/// Whether any key is there that only cells have.
+fn has_cell(table: &Table<'_>) -> bool {
+    ["row", "column", "under", "table"].iter().any(|key| table.get(key).is_some())
+}
+
+/// `at`, the path of a value, and perhaps a `match` inside it.
+fn path(table: &mut Table<'_>) -> Option<Point> {
+    let help = "today the figure of a data file can be quoted: `stated` or `matched` with a {figure} hole";
+    table.fault_of_key("at", "not yet: values by path", help);
+    None
+}
+
+/// `match`, the pattern around the value.
+fn pattern(table: &mut Table<'_>) -> Option<Text> {
+    let help = "today the figure of a text can be read with `matched`";
+    table.fault_of_key("match", "not yet: the figure of a pattern", help);
+    let pattern = table.text("match")?;
+    kept(table, pattern::with_hole(pattern))
+}
+
+/// `row` and `column`, with `under` and `table`.
+fn cell(table: &mut Table<'_>) -> Option<Cell> {
+    let help = "today the figure of a cell can be quoted: `stated` with a {figure} hole";
+    table.fault(table.place.clone(), "not yet: cells of tables", help);
     None
 }
