@@ -11,7 +11,7 @@ pub use noun::{
 pub use rate::{per_time_behind, with_leading_rate, with_rate};
 
 use super::lexicon::Role;
-use super::line::Line;
+use super::line::{Line, Memo};
 use super::token::{self, Gap, Token, TokenKind};
 use super::tongue::Tongues;
 use super::unit::{self, DOLLARS, Dimension, Noun, SymbolId, Unit};
@@ -101,7 +101,7 @@ pub fn unit_named(words: &str) -> Unit {
     let words = words.trim();
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
     let tokens = token::tokens(words, Tongues::of(words, None));
-    let line = Line { text: words, tokens: &tokens, decimal: None };
+    let line = Line { text: words, tokens: &tokens, decimal: None, memo: &Memo::default() };
     let by_name =
         line.phrase_at(0, |lexicon| &lexicon.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');

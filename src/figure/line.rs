@@ -1,8 +1,12 @@
 //! A line of tokens: how the reader looks ahead and back in a text without running over its edges.
 
+mod memo;
+
 use super::lexicon::{Infix, Lexicon, Phrases, Role, WordId};
 use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
+
+pub use memo::Memo;
 
 /// A table of phrases in the lexicon of a language.
 pub type Table<T> = fn(&'static Lexicon) -> &'static Phrases<T>;
@@ -16,6 +20,8 @@ pub struct Line<'a> {
     pub tokens: &'a [Token],
     /// The decimal mark of its numbers, as far as that is known.
     pub decimal: Option<char>,
+    /// What was read in it already.
+    pub memo: &'a Memo,
 }
 
 impl<'a> Line<'a> {
@@ -207,6 +213,10 @@ impl<'a> Line<'a> {
 
     /// An apostrophe, a hyphen, a sign between two symbols, or the full stop of a short word: "d'un", «кВт·ч», «кв. м».
     fn is_joint(self, idx: usize) -> bool {
-        ['\'', '-', '/', '·'].into_iter().any(|mark| self.is_tied(idx, mark)) || self.is_short(idx)
+        match self.at(idx).map(|token| token.kind) {
+            Some(TokenKind::Mark('.')) => self.is_short(idx),
+            Some(TokenKind::Mark(mark @ ('\'' | '-' | '/' | '·'))) => self.is_tied(idx, mark),
+            _ => false,
+        }
     }
 }

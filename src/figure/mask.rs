@@ -17,7 +17,7 @@ pub use words::words;
 
 use super::lexicon::Role;
 use super::line::Line;
-use super::number::{Literal, literal};
+use super::number::{Literal, literal_at};
 use super::token::{Gap, Token, TokenKind};
 
 /// Why digits or number words are no figure.
@@ -104,7 +104,7 @@ struct Digits<'a> {
 /// The mask of the digits at a token, if they are no figure.
 pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     let words = line.words_at(idx);
-    let literal = literal(words);
+    let literal = literal_at(line, idx);
     let digits = Digits { line, idx, words, literal: literal.as_ref() };
     address::mask(digits)
         .or_else(|| phone::mask(digits))

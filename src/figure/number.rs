@@ -11,7 +11,7 @@ mod words;
 
 pub use digits::{is_minutes, stands_apart};
 pub use fraction::{added, with_whole};
-pub use literal::{Literal, is_two_ways, literal};
+pub use literal::{Literal, is_two_ways, literal, literal_at};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
@@ -142,13 +142,17 @@ impl Number {
 fn behind_same(line: Line<'_>, idx: usize, number: &Number) -> usize {
     let next = number.next;
     let is_again = line.tokens[idx].is_word() && line.is_mark(next, '(') && line.is_mark(next + 2, ')');
-    let again = Some(next + 1).filter(|at| is_again && line.is_digits(*at)).and_then(|at| literal(line.words_at(at)));
+    let again = Some(next + 1).filter(|at| is_again && line.is_digits(*at)).and_then(|at| literal_at(line, at));
     let is_same = again.zip(number.plain()).is_some_and(|(again, plain)| again.plain.value == plain.value);
     if is_same { next + 3 } else { next }
 }
 
-/// Reads the number that begins at a token.
+/// The number that begins at a token.
 pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
+    line.memo.numbers.get(idx, || read_anew(line, idx))
+}
+
+fn read_anew(line: Line<'_>, idx: usize) -> Option<Number> {
     let number = match line.at(idx)?.kind {
         TokenKind::Digits | TokenKind::Vulgar => digits::read(line, idx),
         TokenKind::Mark(mark) => digits::signed(line, idx, mark),

@@ -12,7 +12,7 @@ use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
 use super::lexicon::Role;
-use super::line::Line;
+use super::line::{Line, Memo};
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
@@ -134,7 +134,8 @@ impl Reader<'_> {
         let line = self.line;
         let is_two_ways = |token: &Token| token.is_digits() && number::is_two_ways(line.words(token));
         if line.decimal.is_none() && line.tokens[read.start..read.next].iter().any(is_two_ways) {
-            let other = Reader { line: Line { decimal: Some(','), ..line }, ..*self }.mention(idx, floor);
+            let line = Line { decimal: Some(','), memo: &Memo::default(), ..line };
+            let other = Reader { line, ..*self }.mention(idx, floor);
             read.mention.other = other.map(|other| Box::new(other.mention.amount));
         }
         read

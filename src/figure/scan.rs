@@ -2,7 +2,7 @@
 
 use super::hedge::Place;
 use super::lexicon::Role;
-use super::line::Line;
+use super::line::{Line, Memo};
 use super::manner::Manner;
 use super::mask::{self, Mask};
 use super::mention::{Hedge, Mention};
@@ -117,7 +117,8 @@ pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(F
         let end = end_of_part(text, start, part.end);
         for (part, tongues) in tongue::parts(text, Span::new(start, end), manner.tongues) {
             let tokens = tokenizer.part(part, tongues);
-            scanner.part(Line { text, tokens, decimal: manner.decimal_in(tongues) });
+            let (decimal, memo) = (manner.decimal_in(tongues), &Memo::default());
+            scanner.part(Line { text, tokens, decimal, memo });
             scanner.pass(visit);
         }
         start = end;
@@ -144,7 +145,8 @@ pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
 
 fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
-    let line = Line { text, tokens: &tokens, decimal: manner.decimal_in(manner.tongues) };
+    let (decimal, memo) = (manner.decimal_in(manner.tongues), &Memo::default());
+    let line = Line { text, tokens: &tokens, decimal, memo };
     let reader = Reader { line, place: Place::Phrase };
     (0..tokens.len()).find_map(|idx| {
         let read = reader.mention(idx, 0)?;

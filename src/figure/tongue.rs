@@ -171,7 +171,12 @@ impl Votes {
 fn words(text: &str) -> impl Iterator<Item = (&str, Script)> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        rest = &rest[rest.find(begins_word)?..];
+        // Most characters between words are blanks and marks of ASCII.
+        let n_others = rest.bytes().take_while(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic()).count();
+        rest = &rest[n_others..];
+        if !rest.as_bytes().first()?.is_ascii() {
+            rest = &rest[rest.find(begins_word)?..];
+        }
         let (length, script) = first_word(rest);
         let (word, behind) = rest.split_at(length);
         rest = behind;

@@ -127,21 +127,28 @@ pub struct SymbolId(u16);
 /// The longest symbol, in bytes.
 const MAX_SYMBOL: usize = 7;
 
-/// Symbols and other ways to write them, by what is written.
-static BY_SYMBOL: LazyLock<HashMap<&'static str, SymbolId>> = LazyLock::new(|| {
+/// Symbols and other ways to write them, by their first byte: nearly every word that is asked for is none, and few begin
+/// alike.
+static BY_SYMBOL: LazyLock<Vec<Vec<(&'static str, SymbolId)>>> = LazyLock::new(|| {
     let codes = CURRENCIES.iter().map(|(code, _)| *code);
     let symbols = SYMBOLS.iter().map(|(symbol, ..)| *symbol).chain(codes);
-    let mut by_symbol: HashMap<_, _> = symbols.zip(0..).map(|(symbol, idx)| (symbol, SymbolId(idx))).collect();
+    let mut by_symbol: Vec<Vec<(&str, SymbolId)>> = vec![Vec::new(); 256];
+    let mut add = |symbol: &'static str, id| by_symbol[usize::from(symbol.as_bytes()[0])].insert(0, (symbol, id));
+    let mut by_name: HashMap<&str, SymbolId> = HashMap::new();
+    for (symbol, idx) in symbols.zip(0..) {
+        by_name.insert(symbol, SymbolId(idx));
+        add(symbol, SymbolId(idx));
+    }
     for (alias, symbol) in ALIASES {
-        let id = by_symbol[symbol];
-        by_symbol.insert(alias, id);
+        add(alias, by_name[symbol]);
     }
     by_symbol
 });
 
 /// The symbol that is written so; case counts.
 pub fn symbol_id(written: &str) -> Option<SymbolId> {
-    if written.is_empty() || written.len() > MAX_SYMBOL { None } else { BY_SYMBOL.get(written).copied() }
+    let first = *written.as_bytes().first().filter(|_| written.len() <= MAX_SYMBOL)?;
+    BY_SYMBOL[usize::from(first)].iter().find(|(symbol, _)| *symbol == written).map(|(_, id)| *id)
 }
 
 impl SymbolId {

@@ -23,13 +23,13 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
 
 /// What a number is of, where the time it is per stands before it: "günde 5 kez".
 pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(Unit, usize)> {
+    let (id, at) = line.phrase_before(start, |lexicon| &lexicon.leading_rates)?;
     let named = match &unit.dimension {
         Dimension::Noun(noun) => noun.clone(),
         Dimension::Physical("×") => return None,
         Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
         _ => return None,
     };
-    let (id, at) = line.phrase_before(start, |lexicon| &lexicon.leading_rates)?;
     // "3 günde 5 kişi": within three days.
     let is_counted = line.before(at).is_some_and(|token| {
         let entry = token.entry();

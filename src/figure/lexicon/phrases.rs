@@ -24,6 +24,7 @@ impl<T: Copy> Phrases<T> {
 
     /// The phrases that begin (or end) with this word.
     pub fn with(&self, key: &Entry) -> impl Iterator<Item = (&[WordId], T)> {
-        self.by_word.get(key.id.idx()).into_iter().flatten().map(|(words, meaning)| (&**words, *meaning))
+        let phrases = self.by_word.get(key.id.idx()).map_or(&[][..], Vec::as_slice);
+        phrases.iter().map(|(words, meaning)| (&**words, *meaning))
     }
 }

@@ -7,7 +7,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::{self, Literal, Number, literal};
+use crate::figure::number::{self, Literal, Number, literal, literal_at};
 use crate::figure::token::Gap;
 
 /// The hours of a day.
@@ -39,9 +39,11 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 /// "10.00-18.00 saatleri"
 fn before_mark(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
+    if !words.contains('.') || !is_time(words) {
+        return None;
+    }
     let next = behind_times(digits);
-    let is_dotted = words.contains('.') && is_time(words);
-    (next > idx + 1 && is_dotted && line.is(next, Role::ClockMark)).then_some((Mask::Clock, next))
+    (next > idx + 1 && line.is(next, Role::ClockMark)).then_some((Mask::Clock, next))
 }
 
 /// Whether digits may be an hour, or hours and minutes.
@@ -63,12 +65,15 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_dotted =
         |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
     let has_minutes = is_dotted(words);
+    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
+    if !has_minutes && !is_marked {
+        return None;
+    }
     // "van 9.00 tot 17.00 uur"
     let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
     let last = if is_first { idx + 2 } else { idx };
     let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
     let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     let is_hour = digits.whole().is_some_and(|hour| HOURS.contains(&hour));
     ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_written_minutes(line, next)))
 }
@@ -96,17 +101,20 @@ pub fn behind_times(digits: Digits<'_>) -> usize {
         return next;
     }
     let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
-    let is_time = line.is_digits(idx + 2) && is_time(second.words);
-    let is_range = line.is_tied(idx + 1, '-') && is_time && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
+    let is_time = || line.is_digits(idx + 2) && is_time(second.words);
+    let is_range = line.is_tied(idx + 1, '-') && is_time() && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
     if is_range || is_second_hour(second) { idx + 3 } else { idx + 1 }
 }
 
 /// «ساعت ۸ تا ۱۶»: a later hour behind a word of range, where nothing is counted.
 fn is_second_hour(second: Digits<'_>) -> bool {
-    let Digits { line, idx, words, .. } = second;
-    let hour = literal(words).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
-    let is_hour = line.is_digits(idx) && hour.is_some_and(|hour| HOURS.contains(&hour));
-    is_hour && line.is(idx - 1, Role::RangeWord) && !has_unit(second) && !counted::has_noun(line, idx + 1)
+    let Digits { line, idx, .. } = second;
+    let hour = || literal_at(line, idx).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+    line.is_digits(idx)
+        && line.is(idx - 1, Role::RangeWord)
+        && hour().is_some_and(|hour| HOURS.contains(&hour))
+        && !has_unit(second)
+        && !counted::has_noun(line, idx + 1)
 }
 
 /// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
@@ -154,8 +162,8 @@ fn behind_hour(line: Line<'_>, idx: usize) -> Option<usize> {
 /// Behind the minutes and seconds that follow an hour: «3시 30분».
 fn behind_minutes(line: Line<'_>, next: usize) -> usize {
     let part = |at: usize, symbol: &str| {
-        let small = line.is_digits(at)
-            && literal(line.words_at(at)).and_then(|literal| literal.to_i64()).is_some_and(|n| n < 60);
+        let small =
+            line.is_digits(at) && literal_at(line, at).and_then(|literal| literal.to_i64()).is_some_and(|n| n < 60);
         let unit = line.phrase(at + 1, |lexicon| &lexicon.units).filter(|(id, _)| small && id.symbol() == symbol);
         unit.map(|(_, behind)| behind)
     };

@@ -5,7 +5,7 @@ use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::{self, literal};
+use crate::figure::number::{self, literal_at};
 use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a day or a year by a month.
@@ -52,7 +52,7 @@ fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
     let Digits { line, idx, .. } = digits;
     let has_stop = |at: usize| line.is_mark(at + 1, '.') && line.is_glued(at + 1);
     let part = |at: usize, limit: i64| {
-        let value = literal(line.words_at(at)).and_then(|literal| literal.to_i64());
+        let value = literal_at(line, at).and_then(|literal| literal.to_i64());
         line.at(at).is_some_and(|token| token.gap == Gap::Space)
             && value.is_some_and(|value| (1..=limit).contains(&value))
     };
@@ -63,7 +63,7 @@ fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
 /// «6·25 전쟁»: a day by its month.
 fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
     let Digits { line, idx, .. } = digits;
-    let day = literal(line.words_at(idx + 2)).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    let day = literal_at(line, idx + 2).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
     let is_date = (1..=12).contains(&value) && line.is_tied(idx + 1, '·') && day.is_some_and(is_day);
     let goes_on =
         line.is_glued(idx + 3) && !line.at(idx + 3).is_some_and(|next| next.is_mark(',') || next.is_mark('.'));
@@ -88,7 +88,7 @@ pub fn calendar(line: Line<'_>, idx: usize) -> Option<usize> {
 /// A number and the word behind it that makes it a part of a date.
 fn calendar_part(line: Line<'_>, idx: usize, role: Role) -> Option<(i64, usize)> {
     let (value, next) = if line.is_digits(idx) || line.at(idx)?.is_digits() {
-        (literal(line.words_at(idx))?.to_i64()?, idx + 1)
+        (literal_at(line, idx)?.to_i64()?, idx + 1)
     } else {
         let number = number::read(line, idx)?;
         (number.plain()?.value.to_i64()?, number.next)
@@ -127,7 +127,7 @@ fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
     let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
     // "entre el 3 y el 10 de abril"
     let at = idx + 2 + usize::from(line.is(idx + 2, Role::Function));
-    let second = literal(line.words_at(at)).and_then(|literal| literal.to_i64());
+    let second = literal_at(line, at).and_then(|literal| literal.to_i64());
     is_range && line.is_digits(at) && second.is_some_and(is_day) && month_behind(line, at + 1).is_some()
 }
 
@@ -162,7 +162,7 @@ fn behind_year(line: Line<'_>, next: usize) -> usize {
     let at = next + mark + of + named;
     let year = line.at(at).filter(|token| token.is_digits() && token.gap != Gap::Break).map(|token| line.words(token));
     let is_short = mark + of + named == 0;
-    let is_year = year.and_then(literal).is_some_and(|literal| {
+    let is_year = year.and_then(number::literal).is_some_and(|literal| {
         literal.is_plain() && (literal.n_digits == 4 || (literal.n_digits == 2 && is_short && is_last(line, at)))
     });
     match is_year {

@@ -66,8 +66,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
         return Some((Mask::Reference, end));
     }
     // "mi-2022"
-    let is_year =
-        || number::literal(line.words_at(idx)).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
+    let is_year = || number::literal_at(line, idx).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
     // "the mid-80s"
     let is_tens = line.words_at(idx).ends_with('0') && line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
     let end_of_year = idx + 1 + usize::from(is_tens);

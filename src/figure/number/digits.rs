@@ -2,7 +2,7 @@
 
 use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
-use super::literal::{Literal, literal, literal_with};
+use super::literal::{Literal, literal_at, literal_with};
 use super::scale::scaled;
 use super::{Number, Plain, fraction};
 use crate::figure::counted;
@@ -73,7 +73,7 @@ fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
 
 /// `.5`
 fn leading_point(line: Line<'_>, idx: usize) -> Option<Number> {
-    let decimals = literal(line.words_at(idx + 1)).filter(Literal::is_plain)?;
+    let decimals = literal_at(line, idx + 1).filter(Literal::is_plain)?;
     let step = Exact::pow10(-i32::try_from(decimals.n_digits).ok()?);
     let plain = Plain { value: &decimals.plain.value * &step, step, scale: Exact::ONE, has_decimals: true };
     Some(scaled(line, plain, idx + 2))
@@ -160,6 +160,6 @@ fn spaced_group(line: Line<'_>, idx: usize) -> Option<Literal> {
     let token = line.at(idx).filter(|token| token.is_digits() && token.gap == Gap::Space)?;
     let blank = &line.text[line.tokens[idx - 1].span.end..token.span.start];
     let is_one = matches!(blank, " " | "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}" | "\u{2008}" | "\u{200a}");
-    let group = literal(line.words(token)).filter(|_| is_one)?;
+    let group = literal_at(line, idx).filter(|_| is_one)?;
     (group.n_digits - group.n_decimals == 3 && !group.is_grouped).then_some(group)
 }

@@ -1,7 +1,7 @@
 //! Powers of ten: `10³`, `5.5×10³`, `5.5e3`, `10^-7`.
 
 use super::Plain;
-use super::literal::literal;
+use super::literal::{literal, literal_at};
 use crate::figure::exact::{Exact, MAX_EXPONENT};
 use crate::figure::line::Line;
 use crate::figure::token::{Token, TokenKind};
@@ -25,7 +25,7 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
     }
     let Some(sign) = line.at(next) else { return Power::None };
     if is_times(line, sign) && is_raised(line, next + 2) {
-        let is_ten = literal(line.words_at(next + 1)).is_some_and(|ten| ten.plain.value == Exact::int(10));
+        let is_ten = literal_at(line, next + 1).is_some_and(|ten| ten.plain.value == Exact::int(10));
         let power = power_of_ten(line, next + 1).filter(|_| is_ten);
         return power.map_or(Power::Unreadable, |(power, behind)| Power::Read(times(plain, &power), behind));
     }

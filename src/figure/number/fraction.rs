@@ -1,6 +1,6 @@
 //! Fractions: `½`, `2/3`, "two thirds", «سه‌چهارم», and the decimals that Persian writes with a slash or in words.
 
-use super::literal::{Literal, literal};
+use super::literal::{Literal, literal_at};
 use super::scale::scale_words;
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
@@ -61,7 +61,7 @@ fn slashed(line: Line<'_>, idx: usize) -> Option<(Literal, Literal)> {
     if line.is_glued(idx + 3) && line.at(idx + 3).filter(goes_on).is_some_and(|token| !is_joined(token)) {
         return None;
     }
-    let plain = |at: usize| literal(line.words_at(at)).filter(Literal::is_plain);
+    let plain = |at: usize| literal_at(line, at).filter(Literal::is_plain);
     Some((plain(idx)?, plain(idx + 2)?))
 }
 
@@ -185,7 +185,11 @@ pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact
 
 /// «۱۷ ممیز ۴», «۱۷ و ۴ دهم»: digits on both sides of a decimal mark in words.
 pub fn decimal_digits(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plain, usize)> {
-    let decimals = literal(line.words_at(next + 1)).filter(|_| line.is_digits(next + 1)).filter(Literal::is_plain)?;
+    let is_joined = line.is(next, Role::DecimalPoint) || line.is(next, Role::Joiner);
+    if !is_joined || !line.is_digits(next + 1) {
+        return None;
+    }
+    let decimals = literal_at(line, next + 1).filter(Literal::is_plain)?;
     let denominator = line.follows(next + 2).and_then(|token| token.entry().denominator).filter(is_decimal);
     let (step, behind) = match denominator {
         Some(denominator) => (Exact::ratio(1, denominator)?, next + 3),

@@ -2,9 +2,11 @@
 
 use super::Plain;
 use crate::figure::exact::{Exact, MAX_DIGITS};
+use crate::figure::line::Line;
 use crate::figure::token::digit;
 
 /// Digits as written in one token.
+#[derive(Clone)]
 pub struct Literal {
     /// The number.
     pub plain: Plain,
@@ -34,6 +36,11 @@ impl Literal {
 pub fn is_two_ways(words: &str) -> bool {
     let shape = Shape::of(words);
     matches!(shape.last_mark, Some('.' | ',')) && shape.other_mark.is_none() && shape.is_lawful(false)
+}
+
+/// The digits of a token, the decimal mark being unknown.
+pub fn literal_at(line: Line<'_>, idx: usize) -> Option<Literal> {
+    line.memo.literals.get(idx, || literal(line.words_at(idx)))
 }
 
 /// Reads digits with marks between them, the decimal mark being unknown.
