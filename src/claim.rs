@@ -24,10 +24,9 @@ pub use crate::figure::{Facet, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
-pub use near::nearest;
+pub use near::{listed, nearest};
 pub use origin::{
     Around, Cell, Counted, Each, Fold, Item, Listed, Matched, Origin, Point, Read, Stated, Summed, Total, Translated,
-    Translation,
 };
 pub use quote::{Hole, Piece, Quote};
 pub use region::{Region, TableChoice};

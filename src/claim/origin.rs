@@ -239,18 +239,14 @@ pub struct Total {
     pub except: Vec<Text>,
 }
 
-/// One sentence in several languages.
+/// One sentence in several languages: the words of one of them. Claims that share their header are translations of one
+/// another.
 #[derive(Debug, Clone)]
 pub struct Translated {
-    /// The sentence in each.
-    pub translations: Vec<Translation>,
-}
-
-/// One language's words of a translated sentence.
-#[derive(Debug, Clone)]
-pub struct Translation {
-    /// Its language, when it is said.
-    pub lang: Option<String>,
+    /// Its language, as the claims file names it: `pt-BR`.
+    pub lang: String,
+    /// Whether the others follow it.
+    pub is_original: bool,
     /// Where it stands and what it says.
     pub stated: Stated,
 }

@@ -1,7 +1,7 @@
 //! What the rules of agreement share: each makes drafts of the disputes with its own verdict.
 
 use super::grounding::MOST_LABELS;
-use super::{Context, Draft};
+use super::{Context, Draft, translations};
 use crate::claim::Origin;
 use crate::figure::judge::{self, Breach, Constraint, Dispute, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
@@ -84,6 +84,7 @@ impl<'a> Case<'a> {
             let remark = self.ledger.claims.claims[evidence.claim].note.iter();
             draft.notes.extend(evidence.notes.iter().chain(remark).cloned());
         }
+        draft.notes.extend(translations::tables(self.ledger, self.account, &draft.claims));
         let mut seen = std::collections::BTreeSet::new();
         draft.notes.retain(|note| seen.insert(note.clone()));
         match against.len().checked_sub(MOST_LABELS) {
@@ -102,6 +103,9 @@ impl<'a> Case<'a> {
             How::Summed => format!("{name} is said to be {other}, but adds up to {own}{more}"),
             How::Computed => format!("{name} is said to be {other}, but is {own} by computation{more}"),
             How::Record => format!("{name} is said to be {other}, but {own} is the value of record{more}"),
+            How::Said if translations::is_one_sentence(self.ledger, first, against[0]) => {
+                translations::message(self.ledger, name, first, against)
+            }
             How::Said => match self.origin(against[0]) {
                 How::Counted => format!("{name} is {own} here, but {other} by count{more}"),
                 How::Read => format!("{name} is {own} here, but {other} where it is defined{more}"),
@@ -123,7 +127,8 @@ impl<'a> Case<'a> {
             Origin::Declared(_) => format!("{phrase}, declared{facets}"),
             Origin::Read(_) => format!("{phrase}, read{facets}"),
             Origin::Summed(_) | Origin::Total(_) => format!("{phrase}, summed{facets}"),
-            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) => format!("{phrase}{facets}"),
+            Origin::Translated(translated) => format!("{phrase} in {}{facets}", translated.lang),
+            Origin::Stated(_) | Origin::Matched(_) => format!("{phrase}{facets}"),
         }
     }
 
@@ -152,15 +157,18 @@ enum How {
 }
 
 /// How many other figures there are besides the first one that is off.
-fn more(against: &[&Evidence]) -> String {
-    let first = &against[0].figure;
-    let others =
-        against.iter().filter(|other| other.figure.says != first.says || other.figure.hedge != first.hedge).count();
+pub(super) fn more(against: &[&Evidence]) -> String {
+    let others = against.iter().filter(|other| !is_like(other, against[0])).count();
     match others {
         0 => String::new(),
         1 => ", and another figure in a further place".to_owned(),
         n => format!(", and other figures in {n} further places"),
     }
+}
+
+/// Whether two pieces of evidence give the same figure in the same manner.
+pub(super) fn is_like(one: &Evidence, other: &Evidence) -> bool {
+    one.figure.says == other.figure.says && one.figure.hedge == other.figure.hedge
 }
 
 fn help(verdict: Verdict, first: How, missing: Option<Facet>) -> String {
