@@ -58,6 +58,9 @@ impl<'a> Case<'a> {
         let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
         let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
+        if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
+            return draft.help(translations::HELP);
+        }
         draft.help(help(dispute.verdict, self.origin(first), dispute.missing_facet))
     }
 

@@ -10,6 +10,10 @@ use crate::claim::{Claim, Origin, Translated};
 use crate::ledger::{Account, Evidence, Ledger};
 use crate::source::Place;
 
+/// What to do about translations that differ.
+pub(super) const HELP: &str =
+    "translate what has changed, so that all languages say the same; or accept it with a reason";
+
 /// The claim in one language, if it is such a claim.
 fn translated<'a>(ledger: &'a Ledger<'_>, idx: usize) -> Option<(&'a Claim, &'a Translated)> {
     let claim = &ledger.claims.claims[idx];
