@@ -9,6 +9,7 @@ pub mod origin;
 pub mod quote;
 pub mod region;
 
+mod mark;
 mod name;
 mod near;
 mod table;
@@ -26,7 +27,8 @@ pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
 pub use near::{listed, nearest};
 pub use origin::{
-    Around, Cell, Counted, Each, Fold, Item, Listed, Matched, Origin, Point, Read, Stated, Summed, Total, Translated,
+    Around, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, Stated, Summed, Total,
+    Translated,
 };
 pub use quote::{Hole, Piece, Quote};
 pub use region::{Region, TableChoice};

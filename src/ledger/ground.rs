@@ -25,7 +25,7 @@ use context::Context;
 use fill::Filled;
 use pieces::Pieces;
 
-pub use reading::{manner_of, mentions_in, window};
+pub use reading::{manner_of, mentions_in, phrase_in, window};
 pub use searchable::Searchable;
 
 /// A quote, and what helps to find it.

@@ -2,7 +2,7 @@
 
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft, translations};
-use crate::claim::Origin;
+use crate::claim::{Marked, Origin};
 use crate::figure::judge::{self, Breach, Constraint, Dispute, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
 use crate::finding::Label;
@@ -128,10 +128,10 @@ impl<'a> Case<'a> {
             Origin::Computed(_) if evidence.is_constraint => format!("must hold{facets}"),
             Origin::Computed(_) => format!("{phrase}, computed{facets}"),
             Origin::Declared(_) => format!("{phrase}, declared{facets}"),
-            Origin::Read(_) => format!("{phrase}, read{facets}"),
+            Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => format!("{phrase}, read{facets}"),
             Origin::Summed(_) | Origin::Total(_) => format!("{phrase}, summed{facets}"),
             Origin::Translated(translated) => format!("{phrase} in {}{facets}", translated.lang),
-            Origin::Stated(_) | Origin::Matched(_) => format!("{phrase}{facets}"),
+            Origin::Stated(_) | Origin::Matched(_) | Origin::Marked(_) => format!("{phrase}{facets}"),
         }
     }
 
@@ -141,9 +141,9 @@ impl<'a> Case<'a> {
             Origin::Listed(_) | Origin::Counted(_) => How::Counted,
             Origin::Computed(_) => How::Computed,
             Origin::Declared(_) => How::Record,
-            Origin::Read(_) => How::Read,
+            Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => How::Read,
             Origin::Summed(_) | Origin::Total(_) => How::Summed,
-            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) => How::Said,
+            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) | Origin::Marked(_) => How::Said,
         }
     }
 }
