@@ -14,6 +14,7 @@ use markup::Mark;
 
 pub use digits::digit;
 pub use markup::Markup;
+pub(super) use markup::entity;
 pub use pattern::fold_pattern;
 pub use traced::Traced;
 
