@@ -3,6 +3,7 @@
 //! The words are looked for as they are, then folded, then after repair of extracted text, and at last nearly
 //! (`moved`). Figures are never part of what may differ.
 
+mod aside;
 mod context;
 mod fill;
 mod holes;
