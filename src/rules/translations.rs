@@ -1,8 +1,6 @@
 //! What findings say of figures that are one sentence in several languages: which language says what, and which of them
 //! are off from the original, or else from most.
 
-use std::collections::BTreeMap;
-
 use super::agreement::{is_like, more};
 use super::grounding::shown;
 use crate::claim::listed;
@@ -47,11 +45,10 @@ pub(super) fn message(ledger: &Ledger<'_>, name: &str, first: &Evidence, against
 
 /// A table for each sentence that some of the claims translate: what every language says, line by line.
 pub(super) fn tables(ledger: &Ledger<'_>, account: &Account, claims: &[usize]) -> Vec<String> {
-    let mut sentences: BTreeMap<&Place, ()> = BTreeMap::new();
-    for (claim, _) in claims.iter().filter_map(|idx| translated(ledger, *idx)) {
-        sentences.insert(&claim.place, ());
-    }
-    sentences.into_keys().flat_map(|place| Sentence::new(ledger, account, place).table()).collect()
+    let mut sentences: Vec<&Place> = claims.iter().filter_map(|idx| Some(&translated(ledger, *idx)?.0.place)).collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    sentences.into_iter().flat_map(|place| Sentence::new(ledger, account, place).table()).collect()
 }
 
 /// One sentence in its languages.

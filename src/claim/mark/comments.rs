@@ -5,8 +5,11 @@ use crate::source::Span;
 /// The comments of one sort of file: what begins each, and what ends it; nothing for the end of the line.
 pub struct Comments {
     sort: Sort,
-    kinds: &'static [(&'static str, Option<&'static str>)],
+    kinds: &'static [Kind],
 }
+
+/// What begins a comment, and what ends it.
+type Kind = (&'static str, Option<&'static str>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Sort {
@@ -26,16 +29,16 @@ pub struct Comment {
     pub is_closed: bool,
 }
 
-const TAGS: &[(&str, Option<&str>)] = &[("<!--", Some("-->"))];
-const STROKES: &[(&str, Option<&str>)] = &[("//", None), ("/*", Some("*/"))];
-const HASHES: &[(&str, Option<&str>)] = &[("#", None)];
-const DASHES: &[(&str, Option<&str>)] = &[("--", None), ("/*", Some("*/")), ("{-", Some("-}"))];
-const SEMICOLONS: &[(&str, Option<&str>)] = &[(";", None), ("#", None)];
-const PERCENTS: &[(&str, Option<&str>)] = &[("%", None)];
-const MIXED: &[(&str, Option<&str>)] = &[("//", None), ("/*", Some("*/")), ("#", None), ("<!--", Some("-->"))];
+const TAGS: &[Kind] = &[("<!--", Some("-->"))];
+const STROKES: &[Kind] = &[("//", None), ("/*", Some("*/"))];
+const HASHES: &[Kind] = &[("#", None)];
+const DASHES: &[Kind] = &[("--", None), ("/*", Some("*/")), ("{-", Some("-}"))];
+const SEMICOLONS: &[Kind] = &[(";", None), ("#", None)];
+const PERCENTS: &[Kind] = &[("%", None)];
+const MIXED: &[Kind] = &[("//", None), ("/*", Some("*/")), ("#", None), ("<!--", Some("-->"))];
 
 /// The endings of paths, by how their comments are written.
-const FILES: &[(Sort, &[(&str, Option<&str>)], &[&str])] = &[
+const FILES: &[(Sort, &[Kind], &[&str])] = &[
     (Sort::Markdown, TAGS, &["md", "markdown", "mdx", "qmd", "rmd"]),
     (Sort::Text, TAGS, &["html", "htm", "xhtml"]),
     (Sort::Text, PERCENTS, &["tex", "ltx", "latex"]),
