@@ -13,7 +13,7 @@ use folding::Folding;
 use markup::Mark;
 
 pub use digits::digit;
-pub use markup::Markup;
+pub use markup::{Markup, Tags};
 pub use pattern::fold_pattern;
 pub use traced::Traced;
 

@@ -11,6 +11,7 @@ mod markdown;
 
 use super::traced::Traced;
 use crate::source::Span;
+pub use html::Tags;
 
 /// How a text is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
