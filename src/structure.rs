@@ -1,2 +1,15 @@
 //! What a source is made of, beyond its running words: sections, lists and tables of a document, values by path of a
 //! configuration, records of a data file. Each with the bytes where it stands; nothing here knows claims or figures.
+
+pub mod document;
+pub mod list;
+pub mod outline;
+pub mod table;
+
+mod html;
+mod markdown;
+
+pub use document::Document;
+pub use list::Item;
+pub use outline::{Heading, Outline};
+pub use table::{Cell, Row, RowKind, Table};

@@ -12,7 +12,7 @@ mod phone;
 mod words;
 mod year;
 
-pub use hidden::hidden;
+pub use hidden::{Hidden, hidden};
 pub use words::words;
 
 use super::lexicon::Role;

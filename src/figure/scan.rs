@@ -1,10 +1,12 @@
 //! From text to mentions: the one pass that finds every figure of a text, and every number that is none.
 
+use std::iter::Peekable;
+
 use super::hedge::Place;
 use super::lexicon::Role;
 use super::line::{Line, Memo};
 use super::manner::Manner;
-use super::mask::{self, Mask};
+use super::mask::{self, Hidden, Mask};
 use super::mention::{Hedge, Mention};
 use super::reader::{Reader, Step};
 use super::token::{self, Token, TokenKind, Tokenizer, is_extending};
@@ -109,8 +111,7 @@ pub fn each(text: &str, part: Span, lang: Option<&str>, visit: &mut impl FnMut(F
 
 /// The same of a text whose manner is known.
 pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(Found)) {
-    let hidden = mask::hidden(text, part);
-    let mut scanner = Scanner { hidden: &hidden, found: Vec::new(), last_end: 0 };
+    let mut scanner = Scanner { hidden: mask::hidden(text, part).peekable(), found: Vec::new(), last_end: 0 };
     let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
@@ -192,7 +193,7 @@ fn end_of_part(text: &str, start: usize, end: usize) -> usize {
 
 struct Scanner<'a> {
     /// The places that are not read and not passed yet.
-    hidden: &'a [(Span, Mask)],
+    hidden: Peekable<Hidden<'a>>,
     /// What was found in the part that is read.
     found: Vec<Found>,
     /// Where the last thing found in the parts before ends.
@@ -259,12 +260,8 @@ impl Scanner<'_> {
 
     /// Why a place is not read, if it is not.
     fn hidden_at(&mut self, at: usize) -> Option<Mask> {
-        while let [(span, _), rest @ ..] = self.hidden
-            && span.end <= at
-        {
-            self.hidden = rest;
-        }
-        self.hidden.first().filter(|(span, _)| span.start <= at).map(|(_, mask)| *mask)
+        while self.hidden.next_if(|(span, _)| span.end <= at).is_some() {}
+        self.hidden.peek().filter(|(span, _)| span.start <= at).map(|(_, mask)| *mask)
     }
 }
 

@@ -53,7 +53,7 @@ impl Tongues {
     pub fn of(text: &str, given: Option<Lang>) -> Self {
         let mut votes = Votes::default();
         for sample in samples(text) {
-            votes.add(sample, usize::MAX);
+            votes.add(sample, usize::MAX, None);
         }
         Self::unknown(given).after(&votes, 0)
     }
@@ -62,7 +62,7 @@ impl Tongues {
     /// frequent in as in any, and the one that is taken where nothing shows.
     pub fn candidates(text: &str) -> Vec<Lang> {
         let mut votes = Votes::default();
-        votes.add(text, MAX_WORDS);
+        votes.add(text, MAX_WORDS, None);
         let script = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
         let script = script.filter(|script| votes.n_words[*script as usize] > 0);
         let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
@@ -151,8 +151,15 @@ impl Votes {
         self.of_lang[usize::from(lang)]
     }
 
-    /// Counts the first words of a text.
-    fn add(&mut self, text: &str, max_words: usize) {
+    /// Whether a language is far ahead of all others.
+    fn is_sure_of(&self, lang: Lang) -> bool {
+        let own = self.of(lang);
+        let is_behind = |(other, votes): (usize, &u16)| other == usize::from(lang) || votes + SURE <= own;
+        own >= SURE && self.of_lang.iter().enumerate().all(is_behind)
+    }
+
+    /// Counts the first words of a text; no more of them than it takes to be sure of a language that is expected.
+    fn add(&mut self, text: &str, max_words: usize, expected: Option<Lang>) {
         let frequent = &*FREQUENT;
         let mut buffer = WordBuffer::default();
         for (word, script) in words(text).take(max_words) {
@@ -162,10 +169,16 @@ impl Votes {
                 for (votes, vote) in self.of_lang.iter_mut().zip(frequent.votes[idx]) {
                     *votes = votes.saturating_add(vote);
                 }
+                if expected.is_some_and(|lang| self.is_sure_of(lang)) {
+                    return;
+                }
             }
         }
     }
 }
+
+/// A language that has so many votes more than any other one is not asked about again.
+const SURE: u16 = 3;
 
 /// Runs of letters; of characters that no blanks part, each by itself.
 fn words(text: &str) -> impl Iterator<Item = (&str, Script)> {
@@ -242,7 +255,10 @@ pub fn parts(text: &str, part: Span, around: Tongues) -> Vec<(Span, Tongues)> {
     let mut parts: Vec<(Span, Tongues)> = Vec::new();
     for sentence in sentences(text, part) {
         let mut votes = Votes::default();
-        votes.add(sentence.of(text), MAX_WORDS);
+        let sentence_text = sentence.of(text);
+        // Where letters of other scripts may follow, all words are asked.
+        let current = around.langs[Script::Latin as usize];
+        votes.add(sentence_text, MAX_WORDS, sentence_text.is_ascii().then_some(current));
         let tongues = around.after(&votes, 1);
         match parts.last_mut() {
             Some((last, same)) if *same == tongues => last.end = sentence.end,

@@ -13,8 +13,8 @@ use folding::Folding;
 use markup::Mark;
 
 pub use digits::digit;
-pub use markup::Markup;
 pub(super) use markup::entity;
+pub use markup::{Markup, Tags};
 pub use pattern::fold_pattern;
 pub use traced::Traced;
 

@@ -293,6 +293,11 @@ impl Builder<'_> {
     /// Each phrase as its words, in every spelling.
     fn phrases(&mut self, phrases: Words, mut insert: impl FnMut(&mut Lexicon, Vec<WordId>)) {
         for phrase in each(phrases) {
+            if !phrase.contains(' ') {
+                let words = vec![self.word(phrase)];
+                insert(self.lexicon, words);
+                continue;
+            }
             for spelling in self.spellings(phrase) {
                 let words = spelling.split(' ').map(|word| self.word(word)).collect();
                 insert(self.lexicon, words);

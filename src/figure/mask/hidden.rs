@@ -1,63 +1,109 @@
 //! Places of a text whose numbers are no figures whatever they look like: code between back quotes, tags of markup.
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2, memmem};
 
 use super::Mask;
 use crate::source::Span;
 
-/// The hidden places in a part of a text, in order.
-pub fn hidden(text: &str, part: Span) -> Vec<(Span, Mask)> {
-    let bytes = &text.as_bytes()[..part.end];
-    if memchr2(b'`', b'<', &bytes[part.start..]).is_none() {
-        return Vec::new();
-    }
-    let breaks = breaks(bytes, part.start);
-    let mut search = Search { quotes: Quotes::new(bytes, part.start), breaks: &breaks, text: &text[..part.end] };
-    let mut places = Vec::new();
-    let mut at = part.start;
-    while let Some(found) = memchr2(b'`', b'<', &bytes[at..]).map(|offset| at + offset) {
-        let hidden = if bytes[found] == b'`' { search.code(found) } else { search.tag(found) };
-        at = match hidden {
-            Some((end, mask)) => {
-                places.push((Span::new(found, end), mask));
-                end
-            }
-            None => found + run_length(bytes, found, bytes[found]),
-        };
-    }
-    places
+/// The hidden places of a text, one by one and in order, so that those of a long text need not be kept.
+pub struct Hidden<'a> {
+    /// The text, up to where it is read.
+    text: &'a str,
+    at: usize,
+    /// The end of the paragraph that was looked at last.
+    paragraph: usize,
+    /// For each length of a run of back quotes, up to where no run of that length stands any more.
+    unclosed: [usize; LONGEST_RUN + 1],
+    /// Whether a comment may still end.
+    ends_comments: bool,
 }
 
-/// Where paragraphs end: at the first of two line ends with nothing but blanks between.
-fn breaks(bytes: &[u8], start: usize) -> Vec<usize> {
-    let is_blank = |line: &[u8]| line.iter().all(u8::is_ascii_whitespace);
-    let ends: Vec<usize> = memchr::memchr_iter(b'\n', &bytes[start..]).map(|offset| start + offset).collect();
-    ends.windows(2).filter(|pair| is_blank(&bytes[pair[0]..pair[1]])).map(|pair| pair[0]).collect()
+/// Longer runs of back quotes begin no code.
+const LONGEST_RUN: usize = 32;
+
+/// The hidden places in a part of a text.
+pub fn hidden(text: &str, part: Span) -> Hidden<'_> {
+    Hidden {
+        text: &text[..part.end],
+        at: part.start,
+        paragraph: part.start,
+        unclosed: [0; LONGEST_RUN + 1],
+        ends_comments: true,
+    }
+}
+
+impl Iterator for Hidden<'_> {
+    type Item = (Span, Mask);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let Some(found) = memchr2(b'`', b'<', &bytes[self.at..]).map(|offset| self.at + offset) else {
+                self.at = bytes.len();
+                return None;
+            };
+            let length = run_length(bytes, found, bytes[found]);
+            let hidden = if bytes[found] == b'`' { self.code(found, length) } else { self.tag(found) };
+            match hidden {
+                Some((end, mask)) => {
+                    self.at = end;
+                    return Some((Span::new(found, end), mask));
+                }
+                None => self.at = found + length,
+            }
+        }
+    }
 }
 
 fn run_length(bytes: &[u8], start: usize, byte: u8) -> usize {
     bytes[start..].iter().take_while(|other| **other == byte).count()
 }
 
-struct Search<'a> {
-    text: &'a str,
-    quotes: Quotes,
-    breaks: &'a [usize],
-}
-
-impl Search<'_> {
-    /// Whether a paragraph ends between two places.
-    fn has_break(&self, start: usize, end: usize) -> bool {
-        let next = self.breaks.partition_point(|at| *at < start);
-        self.breaks.get(next).is_some_and(|at| *at < end)
+impl Hidden<'_> {
+    /// The end of the paragraph that holds a place: the first of two line ends with nothing but blanks between.
+    fn end_of_paragraph(&mut self, at: usize) -> usize {
+        if self.paragraph <= at {
+            let bytes = self.text.as_bytes();
+            let mut ends = memchr_iter(b'\n', &bytes[at..]).map(|offset| at + offset).peekable();
+            let is_last = |end: usize, next: Option<&usize>| {
+                next.is_some_and(|next| bytes[end..*next].iter().all(u8::is_ascii_whitespace))
+            };
+            self.paragraph = std::iter::from_fn(|| {
+                let end = ends.next()?;
+                Some((end, is_last(end, ends.peek())))
+            })
+            .find_map(|(end, is_last)| is_last.then_some(end))
+            .unwrap_or(bytes.len());
+        }
+        self.paragraph
     }
 
-    /// The end of the code that back quotes begin: a run of as many ends it, in the same paragraph unless it is a fence.
-    fn code(&self, start: usize) -> Option<(usize, Mask)> {
-        let (length, next) = self.quotes.at(start)?;
-        let next = next?;
-        let is_fence = length >= 3;
-        (is_fence || !self.has_break(start, next)).then_some((next + length, Mask::Code))
+    /// The end of the code that a run of back quotes begins: a run of as many ends it, in the same paragraph unless it is a
+    /// fence.
+    fn code(&mut self, start: usize, length: usize) -> Option<(usize, Mask)> {
+        let limit = if length >= 3 { self.text.len() } else { self.end_of_paragraph(start) };
+        if *self.unclosed.get(length)? >= limit {
+            return None;
+        }
+        let closing = self.run(start + length, limit, length);
+        if closing.is_none() {
+            self.unclosed[length] = limit;
+        }
+        closing.map(|closing| (closing + length, Mask::Code))
+    }
+
+    /// Where the next run of so many back quotes begins.
+    fn run(&self, start: usize, limit: usize, length: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        while let Some(found) = memchr(b'`', &bytes[at..limit]).map(|offset| at + offset) {
+            let other = run_length(bytes, found, b'`');
+            if other == length {
+                return Some(found);
+            }
+            at = (found + other).min(limit);
+        }
+        None
     }
 
     /// The end of a tag, with what it holds where that is code.
@@ -65,10 +111,12 @@ impl Search<'_> {
         let rest = &self.text[start..];
         let name = tag_name(rest)?;
         if name.starts_with('!') && rest.starts_with("<!--") {
-            return rest.find("-->").map(|end| (start + end + 3, Mask::Markup));
+            let end = if self.ends_comments { memmem::find(rest.as_bytes(), b"-->") } else { None };
+            self.ends_comments = end.is_some();
+            return end.map(|end| (start + end + 3, Mask::Markup));
         }
         let end = start + end_of_tag(rest, name)?;
-        if self.has_break(start, end) {
+        if self.end_of_paragraph(start) < end {
             return None;
         }
         if rest[1 + name.len()..].starts_with(':') {
@@ -140,42 +188,12 @@ fn behind_value(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
-/// The runs of back quotes of a text.
-struct Quotes {
-    /// Where each begins, how long it is, and where the next one of its length begins.
-    runs: Vec<(usize, usize, Option<usize>)>,
-}
-
-impl Quotes {
-    fn new(bytes: &[u8], start: usize) -> Self {
-        let mut runs = Vec::new();
-        let mut at = start;
-        while let Some(found) = memchr(b'`', &bytes[at..]).map(|offset| at + offset) {
-            let length = run_length(bytes, found, b'`');
-            runs.push((found, length, None));
-            at = found + length;
-        }
-        let mut next_of_length = std::collections::HashMap::new();
-        for (start, length, next) in runs.iter_mut().rev() {
-            *next = next_of_length.insert(*length, *start);
-        }
-        Self { runs }
-    }
-
-    /// The length of the run that begins here, and the next one as long.
-    fn at(&self, start: usize) -> Option<(usize, Option<usize>)> {
-        let idx = self.runs.binary_search_by_key(&start, |(start, ..)| *start).ok()?;
-        let (_, length, next) = self.runs[idx];
-        Some((length, next))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn places(text: &str) -> Vec<(&str, &str)> {
-        hidden(text, Span::new(0, text.len())).into_iter().map(|(span, mask)| (span.of(text), mask.name())).collect()
+        hidden(text, Span::new(0, text.len())).map(|(span, mask)| (span.of(text), mask.name())).collect()
     }
 
     #[test]
@@ -185,6 +203,7 @@ mod tests {
         assert_eq!(places("a ` b"), []);
         assert_eq!(places("a ` b\n\nc ` d"), []);
         assert_eq!(places("```\n5\n\n6\n```"), [("```\n5\n\n6\n```", "code")]);
+        assert_eq!(places("a ` b `` 5 ``\n\n`6`"), [("`` 5 ``", "code"), ("`6`", "code")]);
     }
 
     #[test]

@@ -39,13 +39,13 @@ pub struct Traits {
     pub is_extending: bool,
 }
 
-/// The traits of 256 characters in a row.
+/// The traits of some characters in a row.
 type Page = [Traits; PAGE];
 
-const PAGE: usize = 256;
+const PAGE: usize = 64;
 
 /// Those of the first plane, each made when a text first needs it: to compute them takes longer than a start may.
-static PAGES: [OnceLock<Box<Page>>; PAGE] = [const { OnceLock::new() }; PAGE];
+static PAGES: [OnceLock<Box<Page>>; 0x1_0000 / PAGE] = [const { OnceLock::new() }; 0x1_0000 / PAGE];
 
 /// The traits of a character.
 pub fn traits(char: char) -> Traits {

@@ -10,7 +10,8 @@ use super::{RootPath, Unreadable};
 #[derive(Clone, Debug)]
 pub struct Glob {
     path: RootPath,
-    regex: Regex,
+    /// Nothing where the glob names one path.
+    regex: Option<Regex>,
     hidden: Vec<Regex>,
 }
 
@@ -24,7 +25,9 @@ impl Glob {
     /// When it is malformed or leaves the root.
     pub fn new(text: &str) -> Result<Self, Unreadable> {
         let path = RootPath::new(text)?;
-        let regex = regex_of(path.as_str()).map_err(|fault| Unreadable::because(format!("is no glob: {fault}")))?;
+        let is_literal = !path.as_str().contains(SPECIAL);
+        let regex = || regex_of(path.as_str()).map_err(|fault| Unreadable::because(format!("is no glob: {fault}")));
+        let regex = if is_literal { None } else { Some(regex()?) };
         let hidden = hidden_names(path.as_str());
         Ok(Self { path, regex, hidden })
     }
@@ -36,18 +39,22 @@ impl Glob {
 
     /// Whether it holds no glob character, and so names one path.
     pub fn is_literal(&self) -> bool {
-        !self.path.as_str().contains(SPECIAL)
+        self.regex.is_none()
     }
 
     /// Whether a path fits.
     pub fn fits(&self, path: &str) -> bool {
-        self.regex.is_match(path) && self.shows(path)
+        self.is_match(path) && self.shows(path)
     }
 
     /// Whether a path, or a folder that it lies in, fits; hidden names too. So globs speak that leave things out.
     pub fn covers(&self, path: &str) -> bool {
         let folders = path.match_indices('/').map(|(slash, _)| &path[..slash]);
-        folders.chain([path]).any(|path| self.regex.is_match(path))
+        folders.chain([path]).any(|path| self.is_match(path))
+    }
+
+    fn is_match(&self, path: &str) -> bool {
+        self.regex.as_ref().map_or_else(|| self.path.as_str() == path, |regex| regex.is_match(path))
     }
 
     /// Whether something below this folder may fit, so that it is worth a look.

@@ -1,7 +1,6 @@
 //! What one character becomes in a search copy.
 
-use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick, is_nfkc_quick};
@@ -25,27 +24,26 @@ pub enum Fold {
     Several,
 }
 
-/// Where tables answer: the alphabets of two bytes, and the presentation forms that extracted texts are full of.
-const ALPHABETS: Range<u32> = 0..0x800;
-const FORMS: Range<u32> = 0xfb00..0xff00;
+/// How many characters in a row one page answers for.
+const PAGE: usize = 64;
 
-static ALPHABETS_FOLDED: LazyLock<Vec<Fold>> = LazyLock::new(|| find_folds(ALPHABETS));
-static FORMS_FOLDED: LazyLock<Vec<Fold>> = LazyLock::new(|| find_folds(FORMS));
+/// What becomes of the characters of the first plane, each page made when a text first needs it.
+static PAGES: [OnceLock<Box<[Fold; PAGE]>>; 0x1_0000 / PAGE] = [const { OnceLock::new() }; 0x1_0000 / PAGE];
 
 /// What becomes of a character, standing alone.
 pub fn fold_char(c: char) -> Fold {
-    let code = u32::from(c);
-    if ALPHABETS.contains(&code) {
-        ALPHABETS_FOLDED[code as usize]
-    } else if FORMS.contains(&code) {
-        FORMS_FOLDED[(code - FORMS.start) as usize]
-    } else {
-        find_fold(c)
+    let code = c as usize;
+    match PAGES.get(code / PAGE) {
+        Some(page) => page.get_or_init(|| page_of(code - code % PAGE))[code % PAGE],
+        None => find_fold(c),
     }
 }
 
-fn find_folds(codes: Range<u32>) -> Vec<Fold> {
-    codes.map(|code| char::from_u32(code).map_or(Fold::Dropped, find_fold)).collect()
+#[cold]
+fn page_of(first: usize) -> Box<[Fold; PAGE]> {
+    let char = |idx| u32::try_from(first + idx).ok().and_then(char::from_u32);
+    // Surrogates are no characters, and are never asked for.
+    Box::new(std::array::from_fn(|idx| char(idx).map_or(Fold::Dropped, find_fold)))
 }
 
 /// Writes what a letter with its marks, or a character that becomes several, is folded to.

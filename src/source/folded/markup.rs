@@ -13,6 +13,7 @@ pub(in crate::source) use entities::reference as entity;
 
 use super::traced::Traced;
 use crate::source::Span;
+pub use html::Tags;
 
 /// How a text is marked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

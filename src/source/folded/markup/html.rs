@@ -25,7 +25,8 @@ pub fn entity(text: &str, at: usize) -> Option<Mark> {
     Some(Mark { span, stands_for: StandsFor::Char(c) })
 }
 
-/// The tags of a text.
+/// The tags of a text, for those who read it from tag to tag.
+#[derive(Debug)]
 pub struct Tags<'a> {
     text: &'a str,
     /// How many bytes may still be looked through for the ends of tags that have none, so that a text full of `<` does
@@ -34,12 +35,18 @@ pub struct Tags<'a> {
 }
 
 impl<'a> Tags<'a> {
+    /// Of a text, none looked at yet.
     pub fn new(text: &'a str) -> Self {
         Self { text, patience: text.len().saturating_mul(4).saturating_add(4096) }
     }
 
-    /// The tag, comment or declaration that begins at a `<`.
-    pub fn at(&mut self, start: usize) -> Option<Mark> {
+    /// The bytes of the tag, comment or declaration that begins at a `<`; of a script or style, all of it.
+    pub fn span_at(&mut self, start: usize) -> Option<Span> {
+        self.at(start).map(|mark| mark.span)
+    }
+
+    /// The same as a mark.
+    pub(super) fn at(&mut self, start: usize) -> Option<Mark> {
         let rest = &self.text[start + 1..];
         if rest.starts_with("!--") {
             // `<!-->` is a whole comment, so its own dashes may be the ones that end it.
