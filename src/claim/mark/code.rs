@@ -12,7 +12,7 @@ pub fn blocks(text: &str) -> Vec<Span> {
         at += line.len();
     }
     blocks.found.extend(blocks.fence.map(|fence| Span::new(fence.start, at)));
-    let inline = hidden(text, Span::new(0, text.len())).into_iter().filter(|(_, mask)| *mask == Mask::Code);
+    let inline = hidden(text, Span::new(0, text.len())).filter(|(_, mask)| *mask == Mask::Code);
     blocks.found.extend(inline.map(|(span, _)| span));
     blocks.found
 }
