@@ -96,6 +96,8 @@ pub enum Role {
     Weekday,
     /// Fits a year behind it.
     YearMark,
+    /// Fits a year of any century behind it.
+    OldYearMark,
     /// Makes a number a year.
     YearName,
     /// Makes a number a reference.
@@ -168,6 +170,14 @@ pub enum Role {
     AgeSuffix,
     /// Between the numbers of a score.
     Versus,
+    /// Makes a score of two numbers by it.
+    Score,
+    /// Makes a century of hundreds that are written as a name.
+    Century,
+    /// Begins or ends the name of a street.
+    Street,
+    /// A town.
+    Town,
     /// Makes a duration of a day.
     DayTail,
     /// Begins no longer word alone.
