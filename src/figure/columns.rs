@@ -94,8 +94,18 @@ pub struct Units {
     pub per_time: Words,
     /// Those of them that also mean something else, so that the phrase must end with the time: «در روز».
     pub weak_per_time: Words,
-    /// Words before a number that say the time it is per, by its symbol: "*günde* 5 kez".
+    /// Words before a number that say what it is per, by its symbol or name: "*günde* 5 kez", 每人5元.
     pub leading_rates: &'static [(&'static str, Words)],
+    /// Words behind a one that begin a rate, by what it is per: 1日3回, 1人あたり5000円.
+    pub per_one: &'static [(&'static str, Words)],
+    /// Words behind an amount that say what it is per: "15 kronor *litern*".
+    pub trailing_rates: &'static [(&'static str, Words)],
+    /// Phrases between an amount of money and the one unit or piece it is for: "$3 *a* gallon", "3 euros *el* litro".
+    pub per_piece: Words,
+    /// What is sold by the piece: "20 cents a *share*".
+    pub pieces: Words,
+    /// Letters for small money, right behind no more than two digits: `99c`.
+    pub small_money: &'static [(&'static str, Words)],
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
     /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
@@ -118,6 +128,11 @@ impl Units {
         per_time: "",
         weak_per_time: "",
         leading_rates: &[],
+        per_one: &[],
+        trailing_rates: &[],
+        per_piece: "",
+        pieces: "",
+        small_money: &[],
         per: "",
         per_many: "",
     };

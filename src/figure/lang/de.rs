@@ -311,6 +311,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "das, der, die, je, pro, per, für das, für den, für die",
+    pieces: "stück, flasche, person, kopf, nacht, aktie, barrel, fass, ticket, karte, packung, dose",
     names: &[
         (
             "%",

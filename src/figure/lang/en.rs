@@ -239,6 +239,12 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    small_money: &[("GBP/100", "p"), ("USD/100", "c")],
+    per_piece: "a, an, per, each, every",
+    pieces: "gallon, share, barrel, bushel, head, piece, ticket, unit, bottle, pack, person, night, seat, \
+        plate, ton, quart, pint, pop, bag, box, copy, pair, square foot, dose, pill, ride, vote, \
+        click, item, cup, glass, slice, dozen, visit, user, child, student, employee, household, \
+        patient, passenger, cow",
     names: &[
         ("%", "percent, per cent, pct, per-cent, percentage"),
         (

@@ -398,6 +398,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "el, la, al, a la, por, cada, por cada",
+    pieces: "barril, unidad, pieza, persona, noche, acción, cabeza, botella, caja, entrada, billete, galón",
     names: &[
         ("%", "por ciento, porciento, por cien, pct"),
         (

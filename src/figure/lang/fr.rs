@@ -289,6 +289,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "le, la, l, du, de l, de la, au, à l, à la, par",
+    pieces: "baril, pièce, unité, personne, nuit, action, tête, bouteille, boîte, billet, kilo",
     names: &[
         ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents"),
         (

@@ -321,6 +321,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "al, allo, all, alla, il, la, l, per, a, ad, ogni",
+    pieces: "barile, pezzo, unità, persona, notte, azione, testa, bottiglia, scatola, biglietto, confezione",
     names: &[
         ("%", "per cento, percento, per-cento, pct, p cento"),
         (

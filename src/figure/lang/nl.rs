@@ -259,6 +259,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "de, het, per, voor een, een",
+    pieces: "stuk, fles, persoon, nacht, aandeel, vat, kaartje, ticket, pak",
     names: &[
         ("%", "procent, percent, procenten, procents, pct, proc, ten honderd"),
         ("pp", "procentpunt, procentpunten, percentagepunt, percentagepunten, procent punt, procent punten"),

@@ -318,6 +318,9 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "o, a, ao, à, por, cada, por cada",
+    pieces: "barril, unidade, peça, pessoa, noite, ação, acção, cabeça, garrafa, caixa, bilhete, ingresso, \
+        saca",
     names: &[
         ("%", "por cento, porcento, pct"),
         (

@@ -552,6 +552,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "за, за один, за одну, за каждый, на",
+    pieces: "баррель, штуку, акцию, билет, бутылку, упаковку, тройскую, доллар",
     names: &[
         (
             "%",

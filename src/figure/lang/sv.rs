@@ -293,6 +293,18 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    trailing_rates: &[
+        ("L", "litern"),
+        ("kg", "kilot"),
+        ("h", "timmen"),
+        ("month", "i månaden"),
+        ("t", "tonnet"),
+        ("m", "metern"),
+        ("styck", "styck, stycket"),
+        ("fat", "fatet"),
+    ],
+    per_piece: "per, för varje",
+    pieces: "styck, fat, person, natt, aktie, flaska",
     names: &[
         ("%", "procent, procents, procenten, procentig, procentiga, procentigt, proc, pct"),
         (

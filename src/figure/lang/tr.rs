@@ -378,6 +378,13 @@ const UNITS: Units = Units {
         ("week", "haftada"),
         ("month", "ayda"),
         ("year", "yılda, senede"),
+        ("L", "litresi, litrede, litre başına"),
+        ("kg", "kilosu, kilogramı, kilo başına"),
+        ("t", "tonu, ton başına"),
+        ("m²", "metrekaresi, metrekare başına"),
+        ("kişi", "kişi başına, kişi başı"),
+        ("varil", "varili, varil başına"),
+        ("adet", "adedi, tanesi"),
     ],
     per: "başına",
     ..Units::NONE

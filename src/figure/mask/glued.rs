@@ -57,7 +57,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
     let (mark, entry) = (&line.tokens[idx - 1], word.entry());
     // "5km-10km", "£2m-3m"
-    let ends_lower = mark.is_mark('-') && idx >= 3 && line.is_glued(idx - 2) && line.is_digits(idx - 3);
+    let ends_lower = mark.is_mark('-') && idx >= 3 && line.is_glued(idx - 2) && line.tokens[idx - 3].is_digits();
     if entry.numeral.is_some() || (ends_lower && line.words_at(idx + 1) == line.words(word)) {
         return None;
     }

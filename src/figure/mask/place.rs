@@ -105,7 +105,7 @@ fn called(digits: Digits<'_>) -> Option<Masked> {
             return Some((Mask::Identifier, idx + 1 + letters));
         }
         let comma = usize::from(line.before(idx).is_some_and(|token| token.is_mark(',')));
-        let is_behind = n_digits >= 5 && idx > comma && line.is(idx - 1 - comma, Role::Town);
+        let is_behind = n_digits >= 5 && idx > comma && line.tokens[idx - 1 - comma].entry().is(Role::Town);
         if is_behind && !counted::has_noun(line, idx + 1) && !has_unit(digits) {
             return Some((Mask::Identifier, idx + 1));
         }

@@ -5,7 +5,7 @@ use crate::figure::counted;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{Literal, literal};
-use crate::figure::token::TokenKind;
+use crate::figure::token::{Token, TokenKind};
 
 /// How far from the numbers the word may stand that says somebody played, in tokens.
 const REACH: usize = 5;
@@ -26,7 +26,7 @@ fn is_pair(line: Line<'_>, idx: usize) -> bool {
     let is_tied = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord);
     let may_score = |at: usize| {
         let value = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
-        line.is_digits(at) && value.is_some_and(|value| value <= MOST)
+        line.at(at).is_some_and(Token::is_digits) && value.is_some_and(|value| value <= MOST)
     };
     // "won by 10 to 15 %"
     let is_counted = || counted::has_noun(line, idx + 3) && !line.is(idx + 3, Role::Score);
