@@ -2,7 +2,6 @@
 
 use super::{Read, Reader};
 use crate::figure::counted;
-use crate::figure::exact::Exact;
 use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
