@@ -50,7 +50,8 @@ pub struct Finding {
     pub message: String,
     /// The places, the most telling first; in any number of sources.
     pub labels: Vec<Label>,
-    /// How the figures came about: the steps of a computation, the items of a count. One line each.
+    /// How the figures came about: the steps of a computation, the items of a count. One line each; a line
+    /// that begins with two blanks belongs to those above it.
     pub notes: Vec<String>,
     /// What to do next.
     pub help: Option<String>,

@@ -153,7 +153,7 @@ fn run(example: &Example) -> Vec<Finding> {
     let sources = Sources::new(&memory).without(&config.exclude).expect("sound globs");
     let paths = config.claims.iter().flat_map(|glob| sources.find(glob, Entry::File).unwrap_or_default());
     let files: Vec<_> = paths.map(|path| sources.load(&path).expect("a file of the example")).collect();
-    let claims = claim::file::read(&files, &names);
+    let claims = claim::file::read_with_marks(&files, &names, &config, &sources);
     let ledger = ledger::open(&claims, &config, &sources);
     rules::check(&ledger, &config, Some(Day { year: 2026, month: 1, day: 1 }))
 }

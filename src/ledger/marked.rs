@@ -42,7 +42,12 @@ fn figure_before(source: &Source, mark: Span) -> Option<Mention> {
     let is_before = |mention: &&Mention| mention.number.end <= mark.start;
     let last = mentions.iter().rev().find(is_before);
     let read = last.filter(|mention| is_bare(source, mention.number.end.max(mention.span.end.min(mark.start)), mark));
-    read.cloned().or_else(|| word_before(source, Span::new(part.start, mark.start)))
+    let before_mark = |mention: &Mention| match mention.span {
+        // Its unit stands behind the mark: "42<!-- … --> languages".
+        span if span.end > mark.start => Mention { span: Span::new(span.start, mention.number.end), ..mention.clone() },
+        _ => mention.clone(),
+    };
+    read.map(before_mark).or_else(|| word_before(source, Span::new(part.start, mark.start)))
 }
 
 /// Whether a comment is left out of the text as it is searched.

@@ -58,7 +58,10 @@ fn render_finding(
         out.write_all(Window::new(label, style).framed(handler).as_bytes())?;
     }
     for note in &finding.notes {
-        writeln!(out, "  {} {}", paint.advice("note:"), sentence(note))?;
+        match note.strip_prefix("  ") {
+            Some(line) => writeln!(out, "          {}", sentence(line))?,
+            None => writeln!(out, "  {} {}", paint.advice("note:"), sentence(note))?,
+        }
     }
     if let Some(help) = &finding.help {
         writeln!(out, "  {} {}", paint.advice("help:"), sentence(help))?;

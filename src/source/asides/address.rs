@@ -23,9 +23,9 @@ pub enum Spelling {
 pub fn each(text: &str, mut visit: impl FnMut(Span)) {
     let mut next = 0;
     for at in memmem::find_iter(text.as_bytes(), "://") {
-        let scheme =
-            text.as_bytes()[next..at].iter().rev().take(10).take_while(|byte| byte.is_ascii_alphabetic()).count();
-        if at < next || scheme == 0 {
+        let before = text.as_bytes().get(next..at).unwrap_or_default();
+        let scheme = before.iter().rev().take(10).take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if scheme == 0 {
             continue;
         }
         let end = end_of(text, at + 3);
