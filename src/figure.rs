@@ -13,6 +13,7 @@ pub mod lang;
 pub mod mention;
 pub mod pair;
 pub mod scan;
+pub mod term;
 pub mod unit;
 pub mod verdict;
 
@@ -44,6 +45,7 @@ pub use interval::{End, Interval};
 pub use kind::{Bound, KINDS, Kind};
 pub use mention::{Amount, Hedge, Mention};
 pub use steps::Steps;
+pub use term::Term;
 pub use unit::{Dimension, Noun, Unit};
 pub use verdict::{Comparison, Verdict, Why, compare};
 

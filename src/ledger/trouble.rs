@@ -107,12 +107,16 @@ pub enum Snag {
         /// The figure.
         figure: Place,
     },
-    /// A formula without a result.
+    /// Something that could not be worked out: a formula, a sum.
     NotChecked {
-        /// The formula, or the part of it that has no value.
-        part: Place,
+        /// What it is, for the message: "formula".
+        what: &'static str,
+        /// The parts that stand in the way, each with a few words.
+        parts: Vec<(Place, String)>,
         /// Why, in a few words.
         why: String,
+        /// The way out.
+        help: &'static str,
     },
     /// Something in the claim that only shows when it is used: a pattern that does not compile, words that are no figure.
     Malformed {

@@ -40,7 +40,7 @@ fn edges(claims: &[Claim]) -> BTreeMap<&str, Vec<Edge<'_>>> {
     for (claim_idx, claim) in claims.iter().enumerate() {
         let Origin::Computed(formula) = &claim.origin else { continue };
         if !matches!(formula.lead, Lead::Relation(_)) {
-            let to = formula.names().into_iter().map(|(to, span)| Edge { claim_idx, to, span });
+            let to = claim.asks_for(formula).into_iter().map(|(to, span)| Edge { claim_idx, to, span });
             edges.entry(&claim.quantity).or_default().extend(to);
         }
     }
