@@ -38,7 +38,7 @@ mod reason;
 mod wording;
 
 pub use commit::{About, ImpossibleShare, Reading};
-pub use counted::unit_named;
+pub use counted::{per_in_name, unit_named};
 pub use exact::Exact;
 pub use facet::{Facet, Facets};
 pub use interval::{End, Interval};

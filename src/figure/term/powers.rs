@@ -172,6 +172,13 @@ impl Term {
         Self { powers: Powers { per, ..self.powers.clone() }, ..self.clone() }
     }
 
+    /// The same per the time of a rate, if it has no time yet.
+    #[must_use]
+    pub fn or_per(self, rate: &Unit) -> Self {
+        let is_open = self.powers.per.is_none() && !self.powers.has_time() && self.ratio.is_none();
+        if is_open { self.with_per(Powers::of(rate).per) } else { self }
+    }
+
     /// What it is per becomes a unit: 4 visits a day are 4/86,400 a second.
     pub(super) fn with_hard_per(&self) -> Self {
         let Some((per, unit)) = self.powers.per.and_then(|per| Some((per, unit::physical(per.symbol)?))) else {

@@ -10,6 +10,8 @@ use crate::figure::unit::{self, Dimension, Unit};
 pub enum Unfit {
     /// It has no unit, and its quantity has this one.
     NoUnit(String),
+    /// It is so many times a time, and its quantity has no time in it.
+    Time,
     /// Its unit is no unit of anything.
     NoName(String),
 }
@@ -43,13 +45,17 @@ impl Term {
     /// # Errors
     /// When a unit is missing, or is none.
     pub fn into_unit(self, wanted: &Wanted, calendar: &Calendar) -> Result<(Interval, Unit), Unfit> {
-        let term = self.as_rate(wanted, calendar);
+        let term = self.into_rate(wanted, calendar);
         if term.powers.is_bare() && !term.powers.per().is_some_and(|per| per.is_inverse) {
             return term.without_unit(wanted);
         }
         let term = if term.powers.is_bare() { term.with_hard_per() } else { term };
-        let term = term.as_time(wanted, calendar);
+        let term = term.into_time(wanted, calendar);
         let dimension = term.powers.dimension().ok_or_else(|| Unfit::NoName(term.powers.to_string()))?;
+        let is_bare = matches!(wanted.unit().map(|unit| &unit.dimension), Some(Dimension::Bare | Dimension::Noun(_)));
+        if dimension.is_time() && is_bare {
+            return Err(Unfit::Time);
+        }
         let unit = wanted.unit().filter(|unit| unit.dimension == dimension);
         Ok((term.interval, unit.cloned().unwrap_or_else(|| Unit::of(dimension))))
     }
@@ -78,7 +84,7 @@ impl Term {
     }
 
     /// "Visits over a year" as visits a day, where these are wanted.
-    fn as_rate(self, wanted: &Wanted, calendar: &Calendar) -> Self {
+    fn into_rate(self, wanted: &Wanted, calendar: &Calendar) -> Self {
         let powers = wanted.unit().map(Powers::of);
         let per =
             powers.as_ref().and_then(Powers::per).filter(|_| self.powers.per().is_none() && self.powers.has_time());
@@ -91,7 +97,7 @@ impl Term {
     }
 
     /// Months in days or days in months, where these are wanted.
-    fn as_time(self, wanted: &Wanted, calendar: &Calendar) -> Self {
+    fn into_time(self, wanted: &Wanted, calendar: &Calendar) -> Self {
         let base = wanted.unit().map(|unit| &unit.dimension);
         match (self.powers.dimension(), base) {
             (Some(Dimension::Physical("month")), Some(Dimension::Physical("s"))) => self.in_seconds(calendar),

@@ -8,7 +8,7 @@ use crate::claim::expr::{self, Lead, Leaf};
 use crate::figure::facet::FACETS;
 use crate::figure::judge::Strength;
 use crate::figure::term::{Calendar, Powers, Wanted};
-use crate::figure::{Amount, Exact, Interval, Term, scan};
+use crate::figure::{Amount, Exact, Interval, Term, per_in_name, scan, unit_named};
 use crate::ledger::account::{Account, Evidence};
 use crate::source::Span;
 
@@ -86,7 +86,7 @@ impl Operands<'_> {
             common = common.and_then(|common| common.intersection(&evidence.figure.says));
             hull = hull.hull(&evidence.figure.says);
         }
-        let term = Term::of(common.unwrap_or(hull), unit);
+        let term = rated(Term::of(common.unwrap_or(hull), unit), account);
         let others = if others.is_empty() { String::new() } else { format!(" and {} more", others.len()) };
         let (name, phrase, place) = (&account.quantity.name, first.figure.phrase(), shown(&first.place));
         let known = self.known(name, explicit);
@@ -141,6 +141,14 @@ impl Operands<'_> {
         }
         days
     }
+}
+
+/// What a text calls "1,000 visits" may be as many a day: the unit of the quantity says so, or its name.
+fn rated(term: Term, account: &Account) -> Term {
+    let declared = account.quantity.unit.as_ref().map(|unit| unit_named(&unit.value));
+    let named =
+        declared.filter(|unit| Powers::of(unit).per().is_some()).or_else(|| per_in_name(&account.quantity.name));
+    named.map_or(term.clone(), |unit| term.or_per(&unit))
 }
 
 /// Only those that fit, if there are any.

@@ -10,6 +10,7 @@ use crate::source::Span;
 const FIGURE: &str = "claim the missing figure; until then nothing is compared here";
 const ZERO: &str = "state a figure that excludes zero; until then nothing is compared here";
 const UNITS: &str = "say what they are numbers of with `unit` on a claim or head, or compute with what can be added";
+const RATE: &str = "a rate times a time is a number: say what it is per, with unit = \"visits/day\" on its head";
 const DIGITS: &str = "name a part of it as a quantity of its own";
 const ARGUMENT: &str = "give the function what it asks for; until then nothing is compared here";
 
@@ -38,6 +39,7 @@ pub fn unfit(expr: &Expr, quantity: &str, unfit: Unfit) -> Snag {
         Unfit::NoUnit(unit) => {
             one(expr, whole, format!("it gives a number without a unit, and {quantity} is in {unit}"), UNITS)
         }
+        Unfit::Time => one(expr, whole, format!("it gives a time, and {quantity} is none"), RATE),
         Unfit::NoName(unit) => one(expr, whole, format!("it gives {unit}, which no quantity is in"), UNITS),
     }
 }
