@@ -109,6 +109,11 @@ impl Source {
         }
     }
 
+    /// A text that is a part of a file, under a path that names the part too.
+    pub fn of_part(path: impl Into<String>, text: impl Into<String>, part: Part) -> Self {
+        Self { part: Some(part), ..Self::new(path, text) }
+    }
+
     /// The text as it is searched, made at the first call.
     pub fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| Folded::new(&self.text, folded::Markup::of_path(&self.path)))

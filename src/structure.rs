@@ -4,6 +4,7 @@
 pub mod document;
 pub mod list;
 pub mod outline;
+pub mod records;
 pub mod table;
 
 mod html;
@@ -13,4 +14,3 @@ pub use document::Document;
 pub use list::Item;
 pub use outline::{Heading, Outline};
 pub use table::{Cell, Row, RowKind, Table};
-pub mod records;

@@ -23,6 +23,26 @@ pub enum Snag {
         /// Whether something is there, if no text.
         is_there: bool,
     },
+    /// A source is there, and the part of it that is named is not: a column, a record.
+    PartMissing {
+        /// Its name in the claims file.
+        part: Place,
+        /// What is missing where.
+        why: String,
+        /// The way out.
+        help: String,
+    },
+    /// Records of a data file that cannot be read, or do not fit its head.
+    DataBroken {
+        /// The first: `line 17 of data.csv`.
+        what: String,
+        /// The first ones, each with words that say what is wrong.
+        faults: Vec<(Place, String)>,
+        /// How many there are besides the first.
+        n_more: usize,
+        /// Whether they can be read all the same.
+        is_ragged: bool,
+    },
     /// The quote is not in the source.
     QuoteMissing {
         /// The quote.

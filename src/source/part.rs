@@ -141,7 +141,11 @@ mod tests {
         check(Code::Bare, r#"a "b" \n"#, r#"a "b" \n"#);
         check(Code::Doubled, r#"a ""b"" \n"#, r#"a "b" \n"#);
         check(Code::Escaped, r#"a \"b\"\n\u06f5\u06F3 \ud83d\ude00 \/\\"#, "a \"b\"\n۵۳ 😀 /\\");
-        check(Code::Escaped, r"half \ud83d pair, no \x escape, cut \u06", "half \u{fffd} pair, no \\x escape, cut \\u06");
+        check(
+            Code::Escaped,
+            r"half \ud83d pair, no \x escape, cut \u06",
+            "half \u{fffd} pair, no \\x escape, cut \\u06",
+        );
     }
 
     #[test]

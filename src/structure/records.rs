@@ -17,8 +17,8 @@ use std::ops::Range;
 
 use crate::source::Stream;
 use crate::source::part::{Code, Way};
-pub use names::Presence;
 use names::Names;
+pub use names::Presence;
 pub use window::LONGEST;
 
 /// The formats of data files.
@@ -175,9 +175,7 @@ impl Records {
             Reader::Parquet(rows) => rows.record().as_bytes(),
         };
         match std::str::from_utf8(bytes) {
-            Ok(text) => {
-                Ok(Record { number: self.n_records, found, text, slots: &self.slots, names: &self.names })
-            }
+            Ok(text) => Ok(Record { number: self.n_records, found, text, slots: &self.slots, names: &self.names }),
             Err(error) => {
                 let (at, bad) = (error.valid_up_to(), bytes[error.valid_up_to()]);
                 let why = format!("is not UTF-8: byte {} ({bad:#04x})", found.offset + at as u64);
@@ -226,7 +224,12 @@ impl<'r> Record<'r> {
     /// The value of a column, by its place among those that were asked for.
     pub fn cell(&self, column: usize) -> Option<Cell<'r>> {
         let slot = self.slots.get(column)?.as_ref()?;
-        Some(Cell { raw: &self.text[slot.range.clone()], code: slot.code, is_null: slot.is_null, start: slot.range.start })
+        Some(Cell {
+            raw: &self.text[slot.range.clone()],
+            code: slot.code,
+            is_null: slot.is_null,
+            start: slot.range.start,
+        })
     }
 
     /// The way from a value back to the file.

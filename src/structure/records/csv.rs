@@ -116,24 +116,24 @@ impl Csv {
         self.window.release();
         let mut is_end = false;
         loop {
-            let (end, next, n_lines, torn) =
-                match split(self.window.bytes(), self.delimiter, is_end, &mut self.fields) {
-                    Split::Whole { end: 0, next, n_lines } if next > 0 => {
-                        self.window.pass(next, n_lines);
+            let (end, next, n_lines, torn) = match split(self.window.bytes(), self.delimiter, is_end, &mut self.fields)
+            {
+                Split::Whole { end: 0, next, n_lines } if next > 0 => {
+                    self.window.pass(next, n_lines);
+                    continue;
+                }
+                Split::Whole { end, next, n_lines } => (end, next, n_lines, None),
+                Split::Torn { end, next, n_lines, at } => (end, next, n_lines, Some(at)),
+                Split::Partial if is_end => return Next::End,
+                Split::Partial => match self.window.grow() {
+                    Ok(grown) => {
+                        is_end = grown == Grown::End;
                         continue;
                     }
-                    Split::Whole { end, next, n_lines } => (end, next, n_lines, None),
-                    Split::Torn { end, next, n_lines, at } => (end, next, n_lines, Some(at)),
-                    Split::Partial if is_end => return Next::End,
-                    Split::Partial => match self.window.grow() {
-                        Ok(grown) => {
-                            is_end = grown == Grown::End;
-                            continue;
-                        }
-                        Err(fault) => return Next::Fatal(fault),
-                    },
-                    Split::Open(at) => return Next::Fatal(self.never_closed(at)),
-                };
+                    Err(fault) => return Next::Fatal(fault),
+                },
+                Split::Open(at) => return Next::Fatal(self.never_closed(at)),
+            };
             let (line, offset) = (self.window.line, self.window.offset);
             self.window.hold(0..end, next, n_lines);
             return match torn {
@@ -146,7 +146,8 @@ impl Csv {
     fn torn(&self, at: usize) -> Fault {
         let bytes = self.window.bytes();
         let n_lines = memchr::memchr_iter(b'\n', &bytes[..at]).count() as u64;
-        let fault = self.window.fault_of_record("has words behind a closing quotation mark: double the marks inside a value");
+        let fault =
+            self.window.fault_of_record("has words behind a closing quotation mark: double the marks inside a value");
         Fault { line: fault.line + n_lines, ..fault }
     }
 

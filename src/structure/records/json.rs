@@ -143,7 +143,8 @@ fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
 
 /// Finds the wanted values of a record; why it is no JSON otherwise.
 pub fn fields(record: &[u8], names: &mut Names, slots: &mut [Option<Slot>]) -> Result<(), String> {
-    let text = std::str::from_utf8(record).map_err(|error| format!("is not UTF-8 at its byte {}", error.valid_up_to()))?;
+    let text =
+        std::str::from_utf8(record).map_err(|error| format!("is not UTF-8 at its byte {}", error.valid_up_to()))?;
     if names.wanted().is_empty() || !text.trim_start().starts_with('{') {
         return serde_json::from_str::<IgnoredAny>(text).map(|_| ()).map_err(|error| why(&error));
     }

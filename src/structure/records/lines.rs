@@ -36,7 +36,9 @@ impl Lines {
         }
         let fields = json::fields(record, names, slots);
         if std::mem::take(&mut self.is_doubtful) && (fields.is_err() || self.is_alone()) {
-            return Next::Fatal(self.window.fault("is one JSON value and no array of records; count its entries with each = \"key\""));
+            return Next::Fatal(
+                self.window.fault("is one JSON value and no array of records; count its entries with each = \"key\""),
+            );
         }
         match fields {
             Ok(()) => Next::Found(Found { line, offset, ragged: None }),

@@ -37,10 +37,7 @@ fn presence(format: Format, text: &str, columns: &[&str]) -> (Vec<Presence>, Vec
 #[test]
 fn values_of_csv_stand_under_their_head_whatever_is_in_them() {
     let text = "\u{feff}id,\"name, full\",beds\r\n1,\"الف \"\"ب\"\"\",۱۲\r\n2,\"two\nlines\",7\r\n\r\n3, x ,\r\n";
-    assert_eq!(
-        read(Format::Csv, text, &["beds", "name, full"]),
-        ["2: ۱۲|الف \"ب\"", "3: 7|two\nlines", "6: | x "]
-    );
+    assert_eq!(read(Format::Csv, text, &["beds", "name, full"]), ["2: ۱۲|الف \"ب\"", "3: 7|two\nlines", "6: | x "]);
 }
 
 #[test]
@@ -66,7 +63,10 @@ fn broken_csv_is_told_with_its_line() {
         read(Format::Csv, "a,b\n1,\"x\ny\" z\n3,4\n", &["b"]),
         ["3! has words behind a closing quotation mark: double the marks inside a value", "4: 4"]
     );
-    assert_eq!(read(Format::Csv, "a,b\n1,2\n3,\"x\n", &["b"]), ["2: 2", "3! opens a quotation mark that is never closed"]);
+    assert_eq!(
+        read(Format::Csv, "a,b\n1,2\n3,\"x\n", &["b"]),
+        ["2: 2", "3! opens a quotation mark that is never closed"]
+    );
     assert_eq!(read(Format::Csv, b"a\n1\n\xff\n2\n", &["a"]), ["2: 1", "3! is not UTF-8: byte 4 (0xff)", "4: 2"]);
     assert_eq!(read(Format::Csv, "a,b\r1,2\r", &["a"]), ["1! ends its lines with CR alone; save it with LF"]);
     assert_eq!(read(Format::Csv, "", &[]), ["1! is empty: it has no head"]);

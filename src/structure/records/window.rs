@@ -46,7 +46,8 @@ struct Held {
 impl Window {
     /// Onto the beginning; a byte order mark is passed.
     pub fn open(stream: Box<dyn Stream>) -> Result<Self, Fault> {
-        let mut window = Self { stream, buffer: vec![0; STEP], start: 0, end: 0, offset: 0, line: 1, held: Held::default() };
+        let mut window =
+            Self { stream, buffer: vec![0; STEP], start: 0, end: 0, offset: 0, line: 1, held: Held::default() };
         window.grow()?;
         let why = match window.bytes() {
             [0xef, 0xbb, 0xbf, ..] => {
