@@ -1,5 +1,7 @@
 //! What the rules of agreement share: each makes drafts of the disputes with its own verdict.
 
+mod formula;
+
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft, translations};
 use crate::claim::{Marked, Origin};
@@ -46,7 +48,8 @@ impl<'a> Case<'a> {
             self.disputes.iter().filter(|dispute| dispute.verdict == verdict).map(|dispute| self.dispute(dispute));
         let breaches =
             self.breaches.iter().filter(|breach| breach.verdict == verdict).map(|breach| self.breach(breach));
-        disputes.chain(breaches).collect()
+        let unreachable = if verdict == Verdict::Contradictory { self.unreachable() } else { Vec::new() };
+        disputes.chain(breaches).chain(unreachable).collect()
     }
 
     fn dispute(&self, dispute: &Dispute) -> Draft {
@@ -61,7 +64,10 @@ impl<'a> Case<'a> {
         if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
             return draft.help(translations::HELP);
         }
-        draft.help(help(dispute.verdict, self.origin(first), dispute.missing_facet))
+        let figures: Vec<&Evidence> = std::iter::once(first).chain(against).collect();
+        let help = formula::aside(&figures)
+            .unwrap_or_else(|| help(dispute.verdict, self.origin(first), dispute.missing_facet));
+        draft.help(help)
     }
 
     fn breach(&self, breach: &Breach) -> Draft {
