@@ -20,7 +20,7 @@ use std::sync::Arc;
 use crate::figure::{About, Bound, Kind};
 use crate::source::{Place, Source};
 
-pub use crate::figure::{Facet, Facets};
+pub use crate::figure::{Facet, FacetValue, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};

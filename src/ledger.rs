@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::claim::{Claim, Claims, Config, Origin};
+use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::source::{Entry, Place, Source, Sources, Span};
 
@@ -28,6 +29,7 @@ pub use account::{Account, Evidence};
 pub use trouble::{Snag, Trouble};
 
 use account::Sighting;
+use ground::Light;
 
 /// The claims of one root, held against its sources.
 pub struct Ledger<'a> {
@@ -83,7 +85,7 @@ struct Gathering<'a, 's> {
     texts: BTreeMap<String, Arc<Source>>,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
-    mentions: BTreeMap<(String, Option<String>), Arc<Vec<Mention>>>,
+    mentions: BTreeMap<(String, Option<String>, Option<OwnKind>), Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
 }
 
@@ -137,10 +139,19 @@ impl<'a, 's> Gathering<'a, 's> {
         &self.claims.claims[idx]
     }
 
+    /// The kind that the quantity of a claim is declared to have.
+    fn kind(&self, idx: usize) -> Option<Kind> {
+        self.claims.quantities.get(&self.claim(idx).quantity).and_then(|quantity| quantity.kind)
+    }
+
+    /// In what light a claim has its sources read.
+    fn light(&self, idx: usize) -> Light<'a> {
+        Light::of(self.claim(idx).lang.as_deref(), self.kind(idx))
+    }
+
     /// Whether the quantity of a claim has no figures, only words.
     fn is_text(&self, idx: usize) -> bool {
-        let quantity = self.claims.quantities.get(&self.claim(idx).quantity);
-        quantity.is_some_and(|quantity| quantity.kind == Some(Kind::Text))
+        self.kind(idx) == Some(Kind::Text)
     }
 
     fn trouble(&mut self, claim: usize, snag: Snag) {
@@ -154,8 +165,9 @@ impl<'a, 's> Gathering<'a, 's> {
     }
 
     /// Every mention of a text, read once.
-    fn mentions_of(&mut self, source: &Arc<Source>, lang: Option<&str>) -> Arc<Vec<Mention>> {
-        let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), lang));
-        Arc::clone(self.mentions.entry((source.path.clone(), lang.map(str::to_owned))).or_insert_with(read))
+    fn mentions_of(&mut self, source: &Arc<Source>, light: Light<'_>) -> Arc<Vec<Mention>> {
+        let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), light));
+        let key = (source.path.clone(), light.lang.map(str::to_owned), light.own);
+        Arc::clone(self.mentions.entry(key).or_insert_with(read))
     }
 }

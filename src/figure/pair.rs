@@ -1,5 +1,6 @@
 //! Two figures outside any quantity: what `compare` judges, and how one mention reads by itself.
 
+use super::own::phrase_of;
 use super::scan;
 use super::unit::Unit;
 use super::verdict::{self, Comparison, Verdict};
@@ -18,8 +19,8 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Reads a phrase; `{22}` is an exact count.
-    pub fn read(text: &str, lang: Option<&str>) -> Option<Self> {
+    /// Reads a phrase; `{22}` is an exact count. A date is one only where that is the kind.
+    pub fn read(text: &str, lang: Option<&str>, kind: Option<Kind>) -> Option<Self> {
         let counted = text.trim().strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         if let Some(digits) = counted {
             let value = scan::phrase(digits, lang).and_then(|mention| match mention.amount {
@@ -29,7 +30,7 @@ impl Phrase {
             let (value, unit) = value?;
             return Some(Self { text: text.to_owned(), mention: counted_mention(text, value, unit), is_counted: true });
         }
-        let mention = scan::phrase(text, lang)?;
+        let mention = phrase_of(text, lang, kind)?;
         Some(Self { text: text.to_owned(), mention, is_counted: false })
     }
 

@@ -35,6 +35,8 @@ pub enum Dimension {
     Physical(&'static str),
     /// An amount of money, by its ISO 4217 code. Never converted.
     Money(&'static str),
+    /// Days, by their number.
+    Date,
     /// Things that are counted, or a rate: things per day, kilograms per person.
     Noun(Noun),
 }
@@ -83,6 +85,7 @@ impl Dimension {
             Self::Bare => return None,
             Self::Percent => "%",
             Self::Points => "pp",
+            Self::Date => "day",
             Self::Physical(symbol) | Self::Money(symbol) => symbol,
             Self::Noun(noun) => &noun.text,
         })

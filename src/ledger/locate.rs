@@ -82,8 +82,8 @@ impl Template {
         let Some(found) = self.pattern.as_ref().and_then(|pattern| pattern.captures(path)) else {
             return Facets::default();
         };
-        let group = |name| found.name(name).map(|group| group.as_str().to_owned());
-        Facets { when: group("when"), scope: group("scope") }
+        let group = |name| found.name(name).map(|group| group.as_str());
+        Facets::new(group("when"), group("scope"))
     }
 }
 

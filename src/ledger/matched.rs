@@ -51,7 +51,7 @@ fn gather_from(
     let headings = matched.not_under.as_ref().map(|words| Headings::new(source, words));
     let is_text = gathering.is_text(idx);
     let mut n_places = 0;
-    for mention in gathering.mentions_of(source, claim.lang.as_deref()).iter() {
+    for mention in gathering.mentions_of(source, gathering.light(idx)).iter() {
         let Some(facets) = pattern.fits(source, mention) else { continue };
         if headings.as_ref().is_some_and(|headings| headings.cover(mention.span.start)) {
             continue;
@@ -108,7 +108,7 @@ impl Pattern {
             let n_before = before.get(0).map_or(0, |found| found.len());
             let n_behind = behind.get(0).map_or(0, |found| found.len());
             self.stands_between(text, start - n_before, end + n_behind)
-                .then(|| Facets { when: group("when", &before, &behind), scope: group("scope", &before, &behind) })
+                .then(|| Facets::new(group("when", &before, &behind), group("scope", &before, &behind)))
         })?;
         (!self.is_left_out(source, mention.span, whole)).then_some(found)
     }
@@ -138,8 +138,8 @@ fn malformed(text: &Text, why: String) -> Snag {
     Snag::Malformed { words: text.place.clone(), why, help }
 }
 
-fn group(name: &str, before: &Captures<'_>, behind: &Captures<'_>) -> Option<String> {
-    before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim().to_owned())
+fn group<'t>(name: &str, before: &Captures<'t>, behind: &Captures<'t>) -> Option<&'t str> {
+    before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim())
 }
 
 /// The line, or lines, of a span.

@@ -54,7 +54,8 @@ impl<'a> Case<'a> {
         let against: Vec<&Evidence> = dispute.against.iter().map(|idx| self.evidence[*idx]).collect();
         let comparison = compare(&first.figure, &against[0].figure);
         // Where the things differ, the words name them.
-        let phrase = if dispute.verdict == Verdict::NotCompared { Figure::phrase_with_noun } else { Figure::phrase };
+        let is_strange = dispute.verdict == Verdict::NotCompared;
+        let phrase = if is_strange { |own: &Figure, _: &Figure| own.phrase_with_noun() } else { Figure::phrase_beside };
         let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
         let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
@@ -92,9 +93,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn message(&self, first: &Evidence, against: &[&Evidence], phrase: fn(&Figure) -> String) -> String {
+    fn message(&self, first: &Evidence, against: &[&Evidence], phrase: fn(&Figure, &Figure) -> String) -> String {
         let name = &self.account.quantity.name;
-        let (own, other) = (phrase(&first.figure), phrase(&against[0].figure));
+        let (own, other) = (phrase(&first.figure, &against[0].figure), phrase(&against[0].figure, &first.figure));
         let more = more(against);
         match self.origin(first) {
             How::Counted => format!("{name} is said to be {other}, but is {own} by count{more}"),
@@ -114,7 +115,8 @@ impl<'a> Case<'a> {
 
     fn label(&self, evidence: &Evidence) -> String {
         let phrase = evidence.figure.phrase();
-        let facets = [&evidence.facets.when, &evidence.facets.scope].into_iter().flatten().cloned().collect::<Vec<_>>();
+        let facets = [&evidence.facets.when, &evidence.facets.scope].into_iter().flatten();
+        let facets = facets.map(|facet| facet.as_str()).collect::<Vec<_>>();
         let facets = if facets.is_empty() { String::new() } else { format!(" ({})", facets.join(", ")) };
         match &self.ledger.claims.claims[evidence.claim].origin {
             Origin::Listed(_) | Origin::Counted(_) => format!("{phrase}, counted{facets}"),

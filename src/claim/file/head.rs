@@ -21,7 +21,11 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
     table.fault_of_key("monotone", "not yet: `monotone`", "leave it out: changes over time are not judged");
     table.fault_of_key("alias-of", "not yet: `alias-of`", "claim the figures under one name");
     let kind = kind(table);
-    let is_unreadable = matches!(kind, Some(Kind::Version | Kind::Date)) || table.get("alias-of").is_some();
+    let is_unreadable = matches!(kind, Some(Kind::Version)) || table.get("alias-of").is_some();
+    if kind == Some(Kind::Date) {
+        let help = "leave it out: \"about 1990\" reaches as far as docs/kinds.md says";
+        table.fault_of_key("about", "`about` has no meaning for dates", help);
+    }
     let quantity = Quantity {
         name: name.value.clone(),
         title: table.text("title").map(|title| title.value),
@@ -37,14 +41,15 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
 
 /// The facets that a table gives.
 pub(super) fn facets(table: &mut Table<'_>) -> Facets {
-    Facets { when: table.text("when").map(|when| when.value), scope: table.text("scope").map(|scope| scope.value) }
+    let [when, scope] = ["when", "scope"].map(|key| table.text(key).map(|text| text.value));
+    Facets::new(when.as_deref(), scope.as_deref())
 }
 
 fn kind(table: &mut Table<'_>) -> Option<Kind> {
     let word = table.text("kind")?;
     let kind = Kind::from_name(&word.value);
     match kind {
-        Some(Kind::Version | Kind::Date) => {
+        Some(Kind::Version) => {
             let message = format!("not yet: figures of the kind {} are not read", word.value);
             table.fault(
                 word.place,
@@ -54,7 +59,7 @@ fn kind(table: &mut Table<'_>) -> Option<Kind> {
         }
         Some(_) => {}
         None => {
-            let known = ["count", "measure", "share", "change", "text"];
+            let known = ["count", "measure", "share", "change", "date", "text"];
             let help = did_you_mean(&word.value, &known);
             table.fault(word.place, format!("there is no kind `{}`", word.value), help);
         }

@@ -5,7 +5,7 @@ use crate::claim::expr::Leaf;
 use crate::claim::quote::FIGURE;
 use crate::claim::table::Table;
 use crate::claim::{Around, Expr, Fault, Matched, Origin, Quote, Stated, Text};
-use crate::figure::scan;
+use crate::figure::{own, scan};
 
 /// Reads the keys of an origin. Without an answer the faults of the table say why.
 pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
@@ -85,7 +85,7 @@ fn declared(table: &mut Table<'_>) -> Option<Text> {
 
 /// Says of a phrase that is no figure that it is none.
 pub(super) fn check_figure(table: &mut Table<'_>, phrase: &Text) {
-    if scan::phrase(&phrase.value, None).is_none() {
+    if !own::is_phrase(&phrase.value) {
         let help = "write one figure as a text would: 12, > 50 %, ~ 85 million, 40 to 50";
         table.fault(phrase.place.clone(), format!("`{}` is no figure", phrase.value), help);
     }

@@ -77,7 +77,7 @@ past   = true
     assert_eq!(stated.quote.text.place.text(), "این شبکه {figure} درمانگاه");
     assert_eq!(stated.quote.pieces[1], Piece::Hole("figure".into()));
     assert_eq!((stated.hole, claim.id.as_deref(), claim.lang.as_deref()), (Some(0), Some("report"), Some("fa")));
-    assert_eq!(claim.facets, Facets { when: Some("1401".into()), scope: Some("شمال".into()) });
+    assert_eq!(claim.facets, Facets::new(Some("1401"), Some("شمال")));
     assert_eq!(claim.unit.as_ref().map(|unit| unit.value.as_str()), Some("مرکز"));
     assert_eq!(claim.says.as_ref().map(|says| says.place.text()), Some("بیش از ۵۰"));
     assert!(claim.authority && claim.past);
@@ -153,7 +153,8 @@ fn facets_come_from_the_claim_then_the_file_then_the_head() {
     ];
     let claims = read_all(&files);
     let of = |claim: &Claim| {
-        [&claim.facets.when, &claim.facets.scope, &claim.lang].map(|text| text.clone().unwrap_or_default())
+        [claim.facets.when.as_deref(), claim.facets.scope.as_deref(), claim.lang.as_deref()]
+            .map(|text| text.unwrap_or_default().to_owned())
     };
     let found: Vec<_> = claims.claims.iter().map(of).collect();
     assert_eq!(found, [["claim", "head", "fa"], ["file", "head", "fa"], ["head", "head", "en"]]);
@@ -325,7 +326,7 @@ fn what_is_missing_is_said_at_the_header() {
 fn values_that_cannot_be_are_marked() {
     check("[x]\nkind = 'conut'\n", "conut", "there is no kind `conut`", "did you mean `count`?");
     check("[x]\nkind = 'version'\n", "version", "not yet: figures of the kind version are not read", "kind = \"text\"");
-    check("[x]\nkind = 'date'\n", "date", "not yet: figures of the kind date are not read", "kind = \"text\"");
+    check("[x]\nkind = 'date'\nabout = '5'\n", "about", "`about` has no meaning for dates", "leave it out");
     check("[x]\nalias-of = 'y'\n", "alias-of", "not yet: `alias-of`", "one name");
     check("[x]\nmonotone = true\n", "monotone", "not yet: `monotone`", "leave it out");
     check("[x]\nbound = 'low'\n", "low", "there is no bound `low`", "min and max");
