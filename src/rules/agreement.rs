@@ -3,7 +3,7 @@
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft};
 use crate::claim::Origin;
-use crate::figure::judge::{self, Breach, Constraint, Dispute, Witness};
+use crate::figure::judge::{self, Breach, Constraint, Dispute, Fall, Trend, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
 use crate::finding::Label;
 use crate::ledger::{Account, Evidence, Ledger};
@@ -29,6 +29,7 @@ pub(super) struct Case<'a> {
     evidence: Vec<&'a Evidence>,
     disputes: Vec<Dispute>,
     breaches: Vec<Breach>,
+    falls: Vec<Fall>,
 }
 
 impl<'a> Case<'a> {
@@ -38,7 +39,8 @@ impl<'a> Case<'a> {
         let witnesses: Vec<Witness> = evidence.iter().map(|evidence| witness(evidence)).collect();
         let constraints: Vec<Constraint> = account.constraints.iter().map(constraint).collect();
         let (disputes, breaches) = (judge::judge(&witnesses), judge::breaches(&witnesses, &constraints));
-        Self { ledger, account, evidence, disputes, breaches }
+        let falls = account.quantity.monotone.map(|trend| judge::falls(&witnesses, trend)).unwrap_or_default();
+        Self { ledger, account, evidence, disputes, breaches, falls }
     }
 
     fn drafts(&self, verdict: Verdict) -> Vec<Draft> {
@@ -46,7 +48,8 @@ impl<'a> Case<'a> {
             self.disputes.iter().filter(|dispute| dispute.verdict == verdict).map(|dispute| self.dispute(dispute));
         let breaches =
             self.breaches.iter().filter(|breach| breach.verdict == verdict).map(|breach| self.breach(breach));
-        disputes.chain(breaches).collect()
+        let falls = self.falls.iter().filter(|_| verdict == Verdict::Contradictory).map(|fall| self.fall(fall));
+        disputes.chain(breaches).chain(falls).collect()
     }
 
     fn dispute(&self, dispute: &Dispute) -> Draft {
@@ -70,6 +73,26 @@ impl<'a> Case<'a> {
             format!("{name} is said to be {}, but must be {formula}{}", against[0].figure.phrase(), more(&against));
         let draft = self.draft(message, constraint, &against, breach.missing_facet);
         draft.help("correct whichever figure is wrong, or the relation")
+    }
+
+    /// A cumulative total that a later figure falls behind. The later ones come first: mostly they are the ones to edit.
+    fn fall(&self, fall: &Fall) -> Draft {
+        let peak = self.evidence[fall.peak];
+        let fallen: Vec<&Evidence> = fall.fallen.iter().map(|idx| self.evidence[*idx]).collect();
+        let time = |evidence: &Evidence| evidence.facets.when.as_ref().map_or_else(String::new, ToString::to_string);
+        let (name, later) = (&self.account.quantity.name, fallen[0]);
+        let verb = if self.account.quantity.monotone == Some(Trend::Down) { "rises" } else { "falls" };
+        let message = format!(
+            "{name} {verb} from {} ({}) to {} ({}){}, and it is said never to",
+            peak.figure.phrase(),
+            time(peak),
+            later.figure.phrase(),
+            time(later),
+            more(&fallen)
+        );
+        let labels: Vec<&Evidence> = fallen.iter().skip(1).copied().chain([peak]).collect();
+        let draft = self.draft(message, later, &labels, None);
+        draft.help("correct whichever figure is wrong; or leave `monotone` out, or accept it with a reason")
     }
 
     /// Labels and derivations of the first figure and of those that are off from it.

@@ -3,6 +3,7 @@
 use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
 use crate::claim::{Facets, Fault, Quantity, Text};
+use crate::figure::judge::Trend;
 use crate::figure::{About, Amount, Bound, Dimension, Exact, Hedge, Kind, scan};
 
 use super::keys;
@@ -18,7 +19,6 @@ pub(super) struct Head {
 /// Reads the keys of a head.
 pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
     keys::check_head(table, &name.value);
-    table.fault_of_key("monotone", "not yet: `monotone`", "leave it out: changes over time are not judged");
     table.fault_of_key("alias-of", "not yet: `alias-of`", "claim the figures under one name");
     let kind = kind(table);
     let is_unreadable = matches!(kind, Some(Kind::Version)) || table.get("alias-of").is_some();
@@ -33,6 +33,7 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
         unit: table.text("unit"),
         bound: bound(table),
         about: about(table),
+        monotone: monotone(table),
         facets: facets(table),
         place: name.place.clone(),
     };
@@ -80,6 +81,19 @@ fn bound(table: &mut Table<'_>) -> Option<Bound> {
     }
 }
 
+fn monotone(table: &mut Table<'_>) -> Option<Trend> {
+    let word = table.text("monotone")?;
+    match word.value.as_str() {
+        "up" => Some(Trend::Up),
+        "down" => Some(Trend::Down),
+        other => {
+            let message = format!("`monotone` is \"up\" or \"down\", not `{other}`");
+            table.fault(word.place, message, did_you_mean(other, &["up", "down"]));
+            None
+        }
+    }
+}
+
 /// `"5 %"` is a part of the value, any other number a distance in the unit of the quantity.
 fn about(table: &mut Table<'_>) -> Option<About> {
     let value = table.value("about")?;
@@ -117,6 +131,7 @@ pub(super) fn without_head(name: Text) -> Quantity {
         unit: None,
         bound: None,
         about: None,
+        monotone: None,
         facets: Facets::default(),
         place: name.place,
     }

@@ -328,7 +328,7 @@ fn values_that_cannot_be_are_marked() {
     check("[x]\nkind = 'version'\n", "version", "not yet: figures of the kind version are not read", "kind = \"text\"");
     check("[x]\nkind = 'date'\nabout = '5'\n", "about", "`about` has no meaning for dates", "leave it out");
     check("[x]\nalias-of = 'y'\n", "alias-of", "not yet: `alias-of`", "one name");
-    check("[x]\nmonotone = true\n", "monotone", "not yet: `monotone`", "leave it out");
+    check("[x]\nmonotone = 'sideways'\n", "sideways", "`monotone` is \"up\" or \"down\", not `sideways`", "up");
     check("[x]\nbound = 'low'\n", "low", "there is no bound `low`", "min and max");
     check("[x]\nabout = 'a bit'\n", "a bit", "`a bit` is no tolerance", "5 %");
     check("[x]\nabout = -5\n", "-5", "`-5` is no tolerance", "above zero");

@@ -4,7 +4,7 @@ use super::numeric::{self, Habit, Read, calendar_of, plain};
 use super::period::Part;
 use super::words::{self, Around};
 use super::{Calendar, Period};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::Hedge;
@@ -56,12 +56,17 @@ impl<'a> Reader<'a> {
     /// The date that begins at a token, hedges before and behind it included; nothing before `floor`, a place in the text,
     /// belongs to it.
     pub fn dated(&self, idx: usize, floor: usize) -> Option<Dated> {
-        let core = self.core(idx)?;
+        let core = self.core(idx).filter(|_| self.is_phrase || !self.is_address(idx))?;
         let number = Span::new(self.line.tokens[core.start].span.start, core.end);
         let mut dated = Dated { period: core.period, hedge: Hedge::None, span: number, number };
         self.before(&mut dated, core, floor);
         self.behind(&mut dated);
         Some(dated)
+    }
+
+    fn is_address(&self, idx: usize) -> bool {
+        let is_digits = self.line.at(idx).is_some_and(Token::is_digits);
+        is_digits && matches!(mask::digits(self.line, idx), Some((Mask::Url | Mask::Email, _)))
     }
 
     fn core(&self, idx: usize) -> Option<Core> {
@@ -205,7 +210,7 @@ impl<'a> Reader<'a> {
         let (value, next) = match token.kind {
             TokenKind::Digits => (plain(line.words(token)).filter(|(_, n_digits)| *n_digits <= 2)?.0, idx + 1),
             TokenKind::Word => {
-                let nth = token.entry().nth.map(|nth| (nth, idx + 1));
+                let nth = nth(token.entry()).map(|nth| (nth, idx + 1));
                 nth.or_else(|| self.spelled_day(idx))?
             }
             _ => return None,
@@ -225,7 +230,7 @@ impl<'a> Reader<'a> {
         let number = number::read(line, idx)?;
         let value = number.plain()?.value.to_i64()?;
         let at = if line.is(number.next, Role::Joiner) { number.next + 1 } else { line.behind_hyphen(number.next) };
-        let nth = line.follows(at).and_then(|token| token.entry().nth).filter(|nth| value % 10 == 0 && *nth < 10);
+        let nth = line.follows(at).and_then(|token| nth(token.entry())).filter(|nth| value % 10 == 0 && *nth < 10);
         Some(nth.map_or((value, number.next), |nth| (value + nth, at + 1)))
     }
 
@@ -408,6 +413,11 @@ impl<'a> Reader<'a> {
         let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span != span)).unwrap_or(idx + 1);
         (word, next)
     }
+}
+
+/// The number of an ordinal; many are the lower part of a fraction too.
+fn nth(entry: &Entry) -> Option<i64> {
+    entry.nth.or(entry.denominator.filter(|_| entry.is(Role::Ordinal)))
 }
 
 fn is_nothing(word: &str) -> bool {
