@@ -20,7 +20,7 @@ mod translated;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::claim::{Claim, Claims, Config, Origin};
+use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed, Text};
 use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::source::{Entry, Place, Source, Sources, Span};
@@ -110,14 +110,34 @@ impl<'a, 's> Gathering<'a, 's> {
         match &self.claims.claims[idx].origin {
             Origin::Stated(stated) => stated::gather(self, idx, stated),
             Origin::Matched(matched) => matched::gather(self, idx, matched),
-            Origin::Listed(listed) => listed::gather(self, idx, listed),
-            Origin::Counted(counted) => counted::gather(self, idx, counted),
+            Origin::Listed(listed) => self.by_path(idx, &listed.sources, Entry::File, |gathering, sources| {
+                listed::gather(gathering, idx, &Listed { sources, ..listed.clone() });
+            }),
+            Origin::Counted(counted) => {
+                let entry = if counted.each == Each::Folder { Entry::Folder } else { Entry::File };
+                self.by_path(idx, &counted.sources, entry, |gathering, sources| {
+                    counted::gather(gathering, idx, &Counted { sources, ..counted.clone() });
+                });
+            }
             Origin::Declared(is) => declared::gather(self, idx, is),
             Origin::Read(read) => read::gather(self, idx, read),
-            Origin::Summed(summed) => summed::gather(self, idx, summed),
+            Origin::Summed(summed) => self.by_path(idx, &summed.sources, Entry::File, |gathering, sources| {
+                summed::gather(gathering, idx, &Summed { sources, ..summed.clone() });
+            }),
             Origin::Total(total) => total::gather(self, idx, total),
             Origin::Translated(translated) => translated::gather(self, idx, translated),
             Origin::Computed(_) => {}
+        }
+    }
+
+    /// Gathers what all sources of a claim come to: once for each of the facets that their paths tell, whose figures it is.
+    fn by_path(&mut self, idx: usize, sources: &[Text], entry: Entry, gather: impl Fn(&mut Self, Vec<Text>)) {
+        for (facets, sources) in self.groups(idx, sources, entry) {
+            let n_before = self.sightings.len();
+            gather(self, sources);
+            for sighting in &mut self.sightings[n_before..] {
+                sighting.facets = facets.clone().or(&sighting.facets);
+            }
         }
     }
 

@@ -12,7 +12,7 @@ mod words;
 pub use figure::{figure, mention};
 pub use period::Period;
 pub use text::{period_of, phrase, scan};
-pub use wording::{beside, phrase_of, words_of};
+pub use wording::{beside, iso, phrase_of, words_of};
 
 /// A calendar that dates are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

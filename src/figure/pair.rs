@@ -2,7 +2,7 @@
 
 use super::own::phrase_of;
 use super::scan;
-use super::unit::Unit;
+use super::unit::{Dimension, Unit};
 use super::verdict::{self, Comparison, Verdict};
 use super::{Amount, Exact, Figure, Hedge, Kind, Mention, Reading};
 use crate::source::Span;
@@ -128,8 +128,11 @@ pub fn alone(mention: &Mention) -> String {
     }
 }
 
-/// The intervals, the kind and the unit: `(50, 100], read as (50, 60], share of %`.
+/// The intervals, the kind and the unit: `(50, 100], read as (50, 60], share of %`. Days are told by their names.
 fn described(figure: &Figure) -> String {
+    if figure.unit.dimension == Dimension::Date {
+        return format!("{}, date", figure.phrase());
+    }
     let reads = if figure.reads == figure.says { String::new() } else { format!(", read as {}", figure.reads) };
     let unit = figure.unit.dimension.symbol().map_or_else(String::new, |symbol| format!(", {symbol}"));
     format!("{}{reads}, {}{unit}", figure.says, figure.kind.name())

@@ -82,10 +82,9 @@ impl Dimension {
     /// The base unit, as shown.
     pub fn symbol(&self) -> Option<&str> {
         Some(match self {
-            Self::Bare => return None,
+            Self::Bare | Self::Date => return None,
             Self::Percent => "%",
             Self::Points => "pp",
-            Self::Date => "day",
             Self::Physical(symbol) | Self::Money(symbol) => symbol,
             Self::Noun(noun) => &noun.text,
         })

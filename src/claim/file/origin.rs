@@ -26,7 +26,7 @@ pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
 
 /// Reads a quote with the source it stands in and the words around it; whose hole is whose is not settled.
 pub(super) fn quoted(table: &mut Table<'_>) -> Option<Stated> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let quote = table.needed_text("quote", "quote the words that say it: quote = \"…\"");
     let quote = quote.and_then(|quote| kept(table, Quote::parse(quote)));
     let around = around(table);
@@ -53,7 +53,7 @@ fn stated(table: &mut Table<'_>) -> Option<Stated> {
 }
 
 fn matched(table: &mut Table<'_>) -> Option<Matched> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let pattern = table.needed_text("match", "write the pattern: match = '{figure} languages'");
     let pattern = pattern.and_then(|pattern| kept(table, pattern::with_hole(pattern)));
     let unless = table.text("unless").and_then(|unless| kept(table, pattern::without_hole(unless)));
@@ -92,9 +92,9 @@ pub(super) fn check_figure(table: &mut Table<'_>, phrase: &Text) {
 }
 
 /// The paths and globs of `source`, which every quote and count has.
-pub(super) fn sources(table: &mut Table<'_>, takes_facets: bool) -> Vec<Text> {
+pub(super) fn sources(table: &mut Table<'_>) -> Vec<Text> {
     table.need("source", "name the file it stands in: source = \"README.md\"");
-    paths(table, "source", takes_facets)
+    paths(table, "source", true)
 }
 
 /// The paths and globs of a key.

@@ -376,8 +376,9 @@ fn paths_that_lead_out_of_the_root_are_marked() {
     let facet = claim("matched", "source = 'r/{wen}.md'\nmatch = '{figure} a'");
     check(&facet, "wen", "there is no facet `wen`", "did you mean `when`?");
     sound(&claim("stated", "source = 'r/{when}.md'\nquote = 'a'"));
-    let counted = claim("counted", "source = 'r/{when}.md'\neach = 'line'");
-    check(&counted, "when", "not yet: `when` from the path of a count", "matched");
+    sound(&claim("counted", "source = 'r/{when}.md'\neach = 'line'"));
+    let except = claim("counted", "source = 'r/*.md'\neach = 'line'\nexcept = 'r/{when}.md'");
+    check(&except, "when", "no `when` is taken from here", "source");
     sound(&claim("stated", "source = '{docs,a..b}/**/*.md'\nquote = 'a'"));
 }
 

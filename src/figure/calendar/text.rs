@@ -5,7 +5,7 @@ use super::figure::mention;
 use super::numeric::Habit;
 use super::reader::{Dated, Reader};
 use crate::figure::lang::LANGUAGES;
-use crate::figure::line::Line;
+use crate::figure::line::{Line, Memo};
 use crate::figure::manner::Manner;
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Hedge, Mention};
@@ -19,7 +19,7 @@ const MAX_PHRASE: usize = 200;
 
 /// Every date in a part of a text, in order.
 pub fn scan(text: &str, part: Span, manner: &Manner) -> Scan {
-    let hidden = mask::hidden(text, part);
+    let hidden: Vec<(Span, Mask)> = mask::hidden(text, part).collect();
     let is_hidden = |at: usize| {
         let is_closed = |mask: Mask| !matches!(mask, Mask::Code);
         let next = hidden.partition_point(|(span, _)| span.end <= at);
@@ -29,7 +29,8 @@ pub fn scan(text: &str, part: Span, manner: &Manner) -> Scan {
     let mut tokenizer = Tokenizer::new(text);
     for (part, tongues) in tongue::parts(text, part, manner.tongues) {
         let tokens = tokenizer.part(part, tongues);
-        let line = Line { text, tokens, decimal: manner.decimal_in(tongues) };
+        let (decimal, memo) = (manner.decimal_in(tongues), &Memo::default());
+        let line = Line { text, tokens, decimal, memo };
         let reader = Reader { line, habit: habit(tongues), is_phrase: false };
         let (mut idx, mut floor) = (0, part.start);
         while let Some(token) = tokens.get(idx) {
@@ -65,7 +66,8 @@ fn dated_in(text: &str, manner: &Manner) -> Option<Dated> {
     }
     let whole = |tongues: Tongues| {
         let tokens = token::tokens(text, tongues);
-        let line = Line { text, tokens: &tokens, decimal: manner.decimal_in(tongues) };
+        let (decimal, memo) = (manner.decimal_in(tongues), &Memo::default());
+        let line = Line { text, tokens: &tokens, decimal, memo };
         let reader = Reader { line, habit: habit(tongues), is_phrase: true };
         (0..tokens.len()).find_map(|idx| {
             let dated = reader.dated(idx, 0)?;

@@ -141,6 +141,12 @@ fn month_name(calendar: Calendar, month: i64) -> &'static str {
     usize::try_from(month - 1).ok().and_then(|idx| names.get(idx).copied()).unwrap_or_default()
 }
 
+/// The number of a day as ISO 8601 writes it.
+pub fn iso(day: &Exact) -> Option<String> {
+    let Date { year, month, day } = Calendar::Gregorian.date(day.to_i64()?)?;
+    Some(format!("{year:04}-{month:02}-{day:02}"))
+}
+
 /// What begins with a day: a year, a month, or the day itself.
 fn start_of(calendar: Calendar, first: i64) -> Option<String> {
     let date = calendar.date(first)?;
