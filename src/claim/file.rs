@@ -5,6 +5,7 @@ mod accept;
 mod circle;
 mod counted;
 mod each_claim;
+mod filter;
 mod head;
 mod keys;
 mod marked;
