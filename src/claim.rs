@@ -18,10 +18,11 @@ mod text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::figure::judge::Trend;
 use crate::figure::{About, Bound, Kind};
 use crate::source::{Place, Source, Span};
 
-pub use crate::figure::{Facet, Facets};
+pub use crate::figure::{Facet, FacetValue, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
@@ -63,6 +64,8 @@ pub struct Quantity {
     pub bound: Option<Bound>,
     /// What "about" means for it.
     pub about: Option<About>,
+    /// Which way it goes with time, if it goes only one.
+    pub monotone: Option<Trend>,
     /// The facets that its claims have when they do not say otherwise.
     pub facets: Facets,
     /// Where its name stands first.

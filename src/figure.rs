@@ -4,6 +4,7 @@
 //! of its quantity a mention becomes a [`Figure`] with the interval it commits to (`says`) and the one a reader takes it
 //! to mean (`reads`); [`verdict`] compares two figures, [`judge`] any number of them.
 
+pub mod calendar;
 pub mod exact;
 pub mod facet;
 pub mod interval;
@@ -27,6 +28,7 @@ mod line;
 pub mod manner;
 pub mod mask;
 mod number;
+pub mod own;
 mod reader;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -40,7 +42,7 @@ mod wording;
 pub use commit::{About, ImpossibleShare, Reading};
 pub use counted::{per_in_name, unit_named};
 pub use exact::Exact;
-pub use facet::{Facet, Facets};
+pub use facet::{Facet, FacetValue, Facets};
 pub use interval::{End, Interval};
 pub use kind::{Bound, KINDS, Kind};
 pub use mention::{Amount, Hedge, Mention};

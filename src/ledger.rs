@@ -23,7 +23,8 @@ mod translated;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::claim::{Claim, Claims, Config, Origin};
+use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed, Text};
+use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::source::{Entry, Place, Source, Sources, Span};
 
@@ -31,6 +32,7 @@ pub use account::{Account, Evidence};
 pub use trouble::{Snag, Trouble};
 
 use account::Sighting;
+use ground::Light;
 
 /// The claims of one root, held against its sources.
 pub struct Ledger<'a> {
@@ -89,7 +91,7 @@ struct Gathering<'a, 's> {
     data: BTreeSet<String>,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
-    mentions: BTreeMap<(String, Option<String>), Arc<Vec<Mention>>>,
+    mentions: BTreeMap<(String, Option<String>, Option<OwnKind>), Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
 }
 
@@ -115,15 +117,35 @@ impl<'a, 's> Gathering<'a, 's> {
         match &self.claims.claims[idx].origin {
             Origin::Stated(stated) => stated::gather(self, idx, stated),
             Origin::Matched(matched) => matched::gather(self, idx, matched),
-            Origin::Listed(listed) => listed::gather(self, idx, listed),
-            Origin::Counted(counted) => counted::gather(self, idx, counted),
+            Origin::Listed(listed) => self.by_path(idx, &listed.sources, Entry::File, |gathering, sources| {
+                listed::gather(gathering, idx, &Listed { sources, ..listed.clone() });
+            }),
+            Origin::Counted(counted) => {
+                let entry = if counted.each == Each::Folder { Entry::Folder } else { Entry::File };
+                self.by_path(idx, &counted.sources, entry, |gathering, sources| {
+                    counted::gather(gathering, idx, &Counted { sources, ..counted.clone() });
+                });
+            }
             Origin::Declared(is) => declared::gather(self, idx, is),
             Origin::Read(read) => read::gather(self, idx, read),
-            Origin::Summed(summed) => summed::gather(self, idx, summed),
+            Origin::Summed(summed) => self.by_path(idx, &summed.sources, Entry::File, |gathering, sources| {
+                summed::gather(gathering, idx, &Summed { sources, ..summed.clone() });
+            }),
             Origin::Total(total) => total::gather(self, idx, total),
             Origin::Translated(translated) => translated::gather(self, idx, translated),
             Origin::Marked(marked) => marked::gather(self, idx, marked),
             Origin::Computed(_) => {}
+        }
+    }
+
+    /// Gathers what all sources of a claim come to: once for each of the facets that their paths tell, whose figures it is.
+    fn by_path(&mut self, idx: usize, sources: &[Text], entry: Entry, gather: impl Fn(&mut Self, Vec<Text>)) {
+        for (facets, sources) in self.groups(idx, sources, entry) {
+            let n_before = self.sightings.len();
+            gather(self, sources);
+            for sighting in &mut self.sightings[n_before..] {
+                sighting.facets = facets.clone().or(&sighting.facets);
+            }
         }
     }
 
@@ -145,10 +167,19 @@ impl<'a, 's> Gathering<'a, 's> {
         &self.claims.claims[idx]
     }
 
+    /// The kind that the quantity of a claim is declared to have.
+    fn kind(&self, idx: usize) -> Option<Kind> {
+        self.claims.quantities.get(&self.claim(idx).quantity).and_then(|quantity| quantity.kind)
+    }
+
+    /// In what light a claim has its sources read.
+    fn light(&self, idx: usize) -> Light<'a> {
+        Light::of(self.claim(idx).lang.as_deref(), self.kind(idx))
+    }
+
     /// Whether the quantity of a claim has no figures, only words.
     fn is_text(&self, idx: usize) -> bool {
-        let quantity = self.claims.quantities.get(&self.claim(idx).quantity);
-        quantity.is_some_and(|quantity| quantity.kind == Some(Kind::Text))
+        self.kind(idx) == Some(Kind::Text)
     }
 
     fn trouble(&mut self, claim: usize, snag: Snag) {
@@ -162,8 +193,9 @@ impl<'a, 's> Gathering<'a, 's> {
     }
 
     /// Every mention of a text, read once.
-    fn mentions_of(&mut self, source: &Arc<Source>, lang: Option<&str>) -> Arc<Vec<Mention>> {
-        let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), lang));
-        Arc::clone(self.mentions.entry((source.path.clone(), lang.map(str::to_owned))).or_insert_with(read))
+    fn mentions_of(&mut self, source: &Arc<Source>, light: Light<'_>) -> Arc<Vec<Mention>> {
+        let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), light));
+        let key = (source.path.clone(), light.lang.map(str::to_owned), light.own);
+        Arc::clone(self.mentions.entry(key).or_insert_with(read))
     }
 }

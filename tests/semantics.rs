@@ -138,7 +138,7 @@ fn complaint((a, b, expected): (&str, &str, Verdict)) -> Option<String> {
 }
 
 fn phrase(text: &str) -> Phrase {
-    Phrase::read(text, None).unwrap_or_else(|| panic!("no figure: {text}"))
+    Phrase::read(text, None, None).unwrap_or_else(|| panic!("no figure: {text}"))
 }
 
 #[test]

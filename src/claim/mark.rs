@@ -7,7 +7,7 @@ mod comments;
 use std::sync::Arc;
 
 use super::near::{hint, listed};
-use super::{Facets, Fault, Text, name};
+use super::{FacetValue, Facets, Fault, Text, name};
 use crate::source::{Place, Source, Span};
 use comments::{Comment, Comments};
 
@@ -119,8 +119,8 @@ impl<'a> Reader<'a> {
                     format!("write its value behind it: {key}=…"),
                 ));
             }
-            ("when", Some(value)) => mark.facets.when.replace(value.value).is_none(),
-            ("scope", Some(value)) => mark.facets.scope.replace(value.value).is_none(),
+            ("when", Some(value)) => mark.facets.when.replace(FacetValue::when(&value.value)).is_none(),
+            ("scope", Some(value)) => mark.facets.scope.replace(FacetValue::scope(&value.value)).is_none(),
             ("unit", Some(value)) => mark.unit.replace(value).is_none(),
             ("id", Some(value)) => mark.id.replace(value).is_none(),
             (key, _) => return Err(self.unknown(word, key)),

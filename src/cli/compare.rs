@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     }
     let (a, b) = (arguments.a.as_deref().unwrap_or_default(), arguments.b.as_deref().unwrap_or_default());
     let lang = arguments.lang.as_deref();
-    let (a, b) = (read(a, lang)?, read(b, lang)?);
+    let (a, b) = (read(a, lang, arguments.kind)?, read(b, lang, arguments.kind)?);
     let pair = Pair::new(a, b, arguments.kind);
     output::write(|out| match arguments.format {
         Written::Json => writeln!(out, "{}", json_line(&figure_json::comparison(&pair))),
@@ -70,8 +70,12 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-fn read(text: &str, lang: Option<&str>) -> Result<Phrase, Failure> {
-    Phrase::read(text, lang).ok_or_else(|| {
+fn read(text: &str, lang: Option<&str>, kind: Option<Kind>) -> Result<Phrase, Failure> {
+    Phrase::read(text, lang, kind).ok_or_else(|| {
+        if kind == Some(Kind::Date) {
+            let help = "write it as a text would: '14 July 2022', '1401', 'by the end of 2024'";
+            return Failure::new(format!("“{text}” is no date; {help}"));
+        }
         Failure::new(format!("“{text}” is no figure; write it as a text would: 'more than 50 %', 'about 400 people'"))
     })
 }
@@ -84,7 +88,7 @@ fn answer(object: &Map<String, Value>) -> Result<Value, String> {
         Some(name) => Some(kind(name)?),
         None => None,
     };
-    Ok(match (Phrase::read(a, lang), Phrase::read(b, lang)) {
+    Ok(match (Phrase::read(a, lang, kind), Phrase::read(b, lang, kind)) {
         (Some(a), Some(b)) => figure_json::comparison(&Pair::new(a, b, kind)),
         (None, _) => figure_json::no_comparison(&format!("“{a}” is no figure")),
         (_, None) => figure_json::no_comparison(&format!("“{b}” is no figure")),

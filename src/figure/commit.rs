@@ -1,5 +1,6 @@
 //! What a mention commits its author to: words and digits to the intervals `S` and `E` (docs/semantics.md, 2).
 
+use super::calendar;
 use super::exact::Exact;
 use super::fraction;
 use super::interval::{End, Interval};
@@ -63,6 +64,7 @@ impl Reading {
                 reader(&self.unit(&mention.unit)).span(&low, &high, Some(value.clone()), Form::Range)
             }
             Amount::Vague { low, high } => reader(&self.unit(&mention.unit)).span(low, high, None, Form::Vague),
+            Amount::Period { first, last } => Ok(calendar::figure(*first, *last, hedge, &mention.unit)),
         }
     }
 
@@ -97,7 +99,7 @@ impl Reading {
             (Kind::Share, Dimension::Percent) => Kind::Share,
             (Kind::Share, Dimension::Bare | Dimension::Noun(_)) => Kind::Count,
             (Kind::Share, Dimension::Points) => Kind::Change,
-            (Kind::Share, Dimension::Physical(_) | Dimension::Money(_)) => Kind::Measure,
+            (Kind::Share, Dimension::Physical(_) | Dimension::Money(_) | Dimension::Date) => Kind::Measure,
             (kind, _) => kind,
         }
     }

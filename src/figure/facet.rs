@@ -1,12 +1,16 @@
 //! Facets: what narrows a quantity, so that figures of different years or places are not compared.
 
-/// What narrows a quantity. Values are compared as text.
+mod value;
+
+pub use value::FacetValue;
+
+/// What narrows a quantity.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Facets {
     /// The time it speaks of.
-    pub when: Option<String>,
+    pub when: Option<FacetValue>,
     /// The part of the world it speaks of.
-    pub scope: Option<String>,
+    pub scope: Option<FacetValue>,
 }
 
 /// One of the ways in which a quantity can be narrowed.
@@ -32,11 +36,16 @@ impl Facet {
 }
 
 impl Facets {
+    /// As they are written.
+    pub fn new(when: Option<&str>, scope: Option<&str>) -> Self {
+        Self { when: when.map(FacetValue::when), scope: scope.map(FacetValue::scope) }
+    }
+
     /// What is stated of this facet.
-    pub fn get(&self, facet: Facet) -> Option<&str> {
+    pub fn get(&self, facet: Facet) -> Option<&FacetValue> {
         match facet {
-            Facet::When => self.when.as_deref(),
-            Facet::Scope => self.scope.as_deref(),
+            Facet::When => self.when.as_ref(),
+            Facet::Scope => self.scope.as_ref(),
         }
     }
 
@@ -64,9 +73,9 @@ impl Facets {
 mod tests {
     use super::*;
 
-    fn facets(when: &str, scope: &str) -> Facets {
-        let stated = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        Facets { when: stated(when), scope: stated(scope) }
+    fn facets(when: &'static str, scope: &'static str) -> Facets {
+        let stated = |text: &'static str| (!text.is_empty()).then_some(text);
+        Facets::new(stated(when), stated(scope))
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod truth;
 mod wording;
 mod rounding;
 mod missing;
+mod order;
 mod atlas;
 mod reach;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use std::cmp::Reverse;
 
 use context::{Context, Peers, contexts};
 use likes::Likes;
+pub use order::{Fall, Trend, falls};
 use panel::{FAULTS, Panel};
 
 use super::{Facet, Facets, Figure, Verdict, compare};

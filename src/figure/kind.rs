@@ -51,7 +51,7 @@ impl Kind {
 
     /// Whether figures of this kind are read and compared.
     pub fn is_judged(self) -> bool {
-        !matches!(self, Self::Version | Self::Date | Self::Text)
+        !matches!(self, Self::Version | Self::Text)
     }
 
     /// Its name in claims files.
@@ -92,7 +92,7 @@ fn is_change(mention: &Mention) -> bool {
         || match &mention.amount {
             Amount::Number { value, .. } | Amount::Tolerance { value, .. } => outside(value),
             Amount::Range { low, high, .. } => outside(low) || outside(high),
-            Amount::Fraction { .. } | Amount::Vague { .. } => false,
+            Amount::Fraction { .. } | Amount::Vague { .. } | Amount::Period { .. } => false,
         }
 }
 
@@ -103,6 +103,6 @@ fn has_decimals(mention: &Mention) -> bool {
         Amount::Range { low, high, has_decimals } => *has_decimals && !(low.is_whole() && high.is_whole()),
         Amount::Tolerance { value, by } => !value.is_whole() || !by.is_whole(),
         Amount::Fraction { part, whole } => !(part * whole).is_whole(),
-        Amount::Vague { .. } => false,
+        Amount::Vague { .. } | Amount::Period { .. } => false,
     }
 }

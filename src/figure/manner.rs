@@ -3,6 +3,7 @@
 
 use super::lang::LANGUAGES;
 use super::lexicon::Lang;
+use super::own::OwnKind;
 use super::tongue::{self, Tongues};
 use crate::source::folded::digit;
 
@@ -13,13 +14,15 @@ pub struct Manner {
     pub tongues: Tongues,
     /// The decimal mark that its own numbers show; none where they show none, or two.
     pub decimal: Option<char>,
+    /// The kind whose own reader is asked, in place of the reader of figures.
+    pub own: Option<OwnKind>,
 }
 
 impl Manner {
     /// The manner of a text; `lang` is the code of its language, when it is known. An unknown code is no language.
     pub fn of(text: &str, lang: Option<&str>) -> Self {
         let given = lang.and_then(tongue::lang_of);
-        Self { tongues: Tongues::of(text, given), decimal: shown_mark(tongue::samples(text)) }
+        Self { tongues: Tongues::of(text, given), decimal: shown_mark(tongue::samples(text)), own: None }
     }
 
     /// The same in a language that is given.

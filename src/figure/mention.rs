@@ -53,6 +53,7 @@ impl Amount {
             }
             Self::Tolerance { value, by } => Self::Tolerance { value: value * factor, by: by * factor },
             Self::Vague { low, high } => Self::Vague { low: low * factor, high: high * factor },
+            Self::Period { .. } => self.clone(),
         }
     }
 }
@@ -100,6 +101,13 @@ pub enum Amount {
         low: Exact,
         /// The most it can mean.
         high: Exact,
+    },
+    /// From a first to a last day, by their numbers.
+    Period {
+        /// The first day.
+        first: i64,
+        /// The last day, not before the first.
+        last: i64,
     },
 }
 

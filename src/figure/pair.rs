@@ -1,7 +1,8 @@
 //! Two figures outside any quantity: what `compare` judges, and how one mention reads by itself.
 
+use super::own::phrase_of;
 use super::scan;
-use super::unit::Unit;
+use super::unit::{Dimension, Unit};
 use super::verdict::{self, Comparison, Verdict};
 use super::{Amount, Exact, Figure, Hedge, Kind, Mention, Reading};
 use crate::source::Span;
@@ -18,8 +19,8 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Reads a phrase; `{22}` is an exact count.
-    pub fn read(text: &str, lang: Option<&str>) -> Option<Self> {
+    /// Reads a phrase; `{22}` is an exact count. A date is one only where that is the kind.
+    pub fn read(text: &str, lang: Option<&str>, kind: Option<Kind>) -> Option<Self> {
         let counted = text.trim().strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         if let Some(digits) = counted {
             let value = scan::phrase(digits, lang).and_then(|mention| match mention.amount {
@@ -29,7 +30,7 @@ impl Phrase {
             let (value, unit) = value?;
             return Some(Self { text: text.to_owned(), mention: counted_mention(text, value, unit), is_counted: true });
         }
-        let mention = scan::phrase(text, lang)?;
+        let mention = phrase_of(text, lang, kind)?;
         Some(Self { text: text.to_owned(), mention, is_counted: false })
     }
 
@@ -127,8 +128,11 @@ pub fn alone(mention: &Mention) -> String {
     }
 }
 
-/// The intervals, the kind and the unit: `(50, 100], read as (50, 60], share of %`.
+/// The intervals, the kind and the unit: `(50, 100], read as (50, 60], share of %`. Days are told by their names.
 fn described(figure: &Figure) -> String {
+    if figure.unit.dimension == Dimension::Date {
+        return format!("{}, date", figure.phrase());
+    }
     let reads = if figure.reads == figure.says { String::new() } else { format!(", read as {}", figure.reads) };
     let unit = figure.unit.dimension.symbol().map_or_else(String::new, |symbol| format!(", {symbol}"));
     format!("{}{reads}, {}{unit}", figure.says, figure.kind.name())

@@ -3,6 +3,7 @@
 use super::exact::Exact;
 use super::interval::Interval;
 use super::mention::Hedge;
+use super::unit::Dimension;
 use super::verdict::{Comparison, Why, by_fineness};
 use super::wording::number;
 use super::{Figure, Form};
@@ -20,11 +21,11 @@ impl Comparison {
                 )
             }
             Why::Same => same(a, b),
-            Why::Apart => format!("no number is both {} and {}", said(a), said(b)),
+            Why::Apart => format!("no {} is both {} and {}", thing(a), said(a, b), said(b, a)),
             Why::VagueApart => {
-                format!("no number is both {} and {}, but one of them is only a vague word", said(a), said(b))
+                format!("no number is both {} and {}, but one of them is only a vague word", said(a, b), said(b, a))
             }
-            Why::Consistent => format!("{} and {} can both be true", said(a), said(b)),
+            Why::Consistent => format!("{} and {} can both be true", said(a, b), said(b, a)),
             Why::OtherDigits => other_digits(a, b),
             Why::RoundsAway => rounds_away(a, b),
             Why::RoundsTo => rounds_to(a, b),
@@ -37,13 +38,21 @@ impl Comparison {
     }
 }
 
+/// What a figure is one of.
+fn thing(figure: &Figure) -> &'static str {
+    if figure.unit.dimension == Dimension::Date { "day" } else { "number" }
+}
+
 fn same(a: &Figure, b: &Figure) -> String {
     let (one, other) = (a.phrase(), b.phrase());
     if one == other { format!("both say {one}") } else { format!("{one} and {other} are the same figure") }
 }
 
 /// What a figure commits to: its words, and the numbers they stand for where the words do not say so themselves.
-fn said(figure: &Figure) -> String {
+fn said(figure: &Figure, other: &Figure) -> String {
+    if figure.unit.dimension == Dimension::Date {
+        return figure.phrase_beside(other);
+    }
     let phrase = figure.phrase();
     if figure.says.as_point().is_some() {
         return if figure.hedge == Hedge::Exactly { phrase } else { format!("exactly {phrase}") };
@@ -72,7 +81,7 @@ fn rounds_away(a: &Figure, b: &Figure) -> String {
 fn rounds_to(a: &Figure, b: &Figure) -> String {
     let (coarser, finer) = by_fineness(a, b);
     match coarser.form {
-        Form::Fraction => format!("{} lies within {}", finer.phrase(), said(coarser)),
+        Form::Fraction => format!("{} lies within {}", finer.phrase(), said(coarser, finer)),
         _ => format!("{} rounds to {}", finer.phrase(), coarser.phrase()),
     }
 }

@@ -99,6 +99,7 @@ impl Mention {
                 (*low, *high) = (&*low * factor, &*high * factor);
             }
             Amount::Tolerance { value, by } => (*value, *by) = (&*value * factor, &*by * factor),
+            Amount::Period { .. } => {}
         }
         self
     }

@@ -81,6 +81,9 @@ fn short(text: &str, part: Span, manner: Manner) -> Scan {
 
 /// The same of a text whose manner is known.
 pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
+    if let Some(own) = manner.own {
+        return own.scan(text, part, manner);
+    }
     let mut scan = Scan::default();
     each_as(text, part, manner, &mut |found| scan.push(found));
     scan
@@ -136,6 +139,9 @@ pub fn phrase(text: &str, lang: Option<&str>) -> Option<Mention> {
 pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
     if text.len() > MAX_PHRASE {
         return None;
+    }
+    if let Some(own) = manner.own {
+        return own.phrase(text, manner);
     }
     whole_phrase(text, manner).or_else(|| {
         let is_open = manner.tongues.main().is_none();

@@ -35,6 +35,8 @@ pub enum Dimension {
     Physical(&'static str),
     /// An amount of money, by its ISO 4217 code. Never converted.
     Money(&'static str),
+    /// Days, by their number.
+    Date,
     /// Things that are counted, or a rate: things per day, kilograms per person.
     Noun(Noun),
 }
@@ -80,7 +82,7 @@ impl Dimension {
     /// The base unit, as shown.
     pub fn symbol(&self) -> Option<&str> {
         Some(match self {
-            Self::Bare => return None,
+            Self::Bare | Self::Date => return None,
             Self::Percent => "%",
             Self::Points => "pp",
             Self::Physical(symbol) | Self::Money(symbol) => symbol,

@@ -1,6 +1,7 @@
 //! Figures in words, as messages show them: "more than 50 %", "about 53 %", "40 to 50 s", "between 7/24 and 11/30".
 //! Digits are grouped by commas; millions and more are given by their scale word where that is shorter.
 
+use super::calendar;
 use super::exact::Exact;
 use super::interval::{End, Interval};
 use super::kind::Kind;
@@ -11,6 +12,9 @@ use super::{Figure, Form};
 impl Figure {
     /// The figure in words, with its hedge and unit: "more than 50 %". What was counted is not named.
     pub fn phrase(&self) -> String {
+        if self.unit.dimension == Dimension::Date {
+            return calendar::phrase_of(self);
+        }
         let value = match (&self.value, self.form) {
             (Some(value), Form::Range) => return self.with_tolerance(value),
             (Some(value), Form::Fraction) => self.fraction(value),
@@ -19,6 +23,12 @@ impl Figure {
             (None, _) => self.words(&self.says),
         };
         hedged(self.hedge, &value)
+    }
+
+    /// The figure in words beside another one: a date with that of the other calendar, where they are written in different ones.
+    pub fn phrase_beside(&self, other: &Self) -> String {
+        let are_dates = [self, other].iter().all(|figure| figure.unit.dimension == Dimension::Date);
+        if are_dates { calendar::beside(self, other) } else { self.phrase() }
     }
 
     /// The same, with what was counted: "12 (clinic)".
@@ -38,6 +48,9 @@ impl Figure {
 
     /// The numbers of an interval in words, with the unit of this figure: "40 to 50 %", "more than 50".
     pub(super) fn words(&self, interval: &Interval) -> String {
+        if self.unit.dimension == Dimension::Date {
+            return calendar::words_of(self, interval);
+        }
         let interval = &self.without_limits(interval);
         if let Some(point) = interval.as_point() {
             return self.amount(point);
@@ -104,7 +117,7 @@ impl Figure {
         };
         let unit = &self.unit;
         match &unit.dimension {
-            Dimension::Bare | Dimension::Noun(_) => Shown { factor: Exact::ONE, symbol: "" },
+            Dimension::Bare | Dimension::Noun(_) | Dimension::Date => Shown { factor: Exact::ONE, symbol: "" },
             Dimension::Percent if is_decimal(&Exact::ONE) => Shown { factor: Exact::ONE, symbol: "%" },
             // 175/6 % says less than 7/24.
             Dimension::Percent => Shown { factor: Exact::int(100), symbol: "" },

@@ -6,8 +6,9 @@ use super::trouble::{Snag, Trouble};
 use crate::claim::expr::Aside;
 use crate::claim::{Claim, Claims, Facets, Marked, Origin, Quantity};
 use crate::figure::judge::Strength;
+use crate::figure::own::phrase_of;
 use crate::figure::{
-    Amount, Dimension, Exact, Figure, Hedge, ImpossibleShare, Interval, Kind, Mention, Reading, Unit, scan, unit_named,
+    Amount, Dimension, Exact, Figure, Hedge, ImpossibleShare, Interval, Kind, Mention, Reading, Unit, unit_named,
 };
 use crate::source::Place;
 
@@ -256,7 +257,7 @@ fn value(mention: &Mention, reading: &Reading) -> Result<Figure, ImpossibleShare
 fn check_says(claim: &Claim, sighting: &Sighting, figure: &Figure, reading: &Reading) -> Option<Trouble> {
     let says = claim.says.as_ref()?;
     let trouble = |snag| Some(Trouble { claim: sighting.claim, snag });
-    let Some(mention) = scan::phrase(&says.value, claim.lang.as_deref()) else {
+    let Some(mention) = phrase_of(&says.value, claim.lang.as_deref(), Some(reading.kind)) else {
         return trouble(Snag::Malformed {
             words: says.place.clone(),
             why: format!("`says` is no figure: {}", says.value),

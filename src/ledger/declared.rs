@@ -4,11 +4,11 @@ use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::trouble::Snag;
 use crate::claim::Text;
-use crate::figure::scan;
+use crate::figure::own::phrase_of;
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, is: &Text) {
     let claim = gathering.claim(idx);
-    let Some(mention) = scan::phrase(&is.value, claim.lang.as_deref()) else {
+    let Some(mention) = phrase_of(&is.value, claim.lang.as_deref(), gathering.kind(idx)) else {
         let snag = Snag::Malformed {
             words: is.place.clone(),
             why: format!("`is` is no figure: {}", is.value),

@@ -26,7 +26,7 @@ use context::Context;
 use fill::Filled;
 use pieces::Pieces;
 
-pub use reading::{manner_of, mentions_in, phrase_in, window};
+pub use reading::{Light, manner_of, mentions_in, phrase_in, window};
 pub use searchable::Searchable;
 
 /// A quote, and what helps to find it.
@@ -38,8 +38,8 @@ pub struct Wanted<'a> {
     pub prefix: Option<&'a str>,
     /// Words that must stand directly behind it.
     pub suffix: Option<&'a str>,
-    /// The language of the words, when it is known.
-    pub lang: Option<&'a str>,
+    /// In what light its figures are read.
+    pub light: Light<'a>,
 }
 
 /// Where a quote stands.
@@ -161,9 +161,9 @@ impl Search<'_> {
 
     fn stage(&self, pieces: &Pieces, find: fn(&Searchable, &Pieces) -> Vec<layout::Layout>) -> Stage {
         let mut stage = Stage::default();
-        let quoted = fill::Quoted::new(pieces, &reading::manner_of(self.text.source(), self.wanted.lang));
+        let quoted = fill::Quoted::new(pieces, &reading::manner_of(self.text.source(), self.wanted.light));
         for layout in find(self.text, pieces) {
-            let Some(filled) = fill::fill(self.text.source(), &quoted, &layout, self.wanted.lang) else { continue };
+            let Some(filled) = fill::fill(self.text.source(), &quoted, &layout, self.wanted.light) else { continue };
             if self.context.fits(self.text, filled.before, filled.after) {
                 stage.fitting.push(filled);
             } else {

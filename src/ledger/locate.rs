@@ -1,5 +1,6 @@
 //! From the `source` of a claim to texts: paths and globs, and the facets that a path itself tells.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Gathering;
@@ -35,6 +36,29 @@ impl Gathering<'_, '_> {
         located
     }
 
+    /// The sources of a claim, parted by the facets that their paths tell: `photos/{when}/*.txt` is one group for each year.
+    pub(super) fn groups(&mut self, idx: usize, sources: &[Text], entry: Entry) -> Vec<(Facets, Vec<Text>)> {
+        let mut groups: BTreeMap<(String, String), (Facets, Vec<Text>)> = BTreeMap::new();
+        for text in sources {
+            let template = Template::new(&text.value);
+            if template.pattern.is_none() {
+                groups.entry(Default::default()).or_default().1.push(text.clone());
+                continue;
+            }
+            let mut seen = BTreeSet::new();
+            for path in self.paths(idx, text, &template.glob, entry) {
+                let facets = template.facets(&path);
+                let told = [&facets.when, &facets.scope].map(|told| told.as_deref().unwrap_or_default().to_owned());
+                if seen.insert(told.clone()) {
+                    let [when, scope] = told;
+                    let source = Text { value: filled(&text.value, [&when, &scope]), place: text.place.clone() };
+                    groups.entry((when, scope)).or_insert_with(|| (facets, Vec::new())).1.push(source);
+                }
+            }
+        }
+        groups.into_values().collect()
+    }
+
     /// The files or folders of one `source`.
     pub(super) fn paths(&mut self, idx: usize, text: &Text, glob: &str, entry: Entry) -> Vec<String> {
         match self.sources.find(glob, entry) {
@@ -63,6 +87,12 @@ struct Template {
 
 const HOLES: [&str; 2] = ["{when}", "{scope}"];
 
+/// A `source` with its holes filled; what would be a sign of globs stands for any one character.
+fn filled(source: &str, told: [&str; 2]) -> String {
+    let plain = told.map(|told| told.replace(['*', '?', '[', '{', '}', ']'], "?"));
+    HOLES.iter().zip(plain).fold(source.to_owned(), |source, (hole, told)| source.replace(hole, &told))
+}
+
 impl Template {
     fn new(source: &str) -> Self {
         if !HOLES.iter().any(|hole| source.contains(hole)) {
@@ -82,8 +112,8 @@ impl Template {
         let Some(found) = self.pattern.as_ref().and_then(|pattern| pattern.captures(path)) else {
             return Facets::default();
         };
-        let group = |name| found.name(name).map(|group| group.as_str().to_owned());
-        Facets { when: group("when"), scope: group("scope") }
+        let group = |name| found.name(name).map(|group| group.as_str());
+        Facets::new(group("when"), group("scope"))
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
-use super::ground;
+use super::ground::{self, Light};
 use super::trouble::Snag;
 use crate::claim::{Marked, Origin, nearest};
 use crate::figure::Mention;
@@ -17,7 +17,7 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, marked: &Marked) {
     let claim = gathering.claim(idx);
     let (source, mark) = (Arc::clone(&claim.place.source), claim.place.span);
     gathering.texts.insert(source.path.clone(), Arc::clone(&source));
-    let Some(mention) = figure_before(&source, mark) else {
+    let Some(mention) = figure_before(&source, mark, gathering.light(idx)) else {
         return gathering.trouble(idx, Snag::MarkEmpty { mark: claim.place.clone() });
     };
     if let Some(snag) = alone(gathering, idx) {
@@ -30,7 +30,7 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, marked: &Marked) {
 }
 
 /// The figure before a mark. Nothing but blanks and closing marks may stand between the two; a unit may stand behind both.
-fn figure_before(source: &Source, mark: Span) -> Option<Mention> {
+fn figure_before(source: &Source, mark: Span, light: Light<'_>) -> Option<Mention> {
     // Where a comment is no word of the text, the words go on behind it.
     let end = if is_transparent(source, mark) { mark.end + REACH } else { mark.start };
     let start = source.text.floor_char_boundary(mark.start.saturating_sub(REACH));
@@ -38,7 +38,7 @@ fn figure_before(source: &Source, mark: Span) -> Option<Mention> {
     let part = ground::window(&source.text, Span::new(mark.start, mark.start));
     let part =
         Span::new(part.start.max(line), part.end.min(source.text.ceil_char_boundary(end.min(source.text.len()))));
-    let mentions = ground::mentions_in(source, part, None);
+    let mentions = ground::mentions_in(source, part, light);
     let is_before = |mention: &&Mention| mention.number.end <= mark.start;
     let last = mentions.iter().rev().find(is_before);
     let read = last.filter(|mention| is_bare(source, mention.number.end.max(mention.span.end.min(mark.start)), mark));
@@ -47,7 +47,7 @@ fn figure_before(source: &Source, mark: Span) -> Option<Mention> {
         span if span.end > mark.start => Mention { span: Span::new(span.start, mention.number.end), ..mention.clone() },
         _ => mention.clone(),
     };
-    read.map(before_mark).or_else(|| word_before(source, Span::new(part.start, mark.start)))
+    read.map(before_mark).or_else(|| word_before(source, Span::new(part.start, mark.start), light))
 }
 
 /// Whether a comment is left out of the text as it is searched.
@@ -67,13 +67,13 @@ fn is_bare(source: &Source, end: usize, mark: Span) -> bool {
 }
 
 /// What stands right before the mark, where prose would not take it for a figure: a bare 2001, `1_000_000`.
-fn word_before(source: &Source, part: Span) -> Option<Mention> {
+fn word_before(source: &Source, part: Span, light: Light<'_>) -> Option<Mention> {
     let words = part.of(&source.text).trim_end_matches(|c: char| {
         c.is_whitespace() || matches!(c, ';' | ',' | ')' | ']' | '}' | '"' | '\'' | '`' | '*' | '_' | '.' | ':')
     });
     let start = words.rfind(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '{' | '"' | '\'' | '`' | '=' | '|'));
     let start = start.map_or(0, |at| at + words[at..].chars().next().map_or(1, char::len_utf8));
-    ground::phrase_in(source, Span::new(part.start + start, part.start + words.len()), None)
+    ground::phrase_in(source, Span::new(part.start + start, part.start + words.len()), light)
 }
 
 /// A name that one mark gives and nothing else is compared with nothing: it is probably a slip.

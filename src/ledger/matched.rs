@@ -53,8 +53,9 @@ fn gather_from(
     let headings = matched.not_under.as_ref().map(|words| Headings::new(source, words));
     let is_text = gathering.is_text(idx);
     let mut n_places = 0;
-    let mentions = gathering.mentions_of(source, claim.lang.as_deref());
-    let aside = aside::places(gathering, pattern, source, claim.lang.as_deref());
+    let light = gathering.light(idx);
+    let mentions = gathering.mentions_of(source, light);
+    let aside = aside::places(gathering, pattern, source, light);
     let of_text = mentions.iter().filter_map(|mention| Some((mention.clone(), pattern.fits(source, mention)?.facets)));
     let found: Vec<(Mention, Facets)> = of_text.chain(aside).collect();
     for (mention, facets) in found {
@@ -111,7 +112,7 @@ impl Pattern {
             let (end, behind) = [number.end, whole.end].into_iter().find_map(|end| Some((end, behind(end)?)))?;
             let n_before = before.get(0).map_or(0, |found| found.len());
             let n_behind = behind.get(0).map_or(0, |found| found.len());
-            let facets = || Facets { when: group("when", &before, &behind), scope: group("scope", &before, &behind) };
+            let facets = || Facets::new(group("when", &before, &behind), group("scope", &before, &behind));
             self.stands_between(text, start - n_before, end + n_behind).then(|| Fit {
                 before: Span::new(start - n_before, start),
                 behind: Span::new(end, end + n_behind),
@@ -156,8 +157,8 @@ fn malformed(text: &Text, why: String) -> Snag {
     Snag::Malformed { words: text.place.clone(), why, help }
 }
 
-fn group(name: &str, before: &Captures<'_>, behind: &Captures<'_>) -> Option<String> {
-    before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim().to_owned())
+fn group<'t>(name: &str, before: &Captures<'t>, behind: &Captures<'t>) -> Option<&'t str> {
+    before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim())
 }
 
 /// The line, or lines, of a span.

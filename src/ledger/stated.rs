@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
-use super::ground::{self, Filling, Grounding, Hit, How, Wanted};
+use super::ground::{self, Filling, Grounding, Hit, How, Light, Wanted};
 use super::locate::Located;
 use super::trouble::Snag;
 use crate::claim::{Around, Claim, Quote, Stated};
+use crate::figure::own::{OwnKind, phrase_of};
 use crate::figure::{Amount, Kind, Mention, Reading, compare, scan};
 use crate::source::{Asides, Place, Source, Span};
 
@@ -28,9 +29,9 @@ impl Gathering<'_, '_> {
     /// Where a quote stands in a source. The claims of one sentence share the answer.
     pub(super) fn ground(&mut self, idx: usize, quote: &Quote, around: &Around, source: &Arc<Source>) -> Grounding {
         let (prefix, suffix) = around.words();
-        let lang = self.claim(idx).lang.as_deref();
+        let light = self.light(idx);
         let text = self.searchable(source);
-        let wanted = Wanted { quote, prefix, suffix, lang };
+        let wanted = Wanted { quote, prefix, suffix, light };
         match (ground::ground(&text, &wanted), source.asides()) {
             (missing @ Grounding::Missing { .. }, Some(asides)) => {
                 self.ground_aside(&wanted, source, asides).unwrap_or(missing)
@@ -43,7 +44,7 @@ impl Gathering<'_, '_> {
     /// is another address.
     fn ground_aside(&mut self, wanted: &Wanted<'_>, source: &Source, asides: &Asides) -> Option<Grounding> {
         // They are written as the text around them is.
-        asides.view().memo(|| ground::manner_of(source, None));
+        asides.view().memo(|| ground::manner_of(source, ground::Light::default()));
         let text = self.searchable(asides.view());
         let grounding = ground::ground(&text, wanted).led_back(asides);
         (!matches!(grounding, Grounding::Missing { .. } | Grounding::Moved(_))).then_some(grounding)
@@ -59,7 +60,7 @@ fn found(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated, located
     if gathering.is_text(idx) {
         return see(gathering, idx, located, at(hit.span), Sight::Text);
     }
-    match meant(gathering.claim(idx), stated, hit, &located.source) {
+    match meant(gathering.claim(idx), gathering.light(idx), stated, hit, &located.source) {
         Ok(mention) => {
             gathering.covered.push(at(mention.span));
             see(gathering, idx, located, at(mention.span), Sight::Words(mention));
@@ -89,16 +90,16 @@ enum Unclear {
 
 /// The figure that a claim speaks of: the one in its hole; without a hole the one in `⟦ ⟧`, the one that `says` names, or
 /// the only one.
-fn meant(claim: &Claim, stated: &Stated, hit: &Hit, source: &Source) -> Result<Mention, Unclear> {
+fn meant(claim: &Claim, light: Light<'_>, stated: &Stated, hit: &Hit, source: &Source) -> Result<Mention, Unclear> {
     if let Some(hole) = stated.hole {
         return match hit.holes.get(hole) {
             Some(Filling::Figure(mention)) => Ok(mention.clone()),
-            Some(Filling::Words(span)) => declared(source, *span, claim.lang.as_deref()).ok_or(Unclear::Nothing(*span)),
+            Some(Filling::Words(span)) => declared(source, *span, light).ok_or(Unclear::Nothing(*span)),
             Some(Filling::Several(mentions)) => Err(Unclear::Several(spans(mentions))),
             None => Err(Unclear::Nothing(hit.span)),
         };
     }
-    let marked = stated.quote.marked.and_then(|marked| marked_in(source, &stated.quote, marked, hit));
+    let marked = stated.quote.marked.and_then(|marked| marked_in(source, light, &stated.quote, marked, hit));
     if let Some(mention) = marked {
         return Ok(mention);
     }
@@ -106,9 +107,11 @@ fn meant(claim: &Claim, stated: &Stated, hit: &Hit, source: &Source) -> Result<M
         [] => Err(Unclear::Nothing(hit.span)),
         [only] => Ok(only.clone()),
         several => {
-            let named = claim.says.as_ref().and_then(|says| scan::phrase(&says.value, None));
-            let equal: Vec<&Mention> =
-                several.iter().filter(|mention| named.as_ref().is_some_and(|named| is_equal(named, mention))).collect();
+            let named = claim.says.as_ref().and_then(|says| phrase_of(&says.value, None, light.own.map(OwnKind::kind)));
+            let equal: Vec<&Mention> = several
+                .iter()
+                .filter(|mention| named.as_ref().is_some_and(|named| is_equal(named, mention, light.own)))
+                .collect();
             match equal.as_slice() {
                 [one] => Ok((*one).clone()),
                 _ => Err(Unclear::Several(spans(several))),
@@ -118,8 +121,8 @@ fn meant(claim: &Claim, stated: &Stated, hit: &Hit, source: &Source) -> Result<M
 }
 
 /// Words that prose would not take for a figure ("one", a bare 2001), but that stand where the claim declares one.
-fn declared(source: &Source, span: Span, lang: Option<&str>) -> Option<Mention> {
-    let mention = scan::phrase_as(span.of(&source.text), &ground::manner_of(source, lang))?;
+fn declared(source: &Source, span: Span, light: Light<'_>) -> Option<Mention> {
+    let mention = scan::phrase_as(span.of(&source.text), &ground::manner_of(source, light))?;
     Some(Mention { span: mention.span.shifted(span.start), number: mention.number.shifted(span.start), ..mention })
 }
 
@@ -128,22 +131,24 @@ fn spans(mentions: &[Mention]) -> Vec<Span> {
 }
 
 /// The figure of the source that stands where `⟦ ⟧` stand in the quote: figures are counted off, from the first on.
-fn marked_in(source: &Source, quote: &Quote, marked: (usize, usize), hit: &Hit) -> Option<Mention> {
+fn marked_in(source: &Source, light: Light<'_>, quote: &Quote, marked: (usize, usize), hit: &Hit) -> Option<Mention> {
     let words = quote.words();
-    let quoted = scan::scan_as(&words, Span::new(0, words.len()), &ground::manner_of(source, None)).mentions;
+    let quoted =
+        scan::scan_as(&words, Span::new(0, words.len()), &ground::manner_of(source, Light { lang: None, ..light }))
+            .mentions;
     let marked = Span::new(marked.0, marked.1);
     let nth = quoted.iter().position(|mention| mention.span.overlaps(marked))?;
     (quoted.len() == hit.mentions.len()).then(|| hit.mentions[nth].clone())
 }
 
 /// Same number and hedge, whatever it is of.
-fn is_equal(named: &Mention, found: &Mention) -> bool {
+fn is_equal(named: &Mention, found: &Mention, own: Option<OwnKind>) -> bool {
     let value = |mention: &Mention| match &mention.amount {
         Amount::Number { value, .. } => Some(value.clone()),
         Amount::Fraction { part, whole } => Some(part * whole),
         _ => None,
     };
-    let kind = Kind::infer([named, found]);
+    let kind = own.map_or_else(|| Kind::infer([named, found]), OwnKind::kind);
     let read = |mention: &Mention| Reading::from(kind).read(mention).ok();
     let same =
         read(named).zip(read(found)).is_some_and(|(a, b)| compare(&a, &b).verdict == crate::figure::Verdict::Identical);
@@ -192,7 +197,7 @@ pub fn report(
 
 /// The figures that stand at a place.
 pub fn mentions_at(gathering: &Gathering<'_, '_>, idx: usize, source: &Source, place: Span) -> Vec<Mention> {
-    let lang = gathering.claim(idx).lang.as_deref();
-    let mentions = ground::mentions_in(source, ground::window(&source.text, place), lang);
+    let light = gathering.light(idx);
+    let mentions = ground::mentions_in(source, ground::window(&source.text, place), light);
     mentions.into_iter().filter(|mention| mention.span.overlaps(place)).collect()
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::figure::mask::Mask;
 use crate::figure::pair::{Pair, Phrase, read_alone};
-use crate::figure::{End, Figure, Interval, Mention};
+use crate::figure::{Dimension, End, Exact, Figure, Interval, Mention, calendar};
 use crate::source::Span;
 
 /// A figure as it is published.
@@ -42,9 +42,12 @@ struct JsonInterval {
     high_open: bool,
 }
 
-impl From<&Interval> for JsonInterval {
-    fn from(interval: &Interval) -> Self {
-        let point = |end: &End| end.point().map(ToString::to_string);
+impl JsonInterval {
+    /// Of what a figure says or is read as. Days are written as ISO 8601 has them.
+    fn of(figure: &Figure, interval: &Interval) -> Self {
+        let is_date = figure.unit.dimension == Dimension::Date;
+        let day = |point: &Exact| calendar::iso(point).filter(|_| is_date);
+        let point = |end: &End| end.point().map(|point| day(point).unwrap_or_else(|| point.to_string()));
         Self {
             low: point(interval.low()),
             high: point(interval.high()),
@@ -71,11 +74,11 @@ fn json_figure(mention: &Mention, text: &str, figure: Option<&Figure>) -> Value 
         end: mention.span.end,
         text: mention.span.of(text),
         value: figure.and_then(|figure| figure.value.as_ref()).map(ToString::to_string),
-        says: figure.map_or_else(nowhere, |figure| JsonInterval::from(&figure.says)),
-        reads: figure.map_or_else(nowhere, |figure| JsonInterval::from(&figure.reads)),
+        says: figure.map_or_else(nowhere, |figure| JsonInterval::of(figure, &figure.says)),
+        reads: figure.map_or_else(nowhere, |figure| JsonInterval::of(figure, &figure.reads)),
         other: mention.otherwise().and_then(|other| read_alone(&other)).map(|other| Other {
             value: other.value.as_ref().map(ToString::to_string),
-            says: JsonInterval::from(&other.says),
+            says: JsonInterval::of(&other, &other.says),
         }),
         hedge: mention.hedge.name(),
         kind: figure.map(|figure| figure.kind.name()),

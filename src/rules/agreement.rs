@@ -5,7 +5,7 @@ mod formula;
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft, translations};
 use crate::claim::{Marked, Origin};
-use crate::figure::judge::{self, Breach, Constraint, Dispute, Witness};
+use crate::figure::judge::{self, Breach, Constraint, Dispute, Fall, Trend, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
 use crate::finding::Label;
 use crate::ledger::{Account, Evidence, Ledger};
@@ -31,6 +31,7 @@ pub(super) struct Case<'a> {
     evidence: Vec<&'a Evidence>,
     disputes: Vec<Dispute>,
     breaches: Vec<Breach>,
+    falls: Vec<Fall>,
 }
 
 impl<'a> Case<'a> {
@@ -40,7 +41,8 @@ impl<'a> Case<'a> {
         let witnesses: Vec<Witness> = evidence.iter().map(|evidence| witness(evidence)).collect();
         let constraints: Vec<Constraint> = account.constraints.iter().map(constraint).collect();
         let (disputes, breaches) = (judge::judge(&witnesses), judge::breaches(&witnesses, &constraints));
-        Self { ledger, account, evidence, disputes, breaches }
+        let falls = account.quantity.monotone.map(|trend| judge::falls(&witnesses, trend)).unwrap_or_default();
+        Self { ledger, account, evidence, disputes, breaches, falls }
     }
 
     fn drafts(&self, verdict: Verdict) -> Vec<Draft> {
@@ -48,8 +50,9 @@ impl<'a> Case<'a> {
             self.disputes.iter().filter(|dispute| dispute.verdict == verdict).map(|dispute| self.dispute(dispute));
         let breaches =
             self.breaches.iter().filter(|breach| breach.verdict == verdict).map(|breach| self.breach(breach));
+        let falls = self.falls.iter().filter(|_| verdict == Verdict::Contradictory).map(|fall| self.fall(fall));
         let unreachable = if verdict == Verdict::Contradictory { self.unreachable() } else { Vec::new() };
-        disputes.chain(breaches).chain(unreachable).collect()
+        disputes.chain(breaches).chain(falls).chain(unreachable).collect()
     }
 
     fn dispute(&self, dispute: &Dispute) -> Draft {
@@ -57,7 +60,8 @@ impl<'a> Case<'a> {
         let against: Vec<&Evidence> = dispute.against.iter().map(|idx| self.evidence[*idx]).collect();
         let comparison = compare(&first.figure, &against[0].figure);
         // Where the things differ, the words name them.
-        let phrase = if dispute.verdict == Verdict::NotCompared { Figure::phrase_with_noun } else { Figure::phrase };
+        let is_strange = dispute.verdict == Verdict::NotCompared;
+        let phrase = if is_strange { |own: &Figure, _: &Figure| own.phrase_with_noun() } else { Figure::phrase_beside };
         let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
         let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
@@ -78,6 +82,26 @@ impl<'a> Case<'a> {
             format!("{name} is said to be {}, but must be {formula}{}", against[0].figure.phrase(), more(&against));
         let draft = self.draft(message, constraint, &against, breach.missing_facet);
         draft.help("correct whichever figure is wrong, or the relation")
+    }
+
+    /// A cumulative total that a later figure falls behind. The later ones come first: mostly they are the ones to edit.
+    fn fall(&self, fall: &Fall) -> Draft {
+        let peak = self.evidence[fall.peak];
+        let fallen: Vec<&Evidence> = fall.fallen.iter().map(|idx| self.evidence[*idx]).collect();
+        let time = |evidence: &Evidence| evidence.facets.when.as_ref().map_or_else(String::new, ToString::to_string);
+        let (name, later) = (&self.account.quantity.name, fallen[0]);
+        let verb = if self.account.quantity.monotone == Some(Trend::Down) { "rises" } else { "falls" };
+        let message = format!(
+            "{name} {verb} from {} ({}) to {} ({}){}, and it is said never to",
+            peak.figure.phrase(),
+            time(peak),
+            later.figure.phrase(),
+            time(later),
+            more(&fallen)
+        );
+        let labels: Vec<&Evidence> = fallen.iter().skip(1).copied().chain([peak]).collect();
+        let draft = self.draft(message, later, &labels, None);
+        draft.help("correct whichever figure is wrong; or leave `monotone` out, or accept it with a reason")
     }
 
     /// Labels and derivations of the first figure and of those that are off from it.
@@ -102,9 +126,9 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn message(&self, first: &Evidence, against: &[&Evidence], phrase: fn(&Figure) -> String) -> String {
+    fn message(&self, first: &Evidence, against: &[&Evidence], phrase: fn(&Figure, &Figure) -> String) -> String {
         let name = &self.account.quantity.name;
-        let (own, other) = (phrase(&first.figure), phrase(&against[0].figure));
+        let (own, other) = (phrase(&first.figure, &against[0].figure), phrase(&against[0].figure, &first.figure));
         let more = more(against);
         match self.origin(first) {
             How::Counted => format!("{name} is said to be {other}, but is {own} by count{more}"),
@@ -127,7 +151,8 @@ impl<'a> Case<'a> {
 
     fn label(&self, evidence: &Evidence) -> String {
         let phrase = evidence.figure.phrase();
-        let facets = [&evidence.facets.when, &evidence.facets.scope].into_iter().flatten().cloned().collect::<Vec<_>>();
+        let facets = [&evidence.facets.when, &evidence.facets.scope].into_iter().flatten();
+        let facets = facets.map(|facet| facet.as_str()).collect::<Vec<_>>();
         let facets = if facets.is_empty() { String::new() } else { format!(" ({})", facets.join(", ")) };
         match &self.ledger.claims.claims[evidence.claim].origin {
             Origin::Listed(_) | Origin::Counted(_) => format!("{phrase}, counted{facets}"),

@@ -33,7 +33,7 @@ fn unread(path: &str, why: &str) -> Draft {
 fn undeclared(context: &Context<'_>, source: &Arc<Source>) -> Vec<Draft> {
     let of_source = context.ledger.covered.iter().filter(|place| place.source.path == source.path);
     let covered = merged(of_source.map(|place| place.span).collect());
-    let mentions = ground::mentions_in(source, Span::new(0, source.text.len()), None);
+    let mentions = ground::mentions_in(source, Span::new(0, source.text.len()), ground::Light::default());
     let draft = |span: Span| {
         let place = Place { source: Arc::clone(source), span };
         Draft::new(format!("no claim speaks of {}", super::grounding::shown(&place)))

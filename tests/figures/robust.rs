@@ -155,6 +155,7 @@ fn stands_well(text: &str, mention: &Mention) -> Result<(), TestCaseError> {
         prop_assert!(is_edge(at), "{} cuts a character of {:?}", at, text);
     }
     match &mention.amount {
+        Amount::Period { first, last } => prop_assert!(first <= last),
         Amount::Range { low, high, .. } | Amount::Vague { low, high } => prop_assert!(low < high),
         Amount::Tolerance { by, .. } => prop_assert!(!by.is_negative()),
         Amount::Number { step, .. } => prop_assert!(!step.is_negative() && !step.is_zero()),

@@ -105,6 +105,7 @@ fn shown(mention: &Mention) -> String {
         Amount::Number { value, .. } => value.to_string(),
         Amount::Fraction { part, whole } => (part * whole).to_string(),
         Amount::Range { low, high, .. } | Amount::Vague { low, high } => format!("[{low}, {high}]"),
+        Amount::Period { first, last } => format!("[{first}, {last}]"),
         Amount::Tolerance { value, by } => format!("[{}, {}]", value - by, value + by),
     };
     let hedge = mention.hedge.name().unwrap_or("-");

@@ -4,8 +4,8 @@ use super::Leaf;
 use super::token::{Slip, is_blank};
 use crate::claim::near::did_you_mean;
 use crate::claim::{Facets, name};
-use crate::figure::Facet;
 use crate::figure::facet::FACETS;
+use crate::figure::{Facet, FacetValue};
 use crate::source::Span;
 
 const BRACKETS: &str = "facets stand in brackets: inpatients[when = 1400, scope = \"Gilan\"]";
@@ -106,9 +106,9 @@ fn facet(text: &str, span: Span, open: Span, facets: &mut Facets) -> Result<(), 
     let key = trimmed(text, Span::new(span.start, span.start + equals));
     let value = trimmed(text, Span::new(span.start + equals + 1, span.end));
     let names = FACETS.map(Facet::name);
-    let own = match key.of(text) {
-        "when" => &mut facets.when,
-        "scope" => &mut facets.scope,
+    let (own, value_of): (_, fn(&str) -> FacetValue) = match key.of(text) {
+        "when" => (&mut facets.when, FacetValue::when),
+        "scope" => (&mut facets.scope, FacetValue::scope),
         other => {
             let help = did_you_mean(other, &names);
             return Err(Slip::new(key, format!("there is no facet `{other}`"), help));
@@ -124,7 +124,7 @@ fn facet(text: &str, span: Span, open: Span, facets: &mut Facets) -> Result<(), 
     if words.contains(['"', '\'', '[', '=']) {
         return Err(Slip::new(value, format!("`{}` is no value of a facet", value.of(text)), BRACKETS));
     }
-    *own = Some(words.to_owned());
+    *own = Some(value_of(words));
     Ok(())
 }
 

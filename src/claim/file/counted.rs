@@ -32,7 +32,7 @@ const COUNTINGS: [Counting; 8] = [
 
 /// What fits is counted: `each = "file"`.
 pub(super) fn read(table: &mut Table<'_>) -> Option<Counted> {
-    let sources = sources(table, false);
+    let sources = sources(table);
     let counting = counting(table);
     table.fault_of_key("complete", "`complete` goes with `quotes`", "leave it out: `each` always counts all");
     for key in ["prefix", "suffix"] {

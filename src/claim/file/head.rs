@@ -3,6 +3,7 @@
 use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
 use crate::claim::{Facets, Fault, Quantity, Text};
+use crate::figure::judge::Trend;
 use crate::figure::{About, Amount, Bound, Dimension, Exact, Hedge, Kind, scan};
 
 use super::keys;
@@ -18,10 +19,13 @@ pub(super) struct Head {
 /// Reads the keys of a head.
 pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
     keys::check_head(table, &name.value);
-    table.fault_of_key("monotone", "not yet: `monotone`", "leave it out: changes over time are not judged");
     table.fault_of_key("alias-of", "not yet: `alias-of`", "claim the figures under one name");
     let kind = kind(table);
-    let is_unreadable = matches!(kind, Some(Kind::Version | Kind::Date)) || table.get("alias-of").is_some();
+    let is_unreadable = matches!(kind, Some(Kind::Version)) || table.get("alias-of").is_some();
+    if kind == Some(Kind::Date) {
+        let help = "leave it out: \"about 1990\" reaches as far as docs/kinds.md says";
+        table.fault_of_key("about", "`about` has no meaning for dates", help);
+    }
     let quantity = Quantity {
         name: name.value.clone(),
         title: table.text("title").map(|title| title.value),
@@ -29,6 +33,7 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
         unit: table.text("unit"),
         bound: bound(table),
         about: about(table),
+        monotone: monotone(table),
         facets: facets(table),
         place: name.place.clone(),
     };
@@ -37,14 +42,15 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
 
 /// The facets that a table gives.
 pub(super) fn facets(table: &mut Table<'_>) -> Facets {
-    Facets { when: table.text("when").map(|when| when.value), scope: table.text("scope").map(|scope| scope.value) }
+    let [when, scope] = ["when", "scope"].map(|key| table.text(key).map(|text| text.value));
+    Facets::new(when.as_deref(), scope.as_deref())
 }
 
 fn kind(table: &mut Table<'_>) -> Option<Kind> {
     let word = table.text("kind")?;
     let kind = Kind::from_name(&word.value);
     match kind {
-        Some(Kind::Version | Kind::Date) => {
+        Some(Kind::Version) => {
             let message = format!("not yet: figures of the kind {} are not read", word.value);
             table.fault(
                 word.place,
@@ -54,7 +60,7 @@ fn kind(table: &mut Table<'_>) -> Option<Kind> {
         }
         Some(_) => {}
         None => {
-            let known = ["count", "measure", "share", "change", "text"];
+            let known = ["count", "measure", "share", "change", "date", "text"];
             let help = did_you_mean(&word.value, &known);
             table.fault(word.place, format!("there is no kind `{}`", word.value), help);
         }
@@ -70,6 +76,19 @@ fn bound(table: &mut Table<'_>) -> Option<Bound> {
         other => {
             let (message, help) = (format!("there is no bound `{other}`"), did_you_mean(other, &["min", "max"]));
             table.fault(word.place, message, help);
+            None
+        }
+    }
+}
+
+fn monotone(table: &mut Table<'_>) -> Option<Trend> {
+    let word = table.text("monotone")?;
+    match word.value.as_str() {
+        "up" => Some(Trend::Up),
+        "down" => Some(Trend::Down),
+        other => {
+            let message = format!("`monotone` is \"up\" or \"down\", not `{other}`");
+            table.fault(word.place, message, did_you_mean(other, &["up", "down"]));
             None
         }
     }
@@ -112,6 +131,7 @@ pub(super) fn without_head(name: Text) -> Quantity {
         unit: None,
         bound: None,
         about: None,
+        monotone: None,
         facets: Facets::default(),
         place: name.place,
     }

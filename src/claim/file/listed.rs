@@ -11,7 +11,7 @@ const MOST_COUNTS: i64 = 1_000_000_000_000;
 
 /// Quotes are counted: `quotes = […]`.
 pub(super) fn read(table: &mut Table<'_>) -> Option<Listed> {
-    let sources = sources(table, false);
+    let sources = sources(table);
     for key in counted::KEYS {
         let help = "count the quotes, or what fits: one of the two";
         table.fault_of_key(key, format!("`{key}` and `quotes` in one count"), help);

@@ -5,7 +5,7 @@ use crate::claim::expr::Leaf;
 use crate::claim::quote::FIGURE;
 use crate::claim::table::Table;
 use crate::claim::{Around, Expr, Fault, Matched, Origin, Quote, Stated, Text};
-use crate::figure::scan;
+use crate::figure::{own, scan};
 
 /// Reads the keys of an origin. Without an answer the faults of the table say why.
 pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
@@ -25,7 +25,7 @@ pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
 
 /// Reads a quote with the source it stands in and the words around it; whose hole is whose is not settled.
 pub(super) fn quoted(table: &mut Table<'_>) -> Option<Stated> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let quote = table.needed_text("quote", "quote the words that say it: quote = \"…\"");
     let quote = quote.and_then(|quote| kept(table, Quote::parse(quote)));
     let around = around(table);
@@ -57,7 +57,7 @@ pub(super) fn of_one_quantity(table: &mut Table<'_>, stated: Stated) -> Stated {
 }
 
 fn matched(table: &mut Table<'_>) -> Option<Matched> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let pattern = table.needed_text("match", "write the pattern: match = '{figure} languages'");
     let pattern = pattern.and_then(|pattern| kept(table, pattern::with_hole(pattern)));
     let unless = table.text("unless").and_then(|unless| kept(table, pattern::without_hole(unless)));
@@ -89,16 +89,16 @@ fn declared(table: &mut Table<'_>) -> Option<Text> {
 
 /// Says of a phrase that is no figure that it is none.
 pub(super) fn check_figure(table: &mut Table<'_>, phrase: &Text) {
-    if scan::phrase(&phrase.value, None).is_none() {
+    if !own::is_phrase(&phrase.value) {
         let help = "write one figure as a text would: 12, > 50 %, ~ 85 million, 40 to 50";
         table.fault(phrase.place.clone(), format!("`{}` is no figure", phrase.value), help);
     }
 }
 
 /// The paths and globs of `source`, which every quote and count has.
-pub(super) fn sources(table: &mut Table<'_>, takes_facets: bool) -> Vec<Text> {
+pub(super) fn sources(table: &mut Table<'_>) -> Vec<Text> {
     table.need("source", "name the file it stands in: source = \"README.md\"");
-    paths(table, "source", takes_facets)
+    paths(table, "source", true)
 }
 
 /// The paths and globs of a key.

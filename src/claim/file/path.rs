@@ -38,7 +38,9 @@ fn relative(path: &str) -> &str {
     path
 }
 
-/// The path, when each `{…}` in it is a facet or a choice. Only where each path gives figures of its own can it give them facets.
+/// The path, when each `{…}` in it is a facet or a choice. Facets are taken from the paths of sources.
+///
+/// Those of paths that are left out have none to give.
 ///
 /// # Errors
 /// When a hole has another name, or the origin takes none.
@@ -51,8 +53,8 @@ pub(super) fn with_facets(path: Text, takes_facets: bool) -> Result<Text, Fault>
         }
         let place = path.place_of(hole);
         if is_facet {
-            return Err(Fault::new(place, format!("not yet: `{name}` from the path of a count"))
-                .with_help("`stated` and `matched` take it from the path; elsewhere write it as a key"));
+            return Err(Fault::new(place, format!("no `{name}` is taken from here"))
+                .with_help("a facet comes from the path in `source`; write * here"));
         }
         if let Some(near) = nearest(name, FACETS) {
             return Err(

@@ -10,7 +10,7 @@ const WAYS: &str =
     "name one place: at = \"package.rust-version\", match = 'TIMEOUT = {figure}', or row = \"…\" and column = \"…\"";
 
 pub(super) fn read(table: &mut Table<'_>) -> Option<Read> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let point = match (table.get("at").is_some(), table.get("match").is_some(), has_cell(table)) {
         (true, _, false) => path(table),
         (false, true, false) => pattern(table).map(Point::Pattern),

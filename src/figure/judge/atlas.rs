@@ -8,7 +8,7 @@ use super::common::Common;
 use super::context::{Context, Peers};
 use super::reach::Reach;
 use super::wording::expected;
-use crate::figure::{Facets, Figure, Verdict, compare};
+use crate::figure::{FacetValue, Facets, Figure, Verdict, compare};
 
 /// How many contexts a figure is held against that it might fit and does not. Who meets so many fits none, as far as anybody
 /// can tell.
@@ -19,9 +19,9 @@ pub struct Atlas<'c, 'w> {
     /// All that state a facet.
     any: Field<'c, 'w>,
     /// Those that state a scope, by their time.
-    scoped: HashMap<Option<&'w str>, Field<'c, 'w>>,
+    scoped: HashMap<Option<&'w FacetValue>, Field<'c, 'w>>,
     /// Those that state a time, by their scope.
-    timed: HashMap<Option<&'w str>, Field<'c, 'w>>,
+    timed: HashMap<Option<&'w FacetValue>, Field<'c, 'w>>,
 }
 
 /// Contexts that agree with one another's lack.
@@ -43,21 +43,21 @@ pub struct Nearest<'c, 'w> {
 impl<'c, 'w> Atlas<'c, 'w> {
     pub fn of(witnesses: &[Witness], contexts: &'c [Context<'w>]) -> Self {
         let mut any = Vec::new();
-        let mut scoped: HashMap<Option<&str>, Vec<&Context<'_>>> = HashMap::new();
-        let mut timed: HashMap<Option<&str>, Vec<&Context<'_>>> = HashMap::new();
+        let mut scoped: HashMap<Option<&FacetValue>, Vec<&Context<'_>>> = HashMap::new();
+        let mut timed: HashMap<Option<&FacetValue>, Vec<&Context<'_>>> = HashMap::new();
         for context in contexts {
             let Facets { when, scope } = context.facets;
             if when.is_some() || scope.is_some() {
                 any.push(context);
             }
             if scope.is_some() {
-                scoped.entry(when.as_deref()).or_default().push(context);
+                scoped.entry(when.as_ref()).or_default().push(context);
             }
             if when.is_some() {
-                timed.entry(scope.as_deref()).or_default().push(context);
+                timed.entry(scope.as_ref()).or_default().push(context);
             }
         }
-        let fields = |lists: HashMap<Option<&'w str>, Vec<&'c Context<'w>>>| {
+        let fields = |lists: HashMap<Option<&'w FacetValue>, Vec<&'c Context<'w>>>| {
             lists.into_iter().map(|(key, list)| (key, Field::of(witnesses, &list))).collect()
         };
         Self { any: Field::of(witnesses, &any), scoped: fields(scoped), timed: fields(timed) }
@@ -65,7 +65,7 @@ impl<'c, 'w> Atlas<'c, 'w> {
 
     /// The context that a figure with these facets fits best, among those that agree with them and state more.
     pub fn nearest(&self, witnesses: &[Witness], facets: &Facets, figure: &Figure) -> Option<Nearest<'c, 'w>> {
-        let fields: Vec<&Field<'c, 'w>> = match (facets.when.as_deref(), facets.scope.as_deref()) {
+        let fields: Vec<&Field<'c, 'w>> = match (facets.when.as_ref(), facets.scope.as_ref()) {
             (None, None) => vec![&self.any],
             (None, scope) => [scope, None].iter().filter_map(|scope| self.timed.get(scope)).collect(),
             (when, None) => [when, None].iter().filter_map(|when| self.scoped.get(when)).collect(),

@@ -4,7 +4,7 @@ use super::*;
 use crate::figure::mention::Mention;
 use crate::figure::sample::*;
 use crate::figure::verdict::gist;
-use crate::figure::{Dimension, Hedge, Interval, Kind, Unit};
+use crate::figure::{Dimension, FacetValue, Hedge, Interval, Kind, Unit};
 use Verdict::*;
 use proptest::prelude::*;
 
@@ -23,12 +23,12 @@ fn witness(figure: Figure, strength: Strength) -> Witness {
 
 impl Witness {
     fn when(mut self, when: &str) -> Self {
-        self.facets.when = Some(when.into());
+        self.facets.when = Some(FacetValue::when(when));
         self
     }
 
     fn scope(mut self, scope: &str) -> Self {
-        self.facets.scope = Some(scope.into());
+        self.facets.scope = Some(FacetValue::scope(scope));
         self
     }
 
@@ -196,7 +196,7 @@ fn a_relation_is_held_against_every_figure_and_is_no_evidence() {
 #[test]
 fn a_relation_of_one_year_is_not_held_against_another() {
     let mut constraint = at_most("10");
-    constraint.facets.when = Some("2024".into());
+    constraint.facets.when = Some(FacetValue::when("2024"));
     let witnesses = [n("12").when("2023"), n("13").when("2024"), n("14")];
     let milder = Breach { missing_facet: Some(Facet::When), ..breach(0, &[2]) };
     assert_eq!(breaches(&witnesses, &[constraint]), [breach(0, &[1]), milder]);
@@ -209,7 +209,8 @@ fn any_witnesses() -> impl Strategy<Value = Vec<Witness>> {
         let facets = (prop::option::weighted(0.6, 1i32..4), prop::option::weighted(0.3, 1i32..3));
         (any_figure(kind), strength, any::<u8>(), facets).prop_map(|(figure, strength, chance, (when, scope))| {
             let settles = chance < 20;
-            let facets = Facets { when: when.map(|n: i32| n.to_string()), scope: scope.map(|n: i32| n.to_string()) };
+            let [when, scope] = [when, scope].map(|n: Option<i32>| n.map(|n| n.to_string()));
+            let facets = Facets::new(when.as_deref(), scope.as_deref());
             Witness { figure, strength, settles, facets }
         })
     };

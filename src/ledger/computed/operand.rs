@@ -124,7 +124,8 @@ impl Operands<'_> {
     /// A name with the period and place it is taken for.
     fn known(&self, name: &str, explicit: &Facets) -> String {
         let narrowed = explicit.clone().or(self.facets);
-        let values: Vec<&str> = FACETS.into_iter().filter_map(|facet| narrowed.get(facet)).collect();
+        let values: Vec<&str> =
+            FACETS.into_iter().filter_map(|facet| narrowed.get(facet)).map(|value| value.as_str()).collect();
         if values.is_empty() { name.to_owned() } else { format!("{name} ({})", values.join(", ")) }
     }
 

@@ -3,7 +3,7 @@
 use super::holes::{Fit, Reader};
 use super::layout::Layout;
 use super::pieces::Pieces;
-use super::reading::{is_same_amount, mentions_in, window};
+use super::reading::{Light, is_same_amount, mentions_in, window};
 use super::{Hit, How};
 use crate::figure::manner::Manner;
 use crate::figure::{Amount, Mention, scan};
@@ -49,7 +49,7 @@ impl<'a> Quoted<'a> {
 
 /// Reads what stands at a place. `None` when the quote says another number than stands there, because the place begins or
 /// ends in the middle of one, or because of what was repaired.
-pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, lang: Option<&str>) -> Option<Filled> {
+pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, light: Light<'_>) -> Option<Filled> {
     let folded = source.folded();
     let (first, last) = (*layout.pieces.first()?, *layout.pieces.last()?);
     let words = Span::new(first.start, last.end);
@@ -57,8 +57,8 @@ pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, lang: Option<
         return None;
     }
     let place = folded.to_original(words);
-    let mentions = mentions_in(source, window(&source.text, place), lang);
-    let reader = Reader { source, mentions: &mentions, lang };
+    let mentions = mentions_in(source, window(&source.text, place), light);
+    let reader = Reader { source, mentions: &mentions, light };
     let own = reader.own(place);
     if !says_the_same(quoted, &own, place, folded.text(), layout) {
         return None;

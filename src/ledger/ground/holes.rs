@@ -1,7 +1,7 @@
 //! What fills the holes of a quote at one place of the source.
 
 use super::Filling;
-use super::reading::phrase_in;
+use super::reading::{Light, phrase_in};
 use crate::figure::Mention;
 use crate::source::{Source, Span};
 
@@ -9,7 +9,7 @@ use crate::source::{Source, Span};
 pub struct Reader<'a> {
     pub source: &'a Source,
     pub mentions: &'a [Mention],
-    pub lang: Option<&'a str>,
+    pub light: Light<'a>,
 }
 
 /// The holes of a quote, filled.
@@ -178,7 +178,7 @@ impl Reader<'_> {
     }
 
     fn phrase(&self, words: Span) -> Option<Mention> {
-        phrase_in(self.source, self.source.folded().to_original(words), self.lang)
+        phrase_in(self.source, self.source.folded().to_original(words), self.light)
     }
 
     fn words(&self, words: Span) -> Filling {

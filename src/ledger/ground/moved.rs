@@ -31,12 +31,12 @@ const MOST_CELLS: usize = 1 << 26;
 
 /// Finds the quote nearly; `elsewhere` is a place where its words stand in another context.
 pub fn ground(search: &Search<'_>, elsewhere: Option<Span>) -> Grounding {
-    let quoted = Quoted::new(search.wanted.quote, &manner_of(search.text.source(), search.wanted.lang));
+    let quoted = Quoted::new(search.wanted.quote, &manner_of(search.text.source(), search.wanted.light));
     let n_free = quoted.masked.n_free();
     if !(SHORTEST..=LONGEST).contains(&n_free) {
         return Grounding::Missing { nearest: elsewhere };
     }
-    let text = search.text.masked(search.wanted.lang);
+    let text = search.text.masked(search.wanted.light);
     let near = places(&quoted.masked.symbols, &text.symbols, quoted.masked.symbols.len() * NEAR / 100);
     let found = candidates(search, &quoted.masked, &text, &near, n_free);
     let Some(best) = decide(&found, n_free) else {

@@ -1,13 +1,30 @@
 //! Reading the figures of a part of a source, marks of Markdown and HTML left out.
 
 use crate::figure::manner::Manner;
-use crate::figure::{Amount, Mention, scan};
+use crate::figure::own::OwnKind;
+use crate::figure::{Amount, Kind, Mention, scan};
 use crate::source::folded::Traced;
 use crate::source::{Source, Span};
 
-/// Every mention in a part of a source, in order, with spans of the source. `lang` goes before the source's own language.
-pub fn mentions_in(source: &Source, part: Span, lang: Option<&str>) -> Vec<Mention> {
-    let manner = manner_of(source, lang);
+/// In what light a claim has its source read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Light<'a> {
+    /// The language of the words, when it is known.
+    pub lang: Option<&'a str>,
+    /// The kind whose own reader is asked, which prose would mask.
+    pub own: Option<OwnKind>,
+}
+
+impl<'a> Light<'a> {
+    /// Of a language, and of the kind that a quantity is declared to have.
+    pub fn of(lang: Option<&'a str>, kind: Option<Kind>) -> Self {
+        Self { lang, own: kind.and_then(OwnKind::of) }
+    }
+}
+
+/// Every mention in a part of a source, in order, with spans of the source. The language of a claim goes before the source's own.
+pub fn mentions_in(source: &Source, part: Span, light: Light<'_>) -> Vec<Mention> {
+    let manner = manner_of(source, light);
     let folded = source.folded();
     if !folded.has_marks() {
         return scan::scan_as(&source.text, part, &manner).mentions;
@@ -21,17 +38,18 @@ pub fn mentions_in(source: &Source, part: Span, lang: Option<&str>) -> Vec<Menti
 }
 
 /// How a source writes, found once for all its claims; a language that a claim gives goes before what the text shows.
-pub fn manner_of(source: &Source, lang: Option<&str>) -> Manner {
+pub fn manner_of(source: &Source, light: Light<'_>) -> Manner {
     let find = || Manner::of(&source.text, source.lang.as_deref());
     let manner = source.memo(find).copied().unwrap_or_else(find);
-    lang.map_or(manner, |lang| manner.given(lang))
+    let manner = light.lang.map_or(manner, |lang| manner.given(lang));
+    Manner { own: light.own, ..manner }
 }
 
 /// The mention that a part of a source is as a whole. What the text masks for its context ("one", a bare year) is a number
 /// here, since a hole asks for one.
-pub fn phrase_in(source: &Source, part: Span, lang: Option<&str>) -> Option<Mention> {
+pub fn phrase_in(source: &Source, part: Span, light: Light<'_>) -> Option<Mention> {
     let copy = source.folded().unmarked(&source.text, part);
-    let mut mention = scan::phrase_as(copy.text(), &manner_of(source, lang))?;
+    let mut mention = scan::phrase_as(copy.text(), &manner_of(source, light))?;
     lead_back(&mut mention, &copy);
     Some(mention)
 }
@@ -80,7 +98,7 @@ mod tests {
     #[test]
     fn emphasis_and_entities_are_transparent_for_reading() {
         let source = Source::new("README.md", "runs **over 400** clinics and 50&nbsp;% more");
-        let mentions = mentions_in(&source, Span::new(0, source.text.len()), Some("en"));
+        let mentions = mentions_in(&source, Span::new(0, source.text.len()), Light::of(Some("en"), None));
         let words: Vec<&str> = mentions.iter().map(|mention| mention.span.of(&source.text)).collect();
         assert_eq!(words, ["over 400** clinics", "50&nbsp;%"]);
     }

@@ -3,7 +3,8 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::masked::Masked;
-use super::reading::mentions_in;
+use super::reading::{Light, mentions_in};
+use crate::figure::own::OwnKind;
 use crate::source::search::{Rarity, Squeezed};
 use crate::source::{Source, Span};
 
@@ -13,7 +14,7 @@ pub struct Searchable {
     source: Arc<Source>,
     rarity: OnceLock<Rarity>,
     squeezed: OnceLock<Squeezed>,
-    masked: Mutex<Vec<(Option<String>, Arc<Masked>)>>,
+    masked: Mutex<Vec<(Option<String>, Option<OwnKind>, Arc<Masked>)>>,
 }
 
 impl Searchable {
@@ -35,15 +36,16 @@ impl Searchable {
         self.squeezed.get_or_init(|| Squeezed::new(self.source.folded().text()))
     }
 
-    /// The text with its figures masked, read in a language.
-    pub(super) fn masked(&self, lang: Option<&str>) -> Arc<Masked> {
+    /// The text with its figures masked, read in a light.
+    pub(super) fn masked(&self, light: Light<'_>) -> Arc<Masked> {
         let mut masked = self.masked.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, known)) = masked.iter().find(|(known, _)| known.as_deref() == lang) {
+        let is_same = |lang: &Option<String>, own| lang.as_deref() == light.lang && own == light.own;
+        if let Some((.., known)) = masked.iter().find(|(lang, own, _)| is_same(lang, *own)) {
             return Arc::clone(known);
         }
         let all = Span::new(0, self.source.text.len());
-        let made = Arc::new(Masked::new(self.source.folded(), mentions_in(&self.source, all, lang)));
-        masked.push((lang.map(str::to_owned), Arc::clone(&made)));
+        let made = Arc::new(Masked::new(self.source.folded(), mentions_in(&self.source, all, light)));
+        masked.push((light.lang.map(str::to_owned), light.own, Arc::clone(&made)));
         made
     }
 }

@@ -42,7 +42,7 @@ impl Case<'_> {
     fn ground(&self) -> Grounding {
         let text = Searchable::new(Arc::new(Source::new(self.path, self.source)));
         let quote = quote(self.quote);
-        ground(&text, &Wanted { quote: &quote, prefix: self.prefix, suffix: self.suffix, lang: None })
+        ground(&text, &Wanted { quote: &quote, prefix: self.prefix, suffix: self.suffix, light: Light::default() })
     }
 
     /// How and where the quote was found, and what fills its holes.
