@@ -14,3 +14,4 @@ pub use document::Document;
 pub use list::Item;
 pub use outline::{Heading, Outline};
 pub use table::{Cell, Row, RowKind, Table};
+pub mod tree;
