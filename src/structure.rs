@@ -6,6 +6,7 @@ pub mod list;
 pub mod outline;
 pub mod records;
 pub mod table;
+pub mod tree;
 
 mod html;
 mod markdown;
@@ -14,4 +15,3 @@ pub use document::Document;
 pub use list::Item;
 pub use outline::{Heading, Outline};
 pub use table::{Cell, Row, RowKind, Table};
-pub mod tree;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::source::Span;
 
-pub use find::{Astray, find};
+pub use find::{Astray, Why, find};
 pub use path::Path;
 
 /// How a document is written.

@@ -33,7 +33,7 @@ fn values_of_toml_are_as_written() {
     assert_eq!(at("Cargo.toml", text, "bin.name"), "step 1: List(2)");
     assert_eq!(at("Cargo.toml", text, "bin[2].name"), "step 1: Short(2)");
     assert_eq!(at("Cargo.toml", text, "package.edition"), "step 1: NoKey([\"rust-version\", \"n\", \"y\"])");
-    assert_eq!(at("a.toml", "a = \n", "a"), "broken at ⟦\n⟧: string values must be quoted, expected literal string");
+    assert_eq!(at("a.toml", "a = \n", "a"), "broken at ⟦⟧: string values must be quoted, expected literal string");
 }
 
 #[test]
