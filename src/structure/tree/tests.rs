@@ -1,3 +1,5 @@
+//! What stands at paths of small documents, and where paths and documents break.
+
 use super::*;
 
 /// What stands at a path, as `span text = value`, or where it breaks off.
