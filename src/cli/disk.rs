@@ -1,21 +1,35 @@
 //! Files on disk, below one root and never outside it: symbolic links that lead out, folders that hold themselves, pipes
 //! and devices are refused with a reason.
 
+mod listing;
+
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use ignore::{DirEntry, Walk, WalkBuilder};
+
+use listing::{Listed, Listing, Sort};
 
 use crate::source::files::{LARGEST, Stream, too_large};
 use crate::source::{Entry, Files, Glob, RootPath, Unreadable};
 
 /// The files below a folder on disk.
-#[derive(Clone, Debug)]
 pub struct Disk {
     root: PathBuf,
+    /// How many globs were walked for.
+    n_walks: AtomicUsize,
+    /// Made once so many globs are asked for that it pays; nothing where there are too many files to keep.
+    listing: OnceLock<Option<Listing>>,
 }
+
+/// So many globs are walked for, each by itself.
+const MAX_WALKS: usize = 3;
+
+/// More names than these are not kept in memory.
+const MAX_LISTED: usize = 300_000;
 
 impl Disk {
     /// The files below this folder.
@@ -23,7 +37,7 @@ impl Disk {
     /// # Errors
     /// When there is no such folder.
     pub fn new(root: &Path) -> io::Result<Self> {
-        Ok(Self { root: root.canonicalize()? })
+        Ok(Self { root: root.canonicalize()?, n_walks: AtomicUsize::new(0), listing: OnceLock::new() })
     }
 
     /// The folder, with every symbolic link followed.
@@ -60,19 +74,63 @@ impl Disk {
 
     /// The folders that a glob may lead to, ignored ones aside. Symbolic links to folders are not followed: what they
     /// show stands elsewhere below the root, or outside it.
-    fn walk(&self, glob: &Arc<Glob>) -> Walk {
+    fn walk(&self, is_worth_a_look: impl Fn(&DirEntry) -> bool + Send + Sync + 'static) -> Walk {
         // Inside a repository git's own rules hold, up to its top. Elsewhere `.gitignore` is read from the root down,
         // and nothing above it, so that results do not depend on where the root lies.
         let is_repository = self.root.ancestors().any(|folder| folder.join(".git").exists());
-        let (root, glob) = (self.root.clone(), Arc::clone(glob));
         WalkBuilder::new(&self.root)
             .standard_filters(false)
             .git_ignore(true)
             .ignore(true)
             .require_git(is_repository)
             .parents(is_repository && !self.root.join(".git").exists())
-            .filter_entry(move |entry| is_worth_a_look(entry, &root, &glob))
+            .filter_entry(is_worth_a_look)
             .build()
+    }
+
+    /// The names that fit a glob, found by a walk of its own.
+    fn walk_for(&self, glob: &Arc<Glob>, wanted: Entry) -> Result<Vec<String>, Unreadable> {
+        let (root, filter) = (self.root.clone(), Arc::clone(glob));
+        let mut paths = Vec::new();
+        for found in self.walk(move |entry| is_worth_a_look(entry, &root, &filter)) {
+            match found {
+                Ok(found) => {
+                    let path = below(found.path(), &self.root).filter(|path| glob.fits(path));
+                    let listed = path.and_then(|path| Some(Listed { path, sort: sort_of(&found)? }));
+                    paths.extend(listed.filter(|listed| self.is(listed, wanted)).map(|listed| listed.path));
+                }
+                // What vanished while it was looked at was not there.
+                Err(error) if is_gone(&error) => {}
+                // A count of files that left out a closed folder would be wrong and look right.
+                Err(error) => return Err(self.closed(&error)),
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
+    /// Everything below the root that is not hidden.
+    fn listing(&self) -> Option<&Listing> {
+        let is_hidden = |entry: &DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
+        let make = || {
+            let (mut entries, mut closed) = (Vec::new(), Vec::new());
+            for found in self.walk(move |entry| !is_hidden(entry)) {
+                match found {
+                    Ok(_) if entries.len() == MAX_LISTED => return None,
+                    Ok(found) => {
+                        let path = below(found.path(), &self.root);
+                        entries.extend(path.and_then(|path| Some(Listed { path, sort: sort_of(&found)? })));
+                    }
+                    Err(error) if is_gone(&error) => {}
+                    Err(error) => {
+                        let folder = path_of(&error).and_then(|path| below(path, &self.root)).unwrap_or_default();
+                        closed.push((folder, self.closed(&error)));
+                    }
+                }
+            }
+            Some(Listing::new(entries, closed))
+        };
+        self.listing.get_or_init(make).as_ref()
     }
 
     /// What is said of a folder that could not be looked into.
@@ -81,21 +139,33 @@ impl Disk {
         Unreadable::because(format!("cannot be searched: {} may not be read", folder.as_deref().unwrap_or("a folder")))
     }
 
-    /// The path of an entry that fits, if it is of the kind that is looked for.
-    fn hit(&self, found: &DirEntry, glob: &Glob, wanted: Entry) -> Option<String> {
-        let path = below(found.path(), &self.root).filter(|path| glob.fits(path))?;
-        let kind = found.file_type()?;
-        let entry = if kind.is_symlink() {
-            self.entry(&RootPath::new(&path).ok()?).ok()?
-        } else if kind.is_file() {
-            Entry::File
-        } else if kind.is_dir() {
-            Entry::Folder
-        } else {
-            return None;
-        };
-        (entry == wanted).then_some(path)
+    /// Whether a name stands for what is looked for.
+    fn is(&self, listed: &Listed, wanted: Entry) -> bool {
+        match listed.sort {
+            Sort::File => wanted == Entry::File,
+            Sort::Folder => wanted == Entry::Folder,
+            Sort::Link => {
+                let entry = RootPath::new(&listed.path).ok().and_then(|path| self.entry(&path).ok());
+                entry == Some(wanted)
+            }
+        }
     }
+}
+
+/// What a name that was met on a walk stands for.
+fn sort_of(found: &DirEntry) -> Option<Sort> {
+    let kind = found.file_type()?;
+    match () {
+        () if kind.is_symlink() => Some(Sort::Link),
+        () if kind.is_file() => Some(Sort::File),
+        () if kind.is_dir() => Some(Sort::Folder),
+        () => None,
+    }
+}
+
+/// Whether what an error is about is no longer there.
+fn is_gone(error: &ignore::Error) -> bool {
+    error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound)
 }
 
 impl Files for Disk {
@@ -118,19 +188,14 @@ impl Files for Disk {
             Err(why) if glob.is_literal() => return Err(why),
             _ => {}
         }
-        let glob = Arc::new(glob);
-        let mut paths = Vec::new();
-        for found in self.walk(&glob) {
-            match found {
-                Ok(found) => paths.extend(self.hit(&found, &glob, wanted)),
-                // What vanished while it was looked at was not there.
-                Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => {}
-                // A count of files that left out a closed folder would be wrong and look right.
-                Err(error) => return Err(self.closed(&error)),
+        let is_many = !glob.names_hidden() && self.n_walks.fetch_add(1, Ordering::Relaxed) >= MAX_WALKS;
+        match if is_many { self.listing() } else { None } {
+            Some(listing) => {
+                let found = listing.find(&glob)?;
+                Ok(found.filter(|listed| self.is(listed, wanted)).map(|listed| listed.path.clone()).collect())
             }
+            _ => self.walk_for(&Arc::new(glob), wanted),
         }
-        paths.sort();
-        Ok(paths)
     }
 }
 
@@ -322,6 +387,31 @@ mod tests {
         assert_eq!(why(disk.read("round.md")), "is a symbolic link that leads to itself");
         assert_eq!(why(disk.read("nothing.md")), "is a symbolic link to nothing");
         assert_eq!(disk.find("**/*.md", Entry::File).unwrap(), ["docs/a.md", "in.md"]);
+    }
+
+    #[test]
+    fn many_globs_find_what_each_finds_alone() {
+        let files = [
+            (".gitignore", "*.log"),
+            (".github/ci.yml", ""),
+            ("docs/.hidden/a.md", ""),
+            ("docs/a.md", ""),
+            ("docs/fa/گزارش.md", ""),
+            ("docs-old/a.md", ""),
+            ("a.log", ""),
+            ("a.md", ""),
+        ];
+        let folder = Folder::new("many", &files);
+        let globs =
+            ["*", "**", "**/*.md", "docs/**", "docs/*/*.md", "d*/a.md", "{docs,docs-old}/*.md", ".git*/*", "*.log"];
+        let busy = folder.disk();
+        globs.iter().for_each(|glob| assert!(busy.find(glob, Entry::File).is_ok()));
+        assert!(busy.listing.get().is_some());
+        for glob in globs {
+            for entry in [Entry::File, Entry::Folder] {
+                assert_eq!(busy.find(glob, entry), folder.disk().find(glob, entry), "{glob}");
+            }
+        }
     }
 
     #[cfg(unix)]

@@ -46,14 +46,23 @@ pub fn langs_in(text: &str) -> impl Iterator<Item = Lang> {
 
 /// How much of a long text tells its language: so many pieces of so many bytes.
 const N_SAMPLES: usize = 12;
+/// The next piece is so many further on, going round; the two numbers have no factor in common.
+const SPREAD: usize = 5;
 const SAMPLE: usize = 1_500;
+/// Behind so many pieces and one more, a language that is far ahead is not asked about again.
+const ENOUGH: usize = 2;
+/// How far ahead that is, in votes.
+const CLEAR: u16 = 40;
 
 impl Tongues {
     /// The languages of a text, one of them given or not.
     pub fn of(text: &str, given: Option<Lang>) -> Self {
         let mut votes = Votes::default();
-        for sample in samples(text) {
+        for (n_samples, sample) in samples(text).enumerate() {
             votes.add(sample, usize::MAX, None);
+            if n_samples >= ENOUGH && votes.is_clear() {
+                break;
+            }
         }
         Self::unknown(given).after(&votes, 0)
     }
@@ -133,7 +142,9 @@ impl Tongues {
 /// Pieces of a text, spread over all of it.
 pub fn samples(text: &str) -> impl Iterator<Item = &str> {
     let stride = text.len().div_ceil(N_SAMPLES).max(SAMPLE);
-    (0..text.len()).step_by(stride).map(move |at| {
+    // From all over the text, whichever of them is the last one that is asked for.
+    let places = (0..N_SAMPLES).map(move |idx| idx * SPREAD % N_SAMPLES * stride);
+    places.filter(|at| *at < text.len()).map(move |at| {
         let start = text.ceil_char_boundary(at);
         &text[start..text.floor_char_boundary((start + SAMPLE).min(text.len())).max(start)]
     })
@@ -149,6 +160,12 @@ struct Votes {
 impl Votes {
     fn of(&self, lang: Lang) -> u16 {
         self.of_lang[usize::from(lang)]
+    }
+
+    /// Whether one language of the text is far ahead of all others.
+    fn is_clear(&self) -> bool {
+        let best = self.of_lang.iter().max().copied().unwrap_or_default();
+        self.of_lang.iter().filter(|votes| **votes + CLEAR > best).count() == 1
     }
 
     /// Whether a language is far ahead of all others.
@@ -247,6 +264,17 @@ impl Frequent {
     }
 }
 
+/// The one script of a text, as far as its bytes tell. Where letters of several may follow, every word is asked.
+fn only_script(text: &str) -> Option<Script> {
+    if text.is_ascii() {
+        return Some(Script::Latin);
+    }
+    // The alphabets of U+0600 to U+06FF, with the marks and joiners of U+2000 to U+2FFF; no letters of ASCII.
+    let is_arabic = |byte: u8| matches!(byte, 0x80..=0xbf | 0xd8..=0xdb | 0xe2);
+    let may_be = |byte: u8| if byte.is_ascii() { !byte.is_ascii_alphabetic() } else { is_arabic(byte) };
+    text.bytes().all(may_be).then_some(Script::Arabic)
+}
+
 /// How many words of a sentence are asked for their language.
 const MAX_WORDS: usize = 24;
 
@@ -255,10 +283,9 @@ pub fn parts(text: &str, part: Span, around: Tongues) -> Vec<(Span, Tongues)> {
     let mut parts: Vec<(Span, Tongues)> = Vec::new();
     for sentence in sentences(text, part) {
         let mut votes = Votes::default();
-        let sentence_text = sentence.of(text);
-        // Where letters of other scripts may follow, all words are asked.
-        let current = around.langs[Script::Latin as usize];
-        votes.add(sentence_text, MAX_WORDS, sentence_text.is_ascii().then_some(current));
+        let words = sentence.of(text);
+        let expected = only_script(words).map(|script| around.langs[script as usize]);
+        votes.add(words, MAX_WORDS, expected);
         let tongues = around.after(&votes, 1);
         match parts.last_mut() {
             Some((last, same)) if *same == tongues => last.end = sentence.end,

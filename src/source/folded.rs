@@ -235,6 +235,9 @@ mod tests {
         prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
     }
 
+    const MARKUPS: [Markup; 6] =
+        [Markup::Plain, Markup::Markdown, Markup::Html, Markup::ReStructuredText, Markup::AsciiDoc, Markup::Latex];
+
     proptest! {
         #[test]
         fn a_folded_span_leads_to_words_that_fold_to_it(text in texts(), a in 0usize..200, b in 0usize..200) {
@@ -249,8 +252,7 @@ mod tests {
         }
 
         #[test]
-        fn every_original_byte_leads_to_a_character_of_the_folded_text(text in texts(), markup in 0..3) {
-            let markup = [Markup::Plain, Markup::Markdown, Markup::Html][markup as usize];
+        fn every_original_byte_leads_to_a_character_of_the_folded_text(text in texts(), markup in prop::sample::select(&MARKUPS[..])) {
             let folded = Folded::new(&text, markup);
             let places: Vec<usize> = (0..=text.len()).map(|at| folded.from_original(at)).collect();
             prop_assert!(places.is_sorted());
@@ -259,8 +261,10 @@ mod tests {
         }
 
         #[test]
-        fn marks_are_in_order_and_on_characters(text in "[ab5۵ *_`~<>&;!\\[\\]()\\\\\n\"'/^:-]{0,40}", is_html in any::<bool>()) {
-            let markup = if is_html { Markup::Html } else { Markup::Markdown };
+        fn marks_are_in_order_and_on_characters(
+            text in "[ab5۵ *_`~<>&;!\\[\\]()\\\\\n\"'/^:.{}$%|#+-]{0,40}",
+            markup in prop::sample::select(&MARKUPS[..]),
+        ) {
             let marks = markup.marks(&text);
             prop_assert!(marks.is_sorted_by(|a, b| a.span.end <= b.span.start));
             let folded = Folded::new(&text, markup);

@@ -20,7 +20,9 @@ impl Document {
     /// written so.
     pub fn of(source: &Source) -> Self {
         match Markup::of_path(&source.path) {
-            Markup::Plain | Markup::Markdown => markdown::read(&source.text),
+            Markup::Plain | Markup::Markdown | Markup::ReStructuredText | Markup::AsciiDoc | Markup::Latex => {
+                markdown::read(&source.text)
+            }
             Markup::Html => html::read(&source.text),
         }
     }

@@ -42,6 +42,19 @@ impl Glob {
         self.regex.is_none()
     }
 
+    /// The folder that everything it fits lies in, with the stroke behind it: `docs/` of `docs/*.md`. Nothing where that may
+    /// be any.
+    pub fn folder(&self) -> &str {
+        let path = self.path.as_str();
+        let plain = &path[..path.find(SPECIAL).unwrap_or(path.len())];
+        &path[..plain.rfind('/').map_or(0, |slash| slash + 1)]
+    }
+
+    /// Whether it names hidden files or folders.
+    pub fn names_hidden(&self) -> bool {
+        !self.hidden.is_empty()
+    }
+
     /// Whether a path fits.
     pub fn fits(&self, path: &str) -> bool {
         self.is_match(path) && self.shows(path)

@@ -1,13 +1,17 @@
-//! The marks of Markdown and HTML: which bytes of a text are no words of it, and what they stand for.
+//! The marks of Markdown, HTML and their like: which bytes of a text are no words of it, and what they stand for.
 //!
 //! Only marks inside of running text are taken out. Heading marks, bullets and the bars of tables stay, since people quote
 //! them and patterns count on them.
 
+mod asciidoc;
 mod emphasis;
 mod entities;
 mod html;
+mod latex;
 mod links;
 mod markdown;
+mod pairs;
+mod rst;
 
 pub(in crate::source) use entities::reference as entity;
 
@@ -24,6 +28,12 @@ pub enum Markup {
     Markdown,
     /// HTML.
     Html,
+    /// reStructuredText.
+    ReStructuredText,
+    /// AsciiDoc.
+    AsciiDoc,
+    /// LaTeX.
+    Latex,
 }
 
 /// Bytes that are no words.
@@ -52,7 +62,10 @@ impl Markup {
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
         match ending.as_str() {
             "md" | "markdown" => Self::Markdown,
-            "html" | "htm" => Self::Html,
+            "html" | "htm" | "xhtml" => Self::Html,
+            "rst" | "rest" => Self::ReStructuredText,
+            "adoc" | "asciidoc" | "asc" => Self::AsciiDoc,
+            "tex" | "latex" => Self::Latex,
             _ => Self::Plain,
         }
     }
@@ -63,6 +76,9 @@ impl Markup {
             Self::Plain => Vec::new(),
             Self::Markdown => markdown::marks(text),
             Self::Html => html::marks(text),
+            Self::ReStructuredText => rst::marks(text),
+            Self::AsciiDoc => asciidoc::marks(text),
+            Self::Latex => latex::marks(text),
         }
     }
 }
@@ -96,6 +112,9 @@ mod tests {
             ("README.md", Markup::Markdown),
             ("docs/a.b/index.MARKDOWN", Markup::Markdown),
             ("site/index.htm", Markup::Html),
+            ("docs/index.rst", Markup::ReStructuredText),
+            ("docs/index.adoc", Markup::AsciiDoc),
+            ("paper.tex", Markup::Latex),
             ("report.txt", Markup::Plain),
             ("md", Markup::Plain),
         ] {
