@@ -28,7 +28,7 @@ pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
 pub use near::{listed, nearest};
 pub use origin::{
-    Around, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, Stated, Summed, Total,
+    Around, At, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, Stated, Summed, Total,
     Translated,
 };
 pub use quote::{Hole, Piece, Quote};

@@ -5,6 +5,7 @@
 //! to mean (`reads`); [`verdict`] compares two figures, [`judge`] any number of them.
 
 pub mod calendar;
+pub mod code;
 pub mod exact;
 pub mod facet;
 pub mod interval;

@@ -27,6 +27,7 @@ use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed,
 use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::source::{Entry, Place, Source, Sources, Span};
+use crate::structure::tree::{self, Document};
 
 pub use account::{Account, Evidence};
 pub use trouble::{Snag, Trouble};
@@ -93,6 +94,7 @@ struct Gathering<'a, 's> {
     unread: Vec<(String, String)>,
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
+    documents: BTreeMap<String, Option<Arc<Document>>>,
 }
 
 /// The path of a text, and the language and kind in whose light it was read.
@@ -112,6 +114,7 @@ impl<'a, 's> Gathering<'a, 's> {
             unread: Vec::new(),
             mentions: BTreeMap::new(),
             searchable: BTreeMap::new(),
+            documents: BTreeMap::new(),
         }
     }
 
@@ -193,6 +196,12 @@ impl<'a, 's> Gathering<'a, 's> {
     fn searchable(&mut self, source: &Arc<Source>) -> Arc<ground::Searchable> {
         let new = || Arc::new(ground::Searchable::new(Arc::clone(source)));
         Arc::clone(self.searchable.entry(source.path.clone()).or_insert_with(new))
+    }
+
+    /// The structured part of a text, read once.
+    fn document_of(&mut self, source: &Arc<Source>) -> Option<Arc<Document>> {
+        let read = || tree::parse(&source.path, &source.text).map(Arc::new);
+        self.documents.entry(source.path.clone()).or_insert_with(read).clone()
     }
 
     /// Every mention of a text, read once.

@@ -81,6 +81,7 @@ rules![
     figure_ambiguous,
     figure_missing,
     match_nothing,
+    value_missing,
     value_differs,
     accept_unused,
     accept_expired,

@@ -6,6 +6,7 @@ pub mod list;
 pub mod outline;
 pub mod records;
 pub mod table;
+pub mod tree;
 
 mod html;
 mod markdown;

@@ -2,6 +2,7 @@
 //! file of the ledger that holds it against its sources.
 
 use super::{Expr, Filter, Quote, Region, Text};
+use crate::structure::tree::Path;
 
 /// Where a figure comes from.
 #[derive(Debug, Clone)]
@@ -120,7 +121,7 @@ pub struct Counted {
     /// The column whose different values are counted, in place of the records.
     pub distinct: Option<Text>,
     /// The path to the table or array whose entries count; without it the root.
-    pub at: Option<Text>,
+    pub at: Option<At>,
 }
 
 /// What is counted.
@@ -167,6 +168,8 @@ pub struct Read {
     pub sources: Vec<Text>,
     /// Where in each.
     pub point: Point,
+    /// Whether every source must have the value, in place of one of those that a glob fits.
+    pub every_source: bool,
 }
 
 /// Where a value stands in a source.
@@ -175,7 +178,7 @@ pub enum Point {
     /// At a path of TOML, JSON or YAML, front matter included; with a pattern it is the `{figure}` inside that value.
     Path {
         /// The path.
-        at: Text,
+        at: At,
         /// The pattern.
         pattern: Option<Text>,
     },
@@ -183,6 +186,15 @@ pub enum Point {
     Pattern(Text),
     /// A cell of a Markdown or HTML table, or of a data file.
     Cell(Box<Cell>),
+}
+
+/// A path into structured data, read.
+#[derive(Debug, Clone)]
+pub struct At {
+    /// As written.
+    pub text: Text,
+    /// Its steps.
+    pub path: Path,
 }
 
 /// A cell, by the words of its row and its column.

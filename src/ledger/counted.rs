@@ -1,5 +1,6 @@
 //! Counted figures: one file for each kind of thing that is counted; here is what they share, the tally and how it is told.
 
+mod key;
 mod line;
 mod path;
 mod record;
@@ -16,7 +17,8 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) 
         Each::File | Each::Folder => path::count(gathering, idx, counted),
         Each::Line | Each::Match => line::count(gathering, idx, counted),
         Each::Record => record::count(gathering, idx, counted),
-        Each::Item | Each::Row | Each::Key => unreachable!("claims files refuse it"),
+        Each::Key => key::count(gathering, idx, counted),
+        Each::Item | Each::Row => unreachable!("claims files refuse it"),
     };
     // Half a count is worse than none.
     let Some(tally) = tally.filter(|_| gathering.troubles.len() == n_troubles) else { return };
@@ -78,6 +80,10 @@ fn what(counted: &Counted) -> String {
     let mut words = format!("each {}", counted.each.name());
     let sources: Vec<&str> = counted.sources.iter().map(|source| source.value.as_str()).collect();
     let sources = sources.join(", ");
+    let sources = match &counted.at {
+        Some(at) => format!("`{}` in {sources}", at.text.value),
+        None => sources,
+    };
     match &counted.pattern {
         Some(pattern) => words.push_str(&format!(" of `{}` in {sources}", pattern.value)),
         None => words.push_str(&format!(" of {sources}")),

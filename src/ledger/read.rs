@@ -4,13 +4,19 @@
 mod cell;
 mod path;
 mod pattern;
+mod value;
+
+#[cfg(test)]
+mod tests;
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::locate::Located;
-use crate::claim::{Point, Read};
+use super::trouble::Snag;
+use crate::claim::{Point, Read, Text};
 use crate::figure::Mention;
-use crate::source::Place;
+use crate::source::{Place, Source};
+use crate::structure::tree::Node;
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read) {
     match &read.point {
@@ -20,11 +26,72 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read) {
     }
 }
 
+pub(super) use path::{Absent, document, nodes};
+
 /// Notes a value that was read. The place is the number with its hedge and unit, as its source writes them.
-#[expect(dead_code, reason = "the ways that read values come one by one")]
-fn see(gathering: &mut Gathering<'_, '_>, idx: usize, located: &Located, place: Place, mention: Mention) {
+fn see(
+    gathering: &mut Gathering<'_, '_>,
+    idx: usize,
+    located: &Located,
+    place: Place,
+    sight: Sight,
+    note: Option<String>,
+) {
     gathering.covered.push(place.clone());
     let facets = located.facets.clone().or(&gathering.claim(idx).facets);
-    let sight = if gathering.is_text(idx) { Sight::Text } else { Sight::Value(mention) };
-    gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes: Vec::new() });
+    let sight = if gathering.is_text(idx) { Sight::Text } else { sight };
+    gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes: note.into_iter().collect() });
+}
+
+/// What one of the texts of a source says.
+enum Found {
+    /// Values, or troubles that are told.
+    Something,
+    /// Nothing; the trouble to tell where that is not enough.
+    Nothing(Snag),
+}
+
+/// Reads every text of a claim's sources. Of those that one glob fits, one with the value is enough, unless every source
+/// must have it.
+fn each_source(
+    gathering: &mut Gathering<'_, '_>,
+    idx: usize,
+    read: &Read,
+    mut find: impl FnMut(&mut Gathering<'_, '_>, &Located, &Text) -> Found,
+) {
+    for text in &read.sources {
+        let mut missing = Vec::new();
+        let located = gathering.locate(idx, std::slice::from_ref(text));
+        for located in &located {
+            if let Found::Nothing(snag) = find(gathering, located, text) {
+                missing.push(snag);
+            }
+        }
+        if read.every_source || missing.len() == located.len() {
+            let n_told = if read.every_source { missing.len() } else { 1 };
+            missing.into_iter().take(n_told).for_each(|snag| gathering.trouble(idx, snag));
+        }
+    }
+}
+
+/// A value of structured data, with what its text says.
+struct Written<'a> {
+    source: &'a std::sync::Arc<Source>,
+    node: &'a Node,
+    words: &'a str,
+}
+
+impl Written<'_> {
+    /// The place of a part of the words; where escapes hide it, it is the whole value.
+    fn place(&self, part: crate::source::Span) -> Place {
+        let is_plain = self.node.span.of(&self.source.text) == self.words;
+        let span = if is_plain { part.shifted(self.node.span.start) } else { self.node.span };
+        Place { source: std::sync::Arc::clone(self.source), span }
+    }
+
+    /// A mention of the words as a mention of the source.
+    fn mention(&self, mention: &Mention) -> Mention {
+        let place = |span| self.place(span).span;
+        Mention { span: place(mention.span), number: place(mention.number), ..mention.clone() }
+    }
 }

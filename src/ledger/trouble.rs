@@ -32,6 +32,26 @@ pub enum Snag {
         /// The way out.
         help: String,
     },
+    /// A source is there and is no data of the kind that is read.
+    SourceBroken {
+        /// The `source` string.
+        source: Place,
+        /// Where its reader stopped.
+        found: Option<Place>,
+        /// The path, and why, in words that follow it.
+        why: String,
+    },
+    /// A path, a row or a column leads to no value.
+    ValueMissing {
+        /// The path, or the part of it that leads nowhere.
+        at: Place,
+        /// Where it breaks off in the source.
+        found: Option<Place>,
+        /// Why, in words.
+        why: String,
+        /// The way out.
+        help: String,
+    },
     /// Records of a data file that cannot be read, or do not fit its head.
     DataBroken {
         /// The first: `line 17 of data.csv`.
@@ -42,6 +62,22 @@ pub enum Snag {
         n_more: usize,
         /// Whether they can be read all the same.
         is_ragged: bool,
+    },
+    /// A value that was read is no figure.
+    ValueNoFigure {
+        /// What led to it.
+        at: Place,
+        /// The value.
+        found: Place,
+        /// Why, where more can be said than that it is none.
+        why: Option<&'static str>,
+    },
+    /// A value that was read holds several figures.
+    ValueAmbiguous {
+        /// What led to it.
+        at: Place,
+        /// The figures.
+        figures: Vec<Place>,
     },
     /// The quote is not in the source.
     QuoteMissing {

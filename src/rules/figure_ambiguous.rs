@@ -15,9 +15,20 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
     grounding::drafts(context, |snag| {
-        let Snag::FigureAmbiguous { quote, figures } = snag else { return None };
-        let draft = Draft::new(format!("the quote holds {} figures, and nothing says which is meant", figures.len()));
-        let draft = grounding::places(draft.at(quote, "which one?"), figures, "a figure");
-        Some(draft.help("put the one that is meant in ⟦ ⟧, make it a hole {figure}, or name its value with `says`"))
+        match snag {
+            Snag::FigureAmbiguous { quote, figures } => {
+                let message = format!("the quote holds {} figures, and nothing says which is meant", figures.len());
+                let draft = grounding::places(Draft::new(message).at(quote, "which one?"), figures, "a figure");
+                Some(draft.help(
+                    "put the one that is meant in ⟦ ⟧, make it a hole {figure}, or name its value with `says`",
+                ))
+            }
+            Snag::ValueAmbiguous { at, figures } => {
+                let message = format!("the value holds {} figures, and nothing says which is meant", figures.len());
+                let draft = grounding::places(Draft::new(message).at(at, "which one?"), figures, "a figure");
+                Some(draft.help("give the words around the one that is meant: match = '{figure} icons'"))
+            }
+            _ => None,
+        }
     })
 }

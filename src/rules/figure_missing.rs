@@ -15,15 +15,25 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
     grounding::drafts(context, |snag| {
-        if let Snag::MarkEmpty { mark } = snag {
-            let draft = Draft::new("no figure ends right before the mark").at(mark, "a figure is claimed before this");
-            return Some(draft.help("put the mark right behind its figure: 42<!-- counterclaim: languages -->"));
+        match snag {
+            Snag::FigureMissing { quote, found } => Some(
+                Draft::new("no figure stands where the claim expects one")
+                    .at(quote, "a figure is claimed")
+                    .at(found, "no figure here")
+                    .help("quote words that hold a figure; or, if only the words matter, declare `kind = \"text\"`"),
+            ),
+            Snag::ValueNoFigure { at, found, why } => Some(
+                Draft::new(format!("the value that is read is {}: {}", why.unwrap_or("no figure"), grounding::shown(found)))
+                    .at(at, "a figure is claimed")
+                    .at(found, why.unwrap_or("no figure here"))
+                    .help("name a value that is one figure, or give the words around it with `match`"),
+            ),
+            Snag::MarkEmpty { mark } => Some(
+                Draft::new("no figure ends right before the mark")
+                    .at(mark, "a figure is claimed before this")
+                    .help("put the mark right behind its figure: 42<!-- counterclaim: languages -->"),
+            ),
+            _ => None,
         }
-        let Snag::FigureMissing { quote, found } = snag else { return None };
-        let draft = Draft::new("no figure stands where the claim expects one")
-            .at(quote, "a figure is claimed")
-            .at(found, "no figure here")
-            .help("quote words that hold a figure; or, if only the words matter, declare `kind = \"text\"`");
-        Some(draft)
     })
 }

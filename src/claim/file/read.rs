@@ -1,7 +1,7 @@
 //! The keys of `read`: which source, and one of the ways to name a value in it. Each way is read in its own function.
 
 use super::origin::{kept, sources};
-use super::pattern;
+use super::{at, pattern};
 use crate::claim::table::Table;
 use crate::claim::{Cell, Point, Read, Text};
 
@@ -24,7 +24,8 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Read> {
             None
         }
     };
-    Some(Read { sources, point: point? })
+    let every_source = table.flag("every-source");
+    Some(Read { sources, point: point?, every_source })
 }
 
 /// Whether any key is there that only cells have.
@@ -34,15 +35,16 @@ fn has_cell(table: &Table<'_>) -> bool {
 
 /// `at`, the path of a value, and perhaps a `match` inside it.
 fn path(table: &mut Table<'_>) -> Option<Point> {
-    let help = "today the figure of a data file can be quoted: `stated` or `matched` with a {figure} hole";
-    table.fault_of_key("at", "not yet: values by path", help);
-    None
+    let at = at::at(table);
+    let pattern = table.get("match").is_some().then(|| pattern(table));
+    match pattern {
+        Some(pattern) => Some(Point::Path { at: at?, pattern: Some(pattern?) }),
+        None => Some(Point::Path { at: at?, pattern: None }),
+    }
 }
 
 /// `match`, the pattern around the value.
 fn pattern(table: &mut Table<'_>) -> Option<Text> {
-    let help = "today the figure of a text can be read with `matched`";
-    table.fault_of_key("match", "not yet: the figure of a pattern", help);
     let pattern = table.text("match")?;
     kept(table, pattern::with_hole(pattern))
 }
