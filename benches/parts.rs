@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use counterclaim::claim::{Quote, Text};
 use counterclaim::figure::scan;
-use counterclaim::ledger::ground::{Searchable, Wanted, ground};
+use counterclaim::ledger::ground::{Light, Searchable, Wanted, ground};
 use counterclaim::source::{Place, Source, Span};
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
@@ -51,7 +51,7 @@ fn grounding_of_200_quotes(bencher: Bencher<'_, '_>) {
     bencher.counter(ItemsCount::new(quotes.len())).with_inputs(|| Source::new("a.txt", text.as_str())).bench_values(
         |source| {
             let searchable = Searchable::new(Arc::new(source));
-            let wanted = |quote| Wanted { quote, prefix: None, suffix: None, lang: None };
+            let wanted = |quote| Wanted { quote, prefix: None, suffix: None, light: Light::default() };
             quotes.iter().map(|quote| ground(&searchable, &wanted(quote))).collect::<Vec<_>>()
         },
     );

@@ -92,10 +92,13 @@ struct Gathering<'a, 's> {
     data: BTreeSet<String>,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
-    mentions: BTreeMap<(String, Option<String>, Option<OwnKind>), Arc<Vec<Mention>>>,
+    mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
     documents: BTreeMap<String, Option<Arc<Document>>>,
 }
+
+/// The path of a text, and the language and kind in whose light it was read.
+type ReadIn = (String, Option<String>, Option<OwnKind>);
 
 impl<'a, 's> Gathering<'a, 's> {
     fn new(claims: &'a Claims, sources: &'s Sources<'s>) -> Self {

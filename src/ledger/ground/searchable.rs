@@ -14,8 +14,11 @@ pub struct Searchable {
     source: Arc<Source>,
     rarity: OnceLock<Rarity>,
     squeezed: OnceLock<Squeezed>,
-    masked: Mutex<Vec<(Option<String>, Option<OwnKind>, Arc<Masked>)>>,
+    masked: Mutex<Vec<(Lit, Arc<Masked>)>>,
 }
+
+/// In what light a text was masked: the language and the kind.
+type Lit = (Option<String>, Option<OwnKind>);
 
 impl Searchable {
     /// Of a source; nothing is made yet.
@@ -39,13 +42,13 @@ impl Searchable {
     /// The text with its figures masked, read in a light.
     pub(super) fn masked(&self, light: Light<'_>) -> Arc<Masked> {
         let mut masked = self.masked.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_same = |lang: &Option<String>, own| lang.as_deref() == light.lang && own == light.own;
-        if let Some((.., known)) = masked.iter().find(|(lang, own, _)| is_same(lang, *own)) {
+        let is_same = |(lang, own): &Lit| lang.as_deref() == light.lang && *own == light.own;
+        if let Some((_, known)) = masked.iter().find(|(lit, _)| is_same(lit)) {
             return Arc::clone(known);
         }
         let all = Span::new(0, self.source.text.len());
         let made = Arc::new(Masked::new(self.source.folded(), mentions_in(&self.source, all, light)));
-        masked.push((light.lang.map(str::to_owned), light.own, Arc::clone(&made)));
+        masked.push(((light.lang.map(str::to_owned), light.own), Arc::clone(&made)));
         made
     }
 }
