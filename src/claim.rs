@@ -91,6 +91,8 @@ pub struct Claim {
     pub facets: Facets,
     /// The language of the quoted words.
     pub lang: Option<String>,
+    /// Which text of a data file its source is, when it is not the whole file.
+    pub field: Option<Field>,
     /// Whether it holds the value of record.
     pub authority: bool,
     /// Whether it speaks of the past: grounded, never compared.
@@ -107,6 +109,15 @@ impl Claim {
         let asked = formula.references().into_iter().filter(|(name, _, facets)| !is_own(name, facets));
         asked.map(|(name, span, _)| (name, span)).collect()
     }
+}
+
+/// One text field of one record of a data file.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The column, or the path of the field.
+    pub name: Text,
+    /// The filter that the record fits, and no other.
+    pub record: Filter,
 }
 
 /// A string of a claims file.

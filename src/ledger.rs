@@ -8,6 +8,7 @@ pub mod trouble;
 mod computed;
 mod counted;
 mod declared;
+mod fields;
 mod filter;
 mod listed;
 mod locate;
@@ -70,6 +71,7 @@ impl Ledger<'_> {
 /// Holds every claim against its sources.
 pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> Ledger<'a> {
     let mut gathering = Gathering::new(claims, sources);
+    gathering.read_fields();
     for idx in 0..claims.claims.len() {
         gathering.gather(idx);
     }
@@ -90,6 +92,7 @@ struct Gathering<'a, 's> {
     covered: Vec<Place>,
     texts: BTreeMap<String, Arc<Source>>,
     data: BTreeSet<String>,
+    fields: fields::Fields,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
@@ -110,6 +113,7 @@ impl<'a, 's> Gathering<'a, 's> {
             covered: Vec::new(),
             texts: BTreeMap::new(),
             data: BTreeSet::new(),
+            fields: fields::Fields::default(),
             named: BTreeMap::new(),
             unread: Vec::new(),
             mentions: BTreeMap::new(),

@@ -19,6 +19,9 @@ pub struct Located {
 impl Gathering<'_, '_> {
     /// The texts of a claim; what cannot be read is a trouble.
     pub(super) fn locate(&mut self, idx: usize, sources: &[Text]) -> Vec<Located> {
+        if let Some(located) = self.field(idx) {
+            return located;
+        }
         let mut located = Vec::new();
         for text in sources {
             let template = Template::new(&text.value);
@@ -80,8 +83,9 @@ impl Gathering<'_, '_> {
 const FITS_NOTHING: &str = "fits no file";
 
 /// A `source` with holes for facets: `reports/{when}.md`.
-struct Template {
-    glob: String,
+pub struct Template {
+    /// The path with a star in each hole.
+    pub glob: String,
     pattern: Option<regex::Regex>,
 }
 
@@ -94,7 +98,8 @@ fn filled(source: &str, told: [&str; 2]) -> String {
 }
 
 impl Template {
-    fn new(source: &str) -> Self {
+    /// Reads a `source`.
+    pub fn new(source: &str) -> Self {
         if !HOLES.iter().any(|hole| source.contains(hole)) {
             return Self { glob: source.to_owned(), pattern: None };
         }
@@ -108,7 +113,8 @@ impl Template {
         Self { glob, pattern: regex::Regex::new(&format!("^{pattern}$")).ok() }
     }
 
-    fn facets(&self, path: &str) -> Facets {
+    /// What a path says in its holes.
+    pub fn facets(&self, path: &str) -> Facets {
         let Some(found) = self.pattern.as_ref().and_then(|pattern| pattern.captures(path)) else {
             return Facets::default();
         };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Gathering;
 use super::filter::{Sieve, missing_column};
 use super::trouble::Snag;
-use crate::claim::{Text, nearest};
+use crate::claim::{Filter, Text, nearest};
 use crate::source::part::{Code, Way};
 use crate::source::{Part, Place, Source, Span};
 use crate::structure::records::{Cell, Fault, Format, Presence, Record, Records};
@@ -38,6 +38,8 @@ impl<'r> Hit<'r> {
 
 /// What a pass over a file came to.
 pub struct Pass {
+    /// For each query whether every record was read and every column is there.
+    pub is_whole: Vec<bool>,
     /// That records do not fit the head. It is said, and does not stand in the way of a figure.
     pub ragged: Option<Snag>,
 }
@@ -128,6 +130,22 @@ impl Gathering<'_, '_> {
         Some(self.settle(path, format, queries, &records, &reading))
     }
 
+    /// The cells of one column, record by record, of those that pass a filter; whether all of them could be read.
+    #[expect(dead_code, reason = "sums of data columns are to come")]
+    pub(super) fn column(
+        &mut self,
+        idx: usize,
+        (source, path): (&Text, &str),
+        column: &Text,
+        filter: &Filter,
+        visit: &mut dyn FnMut(&Record<'_>, Option<Cell<'_>>),
+    ) -> bool {
+        let Some(sieve) = Sieve::new(self, idx, filter) else { return false };
+        let query = Query { idx, source, sieve: &sieve, columns: vec![column] };
+        let pass = self.pass(path, &[query], &mut |_, hit| visit(hit.record, hit.cell(0)));
+        pass.is_some_and(|pass| pass.is_whole == [true])
+    }
+
     fn not_opened(&mut self, queries: &[Query<'_>], why: &str, help: &str) {
         for query in queries {
             let (part, why, help) = (query.source.place.clone(), why.to_owned(), help.to_owned());
@@ -144,8 +162,9 @@ impl Gathering<'_, '_> {
         records: &Records,
         reading: &Reading<'_>,
     ) -> Pass {
-        let mut first = 0;
+        let (mut first, mut is_whole) = (0, Vec::new());
         for (query, own) in queries.iter().zip(&reading.own) {
+            let n_troubles = self.troubles.len();
             for faults in [&reading.broken, own] {
                 let snag = faults.snag(path, format, false);
                 self.troubles.extend(snag.map(|snag| super::Trouble { claim: query.idx, snag }));
@@ -156,8 +175,9 @@ impl Gathering<'_, '_> {
                 self.check_column(path, query, (nth, column), records, first + nth);
             }
             first += query.all_columns().count();
+            is_whole.push(self.troubles.len() == n_troubles);
         }
-        Pass { ragged: reading.ragged.snag(path, format, true) }
+        Pass { is_whole, ragged: reading.ragged.snag(path, format, true) }
     }
 
     /// Whether a column is there, and there once.

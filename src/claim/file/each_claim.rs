@@ -1,10 +1,10 @@
 //! One claim or one sentence: the keys that all origins share, and the defaults of the file.
 
 use super::keys::OriginWord;
-use super::{DraftClaim, head, keys, origin};
+use super::{DraftClaim, filter, head, keys, origin};
 use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
-use crate::claim::{Claim, Facets, Origin, Stated, Text};
+use crate::claim::{Claim, Facets, Field, Origin, Stated, Text};
 use crate::figure::lang;
 use crate::source::Place;
 
@@ -67,6 +67,24 @@ pub(super) fn sentence(table: &mut Table<'_>, defaults: &Defaults, ids: &mut Vec
     claims.collect()
 }
 
+/// The text of a data file that is meant: `field` and `record`, both or neither.
+fn field(table: &mut Table<'_>) -> Option<Field> {
+    let name = table.text("field");
+    let record = filter::read(table, "record");
+    let which = "record = { id = \"958bd53b\" }";
+    if table.get("record").is_none() {
+        table.fault_of_key("field", "`field` goes with `record`", format!("say which record: {which}"));
+    }
+    if table.get("field").is_none() {
+        table.fault_of_key(
+            "record",
+            "`record` goes with `field`",
+            "say which of its texts is quoted: field = \"body\"",
+        );
+    }
+    Some(Field { name: name?, record })
+}
+
 /// What every claim can say, of whatever origin.
 pub(super) struct Shared {
     id: Option<String>,
@@ -75,6 +93,7 @@ pub(super) struct Shared {
     unit: Option<Text>,
     facets: Facets,
     lang: Option<String>,
+    field: Option<Field>,
     authority: bool,
     past: bool,
     place: Place,
@@ -96,6 +115,7 @@ impl Shared {
             unit: table.text("unit"),
             facets: head::facets(table).or(&defaults.facets),
             lang: lang(table).or_else(|| defaults.lang.clone()),
+            field: field(table),
             authority: table.flag("authority"),
             past: table.flag("past"),
             place: table.place.clone(),
@@ -113,6 +133,7 @@ impl Shared {
             unit: self.unit.clone(),
             facets: self.facets.clone(),
             lang: self.lang.clone(),
+            field: self.field.clone(),
             authority: self.authority,
             past: self.past,
             place: self.place.clone(),

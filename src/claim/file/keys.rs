@@ -9,8 +9,21 @@ use crate::claim::table::Table;
 pub(super) const HEAD: [&str; 9] = ["title", "kind", "unit", "bound", "about", "when", "scope", "monotone", "alias-of"];
 /// The keys of a claim of any origin.
 pub(super) const COMMON: [&str; 9] = ["id", "says", "note", "unit", "when", "scope", "lang", "authority", "past"];
-const SENTENCE: [&str; 11] =
-    ["source", "quote", "prefix", "suffix", "id", "note", "when", "scope", "lang", "authority", "past"];
+const SENTENCE: [&str; 13] = [
+    "source",
+    "field",
+    "record",
+    "quote",
+    "prefix",
+    "suffix",
+    "id",
+    "note",
+    "when",
+    "scope",
+    "lang",
+    "authority",
+    "past",
+];
 const ACCEPT: [&str; 6] = ["quantity", "claim", "rule", "because", "until", "note"];
 const DEFAULTS: [&str; 3] = ["when", "scope", "lang"];
 
@@ -25,10 +38,10 @@ pub(super) struct OriginWord {
 
 /// The origins, in the order of the documentation.
 pub(super) const ORIGINS: [OriginWord; 9] = [
-    OriginWord { name: "stated", keys: &["source", "quote", "prefix", "suffix"], instead: None },
+    OriginWord { name: "stated", keys: &["source", "quote", "prefix", "suffix", "field", "record"], instead: None },
     OriginWord {
         name: "matched",
-        keys: &["source", "match", "unless", "not-under", "every-source", "prefix", "suffix"],
+        keys: &["source", "match", "unless", "not-under", "every-source", "prefix", "suffix", "field", "record"],
         instead: None,
     },
     OriginWord {

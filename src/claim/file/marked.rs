@@ -41,6 +41,7 @@ fn claim(mark: Mark) -> DraftClaim {
         unit: mark.unit,
         facets: mark.facets,
         lang: None,
+        field: None,
         authority: mark.authority,
         past: mark.past,
         place: mark.place.clone(),

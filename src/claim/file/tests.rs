@@ -513,6 +513,15 @@ fn a_filter_asks_columns_with_the_tests_there_are() {
 }
 
 #[test]
+fn a_field_of_a_record_needs_both_keys() {
+    let stated = |keys: &str| format!("[[x.stated]]\nsource = 'a.jsonl'\nquote = '{{figure}} beds'\n{keys}\n");
+    sound(&stated("field = 'body'\nrecord = { id = 7 }"));
+    sound("[[sentence]]\nsource = 'a.csv'\nfield = 'body'\nrecord = { id = 7 }\nquote = '{x} beds'\n");
+    check(&stated("field = 'body'"), "field", "`field` goes with `record`", "record = {");
+    check(&stated("record = { id = 7 }"), "record", "`record` goes with `field`", "field = ");
+}
+
+#[test]
 fn a_quantity_has_one_head_in_all_files() {
     let files = ["[x]\nkind = 'count'\n", "[[x.declared]]\nis = '1'\n[x]\ntitle = 'X'\n"];
     check_all(&files, &[("x", "`x` has a second head", "claims/0.toml, line 1")]);

@@ -34,7 +34,7 @@ pub(super) fn take(table: &mut Table<'_>) -> Option<Vec<Translation>> {
 /// Whether a key is a language, or ought to be one. `id` is Indonesian where it has a table.
 fn is_language(entry: &Entry<'_>) -> bool {
     let key = entry.key.value.as_str();
-    let is_table = !entry.value.is_lost() && entry.value.as_table().is_some();
+    let is_table = key != "record" && !entry.value.is_lost() && entry.value.as_table().is_some();
     is_table || (lang::is_known(key) && !keys::COMMON.contains(&key))
 }
 
