@@ -15,6 +15,7 @@ mod marked;
 mod matched;
 mod read;
 mod records;
+mod region;
 mod stated;
 mod summed;
 mod total;
@@ -27,6 +28,7 @@ use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed,
 use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::source::{Entry, Place, Source, Sources, Span};
+use crate::structure::Document;
 
 pub use account::{Account, Evidence};
 pub use trouble::{Snag, Trouble};
@@ -93,6 +95,7 @@ struct Gathering<'a, 's> {
     unread: Vec<(String, String)>,
     mentions: BTreeMap<(String, Option<String>, Option<OwnKind>), Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
+    documents: BTreeMap<String, Arc<Document>>,
 }
 
 impl<'a, 's> Gathering<'a, 's> {
@@ -109,6 +112,7 @@ impl<'a, 's> Gathering<'a, 's> {
             unread: Vec::new(),
             mentions: BTreeMap::new(),
             searchable: BTreeMap::new(),
+            documents: BTreeMap::new(),
         }
     }
 
@@ -190,6 +194,12 @@ impl<'a, 's> Gathering<'a, 's> {
     fn searchable(&mut self, source: &Arc<Source>) -> Arc<ground::Searchable> {
         let new = || Arc::new(ground::Searchable::new(Arc::clone(source)));
         Arc::clone(self.searchable.entry(source.path.clone()).or_insert_with(new))
+    }
+
+    /// The sections, lists and tables of a text, read once.
+    fn document(&mut self, source: &Arc<Source>) -> Arc<Document> {
+        let read = || Arc::new(Document::of(source));
+        Arc::clone(self.documents.entry(source.path.clone()).or_insert_with(read))
     }
 
     /// Every mention of a text, read once.

@@ -21,10 +21,16 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read) {
 }
 
 /// Notes a value that was read. The place is the number with its hedge and unit, as its source writes them.
-#[expect(dead_code, reason = "the ways that read values come one by one")]
 fn see(gathering: &mut Gathering<'_, '_>, idx: usize, located: &Located, place: Place, mention: Mention) {
     gathering.covered.push(place.clone());
     let facets = located.facets.clone().or(&gathering.claim(idx).facets);
     let sight = if gathering.is_text(idx) { Sight::Text } else { Sight::Value(mention) };
     gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes: Vec::new() });
+}
+
+/// Notes the words of a quantity that has no figures.
+fn see_words(gathering: &mut Gathering<'_, '_>, idx: usize, located: &Located, place: Place) {
+    gathering.covered.push(place.clone());
+    let facets = located.facets.clone().or(&gathering.claim(idx).facets);
+    gathering.sightings.push(Sighting { claim: idx, place, sight: Sight::Text, facets, notes: Vec::new() });
 }

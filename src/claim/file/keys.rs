@@ -39,7 +39,11 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
         ],
         instead: None,
     },
-    OriginWord { name: "read", keys: &["source", "at", "match", "under", "table", "row", "column"], instead: None },
+    OriginWord {
+        name: "read",
+        keys: &["source", "at", "match", "under", "between", "table", "row", "column"],
+        instead: None,
+    },
     OriginWord {
         name: "summed",
         keys: &["source", "column", "under", "table", "except", "where"],
