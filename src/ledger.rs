@@ -16,6 +16,7 @@ mod marked;
 mod matched;
 mod read;
 mod records;
+mod region;
 mod stated;
 mod summed;
 mod total;
@@ -28,7 +29,7 @@ use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed,
 use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::source::{Entry, Place, Source, Sources, Span};
-use crate::structure::tree::{self, Document};
+use crate::structure::{Document, tree};
 
 pub use account::{Account, Evidence};
 pub use trouble::{Snag, Trouble};
@@ -97,7 +98,8 @@ struct Gathering<'a, 's> {
     unread: Vec<(String, String)>,
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
-    documents: BTreeMap<String, Option<Arc<Document>>>,
+    documents: BTreeMap<String, Arc<Document>>,
+    trees: BTreeMap<String, Option<Arc<tree::Document>>>,
 }
 
 /// The path of a text, and the language and kind in whose light it was read.
@@ -119,6 +121,7 @@ impl<'a, 's> Gathering<'a, 's> {
             mentions: BTreeMap::new(),
             searchable: BTreeMap::new(),
             documents: BTreeMap::new(),
+            trees: BTreeMap::new(),
         }
     }
 
@@ -202,10 +205,16 @@ impl<'a, 's> Gathering<'a, 's> {
         Arc::clone(self.searchable.entry(source.path.clone()).or_insert_with(new))
     }
 
+    /// The sections, lists and tables of a text, read once.
+    fn document(&mut self, source: &Arc<Source>) -> Arc<Document> {
+        let read = || Arc::new(Document::of(source));
+        Arc::clone(self.documents.entry(source.path.clone()).or_insert_with(read))
+    }
+
     /// The structured part of a text, read once.
-    fn document_of(&mut self, source: &Arc<Source>) -> Option<Arc<Document>> {
+    fn tree_of(&mut self, source: &Arc<Source>) -> Option<Arc<tree::Document>> {
         let read = || tree::parse(&source.path, &source.text).map(Arc::new);
-        self.documents.entry(source.path.clone()).or_insert_with(read).clone()
+        self.trees.entry(source.path.clone()).or_insert_with(read).clone()
     }
 
     /// Every mention of a text, read once.

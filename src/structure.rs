@@ -2,6 +2,7 @@
 //! configuration, records of a data file. Each with the bytes where it stands; nothing here knows claims or figures.
 
 pub mod document;
+pub mod enumeration;
 pub mod list;
 pub mod outline;
 pub mod records;

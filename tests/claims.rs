@@ -1,5 +1,8 @@
 //! Small projects in memory, for what claims files can say beyond the examples of the rule pages.
 
+#[path = "claims/regions.rs"]
+mod regions;
+
 use std::sync::Arc;
 
 use counterclaim::claim::{self, Config, Day};

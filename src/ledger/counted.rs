@@ -1,24 +1,29 @@
 //! Counted figures: one file for each kind of thing that is counted; here is what they share, the tally and how it is told.
 
+mod chosen;
+mod item;
 mod key;
 mod line;
 mod path;
 mod record;
+mod row;
 
-use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::trouble::Snag;
-use crate::claim::{Counted, Each, Text};
-use crate::source::Glob;
+use super::{Gathering, region};
+use crate::claim::{Counted, Each, TableChoice, Text};
+use crate::source::{Glob, Source, Span};
+use chosen::Chosen;
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) {
     let n_troubles = gathering.troubles.len();
     let tally = match counted.each {
         Each::File | Each::Folder => path::count(gathering, idx, counted),
         Each::Line | Each::Match => line::count(gathering, idx, counted),
+        Each::Item => item::count(gathering, idx, counted),
+        Each::Row => row::count(gathering, idx, counted),
         Each::Record => record::count(gathering, idx, counted),
         Each::Key => key::count(gathering, idx, counted),
-        Each::Item | Each::Row => unreachable!("claims files refuse it"),
     };
     // Half a count is worse than none.
     let Some(tally) = tally.filter(|_| gathering.troubles.len() == n_troubles) else { return };
@@ -75,27 +80,50 @@ impl Tally {
     }
 }
 
-/// What is counted, and where, in words.
+/// What is counted, and where, in words: `each item of depth 2 under “Languages” in README.md, without Rust`.
 fn what(counted: &Counted) -> String {
-    let mut words = format!("each {}", counted.each.name());
-    let sources: Vec<&str> = counted.sources.iter().map(|source| source.value.as_str()).collect();
-    let sources = sources.join(", ");
+    let depth = counted.depth.map(|depth| format!(" of depth {depth}"));
+    let pattern = counted.pattern.as_ref().map(|pattern| format!(" of `{}`", pattern.value));
+    let choice = match &counted.region.table {
+        Some(TableChoice::Nth(nth, _)) => Some(format!(" of table {nth}")),
+        Some(TableChoice::Headed(word)) => Some(format!(" of the table with “{}”", word.value)),
+        None => None,
+    };
+    let parts = [depth, pattern, choice].map(Option::unwrap_or_default).concat();
+    let region = region::words_of(&counted.region);
+    let link = if parts.is_empty() && region.is_empty() { "of" } else { "in" };
+    let region = if region.is_empty() { region } else { format!(" {}", region.trim_end()) };
+    let sources = listed(&counted.sources);
     let sources = match &counted.at {
         Some(at) => format!("`{}` in {sources}", at.text.value),
         None => sources,
     };
-    match &counted.pattern {
-        Some(pattern) => words.push_str(&format!(" of `{}` in {sources}", pattern.value)),
-        None => words.push_str(&format!(" of {sources}")),
-    }
-    if let Some(filter) = &counted.filter.place {
+    let except =
+        if counted.except.is_empty() { String::new() } else { format!(", without {}", listed(&counted.except)) };
+    let filter = counted.filter.place.as_ref().map(|filter| {
         let conditions = filter.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        words.push_str(&format!(" where {}", conditions.trim_matches(['{', '}', ' '])));
-    }
-    if let Some(column) = &counted.distinct {
-        words.push_str(&format!(" with another {}", column.value));
-    }
-    words
+        format!(" where {}", conditions.trim_matches(['{', '}', ' ']))
+    });
+    let distinct = counted.distinct.as_ref().map(|column| format!(" with another {}", column.value));
+    let rest = [filter, distinct].map(Option::unwrap_or_default).concat();
+    format!("each {}{parts}{region} {link} {sources}{rest}{except}", counted.each.name())
+}
+
+fn listed(texts: &[Text]) -> String {
+    texts.iter().map(|text| text.value.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// A thing that is counted, with its place and its words: `README.md:12 “Rust”`.
+fn named(source: &Source, thing: Span) -> String {
+    /// In characters.
+    const LONGEST: usize = 40;
+    let copy = source.folded().unmarked(&source.text, thing);
+    let words = copy.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = match words.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", words[..end].trim_end()),
+        None => words,
+    };
+    format!("{}:{} “{words}”", source.path, source.position(thing.start).line)
 }
 
 /// The pattern of a count, if it has one; `None` where it does not compile, which is a trouble.

@@ -13,6 +13,7 @@ use super::trouble::Snag;
 use crate::claim::{Facets, Matched, Text};
 use crate::figure::Mention;
 use crate::source::{Place, Source, Span, fold, fold_pattern};
+use crate::structure::document;
 
 /// How much text on either side of a figure a pattern can look at, in bytes.
 const WINDOW: usize = 400;
@@ -50,7 +51,7 @@ fn gather_from(
 ) -> usize {
     let claim = gathering.claim(idx);
     let source = &text.source;
-    let headings = matched.not_under.as_ref().map(|words| Headings::new(source, words));
+    let left_out = matched.not_under.as_ref().map_or_else(Vec::new, |words| sections_like(gathering, source, words));
     let is_text = gathering.is_text(idx);
     let mut n_places = 0;
     let light = gathering.light(idx);
@@ -59,7 +60,7 @@ fn gather_from(
     let of_text = mentions.iter().filter_map(|mention| Some((mention.clone(), pattern.fits(source, mention)?.facets)));
     let found: Vec<(Mention, Facets)> = of_text.chain(aside).collect();
     for (mention, facets) in found {
-        if headings.as_ref().is_some_and(|headings| headings.cover(mention.span.start)) {
+        if left_out.iter().any(|section| section.covers(mention.span)) {
             continue;
         }
         n_places += 1;
@@ -183,42 +184,10 @@ pub fn compile(pattern: &str) -> Result<Regex, String> {
     })
 }
 
-/// The sections of a text whose heading has certain words, sections below them included.
-struct Headings {
-    covered: Vec<Span>,
-}
-
-impl Headings {
-    fn new(source: &Source, words: &Text) -> Self {
-        let wanted = fold(&words.value);
-        let mut covered = Vec::new();
-        let mut open: Option<(usize, usize)> = None;
-        let mut offset = 0;
-        for line in source.text.split_inclusive('\n') {
-            if let Some((level, title)) = heading(line) {
-                if let Some((_, start)) = open.filter(|(above, _)| level <= *above) {
-                    covered.push(Span::new(start, offset));
-                    open = None;
-                }
-                if open.is_none() && fold(title).contains(wanted.trim()) {
-                    open = Some((level, offset));
-                }
-            }
-            offset += line.len();
-        }
-        covered.extend(open.map(|(_, start)| Span::new(start, source.text.len())));
-        Self { covered }
-    }
-
-    fn cover(&self, offset: usize) -> bool {
-        self.covered.iter().any(|section| (section.start..section.end).contains(&offset))
-    }
-}
-
-/// The level and words of a Markdown heading.
-fn heading(line: &str) -> Option<(usize, &str)> {
-    let rest = line.trim_start_matches('#');
-    let level = line.len() - rest.len();
-    ((1..=6).contains(&level) && rest.starts_with([' ', '\t']))
-        .then(|| (level, rest.trim().trim_end_matches('#').trim_end()))
+/// The sections of a text whose heading has certain words, with their headings and the sections below them.
+fn sections_like(gathering: &mut Gathering<'_, '_>, source: &Arc<Source>, words: &Text) -> Vec<Span> {
+    let (document, wanted) = (gathering.document(source), fold(&words.value));
+    let sections = document.outline.sections();
+    let alike = sections.filter(|(heading, _)| document::words(source, heading.words).contains(wanted.trim()));
+    alike.map(|(heading, section)| heading.span.join(section)).collect()
 }

@@ -95,3 +95,10 @@ impl Written<'_> {
         Mention { span: place(mention.span), number: place(mention.number), ..mention.clone() }
     }
 }
+
+/// Notes the words of a quantity that has no figures.
+fn see_words(gathering: &mut Gathering<'_, '_>, idx: usize, located: &Located, place: Place) {
+    gathering.covered.push(place.clone());
+    let facets = located.facets.clone().or(&gathering.claim(idx).facets);
+    gathering.sightings.push(Sighting { claim: idx, place, sight: Sight::Text, facets, notes: Vec::new() });
+}

@@ -95,6 +95,26 @@ pub enum Snag {
         /// Everywhere it is.
         hits: Vec<Place>,
     },
+    /// A part of a source that a claim names is not there: a heading, a table, a row, a column.
+    RegionMissing {
+        /// The words that name it.
+        words: Place,
+        /// What is not where, as a sentence.
+        what: String,
+        /// What comes nearest.
+        nearest: Option<Place>,
+    },
+    /// A part of a source that a claim names is there more than once.
+    RegionAmbiguous {
+        /// The words that name it.
+        words: Place,
+        /// What is how often where, as a sentence.
+        what: String,
+        /// Everywhere it is.
+        hits: Vec<Place>,
+        /// The way out.
+        help: &'static str,
+    },
     /// The quote's words have changed, its figures have not.
     QuoteMoved {
         /// The quote.

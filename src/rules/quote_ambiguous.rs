@@ -1,4 +1,4 @@
-//! A quote that its source holds more than once.
+//! A quote that its source holds more than once, or a part of a source that is there more than once.
 
 use super::{Context, Draft, Rule, Stage, grounding};
 use crate::claim::Level;
@@ -14,11 +14,17 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
-    grounding::drafts(context, |snag| {
-        let Snag::QuoteAmbiguous { quote, hits } = snag else { return None };
-        let draft = Draft::new(format!("the quote fits {} places, and nothing says which is meant", hits.len()));
-        let draft = draft.at(quote, "found more than once");
-        let draft = grounding::places(draft, hits, "here");
-        Some(draft.help("quote more words, or add `prefix` or `suffix`: the words right before or behind the quote"))
+    grounding::drafts(context, |snag| match snag {
+        Snag::QuoteAmbiguous { quote, hits } => {
+            let draft = Draft::new(format!("the quote fits {} places, and nothing says which is meant", hits.len()));
+            let draft = draft.at(quote, "found more than once");
+            let draft = grounding::places(draft, hits, "here");
+            Some(draft.help("quote more words, or add `prefix` or `suffix`: the words right before or behind the quote"))
+        }
+        Snag::RegionAmbiguous { words, what, hits, help } => {
+            let draft = Draft::new(format!("{what}, and nothing says which is meant")).at(words, "found more than once");
+            Some(grounding::places(draft, hits, "here").help(*help))
+        }
+        _ => None,
     })
 }

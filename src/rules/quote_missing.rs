@@ -1,4 +1,4 @@
-//! A quote that its source does not hold.
+//! A quote that its source does not hold, or a part of a source that is not there.
 
 use super::{Context, Draft, Rule, Stage, grounding};
 use crate::claim::Level;
@@ -14,15 +14,23 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
-    grounding::drafts(context, |snag| {
-        let Snag::QuoteMissing { quote, path, nearest } = snag else { return None };
-        let draft = Draft::new(format!("the quote is not in {path}")).at(quote, "not found");
-        let draft = match nearest {
-            Some(nearest) => draft
-                .at(nearest, "the nearest words")
-                .help("if these are the words that are meant, quote them; if the statement is gone, delete the claim"),
-            None => draft.help("quote the words as the source has them; if the statement is gone, delete the claim"),
-        };
-        Some(draft)
+    grounding::drafts(context, |snag| match snag {
+        Snag::QuoteMissing { quote, path, nearest } => {
+            let draft = Draft::new(format!("the quote is not in {path}")).at(quote, "not found");
+            Some(match nearest {
+                Some(nearest) => draft.at(nearest, "the nearest words").help(
+                    "if these are the words that are meant, quote them; if the statement is gone, delete the claim",
+                ),
+                None => draft.help("quote the words as the source has them; if the statement is gone, delete the claim"),
+            })
+        }
+        Snag::RegionMissing { words, what, nearest } => {
+            let draft = Draft::new(what.clone()).at(words, "not found");
+            Some(match nearest {
+                Some(nearest) => draft.at(nearest, "the nearest").help("if this is what is meant, name it as it is written"),
+                None => draft.help("name it as the source has it; without anything to look at, nothing is checked"),
+            })
+        }
+        _ => None,
     })
 }

@@ -118,7 +118,7 @@ impl<'t> Reader<'t> {
             Tag::CodeBlock(_) => self.told(),
             Tag::Table(_) => {
                 self.told();
-                self.tables.push(Table { span, rows: Vec::new() });
+                self.tables.push(Table { span: trimmed(self.text, span), rows: Vec::new() });
             }
             Tag::TableHead => self.row(RowKind::Head, span),
             Tag::TableRow => self.row(RowKind::Body, span),
@@ -171,7 +171,7 @@ impl<'t> Reader<'t> {
 
     fn row(&mut self, kind: RowKind, span: Span) {
         if let Some(table) = self.tables.last_mut() {
-            table.rows.push(Row { kind, span, cells: Vec::new() });
+            table.rows.push(Row { kind, span: trimmed(self.text, span), cells: Vec::new() });
         }
     }
 

@@ -1,7 +1,7 @@
 //! The keys of `read`: which source, and one of the ways to name a value in it. Each way is read in its own function.
 
 use super::origin::{kept, sources};
-use super::{at, pattern};
+use super::{at, pattern, region};
 use crate::claim::table::Table;
 use crate::claim::{Cell, Point, Read, Text};
 
@@ -30,7 +30,7 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Read> {
 
 /// Whether any key is there that only cells have.
 fn has_cell(table: &Table<'_>) -> bool {
-    ["row", "column", "under", "table"].iter().any(|key| table.get(key).is_some())
+    ["row", "column", "under", "between", "table"].iter().any(|key| table.get(key).is_some())
 }
 
 /// `at`, the path of a value, and perhaps a `match` inside it.
@@ -49,9 +49,10 @@ fn pattern(table: &mut Table<'_>) -> Option<Text> {
     kept(table, pattern::with_hole(pattern))
 }
 
-/// `row` and `column`, with `under` and `table`.
+/// `row` and `column`, with `under`, `between` and `table`.
 fn cell(table: &mut Table<'_>) -> Option<Cell> {
-    let help = "today the figure of a cell can be quoted: `stated` with a {figure} hole";
-    table.fault(table.place.clone(), "not yet: cells of tables", help);
-    None
+    let region = region::read(table);
+    let row = table.needed_text("row", "name the row by the words of its first cell: row = \"Rust\"");
+    let column = table.needed_text("column", "name the column by its head: column = \"Stars\"");
+    Some(Cell { region, row: row?, column: column? })
 }

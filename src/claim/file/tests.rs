@@ -314,6 +314,13 @@ fn what_is_missing_is_said_at_the_header() {
     check(&claim("matched", "source = 'a'"), "[[x.matched]]", "`[[x.matched]]` has no `match`", "{figure}");
     check(&claim("counted", "source = 'a'"), "[[x.counted]]", "`[[x.counted]]` has no `each`", "quotes");
     check(&claim("counted", "source = 'a'\neach = 'match'"), "[[x.counted]]", "`[[x.counted]]` has no `match`", "");
+    check(&claim("read", "source = 'a'\nrow = 'b'"), "[[x.read]]", "`[[x.read]]` has no `column`", "by its head");
+    check(
+        &claim("read", "source = 'a'\nunder = 'b'\ncolumn = 'c'"),
+        "[[x.read]]",
+        "`[[x.read]]` has no `row`",
+        "first cell",
+    );
     check(&claim("computed", ""), "[[x.computed]]", "`[[x.computed]]` has no `is`", "formula");
     check(&claim("declared", ""), "[[x.declared]]", "`[[x.declared]]` has no `is`", "85 million");
     check("[x]\n[[accept]]\nquantity = 'x'\n", "[[accept]]", "`[[accept]]` has no `because`", "because = ");
@@ -333,7 +340,23 @@ fn values_that_cannot_be_are_marked() {
     check("[x]\nabout = 'a bit'\n", "a bit", "`a bit` is no tolerance", "5 %");
     check("[x]\nabout = -5\n", "-5", "`-5` is no tolerance", "above zero");
     let counted = |keys: &str| claim("counted", &format!("source = 'a'\n{keys}"));
-    check(&counted("each = 'row'"), "row", "not yet: each = \"row\"", "line");
+    check(&counted("each = 'line'\nunder = 'A'"), "under", "`under` does not go with each = \"line\"", "item and row");
+    check(&counted("each = 'row'\ndepth = 2"), "depth", "`depth` does not go with each = \"row\"", "each item");
+    check(&counted("each = 'item'\ndepth = 0"), "0", "`depth` is out of range", "outermost");
+    check(&counted("each = 'item'\nsplit = ','"), "split", "`split` goes with `between`", "between = ");
+    check(
+        &counted("each = 'item'\nbetween = ['a']"),
+        "['a']",
+        "`between` takes two strings, what stands before and what stands behind, not a list",
+        "",
+    );
+    check(&counted("each = 'row'\ntable = 0"), "0", "`table` is out of range", "from 1");
+    check(
+        &counted("each = 'row'\ntable = true"),
+        "true",
+        "`table` takes the number of a table or a word of its head, not true or false",
+        "",
+    );
     check(&counted("each = 'files'"), "files", "nothing is counted by `files`", "did you mean `file`?");
     check(&counted("each = 'file'\nmatch = 'a'"), "match", "`match` does not go with each = \"file\"", "glob");
     check(&counted("each = 'line'\ncomplete = true"), "complete", "`complete` goes with `quotes`", "");

@@ -1,8 +1,67 @@
-//! A cell of a table, or of a data file.
+//! A cell of a table in a document, by the words of its row's first cell and by the head of its column.
 
+use super::{see, see_words};
 use crate::claim::{Cell, Read};
-use crate::ledger::Gathering;
+use crate::figure::Mention;
+use crate::ledger::account::Sight;
+use crate::ledger::region::TablePart;
+use crate::ledger::trouble::Snag;
+use crate::ledger::{Gathering, ground};
+use crate::source::Place;
 
-pub fn gather(_gathering: &mut Gathering<'_, '_>, _idx: usize, _read: &Read, _cell: &Cell) {
-    unreachable!("claims files refuse it");
+/// The cell of every source.
+pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, cell: &Cell) {
+    for located in gathering.locate(idx, &read.sources) {
+        let Some(table) = gathering.table(idx, &cell.region, &located.source) else { continue };
+        let found = find(&table, cell);
+        let is_text = gathering.is_text(idx);
+        let found = match found {
+            Ok(place) if is_text => Ok((place, None)),
+            Ok(place) => {
+                figure(gathering, idx, &cell.column.place, place).map(|(place, mention)| (place, Some(mention)))
+            }
+            Err(snag) => Err(snag),
+        };
+        match found {
+            Ok((place, Some(mention))) => see(gathering, idx, &located, place, Sight::Value(mention), None),
+            Ok((place, None)) => see_words(gathering, idx, &located, place),
+            Err(snag) => gathering.trouble(idx, snag),
+        }
+    }
+}
+
+/// The words of the cell.
+fn find(table: &TablePart, cell: &Cell) -> Result<Place, Snag> {
+    let (row, column) = (table.row(&cell.row)?, table.column(&cell.column)?);
+    match row.cell(column).filter(|cell| cell.span.start < cell.span.end) {
+        Some(found) => Ok(table.part.place(found.span)),
+        None => Err(Snag::RegionMissing {
+            words: cell.column.place.clone(),
+            what: format!(
+                "the row “{}” of the table {} has no “{}”",
+                cell.row.value, table.part.name, cell.column.value
+            ),
+            nearest: Some(table.part.place(row.first().map_or(row.span, |first| first.span))),
+        }),
+    }
+}
+
+/// The one figure that a cell holds.
+fn figure(gathering: &Gathering<'_, '_>, idx: usize, column: &Place, cell: Place) -> Result<(Place, Mention), Snag> {
+    let claim = gathering.claim(idx);
+    let kind = gathering.claims.quantities.get(&claim.quantity).and_then(|quantity| quantity.kind);
+    let light = ground::Light::of(claim.lang.as_deref(), kind);
+    if let Some(mention) = ground::phrase_in(&cell.source, cell.span, light) {
+        return Ok((Place { span: mention.span, ..cell }, mention));
+    }
+    let mut mentions = ground::mentions_in(&cell.source, cell.span, light);
+    match (mentions.pop(), mentions.is_empty()) {
+        (Some(only), true) => Ok((Place { span: only.span, ..cell }, only)),
+        (None, _) => Err(Snag::FigureMissing { quote: column.clone(), found: cell }),
+        (Some(last), false) => {
+            mentions.push(last);
+            let at = |mention: Mention| Place { span: mention.span, ..cell.clone() };
+            Err(Snag::FigureAmbiguous { quote: column.clone(), figures: mentions.into_iter().map(at).collect() })
+        }
+    }
 }

@@ -116,7 +116,7 @@ pub enum Absent {
 /// The document of a source, whose root can be read.
 pub fn document(gathering: &mut Gathering<'_, '_>, text: &Text, source: &Arc<Source>) -> Result<Arc<Document>, Absent> {
     let (path, named) = (&source.path, text.place.clone());
-    let Some(document) = gathering.document_of(source) else {
+    let Some(document) = gathering.tree_of(source) else {
         let why = format!("{path} is no TOML, JSON or YAML, and has no front matter");
         return Err(Absent::Unstructured(Snag::SourceBroken { source: named, found: None, why }));
     };
