@@ -111,6 +111,20 @@ impl Column {
         not_checked(parts, why, "write all cells in one unit, or leave rows out: except = [\"…\"]")
     }
 
+    /// Digits that can be read in two ways, `1,200`, are thousands, unless another cell shows decimals for sure.
+    pub fn settle(&mut self, total: Option<&mut Mention>) {
+        let total = total.into_iter();
+        let mut mentions: Vec<&mut Mention> =
+            self.entries.iter_mut().map(|entry| &mut entry.mention).chain(total).collect();
+        let has_decimals = mentions.iter().any(|mention| mention.other.is_none() && has_decimals(&mention.amount));
+        for mention in &mut mentions {
+            let Some(other) = mention.other.take() else { continue };
+            if self::has_decimals(&mention.amount) != has_decimals {
+                mention.amount = *other;
+            }
+        }
+    }
+
     /// What the cells come to; `None` for a share that cannot be, and for no cells at all.
     pub fn come_to(&self, fold: Fold, kind: Option<Kind>) -> Option<Sum> {
         let mentions = self.entries.iter().map(|entry| &entry.mention);
@@ -167,6 +181,10 @@ fn dimension(mention: &Mention) -> Dimension {
         Dimension::Noun(_) => Dimension::Bare,
         dimension => dimension.clone(),
     }
+}
+
+fn has_decimals(amount: &Amount) -> bool {
+    matches!(amount, Amount::Number { has_decimals: true, .. } | Amount::Range { has_decimals: true, .. })
 }
 
 fn ends_in_thousands(mention: &Mention) -> bool {

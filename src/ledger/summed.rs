@@ -35,7 +35,8 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, summed: &Summed) {
     if gathering.troubles.len() > n_troubles {
         return;
     }
-    for (facets, column) in columns {
+    for (facets, mut column) in columns {
+        column.settle(None);
         match sum(gathering, idx, summed, &column) {
             Ok(Sum { interval, unit }) => {
                 let notes = vec![column.told(&summed.column.value, word(summed.fold))];

@@ -7,7 +7,7 @@ use super::locate::Located;
 use super::region::TablePart;
 use super::trouble::Snag;
 use crate::claim::{Facets, Fold, Total};
-use crate::figure::{Dimension, Figure, Interval, Kind, Unit};
+use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, Unit};
 use crate::source::{Place, fold};
 use crate::structure::{Cell, Row};
 
@@ -124,11 +124,12 @@ struct Part<'t> {
 
 impl Part<'_> {
     /// Holds the total against the rows; whether there was something to hold.
-    fn check(&self, gathering: &mut Gathering<'_, '_>, idx: usize, mention: crate::figure::Mention) -> bool {
+    fn check(&self, gathering: &mut Gathering<'_, '_>, idx: usize, mut mention: Mention) -> bool {
         let mut column = Column::default();
         for row in self.rows {
             gathering.read_cell(idx, self.table, row, self.nth, &mut column);
         }
+        column.settle(Some(&mut mention));
         if let Some(snag) = column.snag("total") {
             gathering.trouble(idx, snag);
             return true;
@@ -140,7 +141,9 @@ impl Part<'_> {
         let Some(sum) = column.come_to(Fold::Sum, Some(kind)) else { return false };
         let place = Place { span: mention.span, ..self.table.part.place(self.stated.span) };
         let Some(stated) = written(&mention, kind, true) else { return false };
-        let notes = vec![column.told(&self.head(), "the sum"), difference(&sum, &stated, kind)];
+        let said =
+            Reading::from(kind).read(&mention).map_or_else(|_| phrase(&stated, kind, &sum.unit), |read| read.phrase());
+        let notes = vec![column.told(&self.head(), "the sum"), difference(&sum, &stated, &said, kind)];
         if self.is_only {
             let header = gathering.claim(idx).place.clone();
             let unit = sum.unit.clone();
@@ -150,7 +153,7 @@ impl Part<'_> {
             gathering.sightings.push(see(header, sight, notes));
             gathering.sightings.push(see(place, Sight::Words(mention), Vec::new()));
         } else if !stated.meets(&sum.interval) {
-            let wordings = (self.head(), phrase(&stated, kind, &sum.unit), phrase(&sum.interval, kind, &sum.unit));
+            let wordings = (self.head(), said.clone(), phrase(&sum.interval, kind, &sum.unit));
             let first = column.entries.first().map(|entry| entry.place.clone());
             gathering.covered.push(place.clone());
             gathering.trouble(idx, Snag::TotalOff { total: place, first, wordings, notes });
@@ -174,11 +177,11 @@ fn phrase(interval: &Interval, kind: Kind, unit: &Unit) -> String {
 }
 
 /// How far the total is from the sum, and whether rounding explains it.
-fn difference(sum: &Sum, stated: &Interval, kind: Kind) -> String {
+fn difference(sum: &Sum, stated: &Interval, said: &str, kind: Kind) -> String {
     let off = stated.minus(&sum.interval);
-    let (sum_words, total_words) = (phrase(&sum.interval, kind, &sum.unit), phrase(stated, kind, &sum.unit));
+    let sum_words = phrase(&sum.interval, kind, &sum.unit);
     let is_exact = off.as_point().is_some();
-    let verdict = match (off.contains(&crate::figure::Exact::ZERO), is_exact) {
+    let verdict = match (off.contains(&Exact::ZERO), is_exact) {
         (true, true) => "they are equal".to_owned(),
         (true, false) => "rounding explains the difference".to_owned(),
         (false, true) => format!("the difference is {}, and nothing is rounded", phrase(&off, Kind::Change, &sum.unit)),
@@ -186,5 +189,5 @@ fn difference(sum: &Sum, stated: &Interval, kind: Kind) -> String {
             format!("the difference is {}, which rounding does not explain", phrase(&off, Kind::Change, &sum.unit))
         }
     };
-    format!("the rows add up to {sum_words}, the total says {total_words}: {verdict}")
+    format!("the rows add up to {sum_words}, the total says {said}: {verdict}")
 }
