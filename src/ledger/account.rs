@@ -194,6 +194,7 @@ fn sure_figure(sighting: &Sighting, reading: &Reading) -> Option<Figure> {
         Sight::Count { n, is_complete: true } => {
             Some(Figure::exact(Exact::int(i64::try_from(*n).ok()?), reading.kind, Unit::bare()))
         }
+        Sight::Sum { interval, unit } => Some(Figure::derived(interval.clone(), reading.kind, unit.clone())),
         _ => None,
     }
 }
