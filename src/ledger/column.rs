@@ -64,9 +64,11 @@ impl Gathering<'_, '_> {
 
     /// The figure that a cell is, apart from a footnote mark behind it.
     pub(super) fn figure_in(&self, idx: usize, place: &Place) -> Option<Mention> {
-        let lang = self.claim(idx).lang.as_deref();
-        let whole = ground::phrase_in(&place.source, place.span, lang);
-        whole.or_else(|| ground::phrase_in(&place.source, without_note(place)?, lang))
+        let claim = self.claim(idx);
+        let kind = self.claims.quantities.get(&claim.quantity).and_then(|quantity| quantity.kind);
+        let light = ground::Light::of(claim.lang.as_deref(), kind);
+        let whole = ground::phrase_in(&place.source, place.span, light);
+        whole.or_else(|| ground::phrase_in(&place.source, without_note(place)?, light))
     }
 
     fn in_declared_unit(&self, idx: usize, mention: Mention) -> Mention {

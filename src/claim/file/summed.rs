@@ -7,7 +7,7 @@ use crate::claim::table::Table;
 use crate::claim::{Filter, Fold, Summed};
 
 pub(super) fn read(table: &mut Table<'_>) -> Option<Summed> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let region = region::read(table);
     let column = table.needed_text("column", "name it by its head: column = \"Beds\"");
     let fold = fold(table);

@@ -6,7 +6,7 @@ use crate::claim::Total;
 use crate::claim::table::Table;
 
 pub(super) fn read(table: &mut Table<'_>) -> Option<Total> {
-    let sources = sources(table, true);
+    let sources = sources(table);
     let region = region::read(table);
     let row = table.text("row");
     let columns = table.texts("column");
