@@ -5,6 +5,7 @@ pub mod account;
 pub mod ground;
 pub mod trouble;
 
+mod column;
 mod computed;
 mod counted;
 mod declared;

@@ -245,8 +245,8 @@ pub struct Total {
     pub sources: Vec<Text>,
     /// The part of each source where the table stands.
     pub region: Region,
-    /// The words of the row's first cell.
-    pub row: Text,
+    /// The words of the row's first cell; without them the only row that is called a total.
+    pub row: Option<Text>,
     /// The heads of the columns that add up; empty for every column with figures.
     pub columns: Vec<Text>,
     /// The first cells of rows that do not take part.

@@ -194,6 +194,7 @@ fn sure_figure(sighting: &Sighting, reading: &Reading) -> Option<Figure> {
         Sight::Count { n, is_complete: true } => {
             Some(Figure::exact(Exact::int(i64::try_from(*n).ok()?), reading.kind, Unit::bare()))
         }
+        Sight::Sum { interval, unit } => Some(Figure::derived(interval.clone(), reading.kind, unit.clone())),
         _ => None,
     }
 }
@@ -227,7 +228,7 @@ fn figure_of(
         }
         Sight::Sum { interval, unit: of_cells } => {
             let unit = if of_cells.dimension == Dimension::Bare { unit() } else { of_cells.clone() };
-            Some(Ok(match interval.as_point() {
+            Some(Ok(match interval.as_point().filter(|point| point.is_decimal()) {
                 Some(value) => Figure::exact(value.clone(), reading.kind, unit),
                 None => Figure::derived(interval.clone(), reading.kind, unit),
             }))
@@ -298,6 +299,7 @@ fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence 
         _ if claim.authority => Strength::Authority,
         Origin::Listed(_) | Origin::Counted(_) => Strength::Counted,
         Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => Strength::Counted,
+        Origin::Total(_) if matches!(sighting.sight, Sight::Words(_)) => Strength::Text,
         Origin::Computed(_) | Origin::Summed(_) | Origin::Total(_) => Strength::Computed,
         Origin::Stated(_) | Origin::Matched(_) | Origin::Declared(_) | Origin::Translated(_) | Origin::Marked(_) => {
             Strength::Text

@@ -183,6 +183,17 @@ pub enum Snag {
         /// The figure.
         figure: Place,
     },
+    /// A total that its rows do not add up to.
+    TotalOff {
+        /// The total.
+        total: Place,
+        /// The first cell that was added up.
+        first: Option<Place>,
+        /// The column, what the total says and what the rows add up to, in words.
+        wordings: (String, String, String),
+        /// How the rows were added up.
+        notes: Vec<String>,
+    },
     /// Something that could not be worked out: a formula, a sum.
     NotChecked {
         /// What it is, for the message: "formula".

@@ -4,7 +4,7 @@ mod formula;
 
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft, translations};
-use crate::claim::{Marked, Origin};
+use crate::claim::{Fold, Marked, Origin};
 use crate::figure::judge::{self, Breach, Constraint, Dispute, Fall, Trend, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
 use crate::finding::Label;
@@ -160,6 +160,10 @@ impl<'a> Case<'a> {
             Origin::Computed(_) => format!("{phrase}, computed{facets}"),
             Origin::Declared(_) => format!("{phrase}, declared{facets}"),
             Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => format!("{phrase}, read{facets}"),
+            Origin::Summed(summed) if summed.fold != Fold::Sum => format!("{phrase}, computed{facets}"),
+            Origin::Total(_) if evidence.strength == judge::Strength::Text => {
+                format!("{phrase}, said to be the total{facets}")
+            }
             Origin::Summed(_) | Origin::Total(_) => format!("{phrase}, summed{facets}"),
             Origin::Translated(translated) => format!("{phrase} in {}{facets}", translated.lang),
             Origin::Stated(_) | Origin::Matched(_) | Origin::Marked(_) => format!("{phrase}{facets}"),
@@ -173,6 +177,7 @@ impl<'a> Case<'a> {
             Origin::Computed(_) => How::Computed,
             Origin::Declared(_) => How::Record,
             Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => How::Read,
+            Origin::Summed(summed) if summed.fold != Fold::Sum => How::Computed,
             Origin::Summed(_) | Origin::Total(_) => How::Summed,
             Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) | Origin::Marked(_) => How::Said,
         }

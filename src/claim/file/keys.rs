@@ -59,10 +59,14 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
     },
     OriginWord {
         name: "summed",
-        keys: &["source", "column", "under", "table", "except", "where"],
-        instead: Some("add up quantities of their own with `computed`, or give the sum with `declared`"),
+        keys: &["source", "column", "under", "between", "table", "except", "take"],
+        instead: None,
     },
-    OriginWord { name: "total", keys: &[], instead: Some("add up quantities of their own with `computed`") },
+    OriginWord {
+        name: "total",
+        keys: &["source", "row", "column", "under", "between", "table", "except"],
+        instead: None,
+    },
     OriginWord { name: "translated", keys: &[], instead: None },
     OriginWord { name: "computed", keys: &["is"], instead: None },
     OriginWord { name: "declared", keys: &["is"], instead: None },

@@ -1,8 +1,30 @@
-//! The keys of `summed`.
+//! The keys of `summed`: a column of a table, and what is done with its cells.
 
-use crate::claim::Summed;
+use super::origin::sources;
+use super::region;
+use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
+use crate::claim::{Filter, Fold, Summed};
 
-pub(super) fn read(_table: &mut Table<'_>) -> Option<Summed> {
-    None
+pub(super) fn read(table: &mut Table<'_>) -> Option<Summed> {
+    let sources = sources(table);
+    let region = region::read(table);
+    let column = table.needed_text("column", "name it by its head: column = \"Beds\"");
+    let fold = fold(table);
+    let except = table.texts("except");
+    Some(Summed { sources, region, column: column?, fold: fold?, filter: Filter::default(), except })
+}
+
+/// What is done with the cells; they are added up, unless something else is said.
+fn fold(table: &mut Table<'_>) -> Option<Fold> {
+    let Some(word) = table.text("take") else {
+        return table.get("take").is_none().then_some(Fold::Sum);
+    };
+    let known = [("sum", Fold::Sum), ("min", Fold::Min), ("max", Fold::Max), ("mean", Fold::Mean)];
+    let found = known.into_iter().find(|(name, _)| *name == word.value).map(|(_, fold)| fold);
+    if found.is_none() {
+        let help = did_you_mean(&word.value, &known.map(|(name, _)| name));
+        table.fault(word.place, format!("a column has no `{}`", word.value), help);
+    }
+    found
 }

@@ -252,9 +252,6 @@ fn origins_that_cannot_be_are_marked() {
     check("[[defaults]]\nwhen = 'a'\n", "defaults", "`defaults` is no table", "write [defaults]");
     check("[[x]]\nis = 'a'\n", "x", "`[[x]]` is neither a head nor a claim", "a claim [[x.stated]]");
     check("[[acept]]\nis = 'a'\n", "acept", "`[[acept]]` is neither a head nor a claim", "did you mean `accept`?");
-    for origin in ["summed", "total"] {
-        check(&claim(origin, "source = 'a'\nanything = 1"), origin, &format!("not yet: `{origin}` claims"), "today: ");
-    }
     let twice = format!("{}{}", claim("statd", STATED), claim("statd", STATED));
     let fault = ("statd", "there is no origin `statd`", "stated");
     check_all(&[&twice], &[fault, fault]);
