@@ -16,6 +16,7 @@ pub mod pair;
 pub mod scan;
 pub mod unit;
 pub mod verdict;
+pub mod version;
 
 mod columns;
 mod commit;
@@ -43,7 +44,7 @@ pub use counted::unit_named;
 pub use exact::Exact;
 pub use facet::{Facet, FacetValue, Facets};
 pub use interval::{End, Interval};
-pub use kind::{Bound, KINDS, Kind};
+pub use kind::{Bound, KINDS, Kind, MEASURES};
 pub use mention::{Amount, Hedge, Mention};
 pub use steps::Steps;
 pub use unit::{Dimension, Noun, Unit};
@@ -68,6 +69,8 @@ pub struct Figure {
     pub reads: Interval,
     /// The steps of a written number; `None` where steps do not apply.
     pub steps: Option<Steps>,
+    /// The words of its ends, where the numbers only order what they stand for: versions as written.
+    pub names: Vec<(Exact, Box<str>)>,
 }
 
 /// How a figure came to be known.
@@ -101,6 +104,7 @@ impl Figure {
             reads: Interval::point(value.clone()),
             value: Some(value),
             steps: None,
+            names: Vec::new(),
         }
     }
 
@@ -115,6 +119,7 @@ impl Figure {
             says: interval.clone(),
             reads: interval,
             steps: None,
+            names: Vec::new(),
         }
     }
 

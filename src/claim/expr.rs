@@ -130,6 +130,11 @@ impl Expr {
         self.leaves().into_iter().filter_map(name).collect()
     }
 
+    /// Gives quantities other names.
+    pub fn rename(&mut self, new_name: &impl Fn(&str) -> Option<String>) {
+        self.root.rename(new_name);
+    }
+
     /// The place of a part in the claims file.
     pub fn place_of(&self, part: Span) -> Place {
         self.text.place_of(part)
@@ -137,6 +142,18 @@ impl Expr {
 }
 
 impl Node {
+    fn rename(&mut self, new_name: &impl Fn(&str) -> Option<String>) {
+        match self {
+            Self::Leaf(Leaf::Name { name, .. }) => *name = new_name(name).unwrap_or_else(|| std::mem::take(name)),
+            Self::Leaf(Leaf::Literal { .. }) => {}
+            Self::Negated { inner, .. } => inner.rename(new_name),
+            Self::Binary { left, right, .. } => {
+                left.rename(new_name);
+                right.rename(new_name);
+            }
+        }
+    }
+
     /// Where it stands in the expression.
     pub fn span(&self) -> Span {
         match self {

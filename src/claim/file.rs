@@ -2,6 +2,7 @@
 //! are looked up across them.
 
 mod accept;
+mod alias;
 mod circle;
 mod counted;
 mod each_claim;

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::head::{self, Head};
-use super::{Draft, DraftClaim, circle};
+use super::{Draft, DraftClaim, alias, circle};
 use crate::claim::near::{hint, nearest};
 use crate::claim::quote::FIGURE;
 use crate::claim::{Accept, Claim, Claims, Expr, Fault, Origin, Quantity, Text, name};
@@ -16,13 +16,14 @@ const MANY: usize = 200;
 
 /// Looks up the names of a draft, and keeps what is sound.
 pub(super) fn settle(draft: Draft, known_rules: &[&str]) -> Claims {
+    let mut draft = draft;
+    let aliases = alias::resolve(&mut draft);
     let mut faults = draft.faults;
-    let unreadable =
-        draft.heads.iter().filter(|head| head.is_unreadable).map(|head| head.quantity.name.clone()).collect();
     let mut quantities = quantities(draft.heads, draft.names, &mut faults);
     name_by_sentences(&draft.claims, &mut quantities);
     let ids = ids(draft.ids, &mut faults);
-    let mut names = Names { quantities, unreadable, ids, known_rules, is_whole: !draft.hides_tables, faults };
+    let mut names =
+        Names { quantities, unsound: aliases.unsound, ids, known_rules, is_whole: !draft.hides_tables, faults };
     let claims = draft.claims.into_iter().filter_map(|claim| names.claim(claim)).collect();
     let accepts = draft.accepts.into_iter().filter(|accept| names.knows_all_of(accept)).collect();
     let Names { quantities, mut faults, .. } = names;
@@ -79,8 +80,8 @@ fn ids(ids: Vec<Text>, faults: &mut Vec<Fault>) -> BTreeMap<String, Place> {
 
 struct Names<'a> {
     quantities: BTreeMap<String, Quantity>,
-    /// Quantities whose figures cannot be read yet; their heads say so.
-    unreadable: BTreeSet<String>,
+    /// Names that are said to be aliases and are none; their heads say so.
+    unsound: BTreeSet<String>,
     ids: BTreeMap<String, Place>,
     known_rules: &'a [&'a str],
     /// Whether all files could be read, so that a name that is not there is nowhere.
@@ -99,22 +100,22 @@ impl Names<'_> {
         if quantity.kind == Some(Kind::Text) {
             self.check_text(&draft);
         }
-        let is_readable = self.is_readable(&draft.claim);
+        let is_sound = self.is_sound(&draft.claim);
         if let Origin::Computed(formula) = &draft.claim.origin {
             self.check_formula(formula);
         }
         let claim = draft.claim;
         let facets = claim.facets.or(&quantity.facets);
-        (is_readable && self.faults.len() == n_faults).then_some(Claim { facets, ..claim })
+        (is_sound && self.faults.len() == n_faults).then_some(Claim { facets, ..claim })
     }
 
-    fn is_readable(&self, claim: &Claim) -> bool {
+    fn is_sound(&self, claim: &Claim) -> bool {
         let mut operands = match &claim.origin {
             Origin::Computed(formula) => formula.names(),
             _ => Vec::new(),
         };
         operands.push((&claim.quantity, Span::new(0, 0)));
-        operands.iter().all(|(name, _)| !self.unreadable.contains(*name))
+        operands.iter().all(|(name, _)| !self.unsound.contains(*name))
     }
 
     /// A hole of a sentence that names no quantity.
