@@ -303,3 +303,13 @@ fn digits_that_can_be_read_in_two_ways_are_read_in_both_unless_the_text_tells() 
     assert_eq!(answers[1]["figures"][0]["value"], "5678");
     assert_eq!(answers[1]["figures"][0].get("other"), None);
 }
+
+#[test]
+fn versions_are_shown_where_they_are_asked_for() {
+    let project = Project::new(&[("a.md", "Needs Python 3.8 or later, on 9 machines.\n\nپایتون ۳٫۸ به بالا\n")]);
+    let run = project.run(&["figures", "--kind", "version", "a.md", "--bidi", "plain"]);
+    assert_snapshot!(run.out, @"");
+    let run = project.run(&["figures", "--kind", "count", "a.md"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("ask for version or date"), "{}", run.err);
+}

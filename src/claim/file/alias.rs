@@ -59,8 +59,8 @@ fn fault(name: &str, of: &Text, said: &BTreeMap<String, Text>, known: &BTreeSet<
         return fault(format!("`{name}` is an alias of itself"), "name the quantity that it stands for".to_owned());
     }
     if !known.contains(&of.value) {
-        let help =
-            hint(&of.value, known.iter().map(String::as_str), "alias-of names a quantity with claims of its own");
+        let others = known.iter().map(String::as_str).filter(|known| !said.contains_key(*known));
+        let help = hint(&of.value, others, "alias-of names a quantity with claims of its own");
         return if hides_tables { Answer::Silent } else { fault(format!("there is no quantity `{}`", of.value), help) };
     }
     match way(name, said) {

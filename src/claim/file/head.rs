@@ -20,7 +20,7 @@ pub(super) struct Head {
 pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
     keys::check_head(table, &name.value);
     let alias_of = alias_of(table);
-    let kind = kind(table);
+    let (kind, measures) = kind(table);
     match kind {
         Some(Kind::Date) => {
             let help = "leave it out: \"about 1990\" reaches as far as docs/kinds.md says";
@@ -37,8 +37,8 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
         name: name.value.clone(),
         title: table.text("title").map(|title| title.value),
         kind,
-        measures: measures(table),
-        unit: table.text("unit"),
+        measures: measures.map(|(_, base)| base),
+        unit: unit(table, measures),
         bound: bound(table),
         about: about(table),
         monotone: monotone(table),
@@ -64,28 +64,29 @@ pub(super) fn facets(table: &mut Table<'_>) -> Facets {
     Facets::new(when.as_deref(), scope.as_deref())
 }
 
-fn kind(table: &mut Table<'_>) -> Option<Kind> {
-    let word = table.text("kind")?;
+/// The kind, and the base unit of what it measures where its word says that.
+fn kind(table: &mut Table<'_>) -> (Option<Kind>, Option<(&'static str, &'static str)>) {
+    let Some(word) = table.text("kind") else { return (None, None) };
     let kind = Kind::from_name(&word.value);
     if kind.is_none() {
         let known = ["count", "measure", "duration", "size", "share", "change", "version", "date", "text"];
         let help = did_you_mean(&word.value, &known);
         table.fault(word.place, format!("there is no kind `{}`", word.value), help);
     }
-    kind
+    (kind, MEASURES.into_iter().find(|(name, _)| *name == word.value))
 }
 
-/// `duration` and `size` are measures of which the unit is known.
-fn measures(table: &mut Table<'_>) -> Option<&'static str> {
-    let word = table.text("kind")?;
-    let (name, base) = MEASURES.into_iter().find(|(name, _)| *name == word.value)?;
-    let unit = table.text("unit").filter(|unit| unit_named(&unit.value).dimension != Dimension::Physical(base));
-    if let Some(unit) = unit {
+/// The unit, which is one of what the kind measures.
+fn unit(table: &mut Table<'_>, measures: Option<(&str, &'static str)>) -> Option<Text> {
+    let unit = table.text("unit")?;
+    if let Some((name, base)) = measures
+        && unit_named(&unit.value).dimension != Dimension::Physical(base)
+    {
         let message = format!("`{}` is no unit of a {name}", unit.value);
         let help = format!("write one like {}", if base == "s" { "s, ms, min, h" } else { "B, kB, MB, MiB" });
-        table.fault(unit.place, message, help);
+        table.fault(unit.place.clone(), message, help);
     }
-    Some(base)
+    Some(unit)
 }
 
 fn bound(table: &mut Table<'_>) -> Option<Bound> {

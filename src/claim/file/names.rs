@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::head::{self, Head};
 use super::{Draft, DraftClaim, alias, circle};
+use crate::claim::expr::{Lead, Leaf, Node};
 use crate::claim::near::{hint, nearest};
 use crate::claim::quote::FIGURE;
 use crate::claim::{Accept, Claim, Claims, Expr, Fault, Origin, Quantity, Text, name};
@@ -103,6 +104,7 @@ impl Names<'_> {
         let is_sound = self.is_sound(&draft.claim);
         if let Origin::Computed(formula) = &draft.claim.origin {
             self.check_formula(formula);
+            self.check_versions(formula, quantity.kind);
         }
         let claim = draft.claim;
         let facets = claim.facets.or(&quantity.facets);
@@ -161,6 +163,23 @@ impl Names<'_> {
                 }
             }
         }
+    }
+
+    /// Versions are in an order, and that is all: one can be said to be above another one.
+    fn check_versions(&mut self, formula: &Expr, own: Option<Kind>) {
+        let is_version = |name: &str| {
+            self.quantities.get(name).is_some_and(|quantity| quantity.kind == Some(Kind::Version))
+        };
+        let names = formula.names();
+        let version = names.iter().find(|(name, _)| is_version(name));
+        let is_own = own == Some(Kind::Version);
+        let is_order = matches!(formula.lead, Lead::Relation(_)) && matches!(formula.root, Node::Leaf(Leaf::Name { .. }));
+        if (version.is_none() && !is_own) || (version.is_some() && is_own && is_order) {
+            return;
+        }
+        let place = version.map_or_else(|| formula.text.place.clone(), |(_, span)| formula.place_of(*span));
+        let help = "a relation of two quantities of versions: is = \"<= max-python\"; a second name: alias-of";
+        self.faults.push(Fault::new(place, "versions are only held against one another").with_help(help));
     }
 
     /// `a-b` where `a - b` was meant.
