@@ -70,7 +70,8 @@ impl OwnKind {
 
 /// The kind that a phrase is a figure of, if only that one's reader knows it.
 pub fn kind_of_phrase(text: &str) -> Option<OwnKind> {
-    OWN_KINDS.into_iter().find(|own| own.phrase(text, &Manner::of(text, None)).is_some())
+    let is_phrase = |own: &OwnKind| own.phrase(text, &Manner::of(text, None)).is_some_and(|mention| mention.is_sure());
+    OWN_KINDS.into_iter().find(is_phrase)
 }
 
 /// The figure that a phrase is, read in the kind that its quantity is declared to have.

@@ -70,12 +70,17 @@ impl PartialEq for Versions {
 
 impl Eq for Versions {}
 
+impl Mention {
+    /// Whether it shows by itself that it is what it was read as: a bare `18` may be anything but a version.
+    pub fn is_sure(&self) -> bool {
+        !matches!(&self.amount, Amount::Version(versions) if !versions.is_sure)
+    }
+}
+
 /// Figures without the numbers that may be anything, where versions stand among them: "Python 3.8 on 5 machines".
 pub fn without_doubtful(mentions: Vec<Mention>) -> Vec<Mention> {
-    let is_sure = |mention: &Mention| matches!(&mention.amount, Amount::Version(versions) if versions.is_sure);
-    let is_doubtful = |mention: &Mention| matches!(&mention.amount, Amount::Version(versions) if !versions.is_sure);
-    let has_sure = mentions.iter().any(is_sure);
-    mentions.into_iter().filter(|mention| !(has_sure && is_doubtful(mention))).collect()
+    let has_sure = mentions.iter().any(Mention::is_sure);
+    mentions.into_iter().filter(|mention| !has_sure || mention.is_sure()).collect()
 }
 
 impl Versions {

@@ -167,13 +167,13 @@ impl Names<'_> {
 
     /// Versions are in an order, and that is all: one can be said to be above another one.
     fn check_versions(&mut self, formula: &Expr, own: Option<Kind>) {
-        let is_version = |name: &str| {
-            self.quantities.get(name).is_some_and(|quantity| quantity.kind == Some(Kind::Version))
-        };
+        let is_version =
+            |name: &str| self.quantities.get(name).is_some_and(|quantity| quantity.kind == Some(Kind::Version));
         let names = formula.names();
         let version = names.iter().find(|(name, _)| is_version(name));
         let is_own = own == Some(Kind::Version);
-        let is_order = matches!(formula.lead, Lead::Relation(_)) && matches!(formula.root, Node::Leaf(Leaf::Name { .. }));
+        let is_order =
+            matches!(formula.lead, Lead::Relation(_)) && matches!(formula.root, Node::Leaf(Leaf::Name { .. }));
         if (version.is_none() && !is_own) || (version.is_some() && is_own && is_order) {
             return;
         }

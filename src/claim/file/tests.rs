@@ -105,7 +105,9 @@ fn an_alias_of_nothing_is_told() {
 fn versions_are_held_against_one_another_and_nothing_is_computed_with_them() {
     let heads = "[low]\nkind = 'version'\n[high]\nkind = 'version'\n[n]\nkind = 'count'\n";
     sound(&format!("{heads}[[low.computed]]\nis = '<= high'\n"));
-    for (quantity, formula, marked) in [("low", "high", "high"), ("n", "low * 2", "low"), ("low", "<= n", "<= n"), ("low", ">= 3", ">= 3")] {
+    for (quantity, formula, marked) in
+        [("low", "high", "high"), ("n", "low * 2", "low"), ("low", "<= n", "<= n"), ("low", ">= 3", ">= 3")]
+    {
         let text = format!("{heads}[[{quantity}.computed]]\nis = '{formula}'\n");
         check(&text, marked, "versions are only held against one another", "is = \"<= ");
     }

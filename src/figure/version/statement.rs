@@ -147,8 +147,7 @@ impl Statements<'_> {
         let (n_sound, next, number) = sound.unwrap_or((1, next, number));
         terms.truncate(n_sound);
         let (low, high) = ends(&terms);
-        let is_sure =
-            first_sure || leading.hedge != Hedge::None || terms.len() > 1 || terms.iter().any(|(.., bare)| !bare);
+        let is_sure = first_sure || leading.hedge != Hedge::None || terms.iter().any(|(.., bare)| !bare);
         Some(Read { start, next, number, versions: Versions { low, high, is_sure } })
     }
 
