@@ -9,6 +9,7 @@ pub mod origin;
 pub mod quote;
 pub mod region;
 
+mod mark;
 mod name;
 mod near;
 mod table;
@@ -25,10 +26,10 @@ pub use crate::figure::{Facet, FacetValue, Facets};
 pub use config::{Config, Level};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
-pub use near::nearest;
+pub use near::{listed, nearest};
 pub use origin::{
-    Around, Cell, Counted, Each, Fold, Item, Listed, Matched, Origin, Point, Read, Stated, Summed, Total, Translated,
-    Translation,
+    Around, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, Stated, Summed, Total,
+    Translated,
 };
 pub use quote::{Hole, Piece, Quote};
 pub use region::{Region, TableChoice};

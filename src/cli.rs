@@ -137,7 +137,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(check)) => check::run(&check, look.style()),
         Some(Command::Explain(explain)) => explain::run(&explain, look.style()),
         Some(Command::Rules) => explain::list(look.style()),
-        Some(Command::Compare(compare)) => compare::run(&compare),
+        Some(Command::Compare(compare)) => compare::run(&compare, look.style()),
         Some(Command::Figures(figures)) => figures::run(&figures, look.style()),
     };
     match outcome {

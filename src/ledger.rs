@@ -10,6 +10,7 @@ mod counted;
 mod declared;
 mod listed;
 mod locate;
+mod marked;
 mod matched;
 mod read;
 mod stated;
@@ -126,6 +127,7 @@ impl<'a, 's> Gathering<'a, 's> {
             }),
             Origin::Total(total) => total::gather(self, idx, total),
             Origin::Translated(translated) => translated::gather(self, idx, translated),
+            Origin::Marked(marked) => marked::gather(self, idx, marked),
             Origin::Computed(_) => {}
         }
     }

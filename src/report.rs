@@ -34,6 +34,11 @@ pub fn one_line(text: &str) -> String {
     escape::line(text)
 }
 
+/// The same in a line that runs from left to right, whatever words stand in it.
+pub fn left_to_right(text: &str, bidi: Bidi) -> String {
+    bidi::excerpt(&escape::line(text), bidi::Direction::LeftToRight, bidi)
+}
+
 /// How findings are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {

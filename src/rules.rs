@@ -4,6 +4,7 @@
 mod agreement;
 mod draft;
 mod grounding;
+mod translations;
 
 use crate::claim::{Accept, Config, Day, Level};
 use crate::finding::{Finding, Severity};

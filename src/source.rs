@@ -1,6 +1,7 @@
 //! Sources: the texts that claims quote. A span is a byte range of a source; lines, columns and the like are computed only
 //! where they are shown.
 
+pub mod asides;
 pub mod files;
 pub mod folded;
 pub mod lines;
@@ -13,6 +14,7 @@ use std::any::Any;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+pub use asides::Asides;
 pub use decode::decode;
 pub use files::{Entry, Files, Glob, Memory, RootPath, Unreadable};
 pub use folded::{Folded, fold, fold_pattern};
@@ -83,6 +85,7 @@ pub struct Source {
     pub lang: Option<String>,
     folded: OnceLock<Folded>,
     lines: OnceLock<Lines>,
+    asides: OnceLock<Option<Asides>>,
     memo: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
@@ -95,6 +98,7 @@ impl Source {
             lang: None,
             folded: OnceLock::new(),
             lines: OnceLock::new(),
+            asides: OnceLock::new(),
             memo: OnceLock::new(),
         }
     }
@@ -102,6 +106,11 @@ impl Source {
     /// The text as it is searched, made at the first call.
     pub fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| Folded::new(&self.text, folded::Markup::of_path(&self.path)))
+    }
+
+    /// The words that stand in none of its sentences, gathered at the first call.
+    pub fn asides(&self) -> Option<&Asides> {
+        self.asides.get_or_init(|| Asides::new(self)).as_ref()
     }
 
     /// What a later stage finds out about the whole text, found once. There is room for one such thing: `None` where another

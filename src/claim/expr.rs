@@ -132,7 +132,13 @@ impl Expr {
 
     /// Gives quantities other names.
     pub fn rename(&mut self, new_name: &impl Fn(&str) -> Option<String>) {
-        self.root.rename(new_name);
+        self.root.each_leaf(&mut |leaf| {
+            if let Leaf::Name { name, .. } = leaf
+                && let Some(new_name) = new_name(name)
+            {
+                *name = new_name;
+            }
+        });
     }
 
     /// The place of a part in the claims file.
@@ -142,18 +148,6 @@ impl Expr {
 }
 
 impl Node {
-    fn rename(&mut self, new_name: &impl Fn(&str) -> Option<String>) {
-        match self {
-            Self::Leaf(Leaf::Name { name, .. }) => *name = new_name(name).unwrap_or_else(|| std::mem::take(name)),
-            Self::Leaf(Leaf::Literal { .. }) => {}
-            Self::Negated { inner, .. } => inner.rename(new_name),
-            Self::Binary { left, right, .. } => {
-                left.rename(new_name);
-                right.rename(new_name);
-            }
-        }
-    }
-
     /// Where it stands in the expression.
     pub fn span(&self) -> Span {
         match self {

@@ -8,6 +8,7 @@ mod counted;
 mod each_claim;
 mod head;
 mod keys;
+mod marked;
 mod listed;
 mod names;
 mod origin;
@@ -23,22 +24,43 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::table::Document;
-use super::{Accept, Claim, Claims, Fault, Text};
-use crate::source::{Place, Source};
+use super::{Accept, Claim, Claims, Config, Fault, Text};
+use crate::source::{Place, Source, Sources};
 use head::Head;
 
 /// Reads the claims files of a root. A claim with a fault in it is left out, since it may say what nobody meant; its name
 /// and id are known all the same.
 pub fn read(files: &[Arc<Source>], known_rules: &[&str]) -> Claims {
+    settled(draft(files), files, known_rules)
+}
+
+/// The same with the marks that stand in the texts themselves: in those that the configuration names, and in those that
+/// claims speak of.
+pub fn read_with_marks(files: &[Arc<Source>], known_rules: &[&str], config: &Config, sources: &Sources<'_>) -> Claims {
+    let mut draft = draft(files);
+    let claims: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let texts = marked::texts(&draft.claims, config, sources);
+    for text in texts.into_iter().filter(|text| !claims.contains(text.path.as_str())) {
+        draft.append(marked::file(&text));
+    }
+    settled(draft, files, known_rules)
+}
+
+fn draft(files: &[Arc<Source>]) -> Draft {
     let mut draft = Draft::default();
     for file in files {
         let document = Document::parse(file);
         draft.hides_tables |= document.hides_tables();
         draft.append(walk::file(&document));
     }
+    draft
+}
+
+fn settled(draft: Draft, files: &[Arc<Source>], known_rules: &[&str]) -> Claims {
     let mut claims = names::settle(draft, known_rules);
     claims.faults.sort_by(|a, b| a.place.cmp(&b.place));
     claims.files = files.to_vec();

@@ -33,7 +33,7 @@ pub(super) fn did_you_mean(name: &str, known: &[&str]) -> String {
 }
 
 /// `a, b and c`.
-pub(super) fn listed(words: &[&str]) -> String {
+pub fn listed(words: &[&str]) -> String {
     match words {
         [] => "none".to_owned(),
         [only] => (*only).to_owned(),

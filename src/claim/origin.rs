@@ -22,6 +22,8 @@ pub enum Origin {
     Total(Total),
     /// One sentence in several languages.
     Translated(Translated),
+    /// A mark in the text itself, right behind its figure.
+    Marked(Marked),
     /// A formula over quantities.
     Computed(Expr),
     /// Of record, without a source.
@@ -239,18 +241,39 @@ pub struct Total {
     pub except: Vec<Text>,
 }
 
-/// One sentence in several languages.
+/// One sentence in several languages: the words of one of them. Claims that share their header are translations of one
+/// another.
 #[derive(Debug, Clone)]
 pub struct Translated {
-    /// The sentence in each.
-    pub translations: Vec<Translation>,
-}
-
-/// One language's words of a translated sentence.
-#[derive(Debug, Clone)]
-pub struct Translation {
-    /// Its language, when it is said.
-    pub lang: Option<String>,
+    /// Its language, as the claims file names it: `pt-BR`.
+    pub lang: String,
+    /// Whether the others follow it.
+    pub is_original: bool,
     /// Where it stands and what it says.
     pub stated: Stated,
+}
+
+/// A mark, a comment right behind its figure; the claim's place is the comment.
+#[derive(Debug, Clone)]
+pub struct Marked {
+    /// Whether the figure is a part of a program rather than of a text.
+    pub in_code: bool,
+}
+
+impl Origin {
+    /// The paths and globs of the texts that are read for it; none where only names of files count.
+    pub fn texts(&self) -> &[Text] {
+        match self {
+            Self::Stated(stated) => &stated.sources,
+            Self::Translated(translated) => &translated.stated.sources,
+            Self::Matched(matched) => &matched.sources,
+            Self::Listed(listed) => &listed.sources,
+            Self::Counted(counted) if matches!(counted.each, Each::File | Each::Folder) => &[],
+            Self::Counted(counted) => &counted.sources,
+            Self::Read(read) => &read.sources,
+            Self::Summed(summed) => &summed.sources,
+            Self::Total(total) => &total.sources,
+            Self::Marked(_) | Self::Computed(_) | Self::Declared(_) => &[],
+        }
+    }
 }

@@ -94,7 +94,7 @@ fn read_claims(root: &Root, sources: &Sources<'_>) -> Result<Claims, Failure> {
             Err(unreadable) => faults.push(unreadable_file(path, &unreadable.why)),
         }
     }
-    let mut claims = claim::file::read(&files, &rules::names());
+    let mut claims = claim::file::read_with_marks(&files, &rules::names(), &root.config, sources);
     claims.faults.splice(0..0, faults);
     Ok(claims)
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{Failure, Outcome, language, output, records};
 use crate::figure::pair::{Pair, Phrase};
 use crate::figure::{KINDS, Kind, own};
-use crate::report::{figure_json, json_line, one_line};
+use crate::report::{Style, figure_json, json_line, left_to_right};
 
 #[derive(Args)]
 #[group(skip)]
@@ -49,7 +49,7 @@ fn kind(name: &str) -> Result<Kind, String> {
         .ok_or_else(|| format!("the kinds that can be compared are among {}", known()))
 }
 
-pub fn run(arguments: &Arguments) -> Outcome {
+pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     if let Some(path) = &arguments.records {
         let n_errors = records::answer(path, |_, object| answer(object))?;
         return match n_errors {
@@ -63,7 +63,9 @@ pub fn run(arguments: &Arguments) -> Outcome {
     let pair = Pair::new(a, b, arguments.kind);
     output::write(|out| match arguments.format {
         Written::Json => writeln!(out, "{}", json_line(&figure_json::comparison(&pair))),
-        Written::Human => pair.report().lines().try_for_each(|line| writeln!(out, "{}", one_line(line))),
+        Written::Human => {
+            pair.report().lines().try_for_each(|line| writeln!(out, "{}", left_to_right(line, style.bidi)))
+        }
     })?;
     Ok(ExitCode::SUCCESS)
 }

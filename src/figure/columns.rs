@@ -103,8 +103,18 @@ pub struct Units {
     pub per_time: Words,
     /// Those of them that also mean something else, so that the phrase must end with the time: «در روز».
     pub weak_per_time: Words,
-    /// Words before a number that say the time it is per, by its symbol: "*günde* 5 kez".
+    /// Words before a number that say what it is per, by its symbol or name: "*günde* 5 kez", 每人5元.
     pub leading_rates: &'static [(&'static str, Words)],
+    /// Words behind a one that begin a rate, by what it is per: 1日3回, 1人あたり5000円.
+    pub per_one: &'static [(&'static str, Words)],
+    /// Words behind an amount that say what it is per: "15 kronor *litern*".
+    pub trailing_rates: &'static [(&'static str, Words)],
+    /// Phrases between an amount of money and the one unit or piece it is for: "$3 *a* gallon", "3 euros *el* litro".
+    pub per_piece: Words,
+    /// What is sold by the piece: "20 cents a *share*".
+    pub pieces: Words,
+    /// Letters for small money, right behind no more than two digits: `99c`.
+    pub small_money: &'static [(&'static str, Words)],
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
     /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
@@ -127,6 +137,11 @@ impl Units {
         per_time: "",
         weak_per_time: "",
         leading_rates: &[],
+        per_one: &[],
+        trailing_rates: &[],
+        per_piece: "",
+        pieces: "",
+        small_money: &[],
         per: "",
         per_many: "",
     };
@@ -144,6 +159,8 @@ pub struct Marks {
     pub weekdays: Words,
     /// Words before a number that fit a year.
     pub year_marks: Words,
+    /// The same, of words by which a year may be as old as 1066: "in", "since".
+    pub old_year_marks: Words,
     /// Words before a number that make it a year whatever it is: "the year".
     pub year_names: Words,
     /// Words or phrases behind a year: "BC", "v Chr". Full stops between the words are passed over.
@@ -166,6 +183,10 @@ pub struct Marks {
     pub reference_suffixes: Words,
     /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
     pub street_endings: Words,
+    /// Words that begin or end the names of streets: "*calle* Mayor 12", "10 Downing *Street*".
+    pub streets: Words,
+    /// Towns whose codes stand right before their names: "75008 *Paris*".
+    pub towns: Words,
     /// Words before a number that make it part of a name.
     pub names: Words,
     /// Words before a number that make it a version.
@@ -192,6 +213,10 @@ pub struct Marks {
     pub aged: &'static [&'static str],
     /// Words between the numbers of a score: «3대 1».
     pub versus: Words,
+    /// Words by which two numbers with a dash between them are a score: "*lost* 1–3".
+    pub scores: Words,
+    /// Words before a number of hundreds with a capital that make a century of it: "*nel* Novecento", "*nell*'800".
+    pub centuries: Words,
     /// Words behind a day of the month that make a duration of it, which it is not by itself: «5일 *동안*»; none if it is.
     pub day_tails: Words,
     /// Phrases that begin with a number word and are the name of something: «سی تی اسکن».
@@ -208,6 +233,7 @@ impl Marks {
         month_tails: "",
         weekdays: "",
         year_marks: "",
+        old_year_marks: "",
         year_names: "",
         eras: "",
         decade_suffixes: "",
@@ -219,6 +245,8 @@ impl Marks {
         dotted_references: "",
         reference_suffixes: "",
         street_endings: "",
+        streets: "",
+        towns: "",
         names: "",
         versions: "",
         phones: "",
@@ -232,6 +260,8 @@ impl Marks {
         age_suffixes: "",
         aged: &[],
         versus: "",
+        scores: "",
+        centuries: "",
         day_tails: "",
         compounds: "",
         lookalikes: "",

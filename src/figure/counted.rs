@@ -8,7 +8,7 @@ pub use noun::{
     Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
     noun_behind, one_noun, particle_of,
 };
-pub use rate::{per_time_behind, with_leading_rate, with_rate};
+pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
 
 use super::lexicon::Role;
 use super::line::{Line, Memo};
@@ -31,7 +31,10 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
     match token.kind {
         TokenKind::Mark('-') => named(line, line.behind_hyphen(idx)).or_else(|| symbol::behind_hyphen(line, idx)),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
-        TokenKind::Word => named(line, idx).or_else(|| symbol::symbol(line, idx)).or_else(|| code(line, idx)),
+        TokenKind::Word => named(line, idx)
+            .or_else(|| small_money(line, idx))
+            .or_else(|| symbol::symbol(line, idx))
+            .or_else(|| code(line, idx)),
         _ => None,
     }
 }
@@ -48,6 +51,16 @@ fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     }
     let (id, next) = symbol::raised(line, id, next).unwrap_or((id, next));
     Some((id.unit(), tail.unwrap_or_else(|| line.behind_stop(next - 1).max(next))))
+}
+
+/// `99c`, `50p`; but `720p`, `4C`
+fn small_money(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let code = line.tokens[idx].entry().small_money?;
+    let amount = line.at(idx.checked_sub(1)?).filter(|token| token.is_digits() && line.is_glued(idx))?;
+    let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
+    let is_apart = idx < 2 || !line.is_glued(idx - 1) || line.is_mark(idx - 2, '(');
+    let is_small = line.words(amount).len() <= 2 && line.words_at(idx).starts_with(char::is_lowercase);
+    (is_small && is_apart && !goes_on).then(|| (unit::money(code), idx + 1))
 }
 
 /// The code of a currency.

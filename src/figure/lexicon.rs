@@ -80,8 +80,12 @@ pub struct Lexicon {
     pub unit_tails: Phrases<()>,
     /// What stands between a number and the time it is per, by the first word; and whether it means nothing else.
     pub per_time: Phrases<bool>,
-    /// The time that a number is per, where it stands before it, by the last word.
-    pub leading_rates: Phrases<SymbolId>,
+    /// What a number is per, where it stands before it, by the last word.
+    pub leading_rates: Phrases<&'static str>,
+    /// The same behind an amount, by the first word.
+    pub trailing_rates: Phrases<&'static str>,
+    /// What stands between money and the one thing it is for, by the first word.
+    pub per_piece: Phrases<()>,
     /// What stands between a number and anything it is per, by the first word.
     pub per: Phrases<()>,
     /// What ties a number to how many it is per, found by its first word.

@@ -9,6 +9,8 @@ mod hidden;
 mod listed;
 mod marked;
 mod phone;
+mod place;
+mod score;
 mod words;
 mod year;
 

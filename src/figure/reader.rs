@@ -5,6 +5,7 @@ mod company;
 mod factor;
 mod measured;
 mod range;
+mod rate;
 mod ratio;
 
 use self::measured::Measured;
@@ -67,6 +68,9 @@ impl Reader<'_> {
     /// What begins at a token. Nothing before `floor` is taken for a hedge: it belongs to the mention before.
     pub fn step(&self, idx: usize, floor: usize) -> Step {
         let token = &self.line.tokens[idx];
+        if let Some(read) = self.rate_of_one(idx) {
+            return Step::Mention(read);
+        }
         let masked = match token.kind {
             TokenKind::Digits => mask::digits(self.line, idx),
             TokenKind::Word => match self.masked_words(idx, floor) {
@@ -117,7 +121,7 @@ impl Reader<'_> {
 
     /// The mention whose number begins at a token.
     pub fn mention(&self, idx: usize, floor: usize) -> Option<Read> {
-        if let Some(read) = self.without_number(idx, floor) {
+        if let Some(read) = self.rate_of_one(idx).or_else(|| self.without_number(idx, floor)) {
             return Some(read);
         }
         let first = self.measured(idx, floor)?;

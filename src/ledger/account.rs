@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::trouble::{Snag, Trouble};
-use crate::claim::{Claim, Claims, Facets, Origin, Quantity};
+use crate::claim::{Claim, Claims, Facets, Marked, Origin, Quantity};
 use crate::figure::judge::Strength;
 use crate::figure::own::phrase_of;
 use crate::figure::{
@@ -287,9 +287,11 @@ fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence 
     let strength = match &claim.origin {
         _ if claim.authority => Strength::Authority,
         Origin::Listed(_) | Origin::Counted(_) => Strength::Counted,
-        Origin::Read(_) => Strength::Counted,
+        Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => Strength::Counted,
         Origin::Computed(_) | Origin::Summed(_) | Origin::Total(_) => Strength::Computed,
-        Origin::Stated(_) | Origin::Matched(_) | Origin::Declared(_) | Origin::Translated(_) => Strength::Text,
+        Origin::Stated(_) | Origin::Matched(_) | Origin::Declared(_) | Origin::Translated(_) | Origin::Marked(_) => {
+            Strength::Text
+        }
     };
     Evidence {
         claim: sighting.claim,

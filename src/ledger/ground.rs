@@ -3,6 +3,7 @@
 //! The words are looked for as they are, then folded, then after repair of extracted text, and at last nearly
 //! (`moved`). Figures are never part of what may differ.
 
+mod aside;
 mod context;
 mod fill;
 mod holes;
@@ -25,7 +26,7 @@ use context::Context;
 use fill::Filled;
 use pieces::Pieces;
 
-pub use reading::{Light, manner_of, mentions_in, window};
+pub use reading::{Light, manner_of, mentions_in, phrase_in, window};
 pub use searchable::Searchable;
 
 /// A quote, and what helps to find it.

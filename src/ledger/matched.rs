@@ -1,5 +1,7 @@
 //! Matched figures: every place where a pattern with its hole fits.
 
+mod aside;
+
 use std::sync::Arc;
 
 use regex::{Captures, Regex, RegexBuilder};
@@ -51,8 +53,12 @@ fn gather_from(
     let headings = matched.not_under.as_ref().map(|words| Headings::new(source, words));
     let is_text = gathering.is_text(idx);
     let mut n_places = 0;
-    for mention in gathering.mentions_of(source, gathering.light(idx)).iter() {
-        let Some(facets) = pattern.fits(source, mention) else { continue };
+    let light = gathering.light(idx);
+    let mentions = gathering.mentions_of(source, light);
+    let aside = aside::places(gathering, pattern, source, light);
+    let of_text = mentions.iter().filter_map(|mention| Some((mention.clone(), pattern.fits(source, mention)?.facets)));
+    let found: Vec<(Mention, Facets)> = of_text.chain(aside).collect();
+    for (mention, facets) in found {
         if headings.as_ref().is_some_and(|headings| headings.cover(mention.span.start)) {
             continue;
         }
@@ -60,7 +66,7 @@ fn gather_from(
         let place = Place { source: Arc::clone(source), span: mention.span };
         gathering.covered.push(place.clone());
         let facets = facets.or(&text.facets).or(&claim.facets);
-        let sight = if is_text { Sight::Text } else { Sight::Words(mention.clone()) };
+        let sight = if is_text { Sight::Text } else { Sight::Words(mention) };
         gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes: Vec::new() });
     }
     n_places
@@ -94,9 +100,8 @@ impl Pattern {
         Some(Self { before: before?, behind: behind?, unless, prefix: prefix.map(folded), suffix: suffix.map(folded) })
     }
 
-    /// The facets that named groups take, when the pattern fits around a mention. The hole takes the number, with its hedge
-    /// and unit or without them.
-    fn fits(&self, source: &Source, mention: &Mention) -> Option<Facets> {
+    /// How the pattern fits around a mention. The hole takes the number, with its hedge and unit or without them.
+    fn fits(&self, source: &Source, mention: &Mention) -> Option<Fit> {
         let folded = source.folded();
         let text = folded.text();
         let whole = folded.from_original_span(mention.span);
@@ -107,8 +112,12 @@ impl Pattern {
             let (end, behind) = [number.end, whole.end].into_iter().find_map(|end| Some((end, behind(end)?)))?;
             let n_before = before.get(0).map_or(0, |found| found.len());
             let n_behind = behind.get(0).map_or(0, |found| found.len());
-            self.stands_between(text, start - n_before, end + n_behind)
-                .then(|| Facets::new(group("when", &before, &behind), group("scope", &before, &behind)))
+            let facets = || Facets::new(group("when", &before, &behind), group("scope", &before, &behind));
+            self.stands_between(text, start - n_before, end + n_behind).then(|| Fit {
+                before: Span::new(start - n_before, start),
+                behind: Span::new(end, end + n_behind),
+                facets: facets(),
+            })
         })?;
         (!self.is_left_out(source, mention.span, whole)).then_some(found)
     }
@@ -126,6 +135,16 @@ impl Pattern {
         let found = unless.find_iter(&source.folded().text()[line.range()]);
         found.map(|found| Span::new(found.start(), found.end()).shifted(line.start)).any(|found| found.overlaps(whole))
     }
+}
+
+/// A pattern around a figure.
+struct Fit {
+    /// What its part before the figure takes, in folded text.
+    before: Span,
+    /// What its part behind the figure takes.
+    behind: Span,
+    /// The facets that named groups take.
+    facets: Facets,
 }
 
 fn window_before(text: &str, end: usize) -> &str {

@@ -10,7 +10,7 @@ use super::trouble::Snag;
 use crate::claim::{Around, Claim, Quote, Stated};
 use crate::figure::own::{OwnKind, phrase_of};
 use crate::figure::{Amount, Kind, Mention, Reading, compare, scan};
-use crate::source::{Place, Source, Span};
+use crate::source::{Asides, Place, Source, Span};
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated) {
     for located in gathering.locate(idx, &stated.sources) {
@@ -31,7 +31,23 @@ impl Gathering<'_, '_> {
         let (prefix, suffix) = around.words();
         let light = self.light(idx);
         let text = self.searchable(source);
-        ground::ground(&text, &Wanted { quote, prefix, suffix, light })
+        let wanted = Wanted { quote, prefix, suffix, light };
+        match (ground::ground(&text, &wanted), source.asides()) {
+            (missing @ Grounding::Missing { .. }, Some(asides)) => {
+                self.ground_aside(&wanted, source, asides).unwrap_or(missing)
+            }
+            (grounding, _) => grounding,
+        }
+    }
+
+    /// Where a quote stands beside the sentences of a source. There it must stand as it is: an address that looks like it
+    /// is another address.
+    fn ground_aside(&mut self, wanted: &Wanted<'_>, source: &Source, asides: &Asides) -> Option<Grounding> {
+        // They are written as the text around them is.
+        asides.view().memo(|| ground::manner_of(source, ground::Light::default()));
+        let text = self.searchable(asides.view());
+        let grounding = ground::ground(&text, wanted).led_back(asides);
+        (!matches!(grounding, Grounding::Missing { .. } | Grounding::Moved(_))).then_some(grounding)
     }
 }
 

@@ -1,8 +1,8 @@
-//! Translated figures: one sentence in several languages.
+//! Translated figures: the words of one language, as stated ones. Which language lags is for the rules.
 
-use super::Gathering;
+use super::{Gathering, stated};
 use crate::claim::Translated;
 
-pub fn gather(_gathering: &mut Gathering<'_, '_>, _idx: usize, _translated: &Translated) {
-    unreachable!("claims files refuse it");
+pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, translated: &Translated) {
+    stated::gather(gathering, idx, &translated.stated);
 }

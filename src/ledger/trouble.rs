@@ -88,6 +88,20 @@ pub enum Snag {
         /// Believed and found, in words.
         wordings: (String, String),
     },
+    /// No figure ends right before a mark.
+    MarkEmpty {
+        /// The mark.
+        mark: Place,
+    },
+    /// A mark names a quantity that nothing else names.
+    MarkAlone {
+        /// The name in the mark.
+        name: Place,
+        /// The name.
+        quantity: String,
+        /// The quantity that was perhaps meant.
+        meant: Option<String>,
+    },
     /// A share outside 0 to 100 %.
     ImpossibleShare {
         /// The figure.

@@ -1,8 +1,8 @@
 //! What the rules of agreement share: each makes drafts of the disputes with its own verdict.
 
 use super::grounding::MOST_LABELS;
-use super::{Context, Draft};
-use crate::claim::Origin;
+use super::{Context, Draft, translations};
+use crate::claim::{Marked, Origin};
 use crate::figure::judge::{self, Breach, Constraint, Dispute, Fall, Trend, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
 use crate::finding::Label;
@@ -62,6 +62,9 @@ impl<'a> Case<'a> {
         let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
         let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
+        if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
+            return draft.help(translations::HELP);
+        }
         draft.help(help(dispute.verdict, self.origin(first), dispute.missing_facet))
     }
 
@@ -108,6 +111,7 @@ impl<'a> Case<'a> {
             let remark = self.ledger.claims.claims[evidence.claim].note.iter();
             draft.notes.extend(evidence.notes.iter().chain(remark).cloned());
         }
+        draft.notes.extend(translations::tables(self.ledger, self.account, &draft.claims));
         let mut seen = std::collections::BTreeSet::new();
         draft.notes.retain(|note| seen.insert(note.clone()));
         match against.len().checked_sub(MOST_LABELS) {
@@ -126,6 +130,9 @@ impl<'a> Case<'a> {
             How::Summed => format!("{name} is said to be {other}, but adds up to {own}{more}"),
             How::Computed => format!("{name} is said to be {other}, but is {own} by computation{more}"),
             How::Record => format!("{name} is said to be {other}, but {own} is the value of record{more}"),
+            How::Said if translations::is_one_sentence(self.ledger, first, against[0]) => {
+                translations::message(self.ledger, name, first, against)
+            }
             How::Said => match self.origin(against[0]) {
                 How::Counted => format!("{name} is {own} here, but {other} by count{more}"),
                 How::Read => format!("{name} is {own} here, but {other} where it is defined{more}"),
@@ -146,9 +153,10 @@ impl<'a> Case<'a> {
             Origin::Computed(_) if evidence.is_constraint => format!("must hold{facets}"),
             Origin::Computed(_) => format!("{phrase}, computed{facets}"),
             Origin::Declared(_) => format!("{phrase}, declared{facets}"),
-            Origin::Read(_) => format!("{phrase}, read{facets}"),
+            Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => format!("{phrase}, read{facets}"),
             Origin::Summed(_) | Origin::Total(_) => format!("{phrase}, summed{facets}"),
-            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) => format!("{phrase}{facets}"),
+            Origin::Translated(translated) => format!("{phrase} in {}{facets}", translated.lang),
+            Origin::Stated(_) | Origin::Matched(_) | Origin::Marked(_) => format!("{phrase}{facets}"),
         }
     }
 
@@ -158,9 +166,9 @@ impl<'a> Case<'a> {
             Origin::Listed(_) | Origin::Counted(_) => How::Counted,
             Origin::Computed(_) => How::Computed,
             Origin::Declared(_) => How::Record,
-            Origin::Read(_) => How::Read,
+            Origin::Read(_) | Origin::Marked(Marked { in_code: true }) => How::Read,
             Origin::Summed(_) | Origin::Total(_) => How::Summed,
-            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) => How::Said,
+            Origin::Stated(_) | Origin::Matched(_) | Origin::Translated(_) | Origin::Marked(_) => How::Said,
         }
     }
 }
@@ -177,15 +185,18 @@ enum How {
 }
 
 /// How many other figures there are besides the first one that is off.
-fn more(against: &[&Evidence]) -> String {
-    let first = &against[0].figure;
-    let others =
-        against.iter().filter(|other| other.figure.says != first.says || other.figure.hedge != first.hedge).count();
+pub(super) fn more(against: &[&Evidence]) -> String {
+    let others = against.iter().filter(|other| !is_like(other, against[0])).count();
     match others {
         0 => String::new(),
         1 => ", and another figure in a further place".to_owned(),
         n => format!(", and other figures in {n} further places"),
     }
+}
+
+/// Whether two pieces of evidence give the same figure in the same manner.
+pub(super) fn is_like(one: &Evidence, other: &Evidence) -> bool {
+    one.figure.says == other.figure.says && one.figure.hedge == other.figure.hedge
 }
 
 fn help(verdict: Verdict, first: How, missing: Option<Facet>) -> String {

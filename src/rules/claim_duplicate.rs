@@ -22,7 +22,7 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
         for evidence in &account.evidence {
             // A pattern may well pass over a place that is quoted too: it asks for every place, the quote for this one.
             let is_matched = match claims[evidence.claim].origin {
-                Origin::Stated(_) => false,
+                Origin::Stated(_) | Origin::Translated(_) => false,
                 Origin::Matched(_) => true,
                 _ => continue,
             };

@@ -15,6 +15,10 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
     grounding::drafts(context, |snag| {
+        if let Snag::MarkEmpty { mark } = snag {
+            let draft = Draft::new("no figure ends right before the mark").at(mark, "a figure is claimed before this");
+            return Some(draft.help("put the mark right behind its figure: 42<!-- counterclaim: languages -->"));
+        }
         let Snag::FigureMissing { quote, found } = snag else { return None };
         let draft = Draft::new("no figure stands where the claim expects one")
             .at(quote, "a figure is claimed")

@@ -13,6 +13,7 @@ use folding::Folding;
 use markup::Mark;
 
 pub use digits::digit;
+pub(super) use markup::entity;
 pub use markup::{Markup, Tags};
 pub use pattern::fold_pattern;
 pub use traced::Traced;

@@ -129,11 +129,20 @@ fn two_figures_for_people() {
     17 %: [16.5, 17.5], share, %
     strained: 17.5 % lies just between 17 % and 18 %, and rounds to 18 %
     ");
-    assert_snapshot!(compare("بیش از ۴۰۰ مرکز", "{22}"), @"
+}
+
+#[test]
+fn words_that_run_from_right_to_left_stand_in_isolates_unless_they_shall_not() {
+    let compare = |arguments: &[&str]| here(&[&["compare", "بیش از ۴۰۰ مرکز", "{22}"], arguments].concat()).out;
+    assert_snapshot!(compare(&["--bidi", "plain"]), @"
     بیش از ۴۰۰ مرکز: (400, ∞), read as (400, 500], count, مرکز
     {22}: {22}, count
     contradictory: no number is both more than 400 and exactly 22
     ");
+    let isolated = compare(&[]);
+    assert_eq!(isolated.replace(['\u{2068}', '\u{2069}'], ""), compare(&["--bidi", "plain"]));
+    let first = "\u{2068}بیش از ۴۰۰ مرکز\u{2069}: (400, ∞), read as (400, 500], count, \u{2068}مرکز\u{2069}";
+    assert_eq!(isolated.lines().next(), Some(first));
 }
 
 #[test]

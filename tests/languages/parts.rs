@@ -251,19 +251,34 @@ fn measures(units: &Units) -> Part {
         amounts.row(vec![format!("{} {symbol}", times(*value)), listed(words)]);
     }
     let mut rates = Table::new(&["per", "before the number"]);
-    for (symbol, words) in units.leading_rates {
-        rates.row(vec![(*symbol).to_owned(), listed(words)]);
+    for (base, words) in units.leading_rates {
+        rates.row(vec![(*base).to_owned(), listed(words)]);
+    }
+    let mut bases = Table::new(&["per", "behind a one", "behind the number"]);
+    for (base, words) in units.per_one {
+        bases.row(vec![(*base).to_owned(), listed(words), String::new()]);
+    }
+    for (base, words) in units.trailing_rates {
+        bases.row(vec![(*base).to_owned(), String::new(), listed(words)]);
+    }
+    let mut letters = Table::new(&["currency", "letters right behind one or two digits"]);
+    for (code, words) in units.small_money {
+        letters.row(vec![(*code).to_owned(), listed(words)]);
     }
     Part::new("Units", &["units", "physical", "durations", "temperature", "information", "ages", "rates"])
         .table(names(units, |symbol| !is_currency(symbol) && !SHARES.contains(&symbol)))
         .note(units.keeps_endings, "endings of the number are part of the figure")
         .table(amounts)
         .table(rates)
+        .table(bases)
+        .table(letters)
         .words(&[
             ("endings that units, scale words and digits take on", units.endings),
             ("belong to the unit before them", units.tails),
             ("between a number and the time it is per", units.per_time),
             ("of these, only where the phrase ends with the time", units.weak_per_time),
+            ("between an amount of money and the one thing it is for", units.per_piece),
+            ("sold by the piece", units.pieces),
             ("between a number and anything it is per", units.per),
             ("between a number and the power of ten it is per", units.per_many),
         ])
@@ -306,6 +321,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("belong to the month before them", marks.month_tails),
             ("behind a number word, a weekday or the like", marks.weekdays),
             ("before a number that fits a year", marks.year_marks),
+            ("before a number, fits a year of any century", marks.old_year_marks),
             ("before any year", marks.year_names),
             ("behind any year", marks.eras),
             ("right behind digits, a decade", marks.decade_suffixes),
@@ -321,8 +337,12 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("behind a number, a reference", marks.reference_suffixes),
             ("right behind round tens, an age", marks.age_suffixes),
             ("between the numbers of a score", marks.versus),
+            ("by two numbers with a dash between them, a score", marks.scores),
+            ("before hundreds with a capital or an apostrophe, a century", marks.centuries),
             ("behind a day, a duration all the same", marks.day_tails),
             ("endings of streets, before the number of a house", marks.street_endings),
+            ("in the names of streets, by the number of a house", marks.streets),
+            ("towns, behind their codes", marks.towns),
             ("before a number, a name", marks.names),
             ("before a number, a version", marks.versions),
             ("before a number, a telephone", marks.phones),

@@ -68,7 +68,7 @@ pub(super) fn sentence(table: &mut Table<'_>, defaults: &Defaults, ids: &mut Vec
 }
 
 /// What every claim can say, of whatever origin.
-struct Shared {
+pub(super) struct Shared {
     id: Option<String>,
     says: Option<Text>,
     note: Option<String>,
@@ -81,7 +81,8 @@ struct Shared {
 }
 
 impl Shared {
-    fn read(table: &mut Table<'_>, defaults: &Defaults, ids: &mut Vec<Text>) -> Self {
+    /// Reads the keys that all origins share.
+    pub fn read(table: &mut Table<'_>, defaults: &Defaults, ids: &mut Vec<Text>) -> Self {
         let id = table.text("id");
         ids.extend(id.clone());
         let says = table.text("says");
@@ -101,7 +102,8 @@ impl Shared {
         }
     }
 
-    fn claim(&self, quantity: String, origin: Origin) -> Claim {
+    /// A claim that says it.
+    pub fn claim(&self, quantity: String, origin: Origin) -> Claim {
         Claim {
             quantity,
             id: self.id.clone(),

@@ -8,7 +8,7 @@ use crate::claim::table::Table;
 /// The keys of a head.
 pub(super) const HEAD: [&str; 9] = ["title", "kind", "unit", "bound", "about", "when", "scope", "monotone", "alias-of"];
 /// The keys of a claim of any origin.
-const COMMON: [&str; 9] = ["id", "says", "note", "unit", "when", "scope", "lang", "authority", "past"];
+pub(super) const COMMON: [&str; 9] = ["id", "says", "note", "unit", "when", "scope", "lang", "authority", "past"];
 const SENTENCE: [&str; 11] =
     ["source", "quote", "prefix", "suffix", "id", "note", "when", "scope", "lang", "authority", "past"];
 const ACCEPT: [&str; 6] = ["quantity", "claim", "rule", "because", "until", "note"];
@@ -46,11 +46,7 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
         instead: Some("add up quantities of their own with `computed`, or give the sum with `declared`"),
     },
     OriginWord { name: "total", keys: &[], instead: Some("add up quantities of their own with `computed`") },
-    OriginWord {
-        name: "translated",
-        keys: &[],
-        instead: Some("quote each translation with `stated`: digits of every script are compared"),
-    },
+    OriginWord { name: "translated", keys: &[], instead: None },
     OriginWord { name: "computed", keys: &["is"], instead: None },
     OriginWord { name: "declared", keys: &["is"], instead: None },
 ];

@@ -134,10 +134,14 @@ impl Names<'_> {
     /// A text is only quoted: it has no figure.
     fn check_text(&mut self, draft: &DraftClaim) {
         let name = &draft.claim.quantity;
-        let Origin::Stated(stated) = &draft.claim.origin else {
-            let fault = Fault::new(draft.origin.clone(), format!("`{name}` is a text, which has no figure"));
-            self.faults.push(fault.with_help(format!("quote its words: [[{name}.stated]]")));
-            return;
+        let stated = match &draft.claim.origin {
+            Origin::Stated(stated) => stated,
+            Origin::Translated(translated) => &translated.stated,
+            _ => {
+                let fault = Fault::new(draft.origin.clone(), format!("`{name}` is a text, which has no figure"));
+                self.faults.push(fault.with_help(format!("quote its words: [[{name}.stated]]")));
+                return;
+            }
         };
         if let Some(hole) = stated.hole.and_then(|idx| stated.quote.holes().nth(idx)) {
             let fault = Fault::new(hole.place, format!("`{name}` is a text, which has no figure"));

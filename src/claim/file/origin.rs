@@ -1,6 +1,6 @@
 //! Claims of each origin: what their own keys say.
 
-use super::{counted, listed, path, pattern, read, summed, total, translated};
+use super::{counted, listed, path, pattern, read, summed, total};
 use crate::claim::expr::Leaf;
 use crate::claim::quote::FIGURE;
 use crate::claim::table::Table;
@@ -17,7 +17,6 @@ pub(super) fn origin(origin: &str, table: &mut Table<'_>) -> Option<Origin> {
         "read" => read::read(table).map(Origin::Read),
         "summed" => summed::read(table).map(Origin::Summed),
         "total" => total::read(table).map(Origin::Total),
-        "translated" => translated::read(table).map(Origin::Translated),
         "computed" => computed(table).map(Origin::Computed),
         "declared" => declared(table).map(Origin::Declared),
         _ => None,
@@ -40,6 +39,11 @@ pub(super) fn around(table: &mut Table<'_>) -> Around {
 
 fn stated(table: &mut Table<'_>) -> Option<Stated> {
     let stated = quoted(table)?;
+    Some(of_one_quantity(table, stated))
+}
+
+/// The same with its hole, which must be the only one.
+pub(super) fn of_one_quantity(table: &mut Table<'_>, stated: Stated) -> Stated {
     let holes: Vec<_> = stated.quote.holes().collect();
     for hole in holes.iter().filter(|hole| hole.name != FIGURE) {
         let message = format!("there is no hole `{}` in a claim of one quantity", hole.name);
@@ -49,7 +53,7 @@ fn stated(table: &mut Table<'_>) -> Option<Stated> {
         let help = "quote only one, or name each quantity in a [[sentence]]";
         table.fault(second.place.clone(), "a second {figure}", help);
     }
-    Some(Stated { hole: (!holes.is_empty()).then_some(0), ..stated })
+    Stated { hole: (!holes.is_empty()).then_some(0), ..stated }
 }
 
 fn matched(table: &mut Table<'_>) -> Option<Matched> {

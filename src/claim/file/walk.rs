@@ -2,7 +2,7 @@
 
 use super::each_claim::{self, Defaults};
 use super::keys::OriginWord;
-use super::{Draft, accept, head, keys};
+use super::{Draft, accept, head, keys, translated};
 use crate::claim::near::{did_you_mean, hint};
 use crate::claim::table::{Document, Entry, Table};
 use crate::claim::{Fault, Text, name};
@@ -67,8 +67,12 @@ impl Walk {
     }
 
     fn read_sentence(&mut self, mut table: Table<'_>) {
+        let translations = translated::take(&mut table);
         keys::check_sentence(&mut table);
-        let claims = each_claim::sentence(&mut table, &self.defaults, &mut self.draft.ids);
+        let claims = match translations {
+            Some(translations) => translated::sentence(translations, &mut table, &self.defaults, &mut self.draft.ids),
+            None => each_claim::sentence(&mut table, &self.defaults, &mut self.draft.ids),
+        };
         if table.is_sound() {
             self.draft.claims.extend(claims);
         }
@@ -130,9 +134,18 @@ impl Walk {
         if let Some(instead) = origin.instead {
             return self.fault(&word, format!("not yet: `{}` claims", origin.name), format!("today: {instead}"));
         }
-        keys::check_claim(&mut table, &quantity.value, origin);
-        let claim = each_claim::claim(quantity, (origin, word), &mut table, &self.defaults, &mut self.draft.ids);
-        self.draft.claims.extend(claim.filter(|_| table.is_sound()));
+        let ids = &mut self.draft.ids;
+        let claims = if origin.name == "translated" {
+            let translations = translated::take(&mut table).unwrap_or_default();
+            keys::check_claim(&mut table, &quantity.value, origin);
+            translated::claims(quantity, word, translations, &mut table, &self.defaults, ids)
+        } else {
+            keys::check_claim(&mut table, &quantity.value, origin);
+            each_claim::claim(quantity, (origin, word), &mut table, &self.defaults, ids).into_iter().collect()
+        };
+        if table.is_sound() {
+            self.draft.claims.extend(claims);
+        }
         self.draft.faults.append(&mut table.faults);
     }
 }

@@ -22,25 +22,51 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
         Dimension::Noun(noun) => noun.clone(),
         Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
     };
-    let Some((base, behind)) = base(line, next) else { return (unit, next) };
+    let is_money = matches!(unit.dimension, Dimension::Money(_));
+    let found = base(line, next).or_else(|| piece(line, next).filter(|_| is_money)).or_else(|| trailing(line, next));
+    let Some((base, behind)) = found else { return (unit, next) };
     (per(unit, named, &base), behind)
 }
 
-/// What a number is of, where the time it is per stands before it: "günde 5 kez".
+/// The one thing that money is for: "$3 a gallon", "3 euros el litro", "20 cents a share".
+fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let ((), at) = line.phrase(idx, |lexicon| &lexicon.per_piece)?;
+    let at = line.behind_apostrophe(at);
+    if let Some((id, next)) = line.phrase(at, |lexicon| &lexicon.units) {
+        let is_measure = matches!(id.unit().dimension, Dimension::Physical(_));
+        return is_measure.then(|| (id.symbol().to_owned(), next));
+    }
+    let token = line.follows(at).filter(|token| token.entry().is(Role::Piece))?;
+    Some((folded(line.words(token)).into_owned(), at + 1))
+}
+
+/// A word that says by itself what an amount is per: "15 kronor litern".
+fn trailing(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let (base, next) = line.phrase(idx, |lexicon| &lexicon.trailing_rates)?;
+    Some((base.to_owned(), next))
+}
+
+/// What a number is of, where what it is per stands before it: "günde 5 kez", 每人每天5元.
 pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(Unit, usize)> {
-    let (id, at) = line.phrase_before(start, |lexicon| &lexicon.leading_rates)?;
+    let (base, at) = line.phrase_before(start, |lexicon| &lexicon.leading_rates)?;
+    // "3 günde 5 kişi": within three days.
+    let is_counted = line.before(at).is_some_and(|token| {
+        let entry = token.entry();
+        token.is_digits() || entry.numeral.is_some() || entry.vague.is_some() || entry.is(Role::PronounMark)
+    });
+    let unit = per_base(unit, base).filter(|_| !is_counted)?;
+    Some(with_leading_rate(line, &unit, at).unwrap_or((unit, at)))
+}
+
+/// The unit per something, where it is of anything at all.
+pub fn per_base(unit: &Unit, base: &str) -> Option<Unit> {
     let named = match &unit.dimension {
         Dimension::Noun(noun) => noun.clone(),
         Dimension::Physical("×") => return None,
         Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
         _ => return None,
     };
-    // "3 günde 5 kişi": within three days.
-    let is_counted = line.before(at).is_some_and(|token| {
-        let entry = token.entry();
-        token.is_digits() || entry.numeral.is_some() || entry.vague.is_some() || entry.is(Role::PronounMark)
-    });
-    (!is_counted).then(|| (per(unit.clone(), named, id.symbol()), at))
+    Some(per(unit.clone(), named, base))
 }
 
 /// The unit per something.

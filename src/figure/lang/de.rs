@@ -325,6 +325,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "das, der, die, je, pro, per, für das, für den, für die",
+    pieces: "stück, flasche, person, kopf, nacht, aktie, barrel, fass, ticket, karte, packung, dose",
     names: &[
         (
             "%",
@@ -519,6 +521,17 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "seit, um, anno, von",
+    streets: "straße, strasse, platz, allee, weg, ring",
+    towns: "berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, \
+        dresden, hannover, nürnberg, duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, \
+        mannheim, augsburg, wiesbaden, mainz, kiel, freiburg, potsdam, erfurt, rostock, kassel, heidelberg, \
+        wien, graz, linz, salzburg, innsbruck, zürich, bern, basel, genf, luzern, magdeburg, saarbrücken, \
+        aachen, lübeck, göttingen, ulm, jena",
+    scores: "gewann, gewannen, gewonnen, gewinnt, gewinnen, verlor, verloren, verliert, verlieren, siegte, \
+        siegten, besiegte, besiegten, unterlag, unterlagen, schlug, schlugen, niederlage, sieg, heimsieg, \
+        auswärtssieg, unentschieden, remis, endstand, halbzeitstand, ergebnis, spielstand, führt, führte, \
+        elfmeterschießen, torverhältnis",
     months: "januar, jänner, februar, feber, märz, maerz, april, mai, juni, juli, august, september, oktober, \
         november, dezember, jan, feb, mrz, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, januars, februars, \
         septembers, oktobers, novembers, dezembers, juno, julei",
@@ -533,7 +546,7 @@ const MARKS: Marks = Marks {
         saison",
     eras: "v chr, n chr, vor christus, nach christus, vor christi, nach christi, v u z, u z, vor unserer, chr",
     decade_suffixes: "er, ern",
-    references: "abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
+    references: "plz, postleitzahl, postfach, abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
         abbildungen, abb, tabelle, tabellen, tab, seite, seiten, artikel, artikels, artikeln, paragraf, \
         paragrafen, paragraph, paragraphen, absatz, absatzes, absätze, absätzen, ziffer, ziffern, nummer, \
         nummern, nr, anhang, anhangs, fußnote, fußnoten, gleichung, gleichungen, schaubild, randnummer, \
@@ -541,7 +554,7 @@ const MARKS: Marks = Marks {
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
-    weak_references: "anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
+    weak_references: "flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \

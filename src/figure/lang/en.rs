@@ -262,6 +262,12 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    small_money: &[("GBP/100", "p"), ("USD/100", "c")],
+    per_piece: "a, an, per, each, every",
+    pieces: "gallon, share, barrel, bushel, head, piece, ticket, unit, bottle, pack, person, night, seat, \
+        plate, ton, quart, pint, pop, bag, box, copy, pair, square foot, dose, pill, ride, vote, \
+        click, item, cup, glass, slice, dozen, visit, user, child, student, employee, household, \
+        patient, passenger, cow",
     names: &[
         ("%", "percent, per cent, pct, per-cent, percentage"),
         (
@@ -399,6 +405,14 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno, from",
+    streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \
+        st, ave, rd, blvd, dr, mews, embankment, quay, broadway",
+    towns: "london, washington, chicago, houston, dallas, boston, seattle, denver, miami, atlanta, \
+        philadelphia, berlin, paris, madrid, rome, vienna, amsterdam, stockholm, toronto, zurich, tehran",
+    scores: "won, win, wins, beat, beats, beaten, lost, lose, loses, defeated, defeat, draw, drew, victory, \
+        score, scoreline, scored, equalised, equalized, trailed, trailing, leading, odds, aggregate, tie, \
+        shootout, penalties, halftime, passed, upheld",
     months: "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, \
         apr, jun, jul, aug, sep, sept, oct, nov, dec, farvardin, ordibehesht, khordad, tir, mordad, shahrivar, mehr, aban, \
         azar, dey, bahman, esfand, muharram, safar, ramadan, shawwal",
@@ -409,7 +423,7 @@ const MARKS: Marks = Marks {
         between, around, class, vintage, low, high",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
-    references: "section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
+    references: "zip, zipcode, postcode, postcodes, section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
         page, pages, p, pp, nr, appendix, annex, article, articles, equation, eq, eqs, eqn, paragraph, para, \
         clause, volume, vol, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
         issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \

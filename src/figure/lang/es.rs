@@ -418,6 +418,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "el, la, al, a la, por, cada, por cada",
+    pieces: "barril, unidad, pieza, persona, noche, acción, cabeza, botella, caja, entrada, billete, galón",
     names: &[
         ("%", "por ciento, porciento, por cien, pct"),
         (
@@ -595,6 +597,15 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "en, desde, hasta, hacia, circa, tras, entre, anno",
+    streets: "calle, avenida, avda, av, paseo, plaza, pza, carretera, camino, calzada, ronda, travesía, bulevar, \
+        rambla, glorieta, jirón, carrera, callejón",
+    towns: "madrid, barcelona, valencia, sevilla, zaragoza, málaga, murcia, palma, bilbao, alicante, córdoba, \
+        valladolid, vigo, gijón, granada, oviedo, pamplona, santander, salamanca, burgos, almería, toledo, \
+        cádiz, huelva, badajoz, logroño, león, lugo, girona, tarragona, lleida",
+    scores: "ganó, ganaron, gana, ganar, ganado, perdió, perdieron, pierde, perder, perdido, venció, vencieron, \
+        vence, derrota, derrotó, victoria, empate, empató, empataron, marcador, goleó, goleada, superó, \
+        imponerse, impuso, resultado, cayó, remontó, tanda",
     months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
         feb, abr, jun, jul, ago, sep, sept, set, oct, nov, dic",
     year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, \
@@ -603,14 +614,14 @@ const MARKS: Marks = Marks {
         presupuestos, plan, agenda, horizonte, año, mundial, copa, junio, elecciones",
     year_names: "año, años, década, decada, bienio, trienio, ejercicio",
     eras: "ac, dc, aec, ec, a c, d c, a de c, d de c",
-    references: "sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
+    references: "cp, siglo, siglos, sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
         cuadros, gráfico, gráfica, grafico, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, anexos, \
         apéndice, apendice, artículo, articulo, artículos, articulos, art, arts, párrafo, parrafo, cláusula, clausula, volumen, vol, \
         tomo, inciso, apartado, apartados, ecuación, ecuacion, ref, ley, decreto, directiva, reglamento, disposición, nº, núm, \
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "vuelo, vuelos, lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \

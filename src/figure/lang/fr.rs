@@ -312,6 +312,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "le, la, l, du, de l, de la, au, à l, à la, par",
+    pieces: "baril, pièce, unité, personne, nuit, action, tête, bouteille, boîte, billet, kilo",
     names: &[
         ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents"),
         (
@@ -475,6 +477,16 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "en, depuis, dès, vers, après, avant, entre",
+    streets: "rue, avenue, boulevard, place, quai, chemin, impasse, allée, cours, square, route, passage, \
+        faubourg, av, bd, bld",
+    towns: "paris, marseille, lyon, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, \
+        reims, toulon, grenoble, dijon, angers, nîmes, villeurbanne, brest, tours, amiens, limoges, metz, \
+        besançon, orléans, rouen, mulhouse, caen, nancy, bruxelles, genève, lausanne, versailles, cannes, \
+        avignon, poitiers",
+    scores: "gagné, gagne, gagnent, gagnait, perdu, perd, perdent, battu, battue, battus, bat, vaincu, défaite, \
+        défaites, victoire, victoires, nul, score, mène, menait, menaient, match, dominé, inclinés, \
+        incliné, inclinée, imposés, imposé, imposée, égalité, buts, qualifié",
     months: "janvier, février, fevrier, mars, avril, mai, juin, juillet, août, aout, septembre, octobre, novembre, décembre, decembre, \
         janv, févr, fevr, fév, avr, juil, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
     doubtful_months: "sept",
@@ -485,7 +497,7 @@ const MARKS: Marks = Marks {
         constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",
     eras: "av j c, ap j c, avant j c, après j c, avant notre ère, de notre ère, bc, ad",
-    references: "section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
+    references: "cedex, bp, section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
         page, pages, annexe, annexes, article, articles, art, alinéa, alinéas, paragraphe, paragraphes, \
         équation, équations, éq, n, no, nº, n°, numéro, numéros, volume, vol, tome, tomes, verset, versets, \
         psaume, appartement, apt, appt, autoroute, départementale, nationale, rfc, cve, iso, isbn, issn, \
@@ -493,7 +505,7 @@ const MARKS: Marks = Marks {
         arrêté, résolution, ref, réf, référence, appendice, encadré, graphique, graphiques, schéma, \
         illustration, diapositive, considérant, dossier, bp, cedex, fiche, siret, siren, facture, commande, \
         matricule, numero, equation, §",
-    weak_references: "ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
+    weak_references: "vol, vols, ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
         code, groupe, zone, bâtiment, étage, quai, voie, vol, question, questions, exercice, exemple, type, \
         classe, lot, cas, bus, tram, porte, case, colonne, rang, épisode, saison, acte, scène, unité, \
         module, leçon, série, point, points, item, règle, canal, port, erreur, catégorie, district, bloc, \

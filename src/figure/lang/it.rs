@@ -344,6 +344,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "al, allo, all, alla, il, la, l, per, a, ad, ogni",
+    pieces: "barile, pezzo, unità, persona, notte, azione, testa, bottiglia, scatola, biglietto, confezione",
     names: &[
         ("%", "per cento, percento, per-cento, pct, p cento"),
         (
@@ -513,6 +515,17 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "nel, nell, dal, dall, dopo, circa, tra, fra, verso",
+    streets: "via, viale, piazza, piazzale, corso, largo, vicolo, strada, vle, lungotevere, lungarno, contrada, \
+        calle",
+    towns: "roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, \
+        messina, padova, trieste, brescia, parma, taranto, prato, modena, reggio, perugia, livorno, \
+        ravenna, cagliari, foggia, rimini, salerno, ferrara, sassari, latina, bergamo, pescara, trento, \
+        vicenza, bolzano, siena, pisa, lucca, lecce, ancona, udine",
+    scores: "vinto, vince, vincono, vinse, vittoria, vittorie, perso, perde, perdono, sconfitta, sconfitte, \
+        sconfitto, batte, battuto, battuta, pareggio, pareggiato, pareggia, risultato, punteggio, superato, \
+        supera, travolto, rimonta",
+    centuries: "nell, nel, dell, del, l, il, dall, dal, sull, sul, all, al, fine, inizio, inizi, metà, primo, tardo, pieno, secondo",
     months: "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, genn, feb, febbr, \
         mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic",
     doubtful_months: "mar, set, ago, gen, sett",
@@ -524,14 +537,14 @@ const MARKS: Marks = Marks {
         natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",
     eras: "a c, d c, a e v, e v, bc, ad, avanti cristo, dopo cristo",
-    references: "sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
+    references: "cap, secolo, sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
         pagina, pagine, pag, pagg, articolo, articoli, art, artt, allegato, allegati, all, comma, commi, \
         paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, vol, tomo, \
         appendice, versetto, salmo, interno, civico, autostrada, rfc, cve, iso, isbn, issn, ieee, doi, \
         pmid, arxiv, nct, din, nota, note, teorema, lemma, direttiva, regolamento, decreto, delibera, \
         sentenza, ordinanza, circolare, rif, riferimento, riquadro, grafico, grafici, schema, \
         illustrazione, diapositiva, protocollo, prot, fattura, ordine, matricola, iban, lettera, §",
-    weak_references: "legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
+    weak_references: "volo, voli, legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
         aula, ufficio, codice, gruppo, zona, edificio, piano, binario, volo, domanda, domande, esercizio, \
         esempio, tipo, classe, lotto, caso, bus, tram, uscita, porta, casella, colonna, posizione, \
         episodio, stagione, atto, scena, unità, modulo, lezione, serie, punto, voce, regola, canale, \

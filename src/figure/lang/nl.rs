@@ -273,6 +273,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "de, het, per, voor een, een",
+    pieces: "stuk, fles, persoon, nacht, aandeel, vat, kaartje, ticket, pak",
     names: &[
         ("%", "procent, percent, procenten, procents, pct, proc, ten honderd"),
         ("pp", "procentpunt, procentpunten, percentagepunt, percentagepunten, procent punt, procent punten"),
@@ -440,6 +442,15 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "in, sinds, omstreeks, rond, anno",
+    streets: "straat, laan, plein, gracht, kade, weg",
+    towns: "amsterdam, rotterdam, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, enschede, \
+        haarlem, arnhem, amersfoort, zaandam, apeldoorn, zwolle, leiden, maastricht, dordrecht, zoetermeer, \
+        delft, alkmaar, venlo, deventer, hilversum, brussel, antwerpen, gent, brugge, leuven, mechelen, \
+        hasselt",
+    scores: "won, wonnen, wint, winnen, gewonnen, verloor, verloren, verliest, versloeg, verslaat, verslagen, \
+        nederlaag, zege, overwinning, gelijkspel, uitslag, stand, eindstand, ruststand, gelijk, klopte, \
+        klopt, doelsaldo",
     months: "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, \
         jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec",
     weekdays: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
@@ -450,14 +461,14 @@ const MARKS: Marks = Marks {
     year_names: "jaar, jaren, jaargang, bouwjaar, boekjaar, schooljaar, kalenderjaar, begrotingsjaar, \
         belastingjaar, seizoen, anno",
     eras: "v chr, n chr, voor christus, na christus, v c, n c, chr, voor onze",
-    references: "paragraaf, paragrafen, hoofdstuk, hoofdstukken, sectie, afbeelding, afbeeldingen, afb, figuur, \
+    references: "postcode, postbus, paragraaf, paragrafen, hoofdstuk, hoofdstukken, sectie, afbeelding, afbeeldingen, afb, figuur, \
         figuren, fig, tabel, tabellen, tab, pagina, bladzijde, bladzijden, blz, pag, artikel, artikelen, art, \
         lid, bijlage, bijlagen, nummer, nummers, nr, vergelijking, formule, voetnoot, noot, vers, verzen, psalm, \
         huisnummer, postbus, postcode, rfc, cve, iso, isbn, issn, din, doi, pmid, nen, ieee, snelweg, rijksweg, \
         stelling, definitie, algoritme, grafiek, diagram, randnummer, dossier, dossiernummer, zaaknummer, \
         kenmerk, kvk, rekening, rekeningnummer, klantnummer, ordernummer, factuur, factuurnummer, appendix, ref, \
         kamerstuk, stb, stcrt, commit, ean, alinea, overweging, clausule, volume, editie",
-    weak_references: "punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
+    weak_references: "vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
         zaal, spoor, perron, poort, fase, klasse, klas, groep, deel, stap, week, dag, lijn, bus, kanaal, plaats, \
         plek, rang, aflevering, level, positie, niveau, trap, verdieping, etage, hal, blok, module, les, afrit, \
         uitgang, zone, categorie, type, geval, akte, scène, ronde, speelronde, variant, optie, fout, code, port, \

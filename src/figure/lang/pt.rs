@@ -341,6 +341,9 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    per_piece: "o, a, ao, à, por, cada, por cada",
+    pieces: "barril, unidade, peça, pessoa, noite, ação, acção, cabeça, garrafa, caixa, bilhete, ingresso, \
+        saca",
     names: &[
         ("%", "por cento, porcento, pct"),
         (
@@ -517,6 +520,14 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "em, desde, até, após, entre, circa, durante",
+    streets: "rua, r, avenida, av, praça, largo, travessa, alameda, estrada, rodovia, beco, calçada, ladeira, \
+        viela",
+    towns: "lisboa, porto, coimbra, braga, faro, setúbal, aveiro, évora, funchal, amadora, almada, leiria, \
+        viseu, guimarães",
+    scores: "ganhou, ganharam, ganha, ganhar, venceu, venceram, vence, vencer, perdeu, perderam, perde, perder, \
+        derrotou, derrota, vitória, empate, empatou, empataram, placar, goleou, goleada, bateu, bateram, \
+        resultado, marcador, triunfo",
     months: "janeiro, fevereiro, março, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, \
         abr, jun, jul, ago, set, out, nov, dez",
     doubtful_months: "marco, set, out",
@@ -526,13 +537,13 @@ const MARKS: Marks = Marks {
         período, biênio, biénio, triênio, edição, orçamento, no, na, agenda, horizonte, copa, mundial, eleições, plano, época",
     year_names: "ano, anos, década, decada, biênio, biénio, exercício",
     eras: "ac, dc, aec, ec, a c, d c",
-    references: "seção, secção, secao, seções, secções, capítulo, capitulo, capítulos, cap, figura, figuras, fig, figs, tabela, tabelas, \
+    references: "cep, século, séculos, seção, secção, secao, seções, secções, capítulo, capitulo, capítulos, cap, figura, figuras, fig, figs, tabela, tabelas, \
         quadro, quadros, gráfico, grafico, gráficos, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, \
         anexos, apêndice, apendice, artigo, artigos, art, arts, parágrafo, paragrafo, cláusula, clausula, volume, vol, tomo, \
         inciso, alínea, alíneas, equação, ref, lei, decreto, portaria, resolução, diretiva, directiva, regulamento, despacho, nº, núm, rfc, iso, \
         isbn, issn, doi, pr, cve, nbr, abnt, epígrafe, ilustração, versículo, salmo, processo, rua, avenida, rodovia, estrada, \
         rota, apartamento, apto, acórdão, súmula, matrícula, folha, fls, º, din, ieee, pmid, arxiv",
-    weak_references: "feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
+    weak_references: "voo, voos, feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
         codigo, tema, episódio, episodio, ato, cena, portão, voo, lote, caixa, exemplo, exercício, pergunta, questão, grau, \
         tipo, classe, etapa, coluna, fila, distrito, zona, bloco, andar, piso, edifício, prédio, ônibus, autocarro, trem, \
         comboio, grupo, equipe, equipa, faixa, quarto, módulo, modulo, lição, unidade, opção, regra, ponto, item, tarefa, \

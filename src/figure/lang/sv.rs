@@ -310,6 +310,18 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    trailing_rates: &[
+        ("L", "litern"),
+        ("kg", "kilot"),
+        ("h", "timmen"),
+        ("month", "i månaden"),
+        ("t", "tonnet"),
+        ("m", "metern"),
+        ("styck", "styck, stycket"),
+        ("fat", "fatet"),
+    ],
+    per_piece: "per, för varje",
+    pieces: "styck, fat, person, natt, aktie, flaska",
     names: &[
         ("%", "procent, procents, procenten, procentig, procentiga, procentigt, proc, pct"),
         (
@@ -499,6 +511,15 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    old_year_marks: "sedan, omkring, kring, anno, år",
+    street_endings: "gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",
+    streets: "gata, väg, torg, allé",
+    towns: "stockholm, göteborg, malmö, uppsala, västerås, örebro, linköping, helsingborg, jönköping, \
+        norrköping, lund, umeå, gävle, borås, södertälje, eskilstuna, halmstad, växjö, karlstad, sundsvall, \
+        solna, kalmar, kristianstad, falun, luleå, visby, kiruna",
+    scores: "vann, vinner, vinna, vunnit, förlorade, förlorar, förlorat, slog, slår, besegrade, besegrar, \
+        förlust, seger, oavgjort, kryss, kryssade, ledde, leder, slutresultat, slutresultatet, matchen, \
+        ställningen, torsk",
     months: "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, febr, mar, \
         apr, jun, jul, aug, sep, sept, okt, nov, dec",
     doubtful_months: "jul, mar, jan",
@@ -509,13 +530,13 @@ const MARKS: Marks = Marks {
     year_names: "år, åren, året, årtalet, årets",
     eras: "fkr, ekr, f.kr, e.kr, fvt, evt",
     decade_suffixes: "talet, talets, talen",
-    references: "avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
+    references: "postnummer, avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
         paragraferna, artikel, artiklarna, artikeln, bilaga, bilagorna, appendix, ekvation, ekv, ekvationen, volym, vol, diagram, bild, \
         nummer, nr, numret, fotnot, not, punkten, sats, teorem, lemma, formel, sfs, sou, ds, prop, proposition, betänkande, motion, \
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \

@@ -395,12 +395,26 @@ const UNITS: Units = Units {
         ("week", "haftada"),
         ("month", "ayda"),
         ("year", "yılda, senede"),
+        ("L", "litresi, litrede, litre başına"),
+        ("kg", "kilosu, kilogramı, kilo başına"),
+        ("t", "tonu, ton başına"),
+        ("m²", "metrekaresi, metrekare başına"),
+        ("kişi", "kişi başına, kişi başı"),
+        ("varil", "varili, varil başına"),
+        ("adet", "adedi, tanesi"),
     ],
     per: "başına",
     ..Units::NONE
 };
 
 const MARKS: Marks = Marks {
+    streets: "caddesi, cadde, cad, sokak, sokağı, sk, sok, bulvarı, bulv, blv, meydanı, mahallesi, mah, yolu, \
+        apartmanı",
+    towns: "istanbul, ankara, izmir, bursa, antalya, adana, konya, gaziantep, kayseri, mersin, eskişehir, \
+        samsun, trabzon",
+    scores: "kazandı, kazandılar, kazanan, kazandığı, yendi, yendiler, yenen, yenildi, yenildiler, mağlup, \
+        galip, galibiyet, galibiyeti, mağlubiyet, beraberlik, berabere, skor, skorla, skoruyla, öne, \
+        üstünlük, üstünlüğüyle, maçı, maç",
     months: "ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, oca, şub, nis, may, haz, tem, ağu, eyl, eki, \
         kas, ara, subat, mayis, agustos, eylul, kasim, aralik, muharrem, safer, recep, şaban, ramazan, şevval, zilkade, zilhicce",
     doubtful_months: "oca, nis, may, haz, tem, eki, kas, ara, mart, ocak, ekim, safer, recep, kasim, aralik",
@@ -418,7 +432,7 @@ const MARKS: Marks = Marks {
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
-    weak_references: "ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
+    weak_references: "uçuş, ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",

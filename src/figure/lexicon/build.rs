@@ -26,6 +26,8 @@ impl Lexicon {
             unit_tails: Phrases::new(),
             per_time: Phrases::new(),
             leading_rates: Phrases::new(),
+            trailing_rates: Phrases::new(),
+            per_piece: Phrases::new(),
             per: Phrases::new(),
             per_many: Phrases::new(),
             growth_links: Phrases::new(),
@@ -167,6 +169,7 @@ impl Builder<'_> {
             (units.unless_of, Role::UnlessOf),
             (units.endings, Role::Ending),
             (units.times, Role::Times),
+            (units.pieces, Role::Piece),
             (units.times_than, Role::TimesThan),
             (units.percent_points, Role::PercentPoint),
             (marks.months, Role::Month),
@@ -174,11 +177,16 @@ impl Builder<'_> {
             (marks.month_tails, Role::MonthTail),
             (marks.weekdays, Role::Weekday),
             (marks.year_marks, Role::YearMark),
+            (marks.old_year_marks, Role::OldYearMark),
             (marks.year_names, Role::YearName),
             (marks.decade_suffixes, Role::DecadeSuffix),
             (marks.hour_marks, Role::HourMark),
             (marks.age_suffixes, Role::AgeSuffix),
             (marks.versus, Role::Versus),
+            (marks.scores, Role::Score),
+            (marks.centuries, Role::Century),
+            (marks.streets, Role::Street),
+            (marks.towns, Role::Town),
             (marks.day_tails, Role::DayTail),
             (numbers.short, Role::Short),
             (marks.lookalikes, Role::Lookalike),
@@ -258,10 +266,15 @@ impl Builder<'_> {
                 lexicon.leading.insert(last(&words), words, id);
             });
         }
-        for (symbol, words) in units.leading_rates {
-            let id = symbol_of(symbol);
-            self.phrases(words, |lexicon, words| lexicon.leading_rates.insert(last(&words), words, id));
+        for (base, words) in units.leading_rates {
+            self.phrases(words, |lexicon, words| lexicon.leading_rates.insert(last(&words), words, *base));
         }
+        for (base, words) in units.trailing_rates {
+            self.phrases(words, |lexicon, words| lexicon.trailing_rates.insert(words[0], words, *base));
+        }
+        self.meanings(units.per_one, |entry, base| entry.per_one = Some(base));
+        self.meanings(units.small_money, |entry, code| entry.small_money = Some(code));
+        self.phrases(units.per_piece, |lexicon, words| lexicon.per_piece.insert(words[0], words, ()));
         self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));

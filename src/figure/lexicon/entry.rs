@@ -25,6 +25,10 @@ pub struct Entry {
     pub nth: Option<i64>,
     /// As so much of a unit.
     pub amount: Option<((i64, i64), SymbolId)>,
+    /// Behind a one: what it is per.
+    pub per_one: Option<&'static str>,
+    /// As letters for small money: its currency.
+    pub small_money: Option<&'static str>,
     /// As a word for many.
     pub vague: Option<(i64, i64)>,
     /// As a word for so many times as much.
@@ -86,6 +90,8 @@ pub enum Role {
     Times,
     /// Must follow for that.
     TimesThan,
+    /// Is sold by the piece.
+    Piece,
     /// Makes points of a percent sign.
     PercentPoint,
     /// A month.
@@ -96,6 +102,8 @@ pub enum Role {
     Weekday,
     /// Fits a year behind it.
     YearMark,
+    /// Fits a year of any century behind it.
+    OldYearMark,
     /// Makes a number a year.
     YearName,
     /// Makes a number a reference.
@@ -168,6 +176,14 @@ pub enum Role {
     AgeSuffix,
     /// Between the numbers of a score.
     Versus,
+    /// Makes a score of two numbers by it.
+    Score,
+    /// Makes a century of hundreds that are written as a name.
+    Century,
+    /// Begins or ends the name of a street.
+    Street,
+    /// A town.
+    Town,
     /// Makes a duration of a day.
     DayTail,
     /// Begins no longer word alone.

@@ -57,7 +57,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
     let (mark, entry) = (&line.tokens[idx - 1], word.entry());
     // "5km-10km", "£2m-3m"
-    let ends_lower = mark.is_mark('-') && idx >= 3 && line.is_glued(idx - 2) && line.is_digits(idx - 3);
+    let ends_lower = mark.is_mark('-') && idx >= 3 && line.is_glued(idx - 2) && line.tokens[idx - 3].is_digits();
     if entry.numeral.is_some() || (ends_lower && line.words_at(idx + 1) == line.words(word)) {
         return None;
     }
@@ -83,6 +83,12 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
 fn decade(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
     let is_plural = line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
+    // "nell'800", "nel '900"
+    let marks = |at: usize| line.at(at).is_some_and(|token| token.entry().is(Role::Century));
+    let is_century = words.len() == 3 && words.ends_with("00") && idx >= 2 && marks(idx - 2);
+    if is_century && counted::plain_unit(line, idx + 1).is_none() && !counted::has_noun(line, idx + 1) {
+        return Some((Mask::Year, idx + 1));
+    }
     // "the mid-'90s"
     let is_tied = idx >= 2 && line.tokens[idx - 2].is_mark('-');
     (words.len() == 2 && (is_tied || line.tokens[idx - 1].gap != Gap::None))

@@ -1,9 +1,8 @@
 //! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
-use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix};
-use crate::figure::lang::each;
+use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, place, score};
 use crate::figure::lexicon::{Entry, Role};
-use crate::figure::token::{Gap, Token, TokenKind, folded};
+use crate::figure::token::{Gap, TokenKind};
 use crate::figure::{counted, number};
 
 /// The mask of marked digits.
@@ -17,8 +16,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
     let by_shape =
-        dotted_ordinal(digits).or_else(|| age(digits)).or_else(|| score(digits)).or_else(|| clock::mask(digits));
-    if let Some(masked) = by_shape.or_else(|| house(digits)) {
+        dotted_ordinal(digits).or_else(|| age(digits)).or_else(|| score::mask(digits)).or_else(|| clock::mask(digits));
+    if let Some(masked) = by_shape.or_else(|| place::mask(digits)) {
         return Some(masked);
     }
     // «№ 5», "§ 5"; the sign alone could not be a word of the tables.
@@ -68,13 +67,6 @@ fn age(digits: Digits<'_>) -> Option<Masked> {
     (is_tens && !is_counted).then_some((Mask::Word, idx + 2))
 }
 
-/// «3대 1»
-fn score(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
-    is_versus.then_some((Mask::Identifier, idx + 3))
-}
-
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
 fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
@@ -84,22 +76,6 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let goes_on = line.words(word).starts_with(char::is_lowercase);
     let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
     (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
-}
-
-/// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.
-fn house(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
-    let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
-    let word = folded(line.words(street));
-    let mut endings = each(street.entry().language().marks.street_endings);
-    let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
-    let is_street = street.word().is_none() && endings.any(is_name);
-    let is_house = is_street && digits.n_digits() <= 3 && !has_unit(digits) && !counted::has_noun(line, idx + 1);
-    let has_code =
-        line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=5).contains(&line.words_at(idx + 2).len());
-    let has_town = has_code && line.follows(idx + 3).is_some_and(Token::is_word);
-    is_house.then_some((Mask::Reference, if has_town { idx + 3 } else { idx + 1 }))
 }
 
 /// The word before, and whether a full stop stands behind it.

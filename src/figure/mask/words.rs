@@ -25,6 +25,17 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| hyphenated(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
+        .or_else(|| century(line, idx, number))
+}
+
+/// "nel Novecento"
+fn century(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let value = number.plain()?.value.to_i64()?;
+    let is_name =
+        (200..1000).contains(&value) && value % 100 == 0 && line.words_at(idx).starts_with(char::is_uppercase);
+    let apostrophe = usize::from(line.before(idx)?.is_mark('\''));
+    let is_marked = idx > apostrophe && line.tokens[idx - 1 - apostrophe].entry().is(Role::Century);
+    (is_name && is_marked).then_some((Mask::Year, number.next))
 }
 
 /// 第三

@@ -6,6 +6,7 @@ use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
+use crate::figure::number::{Literal, literal};
 use crate::figure::{counted, line::Line};
 
 /// Whether a number may be a year, of the Jalali or the Gregorian calendar.
@@ -31,8 +32,36 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, idx + 2));
     }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
-    let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value));
+    let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value)) || is_old(digits, value);
     (is_year && !has_unit(digits)).then_some((Mask::Year, idx + 1))
+}
+
+/// "en 1492", "desde 1500 hasta 1650", "In 1066, the": a year that could be a number as well needs a mark of its own, and a round
+/// one the beginning of a sentence or another year.
+fn is_old(digits: Digits<'_>, value: i64) -> bool {
+    let Digits { line, idx, .. } = digits;
+    if !is_old_number(value) || digits.n_digits() != 4 || counted::has_noun(line, idx + 1) {
+        return false;
+    }
+    let year_at = |at: usize| {
+        let value = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+        line.is_digits(at) && value.is_some_and(|value| is_old_number(value) || is_year_number(value))
+    };
+    let links = |at: usize| line.is(at, Role::Joiner) || line.is(at, Role::RangeWord) || line.is(at, Role::YearMark);
+    let is_second = idx >= 3 && links(idx - 1) && year_at(idx - 2) && marks_old(line, idx - 2);
+    let is_first = || links(idx + 1) && year_at(idx + 2) && !counted::has_noun(line, idx + 3);
+    let begins = || idx >= 1 && line.words_at(idx - 1).starts_with(char::is_uppercase);
+    is_second || (marks_old(line, idx) && (value % 100 != 0 || is_first() || begins()))
+}
+
+/// Years that are too old to be one without a mark.
+fn is_old_number(value: i64) -> bool {
+    (1000..1600).contains(&value)
+}
+
+/// Whether a word stands before that fits a year of any century.
+fn marks_old(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx).is_some_and(|token| token.entry().is(Role::OldYearMark))
 }
 
 /// Behind "BC", in capitals where the script has them, or behind "v. Chr.".

@@ -31,6 +31,8 @@ struct Between {
     is_weak: bool,
     /// Whether it also means that some of them are counted.
     is_of: bool,
+    /// Whether an article stands behind it: "of the".
+    is_determined: bool,
     next: usize,
 }
 
@@ -101,14 +103,23 @@ impl Reader<'_> {
         let is_sure = !between.is_weak && denominator.value <= Exact::int(10);
         let has_same = self.is_same(noun, denominator.noun);
         let is_same = has_same || denominator.noun.is_none() || is_sure;
-        let fits = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
+        // "12 of 40 patients", "5 patients of 12 patients"
+        let is_of_all = !between.is_weak || between.is_of;
+        let counts = is_of_all && denominator.noun.is_some() && has_same && self.is_digits(numerator, &denominator);
+        let is_fit = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
+        // "one of the five biggest" is one.
+        let fits = counts || (is_fit && !between.is_determined);
         let is_part =
             numerator.value <= denominator.value && !numerator.value.is_negative() && !denominator.value.is_zero();
-        // "2 of 4 lines": two figures.
-        let counts = between.is_of && noun.is_none() && denominator.noun.is_some();
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if noun.is_some() && has_same { denominator.next } else { denominator.number_end };
-        (is_same && fits && is_part && !counts).then_some((denominator, next))
+        (is_same && fits && is_part).then_some((denominator, next))
+    }
+
+    /// Whether both numbers are written in digits, and the second one is no year.
+    fn is_digits(&self, numerator: &Side, denominator: &Side) -> bool {
+        let ends_in_digits = |side: &Side| self.line.tokens[side.number_end - 1].is_digits();
+        ends_in_digits(numerator) && ends_in_digits(denominator) && denominator.value < Exact::int(1_000_000)
     }
 
     /// Whether a word that stands between the numbers of a ratio comes soon.
@@ -124,9 +135,11 @@ impl Reader<'_> {
         next = line.behind_hyphen(next);
         let is_every = line.is(next, Role::Every);
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
-        next += usize::from(is_every);
         let is_of = is_weak && line.is(idx, Role::Of);
-        Some(Between { is_weak, is_of, next })
+        // "of the 40"
+        let is_determined = is_of && line.is(next, Role::Determiner);
+        next += usize::from(is_every || is_determined);
+        Some(Between { is_weak, is_of, is_determined, next })
     }
 
     /// Whether the first of two nouns is the second, or is left out.

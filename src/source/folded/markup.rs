@@ -9,6 +9,8 @@ mod html;
 mod links;
 mod markdown;
 
+pub(in crate::source) use entities::reference as entity;
+
 use super::traced::Traced;
 use crate::source::Span;
 pub use html::Tags;

@@ -1,0 +1,130 @@
+//! Numbers of places: houses ("Hauptstraße 5", "10 Downing Street", "calle Mayor, 12"), the codes of towns ("75008 Paris"), and what
+//! is called by letters and digits: "flight BA 2490".
+
+use super::marked::has_unit;
+use super::{Digits, Mask, Masked};
+use crate::figure::counted;
+use crate::figure::lang::each;
+use crate::figure::lexicon::Role;
+use crate::figure::line::Line;
+use crate::figure::token::{Gap, Token, TokenKind, folded};
+
+/// How many words the name of a street may have.
+const MAX_NAME: usize = 3;
+
+/// The mask of the number of a house, a town or a flight.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    house(digits).or_else(|| behind_street(digits)).or_else(|| before_street(digits)).or_else(|| called(digits))
+}
+
+/// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.
+fn house(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
+    let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
+    let word = folded(line.words(street));
+    let mut endings = each(street.entry().language().marks.street_endings);
+    let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
+    let is_street = street.word().is_none() && endings.any(is_name);
+    (is_street && is_house(digits)).then(|| (Mask::Reference, behind_town(digits)))
+}
+
+fn is_house(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    digits.whole().is_some() && digits.n_digits() <= 4 && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+}
+
+/// Behind the code of the town that follows: ", 10115 Berlin".
+fn behind_town(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    let has_code =
+        line.is_mark(idx + 1, ',') && line.is_digits(idx + 2) && (4..=6).contains(&line.words_at(idx + 2).len());
+    if has_code && line.follows(idx + 3).is_some_and(Token::is_word) { idx + 3 } else { idx + 1 }
+}
+
+/// "calle Mayor, 12", «ул. Ленина, 12»: the word for a street, its name, and a comma or none.
+fn behind_street(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let comma = usize::from(line.before(idx)?.is_mark(',') && line.is_glued(idx - 1));
+    let last = idx.checked_sub(1 + comma)?;
+    let goes_on = |at: &usize| is_part_of_name(&line.tokens[*at]) && line.before(at + 1).is_some();
+    let mut name = (last.saturating_sub(MAX_NAME)..=last).rev().take_while(goes_on);
+    let street = name.find(|at| line.tokens[*at].is_word() && line.tokens[*at].entry().is(Role::Street))?;
+    let is_named = street < last && (street + 1..=last).any(|at| is_capital(line, at));
+    (is_named && is_house(digits)).then(|| (Mask::Reference, behind_town(digits)))
+}
+
+fn is_word(line: Line<'_>, idx: usize) -> bool {
+    line.at(idx).is_some_and(Token::is_word)
+}
+
+fn is_part_of_name(token: &Token) -> bool {
+    token.is_word() && token.entry().numeral.is_none() || token.is_mark('.')
+}
+
+/// A capital, or a letter of a script that has none.
+fn is_capital(line: Line<'_>, idx: usize) -> bool {
+    let first = line.words_at(idx).chars().next();
+    first.is_some_and(|first| first.is_alphabetic() && !first.is_lowercase())
+}
+
+/// "10 Downing Street", "221B Baker Street", "12, rue de Rivoli": the name of a street behind the number.
+fn before_street(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_letter = |at: usize| line.words_at(at).len() == 1 && is_capital(line, at);
+    let lettered = idx + 1 + usize::from(line.is_glued(idx + 1) && is_letter(idx + 1));
+    let name = lettered + usize::from(line.is_mark(lettered, ','));
+    let is_plain = digits.whole().is_some() && digits.n_digits() <= 5;
+    if !is_plain || !is_word(line, name) || line.follows(name).is_none_or(|token| token.gap != Gap::Space) {
+        return None;
+    }
+    // "12 rue de Rivoli": the word comes first and a name behind it.
+    let comes_first = line.is(name, Role::Street)
+        && !line.words_at(name).starts_with(char::is_uppercase)
+        && (name + 1..=name + MAX_NAME)
+            .take_while(|at| is_word(line, *at))
+            .any(|at| line.words_at(at).starts_with(char::is_uppercase));
+    let is_capital = |at: usize| {
+        is_word(line, at)
+            && line.words_at(at).starts_with(char::is_uppercase)
+            && line.at(at).is_some_and(|token| token.gap == Gap::Space)
+    };
+    let n_words = (name..name + MAX_NAME + 1).take_while(|at| is_capital(*at)).count();
+    let comes_last = name == lettered && (1..n_words).any(|at| line.is(name + at, Role::Street));
+    (comes_first || comes_last).then_some((Mask::Reference, lettered))
+}
+
+/// "75008 Paris", "1012 AB Amsterdam", "111 22 Stockholm", "CA 90210"; "flight BA 2490".
+fn called(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let n_digits = digits.n_digits();
+    let is_town = |at: usize| line.is(at, Role::Town) && line.at(at).is_some_and(|token| token.gap == Gap::Space);
+    if digits.whole().is_some() && (4..=6).contains(&n_digits) && !line.is_mark(idx + 1, ',') {
+        let letters = usize::from(is_letters(line, idx + 1));
+        if is_town(idx + 1 + letters) {
+            return Some((Mask::Identifier, idx + 1 + letters));
+        }
+        let comma = usize::from(line.before(idx).is_some_and(|token| token.is_mark(',')));
+        let is_behind = n_digits >= 5 && idx > comma && line.tokens[idx - 1 - comma].entry().is(Role::Town);
+        if is_behind && !counted::has_noun(line, idx + 1) && !has_unit(digits) {
+            return Some((Mask::Identifier, idx + 1));
+        }
+    }
+    if n_digits == 3 && line.is_digits(idx + 1) && line.words_at(idx + 1).len() == 2 && is_town(idx + 2) {
+        return Some((Mask::Identifier, idx + 2));
+    }
+    let letters = idx.checked_sub(1).filter(|at| line.follows(idx).is_some() && is_letters(line, *at))?;
+    let word = line.before(letters)?;
+    let entry = if word.is_mark(',') && n_digits == 5 { None } else { Some(word.entry()) };
+    let is_called =
+        entry.is_none_or(|entry| entry.is(Role::Reference) || entry.is(Role::WeakReference) || entry.is(Role::Name));
+    (is_called && digits.whole().is_some() && !has_unit(digits)).then_some((Mask::Identifier, idx + 1))
+}
+
+/// Two or three capitals that are no currency.
+fn is_letters(line: Line<'_>, idx: usize) -> bool {
+    let letters = line.words_at(idx);
+    let is_code = (2..=3).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_word = line.at(idx).is_some_and(|token| token.kind == TokenKind::Word);
+    is_word && is_code && crate::figure::unit::currency_code(letters).is_none()
+}

@@ -1,0 +1,48 @@
+//! Scores: "lost 1–3", "3 to 1" by a word of winning or losing, «3대 1».
+
+use super::{Digits, Mask, Masked};
+use crate::figure::counted;
+use crate::figure::lexicon::Role;
+use crate::figure::line::Line;
+use crate::figure::number::{Literal, literal};
+use crate::figure::token::{Token, TokenKind};
+
+/// How far from the numbers the word may stand that says somebody played, in tokens.
+const REACH: usize = 5;
+
+/// More than this is no score that a dash parts.
+const MOST: i64 = 200;
+
+/// The mask of digits that begin a score.
+pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
+    let is_score = is_versus || (is_pair(line, idx) && is_played(line, idx));
+    is_score.then_some((Mask::Identifier, idx + 3))
+}
+
+/// Two small numbers with a dash or a word of range between them, and of nothing.
+fn is_pair(line: Line<'_>, idx: usize) -> bool {
+    let is_tied = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord);
+    let may_score = |at: usize| {
+        let value = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+        line.at(at).is_some_and(Token::is_digits) && value.is_some_and(|value| value <= MOST)
+    };
+    // "won by 10 to 15 %"
+    let is_counted = || counted::has_noun(line, idx + 3) && !line.is(idx + 3, Role::Score);
+    let is_of = || is_counted() || counted::plain_unit(line, idx + 3).is_some() || line.is_tied(idx + 3, '-');
+    is_tied && may_score(idx) && may_score(idx + 2) && !is_of()
+}
+
+/// Whether a word near the numbers says that somebody played, in the same sentence.
+fn is_played(line: Line<'_>, idx: usize) -> bool {
+    let is_word = |at: usize| line.tokens[at].entry().is(Role::Score);
+    let mut before =
+        (idx.saturating_sub(REACH)..idx).rev().take_while(|at| !ends(line, *at) && line.before(at + 1).is_some());
+    let mut behind = (idx + 3..idx + 3 + REACH).take_while(|at| line.follows(*at).is_some() && !ends(line, *at));
+    before.any(is_word) || behind.any(is_word)
+}
+
+fn ends(line: Line<'_>, idx: usize) -> bool {
+    line.at(idx).is_some_and(|token| matches!(token.kind, TokenKind::Mark('.' | ';' | '!' | '?')))
+}
