@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use crate::figure::judge::Trend;
 use crate::figure::{About, Bound, Kind};
-use crate::source::{Place, Source};
+use crate::source::{Place, Source, Span};
 
 pub use crate::figure::{Facet, FacetValue, Facets};
 pub use config::{Config, Level};
@@ -99,6 +99,16 @@ pub struct Claim {
     pub past: bool,
     /// Its header in the claims file: `[[coverage.stated]]`.
     pub place: Place,
+}
+
+impl Claim {
+    /// The quantities whose figures its formula needs first, with their places in it. Its own quantity in another period or
+    /// place is not one of them.
+    pub fn asks_for<'a>(&'a self, formula: &'a Expr) -> Vec<(&'a str, Span)> {
+        let is_own = |name: &str, facets: &Facets| name == self.quantity && !facets.agrees_with(&self.facets);
+        let asked = formula.references().into_iter().filter(|(name, _, facets)| !is_own(name, facets));
+        asked.map(|(name, span, _)| (name, span)).collect()
+    }
 }
 
 /// A string of a claims file.

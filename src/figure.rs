@@ -14,6 +14,7 @@ pub mod lang;
 pub mod mention;
 pub mod pair;
 pub mod scan;
+pub mod term;
 pub mod unit;
 pub mod verdict;
 pub mod version;
@@ -40,13 +41,14 @@ mod reason;
 mod wording;
 
 pub use commit::{About, ImpossibleShare, Reading};
-pub use counted::unit_named;
+pub use counted::{per_in_name, unit_named};
 pub use exact::Exact;
 pub use facet::{Facet, FacetValue, Facets};
 pub use interval::{End, Interval};
 pub use kind::{Bound, KINDS, Kind, MEASURES};
 pub use mention::{Amount, Hedge, Mention};
 pub use steps::Steps;
+pub use term::Term;
 pub use unit::{Dimension, Noun, Unit};
 pub use verdict::{Comparison, Verdict, Why, compare};
 

@@ -8,17 +8,19 @@ pub mod trouble;
 mod computed;
 mod counted;
 mod declared;
+mod filter;
 mod listed;
 mod locate;
 mod marked;
 mod matched;
 mod read;
+mod records;
 mod stated;
 mod summed;
 mod total;
 mod translated;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed, Text};
@@ -44,6 +46,8 @@ pub struct Ledger<'a> {
     pub covered: Vec<Place>,
     /// The texts that claims speak of, by path.
     pub texts: BTreeMap<String, Arc<Source>>,
+    /// The data files that claims speak of.
+    pub data: BTreeSet<String>,
     /// The texts that the configuration names, by path.
     pub named: BTreeMap<String, Arc<Source>>,
     /// The files that the configuration names and that are no texts, with the reason.
@@ -56,9 +60,9 @@ impl Ledger<'_> {
         self.claims.claims.len()
     }
 
-    /// How many texts they were held against.
+    /// How many texts and data files they were held against.
     pub fn n_sources(&self) -> usize {
-        self.texts.len()
+        self.texts.len() + self.data.len()
     }
 }
 
@@ -69,11 +73,11 @@ pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> L
         gathering.gather(idx);
     }
     gathering.read_named(config);
-    let Gathering { sightings, mut troubles, covered, texts, named, unread, .. } = gathering;
+    let Gathering { sightings, mut troubles, covered, texts, data, named, unread, .. } = gathering;
     let mut accounts = account::balance(claims, sightings, &mut troubles);
     computed::compute(claims, &mut accounts, &mut troubles);
     troubles.sort_by_key(|trouble| trouble.claim);
-    Ledger { claims, accounts, troubles, covered, texts, named, unread }
+    Ledger { claims, accounts, troubles, covered, texts, data, named, unread }
 }
 
 /// What has been found so far, claim by claim.
@@ -84,6 +88,7 @@ struct Gathering<'a, 's> {
     troubles: Vec<Trouble>,
     covered: Vec<Place>,
     texts: BTreeMap<String, Arc<Source>>,
+    data: BTreeSet<String>,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
     mentions: BTreeMap<(String, Option<String>, Option<OwnKind>), Arc<Vec<Mention>>>,
@@ -99,6 +104,7 @@ impl<'a, 's> Gathering<'a, 's> {
             troubles: Vec::new(),
             covered: Vec::new(),
             texts: BTreeMap::new(),
+            data: BTreeSet::new(),
             named: BTreeMap::new(),
             unread: Vec::new(),
             mentions: BTreeMap::new(),

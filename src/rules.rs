@@ -72,6 +72,7 @@ rules![
     impossible_share,
     not_checked,
     source_missing,
+    data_broken,
     quote_missing,
     quote_ambiguous,
     quote_moved,

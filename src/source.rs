@@ -5,6 +5,7 @@ pub mod asides;
 pub mod files;
 pub mod folded;
 pub mod lines;
+pub mod part;
 pub mod search;
 pub mod sources;
 
@@ -16,9 +17,10 @@ use std::sync::{Arc, OnceLock};
 
 pub use asides::Asides;
 pub use decode::decode;
-pub use files::{Entry, Files, Glob, Memory, RootPath, Unreadable};
+pub use files::{Entry, Files, Glob, Memory, RootPath, Stream, Unreadable};
 pub use folded::{Folded, fold, fold_pattern};
 pub use lines::{Lines, Position};
+pub use part::Part;
 pub use sources::Sources;
 
 /// A byte range of a text.
@@ -74,15 +76,18 @@ impl From<Range<usize>> for Span {
     }
 }
 
-/// A text that can be quoted.
+/// A text that can be quoted: a file, or one text field of one record of a data file.
 #[derive(Debug)]
 pub struct Source {
-    /// Its path from the root, with `/` between folders.
+    /// Its path from the root, with `/` between folders. That of a part of a file names the part too, so that no two texts
+    /// have the same.
     pub path: String,
     /// The text. A byte order mark stays in it, so that spans are bytes of the file.
     pub text: String,
     /// The language of the text, when it is known: `fa`.
     pub lang: Option<String>,
+    /// Of which file it is a part, when it is not the whole.
+    pub part: Option<Part>,
     folded: OnceLock<Folded>,
     lines: OnceLock<Lines>,
     asides: OnceLock<Option<Asides>>,
@@ -96,11 +101,17 @@ impl Source {
             path: path.into(),
             text: text.into(),
             lang: None,
+            part: None,
             folded: OnceLock::new(),
             lines: OnceLock::new(),
             asides: OnceLock::new(),
             memo: OnceLock::new(),
         }
+    }
+
+    /// A text that is a part of a file, under a path that names the part too.
+    pub fn of_part(path: impl Into<String>, text: impl Into<String>, part: Part) -> Self {
+        Self { part: Some(part), ..Self::new(path, text) }
     }
 
     /// The text as it is searched, made at the first call.
@@ -119,8 +130,30 @@ impl Source {
         self.memo.get_or_init(|| Box::new(find())).downcast_ref()
     }
 
-    /// Line and column of a byte, from 1; columns count characters.
+    /// The path of the file that it is, or is a part of.
+    pub fn file(&self) -> &str {
+        self.part.as_ref().map_or(&self.path, |part| &part.file)
+    }
+
+    /// The path that goes with its positions: that of the file where these are lines and columns of the file.
+    pub fn shown_path(&self) -> &str {
+        if self.way().is_some() { self.file() } else { &self.path }
+    }
+
+    fn way(&self) -> Option<&part::Way> {
+        self.part.as_ref()?.way.as_ref()
+    }
+
+    /// The bytes of the file that say a span of the text; the span itself where there is no way back.
+    pub fn span_in_file(&self, span: Span) -> Span {
+        self.way().map_or(span, |way| way.span(span))
+    }
+
+    /// Line and column of a byte, from 1; columns count characters. For a part with a way back those in its file.
     pub fn position(&self, offset: usize) -> Position {
+        if let Some(way) = self.way() {
+            return way.position(offset);
+        }
         self.lines.get_or_init(|| Lines::new(&self.text)).position(&self.text, offset)
     }
 }

@@ -4,6 +4,7 @@
 pub mod document;
 pub mod list;
 pub mod outline;
+pub mod records;
 pub mod table;
 
 mod html;

@@ -117,7 +117,8 @@ fn check(rule: &str, example: &Example) -> Option<String> {
     let marks_of = |finding: &Finding| -> Vec<Mark> {
         let mark = |label: &counterclaim::finding::Label| {
             let place = &label.place;
-            (place.source.path.clone(), place.span.start, place.span.end)
+            let span = place.source.span_in_file(place.span);
+            (place.source.file().to_owned(), span.start, span.end)
         };
         finding.labels.iter().map(mark).collect()
     };

@@ -6,6 +6,7 @@ mod alias;
 mod circle;
 mod counted;
 mod each_claim;
+mod filter;
 mod head;
 mod keys;
 mod marked;

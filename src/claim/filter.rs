@@ -1,6 +1,7 @@
 //! Filters: which records or rows take part, `where = { kind = "owned", beds = { at-least = 100 } }`.
 
 use super::Text;
+use crate::figure::Exact;
 use crate::source::Place;
 
 /// Every condition must hold; without any, everything takes part.
@@ -8,6 +9,8 @@ use crate::source::Place;
 pub struct Filter {
     /// The conditions.
     pub conditions: Vec<Condition>,
+    /// Where they stand; nowhere without any.
+    pub place: Option<Place>,
 }
 
 /// What one column must be.
@@ -38,11 +41,22 @@ pub enum Test {
     Missing(bool),
 }
 
-/// What a value is held against, as the claims file writes it: numbers by their exact value, the rest as text.
+/// What a value is held against, as the claims file writes it.
 #[derive(Debug, Clone)]
 pub struct Operand {
-    /// The words or digits.
-    pub value: String,
-    /// Where they stand.
+    /// What is meant.
+    pub meant: Meant,
+    /// Where it stands.
     pub place: Place,
+}
+
+/// What an operand means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meant {
+    /// These words, blanks around them aside.
+    Text(String),
+    /// This number, however it is written.
+    Number(Exact),
+    /// True or false.
+    Flag(bool),
 }

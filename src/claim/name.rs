@@ -19,6 +19,19 @@ pub(super) fn is_name(text: &str) -> bool {
     text.chars().next().is_some_and(begins) && text.chars().all(continues)
 }
 
+/// Whether a name fits a glob, in which each star stands for any letters.
+pub(super) fn fits(name: &str, glob: &str) -> bool {
+    let mut parts = glob.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = name.strip_prefix(first) else { return false };
+    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    for part in parts {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    rest.ends_with(last)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,6 +43,22 @@ mod tests {
         }
         for name in ["", "7eleven", "-a", "_a", "a b", "a.b", "a/b", "۷", "\u{200c}a"] {
             assert!(!is_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_star_stands_for_any_letters_of_a_name() {
+        for (name, glob, expected) in [
+            ("visits-north", "visits-*", true),
+            ("visits-", "visits-*", true),
+            ("visits", "visits-*", false),
+            ("all-visits", "*-visits", true),
+            ("a-north-b", "a-*-b", true),
+            ("a-b", "a-*-b", false),
+            ("مراجعه-شمال", "مراجعه-*", true),
+            ("visits", "visits", true),
+        ] {
+            assert_eq!(fits(name, glob), expected, "{name} {glob}");
         }
     }
 }

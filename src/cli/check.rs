@@ -112,5 +112,7 @@ fn is_shown(finding: &Finding, paths: &[String]) -> bool {
         folder.is_empty() || path == folder || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
     };
     let in_any = |path: &str| paths.iter().any(|folder| is_in(path, folder));
-    paths.is_empty() || finding.labels.is_empty() || finding.labels.iter().any(|label| in_any(&label.place.source.path))
+    paths.is_empty()
+        || finding.labels.is_empty()
+        || finding.labels.iter().any(|label| in_any(label.place.source.file()))
 }

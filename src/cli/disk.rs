@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use ignore::{DirEntry, Walk, WalkBuilder};
 
-use crate::source::files::{LARGEST, too_large};
+use crate::source::files::{LARGEST, Stream, too_large};
 use crate::source::{Entry, Files, Glob, RootPath, Unreadable};
 
 /// The files below a folder on disk.
@@ -40,6 +40,17 @@ impl Disk {
         }
         let metadata = fs::metadata(&real).map_err(|error| unreadable(&written, &error))?;
         Ok((real, metadata))
+    }
+
+    /// Where a file stands, and how long it says it is. A pipe is refused before it is opened: opening one waits for somebody
+    /// to write into it.
+    fn file(&self, path: &str) -> Result<(PathBuf, u64), Unreadable> {
+        let (real, metadata) = self.resolve(&RootPath::new(path)?)?;
+        match entry_of(&metadata) {
+            Some(Entry::File) => Ok((real, metadata.len())),
+            Some(Entry::Folder) => Err(Entry::File.is_not()),
+            None => Err(special()),
+        }
     }
 
     fn entry(&self, path: &RootPath) -> Result<Entry, Unreadable> {
@@ -89,14 +100,13 @@ impl Disk {
 
 impl Files for Disk {
     fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
-        let path = RootPath::new(path)?;
-        let (real, metadata) = self.resolve(&path)?;
-        // Before it is opened: opening a pipe waits for somebody to write into it.
-        match entry_of(&metadata) {
-            Some(Entry::File) => read_whole(&real, metadata.len()),
-            Some(Entry::Folder) => Err(Entry::File.is_not()),
-            None => Err(special()),
-        }
+        let (real, len) = self.file(path)?;
+        read_whole(&real, len)
+    }
+
+    fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
+        let (real, _) = self.file(path)?;
+        Ok(Box::new(File::open(&real).map_err(|error| unreadable(&real, &error))?))
     }
 
     fn find(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
@@ -244,6 +254,10 @@ mod tests {
         assert_eq!(why(disk.read("docs/a.md/b")), "does not exist");
         assert_eq!(why(disk.read("../secret")), "leaves the root with `..`");
         assert_eq!(why(disk.read("huge.txt")), "is larger than 64 MiB");
+        let mut large = disk.open("huge.txt").unwrap();
+        assert_eq!(large.read(&mut [1; 3]).unwrap(), 3, "a stream has no limit");
+        let closed = |path: &str| disk.open(path).err().unwrap().why;
+        assert_eq!((closed("docs"), closed("../secret")), (why(disk.read("docs")), why(disk.read("../secret"))));
         assert_eq!(disk.find("docs", Entry::File).unwrap_err().why, "is a folder");
         assert_eq!(disk.find("docs/b.md", Entry::File).unwrap_err().why, "does not exist");
         assert_eq!(disk.find("../*", Entry::File).unwrap_err().why, "leaves the root with `..`");
@@ -317,6 +331,7 @@ mod tests {
         let made = std::process::Command::new("mkfifo").arg(folder.0.join("root/pipe.txt")).status().unwrap();
         assert!(made.success());
         assert_eq!(why(folder.disk().read("pipe.txt")), "is neither a file nor a folder");
+        assert_eq!(folder.disk().open("pipe.txt").err().unwrap().why, "is neither a file nor a folder");
         assert!(folder.disk().find("*.txt", Entry::File).unwrap().is_empty());
     }
 }

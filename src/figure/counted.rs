@@ -10,6 +10,7 @@ pub use noun::{
 };
 pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
 
+use super::exact::Exact;
 use super::lexicon::Role;
 use super::line::{Line, Memo};
 use super::token::{self, Gap, Token, TokenKind};
@@ -122,7 +123,35 @@ pub fn unit_named(words: &str) -> Unit {
         return Unit::of(Dimension::Percent);
     }
     // Of no language: it is the team's own word, and may well be a translation of what the text says.
-    by_name.or_else(by_symbol).unwrap_or_else(|| Unit::of(Dimension::Noun(Noun::named(words))))
+    by_name
+        .or_else(by_symbol)
+        .or_else(|| rate_named(line))
+        .unwrap_or_else(|| Unit::of(Dimension::Noun(Noun::named(words))))
+}
+
+/// "visits per day", "visits/day", «مراجعه در روز»: so much for each time.
+fn rate_named(line: Line<'_>) -> Option<Unit> {
+    let behind = |idx: usize| rate::per_time_behind(line, idx).filter(|(_, next)| *next == line.tokens.len());
+    let (idx, (per, _)) = (0..line.tokens.len()).find_map(|idx| Some((idx, behind(idx)?)))?;
+    let of = line.text[..line.tokens[idx].span.start].trim();
+    let noun = symbol_of(of).map_or_else(|| Noun::named(of), |unit| Noun::named(unit.dimension.symbol().unwrap_or(of)));
+    let factor = symbol_of(of).map_or(Exact::ONE, |unit| unit.factor);
+    Some(Unit { dimension: Dimension::Noun(noun.per(per)), symbol: "", factor })
+}
+
+/// The unit of measure that these words are.
+fn symbol_of(words: &str) -> Option<Unit> {
+    unit::symbol_id(words).map(SymbolId::unit)
+}
+
+/// The time that a rate is per, where a name says so: `visits-per-day`, `مراجعه-در-روز`.
+pub fn per_in_name(name: &str) -> Option<Unit> {
+    let words = name.replace(['-', '_'], " ");
+    let tokens = token::tokens(&words, Tongues::of(&words, None));
+    let rate = rate_named(Line { text: &words, tokens: &tokens, decimal: None, memo: &Memo::default() })?;
+    let Dimension::Noun(noun) = rate.dimension else { return None };
+    let (_, per) = noun.head.split_once('/')?;
+    Some(Unit::of(Dimension::Noun(Noun::named("").per(per))))
 }
 
 #[cfg(test)]
@@ -137,5 +166,27 @@ mod tests {
             assert_eq!(unit_named(words).dimension.symbol(), Some(symbol), "{words}");
         }
         assert!(matches!(unit_named("visits").dimension, Dimension::Noun(_)));
+    }
+
+    #[test]
+    fn a_rate_can_be_named_in_words_and_in_the_name_of_a_quantity() {
+        let head = |unit: Option<Unit>| match unit.map(|unit| unit.dimension) {
+            Some(Dimension::Noun(noun)) => noun.head.into_string(),
+            other => format!("{other:?}"),
+        };
+        for (words, expected) in
+            [("visits per day", "visits/day"), ("visits/day", "visits/day"), ("مراجعه در روز", "مراجعه/day")]
+        {
+            assert_eq!(head(Some(unit_named(words))), expected);
+        }
+        for (name, expected) in [
+            ("visits-per-day", "/day"),
+            ("costs_per_year", "/year"),
+            ("مراجعه-در-روز", "/day"),
+            ("days", "None"),
+            ("per-capita", "None"),
+        ] {
+            assert_eq!(head(per_in_name(name)), expected, "{name}");
+        }
     }
 }

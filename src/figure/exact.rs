@@ -2,6 +2,7 @@
 //! No float is involved anywhere, and no operation rounds. How they are read and written stands in `decimal`.
 
 mod decimal;
+mod plain;
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};

@@ -191,6 +191,14 @@ impl Interval {
         Self { low, high }
     }
 
+    /// Whether a whole number lies inside.
+    pub fn holds_whole_number(&self) -> bool {
+        let Some(low) = self.low.point() else { return true };
+        let first = low.ceil();
+        let next = &first + &Exact::ONE;
+        self.contains(&first) || self.contains(&next)
+    }
+
     /// What they have in common.
     pub fn intersection(&self, other: &Self) -> Option<Self> {
         let low = if cmp_low(&self.low, &other.low).is_ge() { &self.low } else { &other.low };
@@ -249,6 +257,17 @@ mod tests {
         assert!(above(50).contains(&Exact::int(51)));
         assert!(closed(40, 50).contains(&Exact::int(50)));
         assert!(!closed(40, 50).contains(&Exact::int(51)));
+    }
+
+    #[test]
+    fn a_whole_number_lies_inside_or_none_does() {
+        let tenths = |low: i64, high: i64| closed(low, high).scaled(&Exact::pow10(-1));
+        assert!(!tenths(325, 335).scaled(&Exact::pow10(-1)).holds_whole_number());
+        assert!(tenths(395, 405).holds_whole_number() && tenths(400, 400).holds_whole_number());
+        assert!(above(3).holds_whole_number() && above(3).negated().holds_whole_number());
+        let open = |low: i64, high: i64| Interval::new(End::Open(low.into()), End::Open(high.into()));
+        assert!(open(3, 5).is_some_and(|open| open.holds_whole_number()));
+        assert!(!open(3, 4).is_some_and(|open| open.holds_whole_number()));
     }
 
     #[test]

@@ -176,6 +176,11 @@ impl Lexicon {
         long.filter(move |(ending, _)| fits(ending)).map(|(_, id)| self.entry(*id))
     }
 
+    /// The word, folded.
+    pub fn word(&self, id: WordId) -> &str {
+        self.index.word(id.idx())
+    }
+
     /// How long a word is, in bytes.
     pub fn length_of(&self, id: WordId) -> usize {
         self.index.word(id.idx()).len()

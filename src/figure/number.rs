@@ -2,6 +2,7 @@
 
 mod digits;
 mod exponent;
+mod feet;
 mod fraction;
 mod literal;
 mod places;
@@ -10,6 +11,7 @@ mod small;
 mod words;
 
 pub use digits::{is_minutes, stands_apart};
+pub use feet::feet_and_inches;
 pub use fraction::{added, with_whole};
 pub use literal::{Literal, is_two_ways, literal, literal_at};
 pub use words::{pair, word_number};

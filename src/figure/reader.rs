@@ -182,7 +182,9 @@ impl Reader<'_> {
     fn with_hedge(&self, tail: Tail) -> Tail {
         // "5 clinics and more hospitals"
         let is_other = |found: &Found| {
-            matches!(tail.unit.dimension, Dimension::Noun(_)) && counted::has_plural(self.line, found.edge)
+            let is_joined = || self.line.is(tail.next, Role::Joiner) && counted::has_noun(self.line, found.edge);
+            matches!(tail.unit.dimension, Dimension::Noun(_))
+                && (counted::has_plural(self.line, found.edge) || is_joined())
         };
         match hedge::behind(self.line, tail.next).filter(|found| !is_other(found)) {
             Some(found) => {

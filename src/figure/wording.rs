@@ -52,7 +52,7 @@ impl Figure {
             return version::name(self, value);
         }
         let shown = self.shown([value]);
-        let number = number(&shown.of(value));
+        let number = shown.number(self, value);
         format!("{number}{}", shown.suffix(number == "1"))
     }
 
@@ -69,7 +69,7 @@ impl Figure {
         }
         let (low, high) = (interval.low(), interval.high());
         let shown = self.shown([low, high].into_iter().filter_map(End::point));
-        let number = |value: &Exact| number(&shown.of(value));
+        let number = |value: &Exact| shown.number(self, value);
         let words = match (low, high) {
             (End::Infinite, End::Infinite) => return "any number".to_owned(),
             (End::Open(low), End::Infinite) => format!("more than {}", number(low)),
@@ -124,7 +124,8 @@ impl Figure {
     /// In which unit to show these numbers: the one they were written in, unless it leaves fractions.
     fn shown<'a>(&self, values: impl IntoIterator<Item = &'a Exact> + Clone) -> Shown<'_> {
         let is_decimal = |factor: &Exact| {
-            values.clone().into_iter().all(|value| value.checked_div(factor).is_some_and(|value| value.is_decimal()))
+            let is_decimal = |value: &Exact| value.checked_div(factor).is_some_and(|value| value.is_decimal());
+            self.form == Form::Derived || values.clone().into_iter().all(is_decimal)
         };
         let unit = &self.unit;
         match &unit.dimension {
@@ -143,6 +144,9 @@ impl Figure {
     }
 }
 
+/// So many decimals are left of a number without an end of digits.
+const CUT: i32 = 2;
+
 /// The unit that a number is shown in.
 struct Shown<'a> {
     factor: Exact,
@@ -152,6 +156,16 @@ struct Shown<'a> {
 impl Shown<'_> {
     fn of(&self, value: &Exact) -> Exact {
         value.checked_div(&self.factor).unwrap_or_else(|| value.clone())
+    }
+
+    /// The number as people read it; what follows from others and has no end of digits is cut short.
+    fn number(&self, figure: &Figure, value: &Exact) -> String {
+        let value = self.of(value);
+        if figure.form != Form::Derived || value.is_decimal() {
+            return number(&value);
+        }
+        let rounded = &(&(&value * &Exact::pow10(CUT)) + &Exact::ONE.half()).floor() * &Exact::pow10(-CUT);
+        if rounded.is_zero() { number(&value) } else { format!("≈ {}", number(&rounded)) }
     }
 
     fn suffix(&self, is_one: bool) -> String {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::trouble::{Snag, Trouble};
+use crate::claim::expr::Aside;
 use crate::claim::{Claim, Claims, Facets, Marked, Origin, Quantity};
 use crate::figure::judge::Strength;
 use crate::figure::own::phrase_of;
@@ -85,6 +86,17 @@ pub struct Evidence {
     pub is_constraint: bool,
     /// How it came about.
     pub notes: Vec<String>,
+    /// What its formula tells besides, if it has one.
+    pub derivation: Option<Derivation>,
+}
+
+/// What a formula tells besides its result.
+#[derive(Clone, Debug)]
+pub struct Derivation {
+    /// What somebody may have meant in its place, per hundred.
+    pub asides: Vec<Aside>,
+    /// The number of things that it is a share of.
+    pub whole: Option<Exact>,
 }
 
 impl Account {
@@ -302,5 +314,6 @@ fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence 
         is_past: claim.past,
         is_constraint: false,
         notes: sighting.notes,
+        derivation: None,
     }
 }

@@ -1,204 +1,127 @@
 //! Computed figures: formulas over the figures of other quantities, each after those it speaks of.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod operand;
+mod order;
+mod snag;
 
-use super::account::{Account, Evidence};
+use std::collections::BTreeSet;
+
+use super::account::{Account, Derivation, Evidence};
 use super::trouble::{Snag, Trouble};
-use crate::claim::expr::{EvalError, Lead, Leaf, Relation};
+use crate::claim::expr::{Aside, Derived, Function, Lead, Node, Relation};
 use crate::claim::{Claim, Claims, Expr, Facets, Origin};
 use crate::figure::judge::Strength;
-use crate::figure::{Amount, Dimension, End, Exact, Figure, Interval, Kind, Unit, scan};
-use crate::source::Place;
+use crate::figure::term::{Calendar, Wanted};
+use crate::figure::{Dimension, End, Exact, Figure, Interval, Kind, Unit, unit_named};
+use operand::Operands;
 
 /// Computes every formula and enters its result into the account of its quantity.
 pub fn compute(claims: &Claims, accounts: &mut [Account], troubles: &mut Vec<Trouble>) {
     let mut unchecked: BTreeSet<&str> = BTreeSet::new();
-    for idx in in_order(claims) {
+    for idx in order::in_order(claims) {
         let claim = &claims.claims[idx];
         let Origin::Computed(expr) = &claim.origin else { continue };
         let Ok(target) = accounts.binary_search_by(|account| account.quantity.name.cmp(&claim.quantity)) else {
             continue;
         };
-        match derive(claim, expr, accounts, &accounts[target]) {
-            Ok(entry) => {
-                let account = &mut accounts[target];
-                account.n_sightings += 1;
-                let evidence = Evidence { claim: idx, ..entry.evidence };
-                if entry.is_constraint { account.constraints.push(evidence) } else { account.evidence.push(evidence) }
-            }
-            Err(snag) => {
-                // What only lacks another formula's result is not said again: the first one that failed says why.
-                let follows = expr.names().iter().any(|(name, _)| unchecked.contains(name));
-                troubles.extend((!follows).then_some(Trouble { claim: idx, snag }));
-                if accounts[target].evidence.is_empty() {
-                    unchecked.insert(&claim.quantity);
+        let work = Work { idx, claim, expr, accounts, target: &accounts[target] };
+        let results: Vec<_> = work.contexts().iter().map(|facets| work.derive(facets)).collect();
+        let account = &mut accounts[target];
+        for result in results {
+            match result {
+                Ok(evidence) => account.enter(evidence),
+                Err(snag) => {
+                    // What only lacks another formula's result is not said again: the first one that failed says why.
+                    let follows = expr.names().iter().any(|(name, _)| unchecked.contains(name));
+                    troubles.extend((!follows).then_some(Trouble { claim: idx, snag }));
+                    if account.evidence.is_empty() {
+                        unchecked.insert(&claim.quantity);
+                    }
                 }
             }
         }
     }
 }
 
-/// The computed claims, each after the quantities it speaks of. What goes in a circle has no order and is left out; the
-/// claims file has the finding.
-fn in_order(claims: &Claims) -> Vec<usize> {
-    let mut waiting: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-    for (idx, claim) in claims.claims.iter().enumerate() {
-        if let Origin::Computed(expr) = &claim.origin {
-            waiting.insert(idx, expr.names().into_iter().map(|(name, _)| name).collect());
-        }
-    }
-    let mut n_waiting: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut asking: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (idx, names) in &waiting {
-        // A relation is no evidence, so nobody waits for one.
-        if !is_relation(&claims.claims[*idx]) {
-            *n_waiting.entry(&claims.claims[*idx].quantity).or_default() += 1;
-        }
-        for name in names {
-            asking.entry(name).or_default().push(*idx);
-        }
-    }
-    for names in waiting.values_mut() {
-        names.retain(|name| n_waiting.contains_key(name));
-    }
-    let mut ready: BTreeSet<usize> =
-        waiting.iter().filter(|(_, names)| names.is_empty()).map(|(idx, _)| *idx).collect();
-    let mut order = Vec::new();
-    while let Some(idx) = ready.pop_first() {
-        order.push(idx);
-        let claim = &claims.claims[idx];
-        if is_relation(claim) {
-            continue;
-        }
-        let name = claim.quantity.as_str();
-        let left = n_waiting.get_mut(name).expect("counted above");
-        *left -= 1;
-        if *left > 0 {
-            continue;
-        }
-        for asking_idx in asking.get(name).into_iter().flatten() {
-            let names = waiting.get_mut(asking_idx).expect("all are waiting");
-            names.remove(name);
-            if names.is_empty() {
-                ready.insert(*asking_idx);
-            }
-        }
-    }
-    order
-}
-
-fn is_relation(claim: &Claim) -> bool {
-    matches!(&claim.origin, Origin::Computed(Expr { lead: Lead::Relation(_), .. }))
-}
-
-struct Entry {
-    evidence: Evidence,
-    is_constraint: bool,
-}
-
-fn derive(claim: &Claim, expr: &Expr, accounts: &[Account], target: &Account) -> Result<Entry, Snag> {
-    let mut operands = Vec::new();
-    let mut lookup = |leaf: &Leaf| value_of(leaf, claim, accounts, &mut operands);
-    let derived = expr.derive(&mut lookup).map_err(|error| into_snag(expr, error))?;
-    let result = if counts_percent(target) { derived.interval.scaled(&Exact::int(100)) } else { derived.interval };
-    let (interval, is_constraint) = match expr.lead {
-        Lead::None => (result, false),
-        Lead::About => (widened(&result), false),
-        Lead::Relation(relation) => (bounded(&result, relation), true),
-    };
-    let mut notes = derived.steps;
-    notes.extend(operands);
-    let unit = target.evidence.first().map_or_else(Unit::bare, |evidence| base_unit(&evidence.figure.unit));
-    let evidence = Evidence {
-        claim: 0,
-        place: expr.text.place.clone(),
-        figure: Figure::derived(interval, target.reading.kind, unit),
-        facets: claim.facets.clone(),
-        strength: if claim.authority { Strength::Authority } else { Strength::Computed },
-        is_past: claim.past,
-        is_constraint,
-        notes,
-    };
-    Ok(Entry { evidence, is_constraint })
-}
-
-/// The dimension of the other figures of the quantity; what a formula gives has no symbol of its own and no noun.
-fn base_unit(unit: &Unit) -> Unit {
-    match &unit.dimension {
-        Dimension::Noun(_) => Unit::bare(),
-        dimension => Unit::of(dimension.clone()),
+impl Account {
+    fn enter(&mut self, evidence: Evidence) {
+        self.n_sightings += 1;
+        if evidence.is_constraint { self.constraints.push(evidence) } else { self.evidence.push(evidence) }
     }
 }
 
-/// Whether the figures of a quantity are per hundred, while formulas count in ones.
-fn counts_percent(account: &Account) -> bool {
-    let is_percent =
-        |evidence: &Evidence| matches!(evidence.figure.unit.dimension, Dimension::Percent | Dimension::Points);
-    account.reading.kind == Kind::Share || account.evidence.iter().any(is_percent)
+/// A formula, with what it is held against.
+struct Work<'a> {
+    idx: usize,
+    claim: &'a Claim,
+    expr: &'a Expr,
+    accounts: &'a [Account],
+    target: &'a Account,
 }
 
-fn value_of(leaf: &Leaf, claim: &Claim, accounts: &[Account], operands: &mut Vec<String>) -> Result<Interval, Missing> {
-    match leaf {
-        Leaf::Literal { text, span } => {
-            literal(text).ok_or_else(|| Missing { span: *span, why: format!("`{text}` is no number") })
-        }
-        Leaf::Name { name, span } => {
-            let found = accounts.binary_search_by(|account| account.quantity.name.as_str().cmp(name)).ok();
-            let interval = found.and_then(|idx| operand(&accounts[idx], &claim.facets, operands));
-            interval.ok_or_else(|| Missing { span: *span, why: missing(name, &claim.facets) })
+impl Work<'_> {
+    /// The result for one period and place.
+    fn derive(&self, facets: &Facets) -> Result<Evidence, Snag> {
+        let (wanted, calendar) = (self.wanted(), Calendar::of(facets.when.as_deref()));
+        let mut operands =
+            Operands { accounts: self.accounts, facets, wanted: &wanted, calendar: &calendar, notes: Vec::new() };
+        let derived = self.expr.derive(&mut |leaf| operands.value(leaf), &calendar);
+        let Derived { term, steps, asides, whole } = derived.map_err(|error| snag::into_snag(self.expr, error))?;
+        let fitted = term.into_unit(&wanted, &calendar);
+        let (result, unit) = fitted.map_err(|unfit| snag::unfit(self.expr, &self.claim.quantity, unfit))?;
+        let mut notes = operands.notes;
+        let position = |span| self.expr.place_of(span);
+        notes.extend(steps.into_iter().map(|step| format!("{} ({})", step.line, shown(&position(step.span)))));
+        let interval = match self.expr.lead {
+            Lead::None => result,
+            Lead::About => widened(&result),
+            Lead::Relation(relation) => bounded(&result, relation),
+        };
+        Ok(Evidence {
+            claim: self.idx,
+            place: self.expr.text.place.clone(),
+            figure: Figure::derived(interval, self.target.reading.kind, unit),
+            facets: facets.clone(),
+            strength: if self.claim.authority { Strength::Authority } else { Strength::Computed },
+            is_past: self.claim.past,
+            is_constraint: is_constraint(self.expr),
+            notes,
+            derivation: (self.expr.lead == Lead::None).then(|| derivation(asides, whole)),
+        })
+    }
+
+    /// What the quantity is a number of.
+    fn wanted(&self) -> Wanted {
+        let unit_of = |evidence: &Evidence| match &evidence.figure.unit.dimension {
+            // A formula knows no nouns, but it knows what is per day.
+            Dimension::Noun(noun) if !noun.head.contains('/') => Unit::bare(),
+            _ => evidence.figure.unit.clone(),
+        };
+        let declared = self.claim.unit.as_ref().or(self.target.quantity.unit.as_ref());
+        Wanted {
+            seen: self.target.evidence.first().map(unit_of),
+            declared: declared.map(|unit| unit_named(&unit.value)),
+            is_share: self.target.reading.kind == Kind::Share,
         }
     }
 }
 
-/// Why a formula's part has no value.
-struct Missing {
-    span: crate::source::Span,
-    why: String,
+/// The place as notes name it.
+fn shown(place: &crate::source::Place) -> String {
+    format!("{}:{}", place.source.path, place.source.position(place.span.start).line)
 }
 
-fn missing(name: &str, facets: &Facets) -> String {
-    match (&facets.when, &facets.scope) {
-        (Some(when), _) => format!("{name} has no figure for {when}"),
-        (None, Some(scope)) => format!("{name} has no figure for {scope}"),
-        (None, None) => format!("{name} has no figure"),
-    }
+/// Asides are ratios; figures they are held against are per hundred.
+fn derivation(asides: Vec<Aside>, whole: Option<Exact>) -> Derivation {
+    let per_cent = |aside: Aside| Aside { interval: aside.interval.scaled(&Exact::int(100)), ..aside };
+    Derivation { asides: asides.into_iter().map(per_cent).collect(), whole }
 }
 
-/// A number in a formula; per cent is per hundred.
-fn literal(text: &str) -> Option<Interval> {
-    let mention = scan::phrase(text, None)?;
-    let Amount::Number { value, .. } = &mention.amount else { return None };
-    let interval = Interval::point(value.clone());
-    Some(if mention.unit.dimension == Dimension::Percent { interval.scaled(&Exact::pow10(-2)) } else { interval })
-}
-
-/// What a quantity is known to be, for a formula: what all its figures of this scope have in common; where they contradict
-/// each other, which is another finding, all that any of them says. Formulas are asked only where nobody states a figure.
-fn operand(account: &Account, facets: &Facets, operands: &mut Vec<String>) -> Option<Interval> {
-    let fits = |evidence: &&Evidence| !evidence.is_past && evidence.facets.agrees_with(facets);
-    let mut figures: Vec<&Evidence> =
-        account.evidence.iter().filter(fits).filter(|evidence| evidence.strength != Strength::Computed).collect();
-    if figures.is_empty() {
-        figures = account.evidence.iter().filter(fits).collect();
-    }
-    let (first, others) = figures.split_first()?;
-    let mut common = Some(first.figure.says.clone());
-    let mut hull = first.figure.says.clone();
-    for evidence in others {
-        common = common.and_then(|common| common.intersection(&evidence.figure.says));
-        hull = hull.hull(&evidence.figure.says);
-    }
-    operands.push(shown(account, first, others.len()));
-    let interval = common.unwrap_or(hull);
-    Some(if counts_percent(account) { interval.scaled(&Exact::pow10(-2)) } else { interval })
-}
-
-fn shown(account: &Account, first: &Evidence, n_others: usize) -> String {
-    let position = first.place.source.position(first.place.span.start);
-    let others = if n_others == 0 { String::new() } else { format!(" and {n_others} more") };
-    let (name, phrase, path, line) =
-        (&account.quantity.name, first.figure.phrase(), &first.place.source.path, position.line);
-    format!("{name} is {phrase} ({path}:{line}{others})")
+/// What must hold for figures, and is none: a relation, or that a share is one of so many.
+fn is_constraint(expr: &Expr) -> bool {
+    let is_share_of =
+        matches!(&expr.root, Node::Call { function: Function::Share, arguments, .. } if arguments.len() == 1);
+    matches!(expr.lead, Lead::Relation(_)) || is_share_of
 }
 
 /// `~`: a tenth either way.
@@ -219,24 +142,4 @@ fn bounded(interval: &Interval, relation: Relation) -> Interval {
         Relation::Equal => return interval.clone(),
     };
     Interval::new(ends.0, ends.1).unwrap_or_else(Interval::all)
-}
-
-fn into_snag(expr: &Expr, error: EvalError<Missing>) -> Snag {
-    let whole = || -> Place { expr.text.place.clone() };
-    match error {
-        EvalError::Leaf(missing) => Snag::NotChecked { part: whole(), why: missing_at(expr, &missing) },
-        EvalError::DivisionByZero { span } => {
-            let divisor = span.of(&expr.text.value);
-            Snag::NotChecked { part: whole(), why: format!("{divisor} may be zero, and it divides") }
-        }
-        EvalError::TooLarge { span } => {
-            let part = span.of(&expr.text.value);
-            Snag::NotChecked { part: whole(), why: format!("{part} has too many digits") }
-        }
-    }
-}
-
-fn missing_at(expr: &Expr, missing: &Missing) -> String {
-    debug_assert!(missing.span.end <= expr.text.value.len(), "spans of a formula lie inside it");
-    missing.why.clone()
 }

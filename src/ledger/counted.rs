@@ -2,6 +2,7 @@
 
 mod line;
 mod path;
+mod record;
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
@@ -14,14 +15,17 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) 
     let tally = match counted.each {
         Each::File | Each::Folder => path::count(gathering, idx, counted),
         Each::Line | Each::Match => line::count(gathering, idx, counted),
-        Each::Item | Each::Row | Each::Record | Each::Key => unreachable!("claims files refuse it"),
+        Each::Record => record::count(gathering, idx, counted),
+        Each::Item | Each::Row | Each::Key => unreachable!("claims files refuse it"),
     };
     // Half a count is worse than none.
     let Some(tally) = tally.filter(|_| gathering.troubles.len() == n_troubles) else { return };
     let claim = gathering.claim(idx);
     let sight = Sight::Count { n: tally.n, is_complete: true };
     let (place, facets) = (claim.place.clone(), claim.facets.clone());
+    let remarks = tally.remarks.clone();
     let notes = vec![tally.note(&what(counted))];
+    remarks.into_iter().for_each(|remark| gathering.trouble(idx, remark));
     gathering.sightings.push(Sighting { claim: idx, place, sight, facets, notes });
 }
 
@@ -31,6 +35,8 @@ struct Tally {
     n: u64,
     first: Option<String>,
     last: Option<String>,
+    /// What is wrong, and does not stand in the way of the count.
+    remarks: Vec<Snag>,
 }
 
 impl Tally {
@@ -46,6 +52,14 @@ impl Tally {
         }
         if let Some(last) = last {
             self.last = Some(name(&last));
+        }
+    }
+
+    /// Names a thing that was counted already, in order.
+    fn see(&mut self, name: String) {
+        match &self.first {
+            None => self.first = Some(name),
+            Some(_) => self.last = Some(name),
         }
     }
 
@@ -67,6 +81,13 @@ fn what(counted: &Counted) -> String {
     match &counted.pattern {
         Some(pattern) => words.push_str(&format!(" of `{}` in {sources}", pattern.value)),
         None => words.push_str(&format!(" of {sources}")),
+    }
+    if let Some(filter) = &counted.filter.place {
+        let conditions = filter.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        words.push_str(&format!(" where {}", conditions.trim_matches(['{', '}', ' '])));
+    }
+    if let Some(column) = &counted.distinct {
+        words.push_str(&format!(" with another {}", column.value));
     }
     words
 }

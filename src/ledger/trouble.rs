@@ -23,6 +23,26 @@ pub enum Snag {
         /// Whether something is there, if no text.
         is_there: bool,
     },
+    /// A source is there, and the part of it that is named is not: a column, a record.
+    PartMissing {
+        /// Its name in the claims file.
+        part: Place,
+        /// What is missing where.
+        why: String,
+        /// The way out.
+        help: String,
+    },
+    /// Records of a data file that cannot be read, or do not fit its head.
+    DataBroken {
+        /// The first: `line 17 of data.csv`.
+        what: String,
+        /// The first ones, each with words that say what is wrong.
+        faults: Vec<(Place, String)>,
+        /// How many there are besides the first.
+        n_more: usize,
+        /// Whether they can be read all the same.
+        is_ragged: bool,
+    },
     /// The quote is not in the source.
     QuoteMissing {
         /// The quote.
@@ -107,12 +127,16 @@ pub enum Snag {
         /// The figure.
         figure: Place,
     },
-    /// A formula without a result.
+    /// Something that could not be worked out: a formula, a sum.
     NotChecked {
-        /// The formula, or the part of it that has no value.
-        part: Place,
+        /// What it is, for the message: "formula".
+        what: &'static str,
+        /// The parts that stand in the way, each with a few words.
+        parts: Vec<(Place, String)>,
         /// Why, in a few words.
         why: String,
+        /// The way out.
+        help: &'static str,
     },
     /// Something in the claim that only shows when it is used: a pattern that does not compile, words that are no figure.
     Malformed {

@@ -19,7 +19,7 @@ pub fn render(findings: &[Finding], summary: &Summary, style: &Style, out: &mut 
 fn place(label: &Label) -> String {
     let source = &label.place.source;
     let position = source.position(label.place.span.start);
-    format!("{}:{}:{}", escape::path(&source.path), position.line, position.column)
+    format!("{}:{}:{}", escape::path(source.shown_path()), position.line, position.column)
 }
 
 #[cfg(test)]

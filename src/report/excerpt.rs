@@ -48,7 +48,7 @@ impl Marked {
 
 /// The words around a place, in one line. In prose they go on over a line break, as the sentence does.
 pub fn around(source: &Source, span: Span, bidi: Bidi) -> String {
-    let ends = if is_prose(&source.path) { ends_paragraph } else { ends_line };
+    let ends = if is_prose(source) { ends_paragraph } else { ends_line };
     excerpt(source, &[Marked::main(span)], ends, bidi)
 }
 
@@ -82,7 +82,7 @@ fn excerpt(source: &Source, places: &[Marked], ends: Ends, bidi: Bidi) -> String
         }
     }
     // Code and data run from left to right, however much Persian they hold.
-    let direction = if is_prose(&source.path) { direction_of_line(text, first.span) } else { Direction::LeftToRight };
+    let direction = if is_prose(source) { direction_of_line(text, first.span) } else { Direction::LeftToRight };
     bidi::excerpt(line.text.trim(), direction, bidi)
 }
 
@@ -93,8 +93,12 @@ fn direction_of_line(text: &str, place: Span) -> Direction {
     Direction::of_words(&[before.words, near, behind.words].concat())
 }
 
-/// Whether a file holds sentences, by the ending of its name.
-fn is_prose(path: &str) -> bool {
+/// Whether a source holds sentences: a field of a data file does, a file by the ending of its name.
+fn is_prose(source: &Source) -> bool {
+    source.part.is_some() || is_prose_path(&source.path)
+}
+
+fn is_prose_path(path: &str) -> bool {
     const PROSE: [&str; 9] = ["txt", "text", "md", "markdown", "rst", "adoc", "html", "htm", "tex"];
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').is_none_or(|(_, ending)| PROSE.contains(&ending.to_ascii_lowercase().as_str()))
@@ -332,8 +336,8 @@ mod tests {
 
     #[test]
     fn prose_is_known_by_its_name() {
-        assert!(is_prose("docs/a.MD") && is_prose("گزارش") && is_prose("گزارش.txt"));
-        assert!(!is_prose("claims/a.toml") && !is_prose("src/main.rs"));
+        assert!(is_prose_path("docs/a.MD") && is_prose_path("گزارش") && is_prose_path("گزارش.txt"));
+        assert!(!is_prose_path("claims/a.toml") && !is_prose_path("src/main.rs"));
     }
 
     proptest! {

@@ -89,7 +89,7 @@ impl Window {
         let excerpt = around(source, label.place.span, style.bidi);
         Self {
             view: format!("{MARK} {}", Paint { color: style.color }.marks(&excerpt)),
-            path: bidi::path(&escape::path(&source.path), style.bidi),
+            path: bidi::path(&escape::path(source.shown_path()), style.bidi),
             line: position.line,
             column: position.column,
             message: bidi::sentence(&escape::line(&label.message), style.bidi),

@@ -67,11 +67,11 @@ impl<'a> JsonLabel<'a> {
     fn new(label: &'a Label) -> Self {
         let source = &label.place.source;
         let span = label.place.span;
-        let position = source.position(span.start);
+        let (position, in_file) = (source.position(span.start), source.span_in_file(span));
         Self {
-            path: &source.path,
-            start: span.start,
-            end: span.end,
+            path: source.shown_path(),
+            start: in_file.start,
+            end: in_file.end,
             line: position.line,
             column: position.column,
             text: source.text.get(span.range()).unwrap_or_default(),

@@ -1,5 +1,7 @@
 //! What the rules of agreement share: each makes drafts of the disputes with its own verdict.
 
+mod formula;
+
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft, translations};
 use crate::claim::{Marked, Origin};
@@ -49,7 +51,8 @@ impl<'a> Case<'a> {
         let breaches =
             self.breaches.iter().filter(|breach| breach.verdict == verdict).map(|breach| self.breach(breach));
         let falls = self.falls.iter().filter(|_| verdict == Verdict::Contradictory).map(|fall| self.fall(fall));
-        disputes.chain(breaches).chain(falls).collect()
+        let unreachable = if verdict == Verdict::Contradictory { self.unreachable() } else { Vec::new() };
+        disputes.chain(breaches).chain(falls).chain(unreachable).collect()
     }
 
     fn dispute(&self, dispute: &Dispute) -> Draft {
@@ -65,7 +68,10 @@ impl<'a> Case<'a> {
         if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
             return draft.help(translations::HELP);
         }
-        draft.help(help(dispute.verdict, self.origin(first), dispute.missing_facet))
+        let figures: Vec<&Evidence> = std::iter::once(first).chain(against).collect();
+        let help = formula::aside(&figures)
+            .unwrap_or_else(|| help(dispute.verdict, self.origin(first), dispute.missing_facet));
+        draft.help(help)
     }
 
     fn breach(&self, breach: &Breach) -> Draft {

@@ -1,4 +1,4 @@
-//! A formula that gives nothing.
+//! A formula or a sum that gives nothing.
 
 use super::{Context, Draft, Rule, Stage, grounding};
 use crate::claim::Level;
@@ -21,10 +21,10 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
             let help = meant.as_ref().map_or(help.to_owned(), |meant| format!("did you mean `{meant}`? else {help}"));
             return Some(draft.at(name, "the only place").help(help));
         }
-        let Snag::NotChecked { part, why } = snag else { return None };
-        let draft = Draft::new(format!("the formula was not checked: {why}"))
-            .at(part, why.clone())
-            .help("claim the missing figure, or state one that excludes zero; until then nothing is compared here");
-        Some(draft)
+        let Snag::NotChecked { what, parts, why, help } = snag else { return None };
+        let draft = Draft::new(format!("the {what} was not checked: {why}")).help(*help);
+        let rest = parts.len().saturating_sub(grounding::MOST_LABELS);
+        let draft = if rest > 0 { draft.note(format!("and {rest} more places")) } else { draft };
+        Some(parts.iter().take(grounding::MOST_LABELS).fold(draft, |draft, (place, words)| draft.at(place, words.clone())))
     })
 }

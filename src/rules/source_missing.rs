@@ -1,4 +1,4 @@
-//! A source that cannot be read.
+//! A source that cannot be read, or that lacks the part that is named.
 
 use super::{Context, Draft, Rule, Stage, grounding};
 use crate::claim::Level;
@@ -14,6 +14,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
+    let mut drafts = unread(context);
+    drafts.extend(grounding::drafts(context, |snag| {
+        let Snag::PartMissing { part, why, help } = snag else { return None };
+        Some(Draft::new(why.clone()).at(part, "named here").help(help))
+    }));
+    drafts
+}
+
+fn unread(context: &Context<'_>) -> Vec<Draft> {
     grounding::drafts(context, |snag| {
         let Snag::SourceMissing { source, why, is_there } = snag else { return None };
         let help = if *is_there {

@@ -6,6 +6,8 @@ mod memory;
 mod path;
 mod pattern;
 
+use std::io::{Read, Seek};
+
 pub use glob::Glob;
 pub use memory::Memory;
 pub use path::RootPath;
@@ -44,6 +46,11 @@ pub fn too_large() -> Unreadable {
     Unreadable::because(format!("is larger than {LARGEST_IN_MIB} MiB"))
 }
 
+/// The bytes of a file, a piece at a time, from any place on.
+pub trait Stream: Read + Seek + Send {}
+
+impl<T: Read + Seek + Send> Stream for T {}
+
 /// The files below one root. Paths are relative to it, with `/` between folders, whatever the system.
 pub trait Files: Sync {
     /// The bytes of a file.
@@ -51,6 +58,13 @@ pub trait Files: Sync {
     /// # Errors
     /// When there is no such file below the root, or it cannot be read.
     fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable>;
+
+    /// The bytes of a file as a stream, for data files, which may be larger than what is read as a text: whoever reads it
+    /// holds no more of it than one record.
+    ///
+    /// # Errors
+    /// When there is no such file below the root, or it cannot be opened.
+    fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable>;
 
     /// The files or folders that fit a glob, sorted. A path that exists is found as itself, whatever characters it holds.
     /// A glob that fits nothing finds nothing; a path without glob characters that names nothing is an error.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::Source;
 use super::decode::decode;
-use super::files::{Entry, Files, Glob, LARGEST, RootPath, Unreadable, too_large};
+use super::files::{Entry, Files, Glob, LARGEST, RootPath, Stream, Unreadable, too_large};
 
 /// The sources of one run.
 pub struct Sources<'f> {
@@ -53,6 +53,19 @@ impl<'f> Sources<'f> {
         once(&self.loaded, path.as_str().to_owned(), || self.read(path.as_str()))
     }
 
+    /// The bytes of a data file, a piece at a time. Each call reads it once more: what is kept of it is the caller's business.
+    ///
+    /// # Errors
+    /// When there is no such file below the root, or it cannot be opened.
+    pub fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
+        self.files.open(path)
+    }
+
+    /// The language of the texts at a path, when the configuration tells it.
+    pub fn lang(&self, path: &str) -> Option<String> {
+        self.langs.iter().find(|(glob, _)| glob.covers(path)).map(|(_, lang)| lang.clone())
+    }
+
     /// The files or folders that fit a glob, sorted; see [`Files::find`].
     ///
     /// # Errors
@@ -71,8 +84,7 @@ impl<'f> Sources<'f> {
         if bytes.len() as u64 > LARGEST {
             return Err(too_large());
         }
-        let lang = self.langs.iter().find(|(glob, _)| glob.covers(path)).map(|(_, lang)| lang.clone());
-        Ok(Arc::new(Source { lang, ..Source::new(path, decode(bytes)?) }))
+        Ok(Arc::new(Source { lang: self.lang(path), ..Source::new(path, decode(bytes)?) }))
     }
 
     fn search(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {
@@ -117,6 +129,10 @@ mod tests {
         fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
             self.n_reads.fetch_add(1, Ordering::Relaxed);
             self.memory.read(path)
+        }
+
+        fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
+            self.memory.open(path)
         }
 
         fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {

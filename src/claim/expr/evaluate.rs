@@ -1,20 +1,49 @@
 //! What an expression gives, step by step, when the caller knows what its names and numbers stand for.
 
-use super::{Expr, Leaf, Node, Operator};
-use crate::figure::Interval;
+mod call;
+
+use super::{Expr, Leaf, Node, Operator, show};
+use crate::figure::term::{Calendar, Mixed, Term};
+use crate::figure::{Exact, Interval};
 use crate::source::Span;
 
 /// Numbers whose digits take more bits than this are no figures of anything. Without a limit a chain of products would
 /// double their length at each step.
 const MOST_BITS: u64 = 8_192;
+/// So many operands of one step are shown.
+const SHOWN: usize = 20;
 
 /// What an expression gives, and how it came about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Derived {
-    /// The numbers it can be.
+    /// What it can be.
+    pub term: Term,
+    /// How it came about.
+    pub steps: Vec<Step>,
+    /// What somebody may have meant in its place.
+    pub asides: Vec<Aside>,
+    /// The exact number of things that it is a part of, so that a whole number of them must give it.
+    pub whole: Option<Exact>,
+}
+
+/// One step: `visits × 365 = (1000000, ∞) × {365} = (365000000, ∞)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The step as it is shown.
+    pub line: String,
+    /// The part of the expression.
+    pub span: Span,
+}
+
+/// Another number that follows from the same figures, and that the one is easily taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// The number, as a ratio.
     pub interval: Interval,
-    /// One line each: `visits × 365 = (1000000, ∞) × {365} = (365000000, ∞)`.
-    pub steps: Vec<String>,
+    /// What it is: "the difference in percentage points".
+    pub what: &'static str,
+    /// What to write, if it is meant.
+    pub instead: String,
 }
 
 /// Why an expression gives nothing. Spans are bytes of the expression.
@@ -32,62 +61,108 @@ pub enum EvalError<E> {
         /// The part that grew too large.
         span: Span,
     },
+    /// Two parts that are added or compared have different units.
+    Mixed {
+        /// The parts, each with its unit.
+        parts: [(Span, String); 2],
+    },
+    /// A function cannot work with its argument.
+    Unfit {
+        /// The argument.
+        span: Span,
+        /// Why, behind the words of the argument: "is no percentage".
+        why: &'static str,
+    },
 }
+
+/// What names and numbers stand for.
+pub type Lookup<'a, E> = &'a mut dyn FnMut(&Leaf) -> Result<Term, E>;
 
 impl Expr {
-    /// The numbers that the formula can be, whatever leads it.
+    /// What the formula can be, whatever leads it, with the steps that lead there.
     ///
     /// # Errors
-    /// When a leaf stands for nothing, a divisor may be zero, or a result is too large.
-    pub fn eval<E>(&self, lookup: &mut dyn FnMut(&Leaf) -> Result<Interval, E>) -> Result<Interval, EvalError<E>> {
-        self.derive(lookup).map(|derived| derived.interval)
-    }
-
-    /// The same with the steps that lead there.
-    ///
-    /// # Errors
-    /// As `eval`.
-    pub fn derive<E>(&self, lookup: &mut dyn FnMut(&Leaf) -> Result<Interval, E>) -> Result<Derived, EvalError<E>> {
-        let mut steps = Vec::new();
-        let interval = value(&self.root, lookup, &mut steps)?;
+    /// When a leaf stands for nothing, a divisor may be zero, units do not fit, or a result is too large.
+    pub fn derive<E>(&self, lookup: Lookup<'_, E>, calendar: &Calendar) -> Result<Derived, EvalError<E>> {
+        let mut work = Work { lookup, calendar, steps: Vec::new(), asides: Vec::new(), whole: None };
+        let term = work.value(&self.root)?;
+        let Work { mut steps, asides, whole, .. } = work;
         if steps.is_empty() {
-            steps.push(format!("{} = {interval}", self.root));
+            steps.push(Step { line: format!("{} = {}", self.root, show::term(&term)), span: self.root.span() });
         }
-        Ok(Derived { interval, steps })
+        let is_call = matches!(self.root, Node::Call { .. });
+        let (asides, whole) = if is_call { (asides, whole) } else { (Vec::new(), None) };
+        Ok(Derived { term, steps, asides, whole })
     }
 }
 
-fn value<E>(
-    node: &Node,
-    lookup: &mut dyn FnMut(&Leaf) -> Result<Interval, E>,
-    steps: &mut Vec<String>,
-) -> Result<Interval, EvalError<E>> {
-    match node {
-        Node::Leaf(leaf) => lookup(leaf).map_err(EvalError::Leaf),
-        Node::Negated { inner, .. } => Ok(value(inner, lookup, steps)?.negated()),
-        Node::Binary { .. } => chain(node, lookup, steps),
-    }
+/// An expression that is being worked out.
+struct Work<'a, E> {
+    lookup: Lookup<'a, E>,
+    calendar: &'a Calendar,
+    steps: Vec<Step>,
+    /// Of the function that was worked out last, which is that of the root when all is done.
+    asides: Vec<Aside>,
+    whole: Option<Exact>,
 }
 
-/// A sum or a product of several is one step: `a + b + c = {2} + {9} + {2} = {13}`.
-fn chain<E>(
-    node: &Node,
-    lookup: &mut dyn FnMut(&Leaf) -> Result<Interval, E>,
-    steps: &mut Vec<String>,
-) -> Result<Interval, EvalError<E>> {
-    let (first, rest) = node.links();
-    let mut total = value(first, lookup, steps)?;
-    let mut line = total.to_string();
-    for (operator, operand) in rest {
-        let operand_value = value(operand, lookup, steps)?;
-        line.push_str(&format!(" {operator} {operand_value}"));
-        total = operator.apply(&total, &operand_value).ok_or(EvalError::DivisionByZero { span: operand.span() })?;
-        if is_too_large(&total) {
-            return Err(EvalError::TooLarge { span: first.span().join(operand.span()) });
+impl<E> Work<'_, E> {
+    fn value(&mut self, node: &Node) -> Result<Term, EvalError<E>> {
+        match node {
+            Node::Leaf(leaf) => (self.lookup)(leaf).map_err(EvalError::Leaf),
+            Node::Call { function, arguments, .. } => self.call(node, *function, arguments),
+            Node::Negated { inner, .. } => Ok(self.value(inner)?.negated()),
+            Node::Binary { .. } => self.chain(node),
         }
     }
-    steps.push(format!("{node} = {line} = {total}"));
-    Ok(total)
+
+    /// A sum or a product of several is one step: `a + b + c = {2} + {9} + {2} = {13}`.
+    fn chain(&mut self, node: &Node) -> Result<Term, EvalError<E>> {
+        let (first, rest) = node.links();
+        let mut total = self.value(first)?;
+        let mut line = show::operand(first, &total);
+        let mut done = first.span();
+        for (idx, (operator, operand)) in rest.into_iter().enumerate() {
+            let term = self.value(operand)?;
+            match idx.cmp(&SHOWN) {
+                std::cmp::Ordering::Less => line.push_str(&format!(" {operator} {}", show::operand(operand, &term))),
+                std::cmp::Ordering::Equal => line.push_str(" …"),
+                std::cmp::Ordering::Greater => {}
+            }
+            total = match operator {
+                Operator::Plus => {
+                    self.added(total.plus(&term, self.calendar), (done, &total), (operand.span(), &term))?
+                }
+                Operator::Minus => {
+                    self.added(total.minus(&term, self.calendar), (done, &total), (operand.span(), &term))?
+                }
+                Operator::Times => total.times(&term, self.calendar),
+                Operator::DividedBy => {
+                    let quotient = total.divided_by(&term, self.calendar);
+                    quotient.ok_or(EvalError::DivisionByZero { span: operand.span() })?
+                }
+            };
+            done = done.join(operand.span());
+            bounded(&total, done)?;
+        }
+        self.step(node, &line, &total);
+        Ok(total)
+    }
+
+    fn added<T>(
+        &self,
+        sum: Result<T, Mixed>,
+        (first, own): (Span, &Term),
+        (second, other): (Span, &Term),
+    ) -> Result<T, EvalError<E>> {
+        let unit = |term: &Term| term.powers.to_string();
+        sum.map_err(|Mixed| EvalError::Mixed { parts: [(first, unit(own)), (second, unit(other))] })
+    }
+
+    fn step(&mut self, node: &Node, line: &str, result: &Term) {
+        let line = format!("{node} = {line} = {}", show::term(result));
+        self.steps.push(Step { line, span: node.span() });
+    }
 }
 
 impl Node {
@@ -106,18 +181,8 @@ impl Node {
     }
 }
 
-impl Operator {
-    /// `None` for a division by what may be zero.
-    fn apply(self, left: &Interval, right: &Interval) -> Option<Interval> {
-        match self {
-            Self::Plus => Some(left.plus(right)),
-            Self::Minus => Some(left.minus(right)),
-            Self::Times => Some(left.times(right)),
-            Self::DividedBy => left.divided_by(right),
-        }
-    }
-}
-
-fn is_too_large(interval: &Interval) -> bool {
-    [interval.low(), interval.high()].into_iter().filter_map(|end| end.point()).any(|point| point.bits() > MOST_BITS)
+/// A number that has grown too large is none.
+fn bounded<E>(term: &Term, span: Span) -> Result<(), EvalError<E>> {
+    let mut ends = [term.interval.low(), term.interval.high()].into_iter().filter_map(|end| end.point());
+    if ends.any(|point| point.bits() > MOST_BITS) { Err(EvalError::TooLarge { span }) } else { Ok(()) }
 }

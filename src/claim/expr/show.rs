@@ -3,12 +3,21 @@
 use std::fmt;
 
 use super::{Leaf, Node, Operator, Relation};
+use crate::claim::Facets;
+use crate::figure::facet::FACETS;
+use crate::figure::{End, Exact, Facet, Interval, Term};
 
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Leaf(Leaf::Literal { text, .. }) => f.write_str(text),
-            Self::Leaf(Leaf::Name { name, .. }) => f.write_str(name),
+            Self::Leaf(Leaf::Name { name, facets, .. } | Leaf::Names { glob: name, facets, .. }) => {
+                write!(f, "{name}{}", in_brackets(facets))
+            }
+            Self::Call { function, arguments, .. } => {
+                let arguments: Vec<_> = arguments.iter().map(Self::to_string).collect();
+                write!(f, "{function}({})", arguments.join(", "))
+            }
             Self::Negated { inner, .. } => write!(f, "−{}", inner.as_right_of(Operator::Times)),
             Self::Binary { operator, left, right, .. } => {
                 write!(f, "{} {operator} {}", left.as_left_of(*operator), right.as_right_of(*operator))
@@ -27,12 +36,70 @@ impl Node {
     /// As a later operand: only a product in a sum needs no parentheses.
     pub(super) fn as_right_of(&self, operator: Operator) -> String {
         let is_closed = match self {
-            Self::Leaf(_) => true,
+            Self::Leaf(_) | Self::Call { .. } => true,
             Self::Negated { .. } => false,
             Self::Binary { operator: own, .. } => operator.is_sum() && !own.is_sum(),
         };
         if is_closed { self.to_string() } else { format!("({self})") }
     }
+}
+
+/// `[when = 1400]`; quotes only where they count.
+fn in_brackets(facets: &Facets) -> String {
+    let shown = |facet: Facet| {
+        let value = facets.get(facet)?;
+        let quote = if value.contains([',', ']']) { "\"" } else { "" };
+        Some(format!("{} = {quote}{value}{quote}", facet.name()))
+    };
+    let shown: Vec<_> = FACETS.into_iter().filter_map(shown).collect();
+    if shown.is_empty() { String::new() } else { format!("[{}]", shown.join(", ")) }
+}
+
+/// An operand of a step: a number with a unit as it is written, else what it can be.
+pub(super) fn operand(node: &Node, value: &Term) -> String {
+    match node {
+        Node::Leaf(Leaf::Literal { text, .. }) if !value.powers.is_bare() => text.clone(),
+        _ => term(value),
+    }
+}
+
+/// What a part can be, with its unit: `[1460, 1464]`, `{5300} m`, `{4} per day`.
+pub fn term(term: &Term) -> String {
+    let unit = term.powers.to_string();
+    let unit = unit.strip_prefix("a number").unwrap_or(&unit);
+    let blank = if unit.is_empty() || unit.starts_with(' ') { "" } else { " " };
+    format!("{}{blank}{unit}", interval(&term.interval))
+}
+
+/// An interval in decimal digits; what has none, or too many, is rounded and says so.
+fn interval(interval: &Interval) -> String {
+    if let Some(point) = interval.as_point() {
+        return format!("{{{}}}", number(point));
+    }
+    let low = match interval.low() {
+        End::Infinite => "(−∞".to_owned(),
+        End::Closed(low) => format!("[{}", number(low)),
+        End::Open(low) => format!("({}", number(low)),
+    };
+    let high = match interval.high() {
+        End::Infinite => "∞)".to_owned(),
+        End::Closed(high) => format!("{}]", number(high)),
+        End::Open(high) => format!("{})", number(high)),
+    };
+    format!("{low}, {high}")
+}
+
+/// So many decimals are shown.
+const DECIMALS: i32 = 6;
+
+fn number(value: &Exact) -> String {
+    let scaled = value * &Exact::pow10(DECIMALS);
+    if scaled.is_whole() {
+        return value.to_string();
+    }
+    let half = Exact::ONE.half();
+    let rounded = &(&scaled + &half).floor() * &Exact::pow10(-DECIMALS);
+    if rounded.is_zero() { value.to_string() } else { format!("≈{rounded}") }
 }
 
 impl fmt::Display for Operator {

@@ -1,5 +1,6 @@
-//! The words of an expression: signs, parentheses, numbers with what belongs to them, names.
+//! The words of an expression: signs, parentheses, commas, numbers with what belongs to them, names.
 
+use super::leaf::{begins_glob, begins_number, literal_at, name_at};
 use super::{Lead, Leaf, Operator, Relation};
 use crate::claim::name;
 use crate::source::Span;
@@ -26,6 +27,7 @@ pub(super) enum Token {
     Sign(Operator),
     Open,
     Close,
+    Comma,
     Leaf(Leaf),
 }
 
@@ -33,12 +35,12 @@ pub(super) enum Token {
 pub(super) struct Slip {
     pub span: Span,
     pub message: String,
-    pub help: &'static str,
+    pub help: String,
 }
 
 impl Slip {
-    pub fn new(span: Span, message: impl Into<String>, help: &'static str) -> Self {
-        Self { span, message: message.into(), help }
+    pub fn new(span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { span, message: message.into(), help: help.into() }
     }
 }
 
@@ -60,7 +62,11 @@ pub(super) fn tokens(text: &str, from: usize) -> Result<Vec<(Token, Span)>, Slip
             continue;
         }
         let follows_operand = tokens.last().is_some_and(|(token, _)| matches!(token, Token::Leaf(_) | Token::Close));
-        let (token, span) = token(text, at, character)?;
+        let (token, span) = if !follows_operand && begins_glob(&text[at..]) {
+            name_at(text, at).map(|(leaf, span)| (Token::Leaf(leaf), span))?
+        } else {
+            token(text, at, character)?
+        };
         if character == '-' && follows_operand && !stands_free(text, span) {
             return Err(Slip::new(span, "a minus has spaces around it", "write `a - b`; `a-b` is one name"));
         }
@@ -84,43 +90,23 @@ fn token(text: &str, at: usize, character: char) -> Result<(Token, Span), Slip> 
         '/' | '÷' => sign(Operator::DividedBy),
         '(' => Ok((Token::Open, one)),
         ')' => Ok((Token::Close, one)),
+        ',' | '،' | ';' | '؛' => Ok((Token::Comma, one)),
         '<' | '>' | '=' | '≤' | '≥' | '~' | '≈' => Err(Slip::new(
             one,
             format!("`{character}` inside of the formula"),
             "a hedge or relation stands before all of it, once",
         )),
-        _ if name::begins(character) => Ok(name_at(text, at)),
-        _ if begins_number(&text[at..]) => Ok(literal_at(text, at)),
+        _ if name::begins(character) => name_at(text, at).map(|(leaf, span)| (Token::Leaf(leaf), span)),
+        _ if begins_number(&text[at..]) => {
+            let (leaf, span) = literal_at(text, at);
+            Ok((Token::Leaf(leaf), span))
+        }
         _ => Err(Slip::new(one, format!("`{character}` is no operator"), "the operators are + - * / and parentheses")),
     }
 }
 
-/// A minus belongs to a name unless something other than a name goes on behind it.
-fn name_at(text: &str, at: usize) -> (Token, Span) {
-    let len = text[at..].find(|character| !name::continues(character)).unwrap_or(text.len() - at);
-    let name = text[at..at + len].trim_end_matches('-');
-    let span = Span::new(at, at + name.len());
-    (Token::Leaf(Leaf::Name { span, name: name.to_owned() }), span)
-}
-
-/// A number takes along the words and signs right behind it: `1.5 million`, `50 %`.
-fn literal_at(text: &str, at: usize) -> (Token, Span) {
-    let len = text[at..].find(|character| !belongs_to_number(character)).unwrap_or(text.len() - at);
-    let literal = text[at..at + len].trim_end_matches(is_blank);
-    let span = Span::new(at, at + literal.len());
-    (Token::Leaf(Leaf::Literal { span, text: literal.to_owned() }), span)
-}
-
-fn begins_number(text: &str) -> bool {
-    text.trim_start_matches(['%', '٪', '$', '€', '£', '¥', '﷼']).chars().next().is_some_and(char::is_numeric)
-}
-
-fn belongs_to_number(character: char) -> bool {
-    is_blank(character) || (name::continues(character) && character != '-') || ".,'’٫٬،%٪‰°µ$€£¥﷼".contains(character)
-}
-
 /// White space, and the marks that only steer the direction of the text.
-fn is_blank(character: char) -> bool {
+pub(super) fn is_blank(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

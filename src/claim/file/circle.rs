@@ -40,7 +40,7 @@ fn edges(claims: &[Claim]) -> BTreeMap<&str, Vec<Edge<'_>>> {
     for (claim_idx, claim) in claims.iter().enumerate() {
         let Origin::Computed(formula) = &claim.origin else { continue };
         if !matches!(formula.lead, Lead::Relation(_)) {
-            let to = formula.names().into_iter().map(|(to, span)| Edge { claim_idx, to, span });
+            let to = claim.asks_for(formula).into_iter().map(|(to, span)| Edge { claim_idx, to, span });
             edges.entry(&claim.quantity).or_default().extend(to);
         }
     }
@@ -98,5 +98,14 @@ fn fault(claims: &[Claim], circle: &[&Edge<'_>]) -> Option<Fault> {
         names.extend(["…", quantity]);
     }
     let fault = Fault::new(formula.place_of(first.span), format!("computed in a circle: {}", names.join(" → ")));
-    Some(fault.with_help("state or count one of them, or make it a relation: is = \"<= …\""))
+    let places = circle[..shown].iter().filter_map(|edge| step(claims, edge)).collect::<Vec<_>>().join(", ");
+    Some(fault.with_help(format!("{places}: state or count one of them, or make it a relation: is = \"<= …\"")))
+}
+
+/// Who asks for whom, and where.
+fn step(claims: &[Claim], edge: &Edge<'_>) -> Option<String> {
+    let Claim { quantity, origin: Origin::Computed(formula), .. } = &claims[edge.claim_idx] else { return None };
+    let place = formula.place_of(edge.span);
+    let line = place.source.position(place.span.start).line;
+    Some(format!("{quantity} asks for {} in {}:{line}", edge.to, place.source.path))
 }

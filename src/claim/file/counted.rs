@@ -1,10 +1,10 @@
 //! Claims that count everything that fits: `each = "file"`, and the keys that go with each kind of thing.
 
 use super::origin::{kept, paths, sources};
-use super::{pattern, region};
+use super::{filter, pattern, region};
 use crate::claim::near::{did_you_mean, listed};
 use crate::claim::table::Table;
-use crate::claim::{Counted, Each, Filter, Text};
+use crate::claim::{Counted, Each, Text};
 
 /// The keys of a count that goes by `each`.
 pub(super) const KEYS: [&str; 11] =
@@ -26,7 +26,7 @@ const COUNTINGS: [Counting; 8] = [
     Counting { each: Each::Match, keys: &["match", "except"], is_ready: true },
     Counting { each: Each::Item, keys: &["under", "between", "split", "depth", "match", "except"], is_ready: false },
     Counting { each: Each::Row, keys: &["under", "between", "table", "match", "except", "where"], is_ready: false },
-    Counting { each: Each::Record, keys: &["where", "distinct"], is_ready: false },
+    Counting { each: Each::Record, keys: &["where", "distinct"], is_ready: true },
     Counting { each: Each::Key, keys: &["at"], is_ready: false },
 ];
 
@@ -52,7 +52,7 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Counted> {
     let pattern = table.text("match").and_then(|pattern| kept(table, pattern::without_hole(pattern)));
     let region = region::read(table);
     let depth = depth(table);
-    let filter = Filter::default();
+    let filter = filter::read(table, "where");
     let (distinct, at): (Option<Text>, Option<Text>) = (table.text("distinct"), table.text("at"));
     Some(Counted { sources, each: each?, pattern, except, region, depth, filter, distinct, at })
 }

@@ -9,8 +9,11 @@ use crate::claim::expr::{Lead, Leaf, Node};
 use crate::claim::near::{hint, nearest};
 use crate::claim::quote::FIGURE;
 use crate::claim::{Accept, Claim, Claims, Expr, Fault, Origin, Quantity, Text, name};
-use crate::figure::Kind;
+use crate::figure::{Dimension, Kind, unit_named};
 use crate::source::{Place, Span};
+
+/// More quantities than any one sum has.
+const MOST_FITTING: usize = 1_000;
 
 /// With so many faults an unknown name is no slip, and looking for the one that was meant would take long.
 const MANY: usize = 200;
@@ -101,12 +104,13 @@ impl Names<'_> {
         if quantity.kind == Some(Kind::Text) {
             self.check_text(&draft);
         }
-        let is_sound = self.is_sound(&draft.claim);
-        if let Origin::Computed(formula) = &draft.claim.origin {
+        let mut claim = draft.claim;
+        if let Origin::Computed(formula) = &mut claim.origin {
+            self.expand(formula, &claim.quantity);
             self.check_formula(formula);
             self.check_versions(formula, quantity.kind);
         }
-        let claim = draft.claim;
+        let is_sound = self.is_sound(&claim);
         let facets = claim.facets.or(&quantity.facets);
         (is_sound && self.faults.len() == n_faults).then_some(Claim { facets, ..claim })
     }
@@ -153,6 +157,23 @@ impl Names<'_> {
         }
     }
 
+    /// Finds the quantities that the globs of a formula fit; its own is none of them.
+    fn expand(&mut self, formula: &mut Expr, own: &str) {
+        for (glob, span) in formula.globs() {
+            let fits = |name: &&String| name.as_str() != own && name::fits(name, &glob);
+            let names: Vec<String> = self.quantities.keys().filter(fits).take(MOST_FITTING + 1).cloned().collect();
+            let place = formula.place_of(span);
+            if names.is_empty() && self.is_whole {
+                let fault = Fault::new(place, format!("no quantity fits `{glob}`"));
+                self.faults.push(fault.with_help("a star stands for any part of a name: visits-*"));
+            } else if names.len() > MOST_FITTING {
+                let fault = Fault::new(place, format!("more than {MOST_FITTING} quantities fit `{glob}`"));
+                self.faults.push(fault.with_help("name them more narrowly, or count or sum them where they come from"));
+            }
+            formula.fill(span, &names);
+        }
+    }
+
     fn check_formula(&mut self, formula: &Expr) {
         for (name, span) in formula.names() {
             match self.quantities.get(name) {
@@ -162,7 +183,7 @@ impl Names<'_> {
                 }
                 Some(_) => {}
                 None => {
-                    let help = self.minus_in(name).unwrap_or_else(|| self.help_for(name));
+                    let help = self.minus_in(name).or_else(|| unit_in(name)).unwrap_or_else(|| self.help_for(name));
                     self.unknown(formula.place_of(span), "quantity", name, help);
                 }
             }
@@ -248,4 +269,10 @@ impl Names<'_> {
             self.faults.push(Fault::new(place, format!("there is no {what} `{name}`")).with_help(help));
         }
     }
+}
+
+/// A unit where a number with that unit was meant.
+fn unit_in(name: &str) -> Option<String> {
+    let is_unit = !matches!(unit_named(name).dimension, Dimension::Noun(_));
+    is_unit.then(|| format!("a unit stands behind a number: 1 {name}"))
 }

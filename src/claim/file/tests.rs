@@ -566,6 +566,29 @@ fn what_depends_on_a_circle_is_kept() {
 }
 
 #[test]
+fn a_filter_asks_columns_with_the_tests_there_are() {
+    let counted = |filter: &str| format!("[[x.counted]]\nsource = 'a.csv'\neach = 'record'\nwhere = {filter}\n");
+    for filter in [
+        "{ kind = 'owned', beds = { at-least = 100, at-most = 1_000.5 }, \"a.b\" = 7 }",
+        "{ \"نوع\" = { in = ['بیمارستان', 3, true] }, day = 2024-01-01, x = { missing = true }, y = { not = -1e3 } }",
+        "{ x = { matches = '^a+$' } }",
+    ] {
+        sound(&counted(filter));
+    }
+    check(&counted("'owned'"), "'owned'", "`where` takes a table of columns, not a string", "");
+    check(&counted("{}"), "{}", "`where` asks nothing", "where = {");
+    check(&counted("{ x = ['a'] }"), "['a']", "`x` takes a string, a number, true or false, not a list", "in = ['a']");
+    check(&counted("{ x = { at_least = 1 } }"), "at_least", "there is no test `at_least`", "did you mean `at-least`?");
+    check(&counted("{ author = { name = 'x' } }"), "name", "there is no test `name`", "\"author.name\"");
+    check(&counted("{ x = { at-least = '1' } }"), "'1'", "`at-least` takes a number, not a string", "");
+    check(&counted("{ x = { in = 'a' } }"), "'a'", "`in` takes a list, not a string", "");
+    check(&counted("{ x = { in = [] } }"), "[]", "`in` is an empty list: nothing is in it", "");
+    check(&counted("{ x = { missing = 1 } }"), "1", "`missing` takes true or false, not a whole number", "");
+    check(&counted("{ x = { matches = '(' } }"), "(", "the pattern does not compile", "");
+    check(&counted("{ x = {} }"), "{}", "nothing is asked of `x`", "at-least");
+}
+
+#[test]
 fn a_quantity_has_one_head_in_all_files() {
     let files = ["[x]\nkind = 'count'\n", "[[x.declared]]\nis = '1'\n[x]\ntitle = 'X'\n"];
     check_all(&files, &[("x", "`x` has a second head", "claims/0.toml, line 1")]);

@@ -90,7 +90,8 @@ impl Counted {
 
     /// The noun, in the singular.
     pub fn noun(self, line: Line<'_>) -> Noun {
-        let head = singular_or_self(&line.tokens[self.head], line, self.language);
+        let head = part_of_word(line, self.head)
+            .unwrap_or_else(|| singular_or_self(&line.tokens[self.head], line, self.language));
         let is_one_word = self.head > self.start || line.is_tied(self.head + 1, '\'');
         let end = if is_one_word { self.head + 1 } else { self.next };
         let words: Vec<Cow<'_, str>> = (self.start..end)
@@ -100,6 +101,14 @@ impl Counted {
         let text = if words.len() == 1 { head.as_str().into() } else { words.join(blank).into() };
         Noun { text, head: head.into(), lang: self.language.code }
     }
+}
+
+/// A known word that is written together with what stands before it: «هزار*نفر*».
+fn part_of_word(line: Line<'_>, idx: usize) -> Option<String> {
+    let token = &line.tokens[idx];
+    let before = idx.checked_sub(1).map(|before| &line.tokens[before])?;
+    let is_part = before.span == token.span && token.entry().singular.is_none();
+    token.word().filter(|_| is_part).map(|id| token.entry().lexicon().word(id).to_owned())
 }
 
 fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{End, Exact, Interval};
+use super::{End, Exact, Interval, cmp_high, cmp_low};
 
 impl Interval {
     /// The same interval with every number times the factor.
@@ -53,6 +53,27 @@ impl Interval {
             return None;
         }
         Some(self.times(&Self { low: reciprocal(&divisor.high), high: reciprocal(&divisor.low) }))
+    }
+
+    /// The greater of a number of each.
+    pub fn max(&self, other: &Self) -> Self {
+        let low = if cmp_low(&self.low, &other.low).is_ge() { &self.low } else { &other.low };
+        let high = if cmp_high(&self.high, &other.high).is_ge() { &self.high } else { &other.high };
+        Self { low: low.clone(), high: high.clone() }
+    }
+
+    /// The lesser of a number of each.
+    pub fn min(&self, other: &Self) -> Self {
+        self.negated().max(&other.negated()).negated()
+    }
+
+    /// The numbers without their sign.
+    pub fn abs(&self) -> Self {
+        if self.contains(&Exact::ZERO) {
+            let reach = self.max(&self.negated());
+            return Self { low: End::Closed(Exact::ZERO), high: reach.high };
+        }
+        if self.high.point().is_some_and(|high| *high <= Exact::ZERO) { self.negated() } else { self.clone() }
     }
 
     fn signed_low(&self) -> Signed<'_> {
@@ -189,6 +210,16 @@ mod tests {
     }
 
     #[test]
+    fn the_greater_the_lesser_and_the_size_keep_their_ends() {
+        assert_eq!(closed(1, 5).max(&above(3)).to_string(), "(3, ∞)");
+        assert_eq!(closed(1, 5).min(&above(3)).to_string(), "[1, 5]");
+        assert_eq!(closed(-7, 5).abs().to_string(), "[0, 7]");
+        assert_eq!(above(-2).abs().to_string(), "[0, ∞)");
+        assert_eq!(above(2).negated().abs(), above(2));
+        assert_eq!(closed(-7, 0).abs(), closed(0, 7));
+    }
+
+    #[test]
     fn a_negative_factor_turns_an_interval_around() {
         assert_eq!(above(3).scaled(&Exact::int(-2)).to_string(), "(−∞, -6)");
         assert_eq!(above(3).scaled(&Exact::ZERO), Interval::point(Exact::ZERO));
@@ -204,6 +235,8 @@ mod tests {
             prop_assert!(p.plus(&q).contains(&(&m + &n)));
             prop_assert!(p.minus(&q).contains(&(&m - &n)));
             prop_assert!(p.times(&q).contains(&(&m * &n)));
+            prop_assert!(p.max(&q).contains(&m.clone().max(n.clone())) && p.min(&q).contains(&m.clone().min(n.clone())));
+            prop_assert!(p.abs().contains(&m.abs()) && p.negated().contains(&-m.clone()));
             if let Some(quotients) = p.divided_by(&q) {
                 prop_assert!(quotients.contains(&m.checked_div(&n).expect("no zero in the divisor")));
             }

@@ -568,7 +568,7 @@ const MARKS: Marks = Marks {
     names: "a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
-    versions: "version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
+    versions: "js, version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
         fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, \
         cuda, opengl, edition, npm, pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, \
         angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, \

@@ -423,7 +423,7 @@ const MARKS: Marks = Marks {
         between, around, class, vintage, low, high",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
-    references: "zip, zipcode, postcode, postcodes, section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
+    references: "form, zip, zipcode, postcode, postcodes, section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
         page, pages, p, pp, nr, appendix, annex, article, articles, equation, eq, eqs, eqn, paragraph, para, \
         clause, volume, vol, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
         issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \
@@ -439,7 +439,7 @@ const MARKS: Marks = Marks {
     names: "isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
         chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
-    versions: "version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
+    versions: "js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
         android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, edition, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
         nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",

@@ -632,7 +632,7 @@ const MARKS: Marks = Marks {
         tab, ss",
     names: "ibex, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, canal, antena, radio, área, chrome, omega, sub, seat, peugeot, renault, catch",
-    versions: "versión, version, versiones, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
+    versions: "js, versión, version, versiones, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \
         react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, http, unicode",
     phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita",

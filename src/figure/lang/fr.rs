@@ -514,10 +514,10 @@ const MARKS: Marks = Marks {
         cellule, billet, wagon, voiture, place, siège, stand, hall, terminal",
     dotted_references: "th, no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, \
         apt, bd",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
+    names: "cac, dax, nasdaq, covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
         windows, intel, pentium, ryzen, rtx, gtx, mach, catch, france, europe, tf, rtl, peugeot, renault, ligue, groupama, rer, métro, \
         louis, charles, henri, françois, jean, paul, pie, benoît, g, sm, ariane, spoutnik, league, paris",
-    versions: "version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \
+    versions: "js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \
         ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, édition, npm, pip, gcc, clang, \
         kernel, noyau, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, \
         numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, mouture",

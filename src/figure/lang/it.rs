@@ -556,7 +556,7 @@ const MARKS: Marks = Marks {
         all, int, op, lett, num, c",
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
         pentium, ryzen, rtx, gtx, mach, rai, rete, league, sputnik, via, viale, piazza",
-    versions: "versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
+    versions: "js, versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
         macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, \
         firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, \
         pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",

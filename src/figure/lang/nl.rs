@@ -480,7 +480,7 @@ const MARKS: Marks = Marks {
     names: "a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
         industrie, web, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, golf, route, \
         sputnik, sojoez, horizon, leopard",
-    versions: "versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
+    versions: "js, versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
         debian, fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, \
         msrv, cuda, opengl, npm, pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, \
         angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, \

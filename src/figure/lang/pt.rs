@@ -345,6 +345,7 @@ const UNITS: Units = Units {
     pieces: "barril, unidade, peça, pessoa, noite, ação, acção, cabeça, garrafa, caixa, bilhete, ingresso, \
         saca",
     names: &[
+        ("BRL/100", "centavo, centavos"),
         ("%", "por cento, porcento, pct"),
         (
             "pp",
@@ -552,7 +553,7 @@ const MARKS: Marks = Marks {
     dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, n, nr, sec, vol, ed, op, ref, tab, fls, ss",
     names: "psi, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, antena, rádio, área, chrome, sub, peugeot, renault",
-    versions: "versão, versao, versões, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
+    versions: "js, versão, versao, versões, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, \
         typescript, react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, \
         http, unicode",

@@ -546,7 +546,7 @@ const MARKS: Marks = Marks {
     names: "covid, iphone, ipad, galaxy, boeing, airbus, formel, apollo, playstation, xbox, channel, studio, gpt, llama, claude, win, \
         intel, pentium, ryzen, rtx, gtx, volvo, saab, tv, fortnite, fifa, jas, stridsvagn, \
         area, catch, fortune, mach",
-    versions: "version, versionen, versioner, versionerna, v, ver, utgåva, utgåvan, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
+    versions: "js, version, versionen, versioner, versionerna, v, ver, utgåva, utgåvan, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
         debian, fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, \
         numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, utgåvan",

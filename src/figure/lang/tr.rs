@@ -436,7 +436,7 @@ const MARKS: Marks = Marks {
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
+    names: "bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
         kovid, tv, trt, studio, fortnite, fifa, windows, bayraktar, göktürk, türksat, renault, peugeot, mach",
     versions: "sürüm, sürümü, versiyon, versiyonu, v, ver, yayın, surum, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \
         ios, macos, pardus, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, firefox, \

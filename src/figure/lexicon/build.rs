@@ -62,6 +62,7 @@ impl Lexicon {
             let word = self.index.word(idx);
             let joins = match spacing {
                 Spacing::Blanks => false,
+                Spacing::Lost if entry.is(Role::Of) => true,
                 Spacing::Compounds | Spacing::Lost => entry.is_written_together(),
                 Spacing::Nothing => true,
             };

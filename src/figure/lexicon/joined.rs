@@ -80,6 +80,10 @@ impl Lexicon {
                 || entry.fraction.is_some()
                 || entry.added_behind.is_some();
         }
+        // «۵۰ درصداز»
+        if entry.is(Role::Of) && self.language().spacing == Spacing::Lost {
+            return previous.is(Role::Unit);
+        }
         let (is_ending, is_number) = (entry.is(Role::Ending), previous.is_number());
         match (previous.numeral, entry.numeral) {
             _ if is_ending => !previous.is(Role::Ending) || is_measured(),

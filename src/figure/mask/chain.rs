@@ -18,6 +18,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return chain.mask().map(|found| (mask(found), chain.end(found)));
     }
     match digits.literal {
+        None if number::feet_and_inches(line, idx).is_some() => None,
         None => Some((unlawful(words), digits.behind_run())),
         Some(literal) => {
             let is_padded = literal.is_padded && !literal.plain.has_decimals;

@@ -15,7 +15,25 @@ const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
 
 /// The mask of digits that a word before them or the unit behind them makes a time of day.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    hour(digits).or_else(|| weak_clock(digits)).or_else(|| before_mark(digits))
+    hour(digits).or_else(|| open_hours(digits)).or_else(|| weak_clock(digits)).or_else(|| before_mark(digits))
+}
+
+/// The hours at which a day's work begins and ends, where two numbers of hours could be a duration as well.
+const BEGINS: std::ops::RangeInclusive<i64> = 6..=12;
+const ENDS: std::ops::RangeInclusive<i64> = 16..=23;
+
+/// "van 9 tot 17 uur", «с 9 до 18 часов»; but "van 9 tot 17 uur per week".
+fn open_hours(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let begin = digits.whole().filter(|hour| BEGINS.contains(hour))?;
+    let (infix, opening) = line.phrase_before(idx, |lexicon| &lexicon.ranges)?;
+    let marks = &line.tokens[opening].entry().language().marks;
+    let tells_hours = !marks.hour_marks.is_empty() || !marks.weak_clock_marks.is_empty();
+    let last = line.behind_infix(idx + 1, infix).filter(|last| tells_hours && line.is_digits(*last))?;
+    let end = literal(line.words_at(last)).filter(Literal::is_plain).and_then(|literal| literal.to_i64())?;
+    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
+    let is_time = begin < end && ENDS.contains(&end) && counted::per_time_behind(line, next).is_none();
+    is_time.then_some((Mask::Clock, next))
 }
 
 /// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".

@@ -43,8 +43,14 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
 fn is_code(line: Line<'_>, sign: usize) -> bool {
     line.is_glued(sign)
         && sign > 0
-        && (line.tokens[sign - 1].is_word() && !is_unspaced(line, sign - 1)
+        && (line.tokens[sign - 1].is_word() && !is_unspaced(line, sign - 1) && !is_statistic(line, sign - 1)
             || matches!(line.tokens[sign - 1].kind, TokenKind::Mark('"' | ']' | ')' | '=' | '!')))
+}
+
+/// `(n=240)`, `p=0.03`: how many there were, and how likely it was.
+fn is_statistic(line: Line<'_>, idx: usize) -> bool {
+    let stands_apart = idx == 0 || !line.is_glued(idx) || line.is_mark(idx - 1, '(') || line.is_mark(idx - 1, '[');
+    matches!(line.words_at(idx), "n" | "N" | "p" | "P") && stands_apart
 }
 
 /// 1ドル＝155円: no name of a variable.

@@ -38,7 +38,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !clock::is_hour(digits) || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
-        Some(Mask::Reference) if is_weak(digits) && counted::has_noun(line, idx + 1) => {}
+        // «منطقه ۵ تهران»
+        Some(Mask::Reference)
+            if is_weak(digits) && counted::has_noun(line, idx + 1) && !line.is(idx + 1, Role::Town) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
         // "Boeing 737-800"
@@ -75,7 +77,9 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let writes_so = digits.whole().is_some() && word.entry().language().numbers.ordinal_dot;
     let goes_on = line.words(word).starts_with(char::is_lowercase);
     let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
-    (writes_so && (goes_on || is_determined)).then_some((Mask::Ordinal, idx + 2))
+    // "in der 12. und 89. Minute"
+    let is_second = idx >= 3 && is_link(digits, idx - 1) && line.is_mark(idx - 2, '.') && line.is_glued(idx - 2);
+    (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))
 }
 
 /// The word before, and whether a full stop stands behind it.

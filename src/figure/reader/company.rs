@@ -75,7 +75,8 @@ impl Reader<'_> {
                 && !number.is_part()
                 && number.hedge == Hedge::None
                 && unit.dimension.is_time()
-                && (is_one || is_this);
+                && (is_one || is_this)
+                && (is_this || !self.line.is(next, Role::DayTail));
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
@@ -123,7 +124,9 @@ impl Reader<'_> {
         let of = line.is(number.next, Role::Of);
         let ends = line.follows(number.next).is_none_or(|token| matches!(token.kind, TokenKind::Mark(_)));
         let is_fraction = matches!(number.size, Size::Fraction { .. });
-        let is_of_known = || number.plain().is_none() && counted::definite_behind(line, number.next).is_some();
+        let is_known = || counted::behind_definite(line, number.next) > number.next && number.is_part();
+        let is_of_known =
+            || number.plain().is_none() && (is_known() || counted::definite_behind(line, number.next).is_some());
         let ends = ends || line.behind_ending(number.next).is_some();
         of || (is_fraction && ends) || is_of_known() || counted::has_noun(line, number.next)
     }

@@ -38,6 +38,10 @@ impl Reader<'_> {
         if let Some(measured) = self.fixed_amount(idx) {
             return Some(self.with_parts(self.with_addition(measured)));
         }
+        if let Some((inches, next)) = number::feet_and_inches(self.line, idx) {
+            let number = Number::full(Plain::whole(inches), next);
+            return physical("in").map(|unit| Measured { idx, number, unit, start: idx, next });
+        }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
             let (unit, next) = self.with_same_behind(unit, number.next);
@@ -264,7 +268,8 @@ impl Reader<'_> {
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
-        let (smaller, behind) = minutes.or_else(|| counted::plain_unit(line, part.next))?;
+        let implied = || self.implied_part(unit, &part).filter(|_| at == next);
+        let (smaller, behind) = minutes.or_else(implied).or_else(|| counted::plain_unit(line, part.next))?;
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;
@@ -277,6 +282,22 @@ impl Reader<'_> {
         }
         let sum = Plain { value: &(&plain.value * &ratio) + &smaller_plain.value, ..smaller_plain.clone() };
         Some((sum, smaller, behind))
+    }
+
+    /// "1 m 80" and "6 ft 2 in": the smaller unit is left out, or a word elsewhere.
+    fn implied_part(&self, unit: &Unit, part: &Number) -> Option<Behind> {
+        let (line, last) = (self.line, part.next - 1);
+        let ends =
+            || line.follows(part.next).is_none_or(|next| !next.is_digits() && !counted::has_noun(line, part.next));
+        let is_centimetres =
+            line.words_at(last).len() == 2 && line.is(last - 1, Role::Unit) == line.is_digits(last - 1);
+        match unit.symbol {
+            "m" if is_centimetres && line.words_at(last - 1) == "m" && ends() => Some((physical("cm")?, part.next)),
+            "ft" if line.words_at(part.next) == "in" && !line.is(part.next + 1, Role::Determiner) => {
+                Some((physical("in")?, part.next + 1))
+            }
+            _ => None,
+        }
     }
 
     /// `2h30m`, `2h30`: behind hours, "m" or nothing is a minute.

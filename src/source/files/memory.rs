@@ -1,8 +1,9 @@
 //! Files in memory, for tests and examples.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 
-use super::{Entry, Files, Glob, RootPath, Unreadable};
+use super::{Entry, Files, Glob, RootPath, Stream, Unreadable};
 
 /// Files in memory, for tests and examples.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +39,10 @@ impl Files for Memory {
             None if self.entry(path.as_str()).is_some() => Err(Entry::File.is_not()),
             None => Err(Unreadable::because("does not exist")),
         }
+    }
+
+    fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
+        Ok(Box::new(Cursor::new(self.read(path)?)))
     }
 
     fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {
