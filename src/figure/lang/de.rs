@@ -521,7 +521,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    old_year_marks: "seit, um, anno, von",
+    old_year_marks: "seit, um, anno",
     streets: "straße, strasse, platz, allee, weg, ring",
     towns: "berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, \
         dresden, hannover, nürnberg, duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, \
@@ -530,7 +530,7 @@ const MARKS: Marks = Marks {
         aachen, lübeck, göttingen, ulm, jena",
     scores: "gewann, gewannen, gewonnen, gewinnt, gewinnen, verlor, verloren, verliert, verlieren, siegte, \
         siegten, besiegte, besiegten, unterlag, unterlagen, schlug, schlugen, niederlage, sieg, heimsieg, \
-        auswärtssieg, unentschieden, remis, endstand, halbzeitstand, ergebnis, spielstand, führt, führte, \
+        auswärtssieg, unentschieden, remis, endstand, halbzeitstand, spielstand, führt, führte, \
         elfmeterschießen, torverhältnis",
     months: "januar, jänner, februar, feber, märz, maerz, april, mai, juni, juli, august, september, oktober, \
         november, dezember, jan, feb, mrz, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, januars, februars, \

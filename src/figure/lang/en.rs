@@ -405,14 +405,13 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno, from",
+    old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
     streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \
         st, ave, rd, blvd, dr, mews, embankment, quay, broadway",
     towns: "london, washington, chicago, houston, dallas, boston, seattle, denver, miami, atlanta, \
         philadelphia, berlin, paris, madrid, rome, vienna, amsterdam, stockholm, toronto, zurich, tehran",
     scores: "won, win, wins, beat, beats, beaten, lost, lose, loses, defeated, defeat, draw, drew, victory, \
-        score, scoreline, scored, equalised, equalized, trailed, trailing, leading, odds, aggregate, tie, \
-        shootout, penalties, halftime, passed, upheld",
+        scoreline, equalised, equalized, trailed, trailing, odds, aggregate, shootout, halftime",
     months: "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, \
         apr, jun, jul, aug, sep, sept, oct, nov, dec, farvardin, ordibehesht, khordad, tir, mordad, shahrivar, mehr, aban, \
         azar, dey, bahman, esfand, muharram, safar, ramadan, shawwal",

@@ -605,7 +605,7 @@ const MARKS: Marks = Marks {
         cádiz, huelva, badajoz, logroño, león, lugo, girona, tarragona, lleida",
     scores: "ganó, ganaron, gana, ganar, ganado, perdió, perdieron, pierde, perder, perdido, venció, vencieron, \
         vence, derrota, derrotó, victoria, empate, empató, empataron, marcador, goleó, goleada, superó, \
-        imponerse, impuso, resultado, cayó, remontó, tanda",
+        imponerse, impuso, cayó, remontó, tanda",
     months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
         feb, abr, jun, jul, ago, sep, sept, set, oct, nov, dic",
     year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, \

@@ -478,15 +478,15 @@ const UNITS: Units = Units {
 
 const MARKS: Marks = Marks {
     old_year_marks: "en, depuis, dès, vers, après, avant, entre",
-    streets: "rue, avenue, boulevard, place, quai, chemin, impasse, allée, cours, square, route, passage, \
+    streets: "rue, avenue, boulevard, place, quai, chemin, impasse, allée, square, route, passage, \
         faubourg, av, bd, bld",
     towns: "paris, marseille, lyon, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, \
         reims, toulon, grenoble, dijon, angers, nîmes, villeurbanne, brest, tours, amiens, limoges, metz, \
         besançon, orléans, rouen, mulhouse, caen, nancy, bruxelles, genève, lausanne, versailles, cannes, \
         avignon, poitiers",
     scores: "gagné, gagne, gagnent, gagnait, perdu, perd, perdent, battu, battue, battus, bat, vaincu, défaite, \
-        défaites, victoire, victoires, nul, score, mène, menait, menaient, match, dominé, inclinés, \
-        incliné, inclinée, imposés, imposé, imposée, égalité, buts, qualifié",
+        défaites, victoire, victoires, nul, mène, menait, menaient, dominé, inclinés, incliné, inclinée, \
+        imposés, imposé, imposée, qualifié",
     months: "janvier, février, fevrier, mars, avril, mai, juin, juillet, août, aout, septembre, octobre, novembre, décembre, decembre, \
         janv, févr, fevr, fév, avr, juil, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
     doubtful_months: "sept",

@@ -523,8 +523,8 @@ const MARKS: Marks = Marks {
         ravenna, cagliari, foggia, rimini, salerno, ferrara, sassari, latina, bergamo, pescara, trento, \
         vicenza, bolzano, siena, pisa, lucca, lecce, ancona, udine",
     scores: "vinto, vince, vincono, vinse, vittoria, vittorie, perso, perde, perdono, sconfitta, sconfitte, \
-        sconfitto, batte, battuto, battuta, pareggio, pareggiato, pareggia, risultato, punteggio, superato, \
-        supera, travolto, rimonta",
+        sconfitto, batte, battuto, battuta, pareggio, pareggiato, pareggia, superato, supera, travolto, \
+        rimonta",
     centuries: "nell, nel, dell, del, l, il, dall, dal, sull, sul, all, al, fine, inizio, inizi, metà, primo, tardo, pieno, secondo",
     months: "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, genn, feb, febbr, \
         mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic",

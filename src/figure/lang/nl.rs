@@ -449,8 +449,7 @@ const MARKS: Marks = Marks {
         delft, alkmaar, venlo, deventer, hilversum, brussel, antwerpen, gent, brugge, leuven, mechelen, \
         hasselt",
     scores: "won, wonnen, wint, winnen, gewonnen, verloor, verloren, verliest, versloeg, verslaat, verslagen, \
-        nederlaag, zege, overwinning, gelijkspel, uitslag, stand, eindstand, ruststand, gelijk, klopte, \
-        klopt, doelsaldo",
+        nederlaag, zege, overwinning, gelijkspel, uitslag, eindstand, ruststand, klopte, klopt, doelsaldo",
     months: "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, \
         jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec",
     weekdays: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",

@@ -528,7 +528,7 @@ const MARKS: Marks = Marks {
         viseu, guimarães",
     scores: "ganhou, ganharam, ganha, ganhar, venceu, venceram, vence, vencer, perdeu, perderam, perde, perder, \
         derrotou, derrota, vitória, empate, empatou, empataram, placar, goleou, goleada, bateu, bateram, \
-        resultado, marcador, triunfo",
+        marcador, triunfo",
     months: "janeiro, fevereiro, março, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, \
         abr, jun, jul, ago, set, out, nov, dez",
     doubtful_months: "marco, set, out",

@@ -413,8 +413,8 @@ const MARKS: Marks = Marks {
     towns: "istanbul, ankara, izmir, bursa, antalya, adana, konya, gaziantep, kayseri, mersin, eskişehir, \
         samsun, trabzon",
     scores: "kazandı, kazandılar, kazanan, kazandığı, yendi, yendiler, yenen, yenildi, yenildiler, mağlup, \
-        galip, galibiyet, galibiyeti, mağlubiyet, beraberlik, berabere, skor, skorla, skoruyla, öne, \
-        üstünlük, üstünlüğüyle, maçı, maç",
+        galip, galibiyet, galibiyeti, mağlubiyet, beraberlik, berabere, skorla, skoruyla, öne, üstünlük, \
+        üstünlüğüyle, maçı, maç",
     months: "ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, oca, şub, nis, may, haz, tem, ağu, eyl, eki, \
         kas, ara, subat, mayis, agustos, eylul, kasim, aralik, muharrem, safer, recep, şaban, ramazan, şevval, zilkade, zilhicce",
     doubtful_months: "oca, nis, may, haz, tem, eki, kas, ara, mart, ocak, ekim, safer, recep, kasim, aralik",

@@ -49,7 +49,8 @@ fn is_code(line: Line<'_>, sign: usize) -> bool {
 
 /// `(n=240)`, `p=0.03`: how many there were, and how likely it was.
 fn is_statistic(line: Line<'_>, idx: usize) -> bool {
-    let stands_apart = idx == 0 || !line.is_glued(idx) || line.is_mark(idx - 1, '(') || line.is_mark(idx - 1, '[');
+    let opens = |mark: &Token| mark.is_mark('(') || mark.is_mark('[') || mark.is_mark(',');
+    let stands_apart = idx == 0 || !line.is_glued(idx) || opens(&line.tokens[idx - 1]);
     matches!(line.words_at(idx), "n" | "N" | "p" | "P") && stands_apart
 }
 

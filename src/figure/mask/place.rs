@@ -2,6 +2,7 @@
 //! is called by letters and digits: "flight BA 2490".
 
 use super::marked::has_unit;
+use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::lang::each;
@@ -50,7 +51,9 @@ fn behind_street(digits: Digits<'_>) -> Option<Masked> {
     let goes_on = |at: &usize| is_part_of_name(&line.tokens[*at]) && line.before(at + 1).is_some();
     let mut name = (last.saturating_sub(MAX_NAME)..=last).rev().take_while(goes_on);
     let street = name.find(|at| line.tokens[*at].is_word() && line.tokens[*at].entry().is(Role::Street))?;
-    let is_named = street < last && (street + 1..=last).any(|at| is_capital(line, at));
+    // "on the street John saw 12"; "in the street": the words of a script without capitals are few.
+    let is_cased = line.words_at(last).chars().next().is_some_and(|first| first.is_uppercase() || first.is_lowercase());
+    let is_named = street < last && is_capital(line, last) && (is_cased || last <= street + 2);
     (is_named && is_house(digits)).then(|| (Mask::Reference, behind_town(digits)))
 }
 
@@ -90,7 +93,12 @@ fn before_street(digits: Digits<'_>) -> Option<Masked> {
             && line.at(at).is_some_and(|token| token.gap == Gap::Space)
     };
     let n_words = (name..name + MAX_NAME + 1).take_while(|at| is_capital(*at)).count();
-    let comes_last = name == lettered && (1..n_words).any(|at| line.is(name + at, Role::Street));
+    // "100 High Court judges"
+    let ends = |at: usize| {
+        let goes_on = |next: &Token| next.is_word() && !next.entry().is(Role::Function);
+        line.follows(at).is_none_or(|next| !goes_on(next) || line.words(next).starts_with(char::is_uppercase))
+    };
+    let comes_last = name == lettered && (1..n_words).any(|at| line.is(name + at, Role::Street) && ends(name + at + 1));
     (comes_first || comes_last).then_some((Mask::Reference, lettered))
 }
 
@@ -99,14 +107,15 @@ fn called(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let n_digits = digits.n_digits();
     let is_town = |at: usize| line.is(at, Role::Town) && line.at(at).is_some_and(|token| token.gap == Gap::Space);
-    if digits.whole().is_some() && (4..=6).contains(&n_digits) && !line.is_mark(idx + 1, ',') {
+    if let Some(value) = digits.whole().filter(|_| (4..=6).contains(&n_digits)) {
         let letters = usize::from(is_letters(line, idx + 1));
-        if is_town(idx + 1 + letters) {
+        let comma = usize::from(n_digits == 6 && line.is_mark(idx + 1, ','));
+        let is_code = n_digits > 4 || letters > 0 || !is_year_number(value);
+        if is_code && is_town(idx + 1 + letters + comma) {
             return Some((Mask::Identifier, idx + 1 + letters));
         }
-        let comma = usize::from(line.before(idx).is_some_and(|token| token.is_mark(',')));
-        let is_behind = n_digits >= 5 && idx > comma && line.tokens[idx - 1 - comma].entry().is(Role::Town);
-        if is_behind && !counted::has_noun(line, idx + 1) && !has_unit(digits) {
+        let is_behind = n_digits == 6 && idx > 0 && line.tokens[idx - 1].entry().is(Role::Town);
+        if is_behind && line.before(idx).is_some() && !counted::has_noun(line, idx + 1) && !has_unit(digits) {
             return Some((Mask::Identifier, idx + 1));
         }
     }

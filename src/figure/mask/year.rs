@@ -7,6 +7,7 @@ use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::mention::Hedge;
 use crate::figure::number::{Literal, literal};
+use crate::figure::token::Token;
 use crate::figure::{counted, line::Line};
 
 /// Whether a number may be a year, of the Jalali or the Gregorian calendar.
@@ -43,9 +44,15 @@ fn is_old(digits: Digits<'_>, value: i64) -> bool {
     if !is_old_number(value) || digits.n_digits() != 4 || counted::has_noun(line, idx + 1) {
         return false;
     }
+    // "subió en 1250"
+    if idx >= 2 && line.tokens[idx - 2].entry().is(Role::Growth) {
+        return false;
+    }
     let year_at = |at: usize| {
-        let value = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
-        line.is_digits(at) && value.is_some_and(|value| is_old_number(value) || is_year_number(value))
+        let other = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+        let is_year = |other: i64| is_old_number(other) || is_year_number(other);
+        line.at(at).is_some_and(Token::is_digits)
+            && other.is_some_and(|other| is_year(other) && (other % 50 != 0 || value % 50 != 0))
     };
     let links = |at: usize| line.is(at, Role::Joiner) || line.is(at, Role::RangeWord) || line.is(at, Role::YearMark);
     let is_second = idx >= 3 && links(idx - 1) && year_at(idx - 2) && marks_old(line, idx - 2);
