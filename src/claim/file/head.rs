@@ -23,7 +23,7 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
     let (kind, measures) = kind(table);
     match kind {
         Some(Kind::Date) => {
-            let help = "leave it out: \"about 1990\" reaches as far as docs/kinds.md says";
+            let help = "leave it out: \"about 1990\" reaches as far as docs/dates.md says";
             table.fault_of_key("about", "`about` has no meaning for dates", help);
         }
         Some(Kind::Version) => {
