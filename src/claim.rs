@@ -58,6 +58,8 @@ pub struct Quantity {
     pub title: Option<String>,
     /// Its kind, when it is declared.
     pub kind: Option<Kind>,
+    /// The base unit of what it measures, where its kind says so: a bare letter is read in the light of it.
+    pub measures: Option<&'static str>,
     /// What its bare numbers are numbers of.
     pub unit: Option<Text>,
     /// Whether it is itself a bound.

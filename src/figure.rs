@@ -18,6 +18,7 @@ pub mod scan;
 pub mod term;
 pub mod unit;
 pub mod verdict;
+pub mod version;
 
 mod columns;
 mod commit;
@@ -45,7 +46,7 @@ pub use counted::{per_in_name, unit_named};
 pub use exact::Exact;
 pub use facet::{Facet, FacetValue, Facets};
 pub use interval::{End, Interval};
-pub use kind::{Bound, KINDS, Kind};
+pub use kind::{Bound, KINDS, Kind, MEASURES};
 pub use mention::{Amount, Hedge, Mention};
 pub use steps::Steps;
 pub use term::Term;
@@ -71,6 +72,8 @@ pub struct Figure {
     pub reads: Interval,
     /// The steps of a written number; `None` where steps do not apply.
     pub steps: Option<Steps>,
+    /// The words of its ends, where the numbers only order what they stand for: versions as written.
+    pub names: Vec<(Exact, Box<str>)>,
 }
 
 /// How a figure came to be known.
@@ -104,6 +107,7 @@ impl Figure {
             reads: Interval::point(value.clone()),
             value: Some(value),
             steps: None,
+            names: Vec::new(),
         }
     }
 
@@ -118,6 +122,7 @@ impl Figure {
             says: interval.clone(),
             reads: interval,
             steps: None,
+            names: Vec::new(),
         }
     }
 

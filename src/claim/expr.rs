@@ -190,6 +190,17 @@ impl Expr {
         });
     }
 
+    /// Gives quantities other names.
+    pub fn rename(&mut self, new_name: &impl Fn(&str) -> Option<String>) {
+        self.root.each_leaf(&mut |leaf| {
+            if let Leaf::Name { name, .. } = leaf
+                && let Some(new_name) = new_name(name)
+            {
+                *name = new_name;
+            }
+        });
+    }
+
     /// The place of a part in the claims file.
     pub fn place_of(&self, part: Span) -> Place {
         self.text.place_of(part)

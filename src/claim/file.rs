@@ -2,6 +2,7 @@
 //! are looked up across them.
 
 mod accept;
+mod alias;
 mod at;
 mod circle;
 mod counted;

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{Failure, Outcome, language, output, records};
 use crate::figure::pair::{Pair, Phrase};
-use crate::figure::{KINDS, Kind};
+use crate::figure::{KINDS, Kind, own};
 use crate::report::{Style, figure_json, json_line, left_to_right};
 
 #[derive(Args)]
@@ -72,11 +72,12 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
 
 fn read(text: &str, lang: Option<&str>, kind: Option<Kind>) -> Result<Phrase, Failure> {
     Phrase::read(text, lang, kind).ok_or_else(|| {
-        if kind == Some(Kind::Date) {
-            let help = "write it as a text would: '14 July 2022', '1401', 'by the end of 2024'";
-            return Failure::new(format!("“{text}” is no date; {help}"));
-        }
-        Failure::new(format!("“{text}” is no figure; write it as a text would: 'more than 50 %', 'about 400 people'"))
+        let kind = kind.and_then(own::OwnKind::of).or_else(|| own::kind_of_phrase(text));
+        let what = kind.map_or_else(
+            || "is no figure; write it as a text would: 'more than 50 %', 'about 400 people'".to_owned(),
+            |own| own.no_phrase(text),
+        );
+        Failure::new(format!("“{text}” {what}"))
     })
 }
 

@@ -10,9 +10,11 @@ use clap::{Args, ValueEnum};
 use serde_json::{Map, Value, json};
 
 use super::{Failure, Outcome, language, output, records};
-use crate::figure::Mention;
+use crate::figure::manner::Manner;
+use crate::figure::own::OwnKind;
 use crate::figure::pair::alone;
 use crate::figure::scan::{self, Scan};
+use crate::figure::{Kind, Mention};
 use crate::report::figure_counts::{self, Counts};
 use crate::report::figures::{Is, Number, Shown, render};
 use crate::report::{Style, figure_json, json_line};
@@ -36,6 +38,9 @@ pub struct Arguments {
     /// The language of the texts, by its code: en, fa, de
     #[arg(long, value_parser = language)]
     lang: Option<String>,
+    /// Read figures of this kind that prose masks: version, date
+    #[arg(long, value_parser = own_kind, conflicts_with = "stats")]
+    kind: Option<OwnKind>,
     /// Show the numbers that are no figures as well, each with the reason
     #[arg(long)]
     masked: bool,
@@ -55,6 +60,13 @@ enum Written {
     Jsonl,
 }
 
+fn own_kind(name: &str) -> Result<OwnKind, String> {
+    let kind = Kind::from_name(name).and_then(OwnKind::of);
+    kind.ok_or_else(|| {
+        "every text is read for counts, measures, shares and changes; ask for version or date".to_owned()
+    })
+}
+
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     match &arguments.records {
         Some(path) => run_records(arguments, path),
@@ -66,7 +78,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
 fn run_files(arguments: &Arguments, style: Style) -> Outcome {
     for (idx, path) in arguments.files.iter().enumerate() {
         let source = read(path)?;
-        let scan = scan(&source.text, arguments.lang.as_deref());
+        let scan = arguments.scan(&source.text, arguments.lang.as_deref());
         output::write(|out| match arguments.format() {
             Written::Jsonl => {
                 let answer = json!({ "path": source.path });
@@ -94,7 +106,7 @@ fn run_records(arguments: &Arguments, path: &Path) -> Outcome {
             Some(field) => records::optional_text(object, field)?,
             None => arguments.lang.as_deref(),
         };
-        Ok(with_numbers(json!({ "record": record }), &scan(text, lang), text, arguments.shown()))
+        Ok(with_numbers(json!({ "record": record }), &arguments.scan(text, lang), text, arguments.shown()))
     };
     match records::answer(path, reply)? {
         0 => Ok(ExitCode::SUCCESS),
@@ -123,13 +135,17 @@ impl Arguments {
         self.format.unwrap_or(Written::Human)
     }
 
+    fn scan(&self, text: &str, lang: Option<&str>) -> Scan {
+        let whole = Span::new(0, text.len());
+        match self.kind {
+            Some(_) => scan::scan_as(text, whole, &Manner { own: self.kind, ..Manner::of(text, lang) }),
+            None => scan::scan(text, whole, lang),
+        }
+    }
+
     fn shown(&self) -> Shown {
         if self.masked { Shown::All } else { Shown::Figures }
     }
-}
-
-fn scan(text: &str, lang: Option<&str>) -> Scan {
-    scan::scan(text, Span::new(0, text.len()), lang)
 }
 
 /// The numbers of a text in their order.

@@ -43,6 +43,12 @@ pub struct Sayings {
     pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
+    /// Hedges before a version that are none before other numbers: "newer than", "since".
+    pub version_hedges: &'static [(Hedge, Words)],
+    /// The same behind a version: "or any later version".
+    pub trailing_version_hedges: &'static [(Hedge, Words)],
+    /// Words before the last item of a list: "and", "or".
+    pub list_words: Words,
 }
 
 impl Sayings {
@@ -65,6 +71,9 @@ impl Sayings {
         growth_links: "",
         growth_tails: "",
         reaching: "",
+        version_hedges: &[],
+        trailing_version_hedges: &[],
+        list_words: "",
     };
 }
 

@@ -8,7 +8,7 @@ use super::kind::{Bound, Kind};
 use super::mention::{Amount, Hedge, Mention};
 use super::steps::{Digits, Steps};
 use super::unit::{Dimension, Unit};
-use super::{Figure, Form};
+use super::{Figure, Form, version};
 
 /// In what light a mention is read: what its quantity is known to be.
 #[derive(Clone, Debug)]
@@ -63,6 +63,7 @@ impl Reading {
                 let (low, high) = (value - by, value + by);
                 reader(&self.unit(&mention.unit)).span(&low, &high, Some(value.clone()), Form::Range)
             }
+            Amount::Version(versions) => Ok(version::figure(versions, self.bound)),
             Amount::Vague { low, high } => reader(&self.unit(&mention.unit)).span(low, high, None, Form::Vague),
             Amount::Period { first, last } => Ok(calendar::figure(*first, *last, hedge, &mention.unit)),
         }
@@ -99,7 +100,9 @@ impl Reading {
             (Kind::Share, Dimension::Percent) => Kind::Share,
             (Kind::Share, Dimension::Bare | Dimension::Noun(_)) => Kind::Count,
             (Kind::Share, Dimension::Points) => Kind::Change,
-            (Kind::Share, Dimension::Physical(_) | Dimension::Money(_) | Dimension::Date) => Kind::Measure,
+            (Kind::Share, Dimension::Physical(_) | Dimension::Money(_) | Dimension::Date | Dimension::Version) => {
+                Kind::Measure
+            }
             (kind, _) => kind,
         }
     }
@@ -208,7 +211,7 @@ impl Reader<'_> {
         // What a reader takes it to mean may be cut to nothing: "at most 120 %".
         let reads = meaning.reads.and_then(|reads| reads.intersection(&says)).unwrap_or_else(|| says.clone());
         let (kind, unit, hedge) = (self.kind, self.unit.clone(), self.hedge);
-        Ok(Figure { kind, unit, hedge, form, value, says, reads, steps })
+        Ok(Figure { kind, unit, hedge, form, value, says, reads, steps, names: Vec::new() })
     }
 
     /// How far "about" and its kin reach.

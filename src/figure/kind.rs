@@ -34,6 +34,9 @@ pub const KINDS: [(&str, Kind); 7] = [
     ("text", Kind::Text),
 ];
 
+/// Names of measures that say what they measure, with the base unit of it.
+pub const MEASURES: [(&str, &str); 2] = [("duration", "s"), ("size", "B")];
+
 /// A quantity that is itself a bound: "3.8 or later" and a bare 3.8 then state the same value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bound {
@@ -46,12 +49,14 @@ pub enum Bound {
 impl Kind {
     /// The kind of this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+        let is_measure = MEASURES.iter().any(|(known, _)| *known == name);
+        let own = KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind);
+        own.or(is_measure.then_some(Self::Measure))
     }
 
     /// Whether figures of this kind are read and compared.
     pub fn is_judged(self) -> bool {
-        !matches!(self, Self::Version | Self::Text)
+        self != Self::Text
     }
 
     /// Its name in claims files.
@@ -63,6 +68,9 @@ impl Kind {
     /// outside 0..100 makes it a change; counted nouns or bare whole numbers are counts; the rest are measures.
     pub fn infer<'a>(mentions: impl IntoIterator<Item = &'a Mention> + Clone) -> Self {
         let any = |test: fn(&Mention) -> bool| mentions.clone().into_iter().any(test);
+        if any(|mention| mention.unit.dimension == Dimension::Version) {
+            return Self::Version;
+        }
         if any(|mention| matches!(mention.unit.dimension, Dimension::Percent | Dimension::Points)) {
             return if any(is_change) { Self::Change } else { Self::Share };
         }
@@ -92,7 +100,7 @@ fn is_change(mention: &Mention) -> bool {
         || match &mention.amount {
             Amount::Number { value, .. } | Amount::Tolerance { value, .. } => outside(value),
             Amount::Range { low, high, .. } => outside(low) || outside(high),
-            Amount::Fraction { .. } | Amount::Vague { .. } | Amount::Period { .. } => false,
+            Amount::Fraction { .. } | Amount::Vague { .. } | Amount::Period { .. } | Amount::Version(_) => false,
         }
 }
 
@@ -103,6 +111,6 @@ fn has_decimals(mention: &Mention) -> bool {
         Amount::Range { low, high, has_decimals } => *has_decimals && !(low.is_whole() && high.is_whole()),
         Amount::Tolerance { value, by } => !value.is_whole() || !by.is_whole(),
         Amount::Fraction { part, whole } => !(part * whole).is_whole(),
-        Amount::Vague { .. } | Amount::Period { .. } => false,
+        Amount::Vague { .. } | Amount::Period { .. } | Amount::Version(_) => false,
     }
 }

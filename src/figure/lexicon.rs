@@ -68,6 +68,12 @@ pub struct Lexicon {
     pub hedges: Phrases<Hedge>,
     /// Hedges behind a number, by their first word.
     pub trailing_hedges: Phrases<Hedge>,
+    /// Hedges before a version, by their last word.
+    pub version_hedges: Phrases<Hedge>,
+    /// Hedges behind a version, by their first word.
+    pub trailing_version_hedges: Phrases<Hedge>,
+    /// What stands before the last item of a list, by the first word.
+    pub list_words: Phrases<()>,
     /// Names of units, by the first word.
     pub units: Phrases<SymbolId>,
     /// What belongs to a unit and stands behind it, by the first word.

@@ -2,6 +2,7 @@
 
 use super::exact::Exact;
 use super::unit::Unit;
+use super::version::Versions;
 use crate::source::Span;
 
 /// One figure as written: where, how much, how sure, of what.
@@ -53,7 +54,7 @@ impl Amount {
             }
             Self::Tolerance { value, by } => Self::Tolerance { value: value * factor, by: by * factor },
             Self::Vague { low, high } => Self::Vague { low: low * factor, high: high * factor },
-            Self::Period { .. } => self.clone(),
+            Self::Period { .. } | Self::Version(_) => self.clone(),
         }
     }
 }
@@ -109,6 +110,8 @@ pub enum Amount {
         /// The last day, not before the first.
         last: i64,
     },
+    /// A version, or those that a statement allows.
+    Version(Box<Versions>),
 }
 
 /// The words that say how sure the author is.

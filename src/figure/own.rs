@@ -1,11 +1,11 @@
-//! Kinds whose figures prose masks, each with a reader of its own: a date is no figure in a text, but is one for a quantity
-//! that is declared to be a date.
+//! Kinds whose figures prose masks, each with a reader of its own: a date or a version is no figure in a text, but is one for
+//! a quantity that is declared to be a date or a version.
 
 use super::Kind;
-use super::calendar;
 use super::manner::Manner;
 use super::mention::Mention;
 use super::scan::{self, Scan};
+use super::{calendar, version};
 use crate::source::Span;
 
 /// A kind that has a reader of its own.
@@ -13,16 +13,19 @@ use crate::source::Span;
 pub enum OwnKind {
     /// Instants and periods.
     Date,
+    /// Versions and what is allowed of them.
+    Version,
 }
 
 /// Every kind that has one.
-const OWN_KINDS: [OwnKind; 1] = [OwnKind::Date];
+const OWN_KINDS: [OwnKind; 2] = [OwnKind::Date, OwnKind::Version];
 
 impl OwnKind {
     /// Of a declared kind, if it has a reader of its own.
     pub fn of(kind: Kind) -> Option<Self> {
         match kind {
             Kind::Date => Some(Self::Date),
+            Kind::Version => Some(Self::Version),
             _ => None,
         }
     }
@@ -31,6 +34,7 @@ impl OwnKind {
     pub fn kind(self) -> Kind {
         match self {
             Self::Date => Kind::Date,
+            Self::Version => Kind::Version,
         }
     }
 
@@ -38,6 +42,7 @@ impl OwnKind {
     pub fn scan(self, text: &str, part: Span, manner: &Manner) -> Scan {
         match self {
             Self::Date => calendar::scan(text, part, manner),
+            Self::Version => Scan { mentions: version::mentions(text, part, manner), masked: Vec::new() },
         }
     }
 
@@ -45,8 +50,28 @@ impl OwnKind {
     pub fn phrase(self, text: &str, manner: &Manner) -> Option<Mention> {
         match self {
             Self::Date => calendar::phrase(text, manner),
+            Self::Version => version::phrase(text, manner),
         }
     }
+
+    /// What to say of words that are no figure of this kind, or are one where none of this kind was asked for.
+    pub fn no_phrase(self, text: &str) -> String {
+        let name = self.kind().name();
+        if self.phrase(text, &Manner::of(text, None)).is_some() {
+            return format!("is a {name}: say --kind {name}");
+        }
+        let help = match self {
+            Self::Date => "write it as a text would: '14 July 2022', '1401', 'by the end of 2024'",
+            Self::Version => "write it as a text or a manifest would: '3.8 or later', '>=3.9,<4.0'",
+        };
+        format!("is no {name}; {help}")
+    }
+}
+
+/// The kind that a phrase is a figure of, if only that one's reader knows it.
+pub fn kind_of_phrase(text: &str) -> Option<OwnKind> {
+    let is_phrase = |own: &OwnKind| own.phrase(text, &Manner::of(text, None)).is_some_and(|mention| mention.is_sure());
+    OWN_KINDS.into_iter().find(is_phrase)
 }
 
 /// The figure that a phrase is, read in the kind that its quantity is declared to have.
@@ -57,6 +82,5 @@ pub fn phrase_of(text: &str, lang: Option<&str>, kind: Option<Kind>) -> Option<M
 
 /// Whether a phrase is a figure of any kind, where the kind is not known yet.
 pub fn is_phrase(text: &str) -> bool {
-    let own = || OWN_KINDS.into_iter().any(|own| own.phrase(text, &Manner::of(text, None)).is_some());
-    scan::phrase(text, None).is_some() || own()
+    scan::phrase(text, None).is_some() || kind_of_phrase(text).is_some()
 }

@@ -1,10 +1,10 @@
 //! Two figures outside any quantity: what `compare` judges, and how one mention reads by itself.
 
-use super::own::phrase_of;
+use super::own::{self, phrase_of};
 use super::scan;
-use super::unit::{Dimension, Unit};
+use super::unit::Unit;
 use super::verdict::{self, Comparison, Verdict};
-use super::{Amount, Exact, Figure, Hedge, Kind, Mention, Reading};
+use super::{Amount, Dimension, Exact, Figure, Hedge, Kind, Mention, Reading};
 use crate::source::Span;
 
 /// A phrase that is a figure.
@@ -19,10 +19,11 @@ pub struct Phrase {
 }
 
 impl Phrase {
-    /// Reads a phrase; `{22}` is an exact count. A date is one only where that is the kind.
+    /// Reads a phrase, for a quantity of this kind if it is given; `{22}` is an exact count. A date or a version is one only
+    /// where that is the kind.
     pub fn read(text: &str, lang: Option<&str>, kind: Option<Kind>) -> Option<Self> {
         let counted = text.trim().strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
-        if let Some(digits) = counted {
+        if let Some(digits) = counted.filter(|_| kind.and_then(own::OwnKind::of).is_none()) {
             let value = scan::phrase(digits, lang).and_then(|mention| match mention.amount {
                 Amount::Number { value, .. } if mention.hedge == Hedge::None => Some((value, mention.unit)),
                 _ => None,
@@ -130,8 +131,8 @@ pub fn alone(mention: &Mention) -> String {
 
 /// The intervals, the kind and the unit: `(50, 100], read as (50, 60], share of %`. Days are told by their names.
 fn described(figure: &Figure) -> String {
-    if figure.unit.dimension == Dimension::Date {
-        return format!("{}, date", figure.phrase());
+    if matches!(figure.unit.dimension, Dimension::Date | Dimension::Version) {
+        return format!("{}, {}", figure.phrase(), figure.kind.name());
     }
     let reads = if figure.reads == figure.says { String::new() } else { format!(", read as {}", figure.reads) };
     let unit = figure.unit.dimension.symbol().map_or_else(String::new, |symbol| format!(", {symbol}"));

@@ -6,12 +6,15 @@ use super::mention::Hedge;
 use super::unit::Dimension;
 use super::verdict::{Comparison, Why, by_fineness};
 use super::wording::number;
-use super::{Figure, Form};
+use super::{Figure, Form, version};
 
 impl Comparison {
     /// The reason in a sentence, in lower case and without a full stop. The figures are those that were compared, in either
     /// order.
     pub fn sentence(&self, a: &Figure, b: &Figure) -> String {
+        if [a, b].iter().all(|figure| figure.unit.dimension == Dimension::Version) {
+            return version::sentence(self.why, a, b);
+        }
         match self.why {
             Why::OtherUnit => {
                 format!(

@@ -99,7 +99,7 @@ impl Mention {
                 (*low, *high) = (&*low * factor, &*high * factor);
             }
             Amount::Tolerance { value, by } => (*value, *by) = (&*value * factor, &*by * factor),
-            Amount::Period { .. } => {}
+            Amount::Period { .. } | Amount::Version(_) => {}
         }
         self
     }

@@ -39,6 +39,8 @@ pub enum Dimension {
     Date,
     /// Things that are counted, or a rate: things per day, kilograms per person.
     Noun(Noun),
+    /// No number of anything: a version, by its place in the order of versions.
+    Version,
 }
 
 /// The things that are counted: "treatment centre".
@@ -82,7 +84,7 @@ impl Dimension {
     /// The base unit, as shown.
     pub fn symbol(&self) -> Option<&str> {
         Some(match self {
-            Self::Bare | Self::Date => return None,
+            Self::Bare | Self::Date | Self::Version => return None,
             Self::Percent => "%",
             Self::Points => "pp",
             Self::Physical(symbol) | Self::Money(symbol) => symbol,

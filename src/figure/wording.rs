@@ -7,13 +7,15 @@ use super::interval::{End, Interval};
 use super::kind::Kind;
 use super::mention::Hedge;
 use super::unit::Dimension;
-use super::{Figure, Form};
+use super::{Figure, Form, version};
 
 impl Figure {
     /// The figure in words, with its hedge and unit: "more than 50 %". What was counted is not named.
     pub fn phrase(&self) -> String {
-        if self.unit.dimension == Dimension::Date {
-            return calendar::phrase_of(self);
+        match self.unit.dimension {
+            Dimension::Date => return calendar::phrase_of(self),
+            Dimension::Version => return version::phrase_of(self),
+            _ => {}
         }
         let value = match (&self.value, self.form) {
             (Some(value), Form::Range) => return self.with_tolerance(value),
@@ -31,6 +33,11 @@ impl Figure {
         if are_dates { calendar::beside(self, other) } else { self.phrase() }
     }
 
+    /// A number as data shows it: its digits, or the words that it stands for.
+    pub fn shown_end(&self, value: &Exact) -> String {
+        if self.unit.dimension == Dimension::Version { version::name(self, value) } else { value.to_string() }
+    }
+
     /// The same, with what was counted: "12 (clinic)".
     pub fn phrase_with_noun(&self) -> String {
         match &self.unit.dimension {
@@ -41,6 +48,9 @@ impl Figure {
 
     /// A number with the unit of this figure: "50 %", "1.5 million", "40 s".
     pub(super) fn amount(&self, value: &Exact) -> String {
+        if self.unit.dimension == Dimension::Version {
+            return version::name(self, value);
+        }
         let shown = self.shown([value]);
         let number = shown.number(self, value);
         format!("{number}{}", shown.suffix(number == "1"))
@@ -48,8 +58,10 @@ impl Figure {
 
     /// The numbers of an interval in words, with the unit of this figure: "40 to 50 %", "more than 50".
     pub(super) fn words(&self, interval: &Interval) -> String {
-        if self.unit.dimension == Dimension::Date {
-            return calendar::words_of(self, interval);
+        match self.unit.dimension {
+            Dimension::Date => return calendar::words_of(self, interval),
+            Dimension::Version => return version::words(self, interval),
+            _ => {}
         }
         let interval = &self.without_limits(interval);
         if let Some(point) = interval.as_point() {
@@ -117,7 +129,9 @@ impl Figure {
         };
         let unit = &self.unit;
         match &unit.dimension {
-            Dimension::Bare | Dimension::Noun(_) | Dimension::Date => Shown { factor: Exact::ONE, symbol: "" },
+            Dimension::Bare | Dimension::Noun(_) | Dimension::Date | Dimension::Version => {
+                Shown { factor: Exact::ONE, symbol: "" }
+            }
             Dimension::Percent if is_decimal(&Exact::ONE) => Shown { factor: Exact::ONE, symbol: "%" },
             // 175/6 % says less than 7/24.
             Dimension::Percent => Shown { factor: Exact::int(100), symbol: "" },

@@ -8,7 +8,7 @@ use crate::claim::{Claim, Claims, Facets, Marked, Origin, Quantity};
 use crate::figure::judge::Strength;
 use crate::figure::own::phrase_of;
 use crate::figure::{
-    Amount, Dimension, Exact, Figure, Hedge, ImpossibleShare, Interval, Kind, Mention, Reading, Unit, unit_named,
+    Amount, Dimension, Exact, Figure, Form, Hedge, ImpossibleShare, Interval, Kind, Mention, Reading, Unit, unit_named,
 };
 use crate::source::Place;
 
@@ -129,7 +129,8 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
         let own_unit = claims.claims[sighting.claim].unit.as_ref().map(|unit| unit.value.as_str());
         if let Sight::Words(mention) | Sight::Value(mention) = &mut sighting.sight {
             let of_quantity = quantity.unit.as_ref().map(|unit| unit.value.as_str());
-            let steered = steered(mention, &sighting.place, quantity.kind, own_unit.or(of_quantity));
+            let hint = own_unit.or(of_quantity).or(quantity.measures);
+            let steered = steered(mention, &sighting.place, quantity.kind, hint);
             *mention = with_units(&steered, own_unit, of_quantity);
         }
     }
@@ -249,6 +250,7 @@ fn figure_of(
 fn value(mention: &Mention, reading: &Reading) -> Result<Figure, ImpossibleShare> {
     let figure = reading.read(mention)?;
     match (&mention.amount, mention.hedge) {
+        (Amount::Version(_), _) if figure.says.as_point().is_some() => Ok(Figure { form: Form::Exact, ..figure }),
         (Amount::Number { value, .. }, Hedge::None) => Ok(Figure::exact(value.clone(), figure.kind, figure.unit)),
         _ => Ok(figure),
     }
@@ -289,7 +291,7 @@ fn says_the_same(believed: &Figure, found: &Figure) -> bool {
         (None, None) => true,
         _ => false,
     };
-    let is_count = matches!(found.form, crate::figure::Form::Exact | crate::figure::Form::Derived);
+    let is_count = matches!(found.form, Form::Exact | Form::Derived);
     let same_interval = is_count || believed.says == found.says;
     same_unit && same_number && (is_count || believed.hedge == found.hedge) && (found.value.is_some() || same_interval)
 }

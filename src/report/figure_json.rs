@@ -43,11 +43,11 @@ struct JsonInterval {
 }
 
 impl JsonInterval {
-    /// Of what a figure says or is read as. Days are written as ISO 8601 has them.
+    /// Of what a figure says or is read as. Days are written as ISO 8601 has them, versions as the figure names them.
     fn of(figure: &Figure, interval: &Interval) -> Self {
         let is_date = figure.unit.dimension == Dimension::Date;
         let day = |point: &Exact| calendar::iso(point).filter(|_| is_date);
-        let point = |end: &End| end.point().map(|point| day(point).unwrap_or_else(|| point.to_string()));
+        let point = |end: &End| end.point().map(|point| day(point).unwrap_or_else(|| figure.shown_end(point)));
         Self {
             low: point(interval.low()),
             high: point(interval.high()),
@@ -73,7 +73,7 @@ fn json_figure(mention: &Mention, text: &str, figure: Option<&Figure>) -> Value 
         start: mention.span.start,
         end: mention.span.end,
         text: mention.span.of(text),
-        value: figure.and_then(|figure| figure.value.as_ref()).map(ToString::to_string),
+        value: figure.and_then(|figure| Some(figure.shown_end(figure.value.as_ref()?))),
         says: figure.map_or_else(nowhere, |figure| JsonInterval::of(figure, &figure.says)),
         reads: figure.map_or_else(nowhere, |figure| JsonInterval::of(figure, &figure.reads)),
         other: mention.otherwise().and_then(|other| read_alone(&other)).map(|other| Other {

@@ -181,3 +181,43 @@ fn digits_that_can_be_read_in_two_ways_are_compared_in_the_reading_that_agrees()
     let run = compare(&["--lang", "de", "1.234 Fälle", "1234 Fälle"]);
     assert!(run.out.ends_with("identical: both say 1,234\n"), "{}", run.out);
 }
+
+#[test]
+fn versions_are_compared_by_component_and_told_as_written() {
+    for (a, b, expected) in [
+        (
+            "3.8 or later",
+            ">=3.10",
+            "3.8 or later: 3.8, version\n>=3.10: 3.10, version\ncontradictory: 3.8 and 3.10 are different versions\n",
+        ),
+        (
+            "1.85",
+            "v1.85.0",
+            "1.85: 1.85, version\nv1.85.0: v1.85.0, version\nidentical: 1.85 and v1.85.0 are the same version\n",
+        ),
+        ("۳٫۸ به بالا", "^3.8", "identical: both say 3.8\n"),
+    ] {
+        let run = here(&["compare", a, b, "--kind", "version", "--bidi", "plain"]);
+        assert!(run.out.ends_with(expected), "{}", run.out);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    }
+    let run = records(&[json!({ "a": "3.8+", "b": "newer than 24.04", "kind": "version" })]);
+    let answer = &json_lines(&run.out)[0];
+    assert_eq!(
+        (&answer["a"]["value"], &answer["a"]["kind"], &answer["a"]["hedge"]),
+        (&json!("3.8"), &json!("version"), &json!("at-least"))
+    );
+    assert_eq!(
+        (&answer["b"]["low"], &answer["b"]["low_open"], &answer["b"]["high"]),
+        (&json!("24.04"), &json!(true), &Value::Null)
+    );
+}
+
+#[test]
+fn a_version_is_compared_where_that_is_the_kind() {
+    let run = here(&["compare", "1.79.0", "1.80.0"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("is a version: say --kind version"), "{}", run.err);
+    let run = here(&["compare", "--kind", "version", "latest", "1.80.0"]);
+    assert!(run.err.contains("“latest” is no version"), "{}", run.err);
+}

@@ -303,3 +303,20 @@ fn digits_that_can_be_read_in_two_ways_are_read_in_both_unless_the_text_tells() 
     assert_eq!(answers[1]["figures"][0]["value"], "5678");
     assert_eq!(answers[1]["figures"][0].get("other"), None);
 }
+
+#[test]
+fn versions_are_shown_where_they_are_asked_for() {
+    let project = Project::new(&[("a.md", "Needs Python 3.8 or later, on 9 machines.\n\nپایتون ۳٫۸ به بالا\n")]);
+    let run = project.run(&["figures", "--kind", "version", "a.md", "--bidi", "plain"]);
+    assert_snapshot!(run.out, @"
+    a.md: 3 figures
+     1 │ Needs Python ⟦3.8 or later⟧, on ⟦9⟧ machines.
+       ·   3.8 or later  → 3.8, version
+       ·   9  → 9, version
+     3 │ پایتون ⟦۳٫۸ به بالا⟧
+       ·   ۳٫۸ به بالا  → 3.8, version
+    ");
+    let run = project.run(&["figures", "--kind", "count", "a.md"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("ask for version or date"), "{}", run.err);
+}

@@ -4,7 +4,7 @@ use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
 use crate::claim::{Facets, Fault, Quantity, Text};
 use crate::figure::judge::Trend;
-use crate::figure::{About, Amount, Bound, Dimension, Exact, Hedge, Kind, scan};
+use crate::figure::{About, Amount, Bound, Dimension, Exact, Hedge, Kind, MEASURES, scan, unit_named};
 
 use super::keys;
 
@@ -12,32 +12,50 @@ use super::keys;
 pub(super) struct Head {
     /// The quantity it declares.
     pub quantity: Quantity,
-    /// Whether the figures of the quantity cannot be read yet, so that its claims say nothing.
-    pub is_unreadable: bool,
+    /// The quantity that it is only another name of.
+    pub alias_of: Option<Text>,
 }
 
 /// Reads the keys of a head.
 pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
     keys::check_head(table, &name.value);
-    table.fault_of_key("alias-of", "not yet: `alias-of`", "claim the figures under one name");
-    let kind = kind(table);
-    let is_unreadable = matches!(kind, Some(Kind::Version)) || table.get("alias-of").is_some();
-    if kind == Some(Kind::Date) {
-        let help = "leave it out: \"about 1990\" reaches as far as docs/dates.md says";
-        table.fault_of_key("about", "`about` has no meaning for dates", help);
+    let alias_of = alias_of(table);
+    let (kind, measures) = kind(table);
+    match kind {
+        Some(Kind::Date) => {
+            let help = "leave it out: \"about 1990\" reaches as far as docs/dates.md says";
+            table.fault_of_key("about", "`about` has no meaning for dates", help);
+        }
+        Some(Kind::Version) => {
+            table.fault_of_key("unit", "a version has no unit", "leave `unit` out");
+            let help = "leave it out: two versions are the same or they are not";
+            table.fault_of_key("about", "`about` has no meaning for versions", help);
+        }
+        _ => {}
     }
     let quantity = Quantity {
         name: name.value.clone(),
         title: table.text("title").map(|title| title.value),
-        kind: kind.filter(|_| !is_unreadable),
-        unit: table.text("unit"),
+        kind,
+        measures: measures.map(|(_, base)| base),
+        unit: unit(table, measures),
         bound: bound(table),
         about: about(table),
         monotone: monotone(table),
         facets: facets(table),
         place: name.place.clone(),
     };
-    Head { quantity, is_unreadable }
+    Head { quantity, alias_of }
+}
+
+/// The quantity that this is another name of. Whatever else is to be said of it is said in the head of that one.
+fn alias_of(table: &mut Table<'_>) -> Option<Text> {
+    let of = table.text("alias-of")?;
+    for key in keys::HEAD.into_iter().filter(|key| !matches!(*key, "alias-of" | "title")) {
+        let help = format!("write it in the head of the quantity: [{}]", of.value);
+        table.fault_of_key(key, &format!("an alias has no `{key}` of its own"), &help);
+    }
+    Some(of)
 }
 
 /// The facets that a table gives.
@@ -46,26 +64,29 @@ pub(super) fn facets(table: &mut Table<'_>) -> Facets {
     Facets::new(when.as_deref(), scope.as_deref())
 }
 
-fn kind(table: &mut Table<'_>) -> Option<Kind> {
-    let word = table.text("kind")?;
+/// The kind, and the base unit of what it measures where its word says that.
+fn kind(table: &mut Table<'_>) -> (Option<Kind>, Option<(&'static str, &'static str)>) {
+    let Some(word) = table.text("kind") else { return (None, None) };
     let kind = Kind::from_name(&word.value);
-    match kind {
-        Some(Kind::Version) => {
-            let message = format!("not yet: figures of the kind {} are not read", word.value);
-            table.fault(
-                word.place,
-                message,
-                "with kind = \"text\" the words are held against the source, without a comparison",
-            );
-        }
-        Some(_) => {}
-        None => {
-            let known = ["count", "measure", "share", "change", "date", "text"];
-            let help = did_you_mean(&word.value, &known);
-            table.fault(word.place, format!("there is no kind `{}`", word.value), help);
-        }
+    if kind.is_none() {
+        let known = ["count", "measure", "duration", "size", "share", "change", "version", "date", "text"];
+        let help = did_you_mean(&word.value, &known);
+        table.fault(word.place, format!("there is no kind `{}`", word.value), help);
     }
-    kind
+    (kind, MEASURES.into_iter().find(|(name, _)| *name == word.value))
+}
+
+/// The unit, which is one of what the kind measures.
+fn unit(table: &mut Table<'_>, measures: Option<(&str, &'static str)>) -> Option<Text> {
+    let unit = table.text("unit")?;
+    if let Some((name, base)) = measures
+        && unit_named(&unit.value).dimension != Dimension::Physical(base)
+    {
+        let message = format!("`{}` is no unit of a {name}", unit.value);
+        let help = format!("write one like {}", if base == "s" { "s, ms, min, h" } else { "B, kB, MB, MiB" });
+        table.fault(unit.place.clone(), message, help);
+    }
+    Some(unit)
 }
 
 fn bound(table: &mut Table<'_>) -> Option<Bound> {
@@ -128,6 +149,7 @@ pub(super) fn without_head(name: Text) -> Quantity {
         name: name.value,
         title: None,
         kind: None,
+        measures: None,
         unit: None,
         bound: None,
         about: None,

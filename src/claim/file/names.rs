@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::head::{self, Head};
-use super::{Draft, DraftClaim, circle};
+use super::{Draft, DraftClaim, alias, circle};
+use crate::claim::expr::{Lead, Leaf, Node};
 use crate::claim::near::{hint, nearest};
 use crate::claim::quote::FIGURE;
 use crate::claim::{Accept, Claim, Claims, Expr, Fault, Origin, Quantity, Text, name};
@@ -19,13 +20,14 @@ const MANY: usize = 200;
 
 /// Looks up the names of a draft, and keeps what is sound.
 pub(super) fn settle(draft: Draft, known_rules: &[&str]) -> Claims {
+    let mut draft = draft;
+    let aliases = alias::resolve(&mut draft);
     let mut faults = draft.faults;
-    let unreadable =
-        draft.heads.iter().filter(|head| head.is_unreadable).map(|head| head.quantity.name.clone()).collect();
     let mut quantities = quantities(draft.heads, draft.names, &mut faults);
     name_by_sentences(&draft.claims, &mut quantities);
     let ids = ids(draft.ids, &mut faults);
-    let mut names = Names { quantities, unreadable, ids, known_rules, is_whole: !draft.hides_tables, faults };
+    let mut names =
+        Names { quantities, unsound: aliases.unsound, ids, known_rules, is_whole: !draft.hides_tables, faults };
     let claims = draft.claims.into_iter().filter_map(|claim| names.claim(claim)).collect();
     let accepts = draft.accepts.into_iter().filter(|accept| names.knows_all_of(accept)).collect();
     let Names { quantities, mut faults, .. } = names;
@@ -82,8 +84,8 @@ fn ids(ids: Vec<Text>, faults: &mut Vec<Fault>) -> BTreeMap<String, Place> {
 
 struct Names<'a> {
     quantities: BTreeMap<String, Quantity>,
-    /// Quantities whose figures cannot be read yet; their heads say so.
-    unreadable: BTreeSet<String>,
+    /// Names that are said to be aliases and are none; their heads say so.
+    unsound: BTreeSet<String>,
     ids: BTreeMap<String, Place>,
     known_rules: &'a [&'a str],
     /// Whether all files could be read, so that a name that is not there is nowhere.
@@ -106,19 +108,20 @@ impl Names<'_> {
         if let Origin::Computed(formula) = &mut claim.origin {
             self.expand(formula, &claim.quantity);
             self.check_formula(formula);
+            self.check_versions(formula, quantity.kind);
         }
-        let is_readable = self.is_readable(&claim);
+        let is_sound = self.is_sound(&claim);
         let facets = claim.facets.or(&quantity.facets);
-        (is_readable && self.faults.len() == n_faults).then_some(Claim { facets, ..claim })
+        (is_sound && self.faults.len() == n_faults).then_some(Claim { facets, ..claim })
     }
 
-    fn is_readable(&self, claim: &Claim) -> bool {
+    fn is_sound(&self, claim: &Claim) -> bool {
         let mut operands = match &claim.origin {
             Origin::Computed(formula) => formula.names(),
             _ => Vec::new(),
         };
         operands.push((&claim.quantity, Span::new(0, 0)));
-        operands.iter().all(|(name, _)| !self.unreadable.contains(*name))
+        operands.iter().all(|(name, _)| !self.unsound.contains(*name))
     }
 
     /// A hole of a sentence that names no quantity.
@@ -185,6 +188,23 @@ impl Names<'_> {
                 }
             }
         }
+    }
+
+    /// Versions are in an order, and that is all: one can be said to be above another one.
+    fn check_versions(&mut self, formula: &Expr, own: Option<Kind>) {
+        let is_version =
+            |name: &str| self.quantities.get(name).is_some_and(|quantity| quantity.kind == Some(Kind::Version));
+        let names = formula.names();
+        let version = names.iter().find(|(name, _)| is_version(name));
+        let is_own = own == Some(Kind::Version);
+        let is_order =
+            matches!(formula.lead, Lead::Relation(_)) && matches!(formula.root, Node::Leaf(Leaf::Name { .. }));
+        if (version.is_none() && !is_own) || (version.is_some() && is_own && is_order) {
+            return;
+        }
+        let place = version.map_or_else(|| formula.text.place.clone(), |(_, span)| formula.place_of(*span));
+        let help = "a relation of two quantities of versions: is = \"<= max-python\"; a second name: alias-of";
+        self.faults.push(Fault::new(place, "versions are only held against one another").with_help(help));
     }
 
     /// `a-b` where `a - b` was meant.

@@ -40,7 +40,17 @@ pub fn figure(first: i64, last: i64, hedge: Hedge, unit: &Unit) -> Figure {
         Hedge::Under => same(Interval::below(open(first))),
     };
     let form = if matches!(hedge, Hedge::None | Hedge::Exactly) { Form::Derived } else { Form::Written };
-    Figure { kind: Kind::Date, unit: unit.clone(), hedge, form, value: None, says, reads, steps: None }
+    Figure {
+        kind: Kind::Date,
+        unit: unit.clone(),
+        hedge,
+        form,
+        value: None,
+        says,
+        reads,
+        steps: None,
+        names: Vec::new(),
+    }
 }
 
 fn same(interval: Interval) -> (Interval, Interval) {

@@ -13,9 +13,12 @@ use crate::figure::unit::{self, Dimension, Noun, Unit};
 /// which nobody said what it counts.
 pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
     let named = match &unit.dimension {
-        Dimension::Bare | Dimension::Percent | Dimension::Points | Dimension::Date | Dimension::Physical("×") => {
-            return (unit, next);
-        }
+        Dimension::Bare
+        | Dimension::Percent
+        | Dimension::Points
+        | Dimension::Date
+        | Dimension::Version
+        | Dimension::Physical("×") => return (unit, next),
         Dimension::Noun(noun) => noun.clone(),
         Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
     };

@@ -307,6 +307,20 @@ const SAYINGS: Sayings = Sayings {
         verminderte, verminderung, gemindert, halbierung, beschleunigt, verlangsamt, verkürzt, verlängert",
     growth_links: "von, weitere, insgesamt, noch, ganze, satte, nur, lediglich, sogar, gar, real, jährlich, jeweils, einen, eine, ein, betrug, beträgt, lag bei, liegt bei, in höhe von",
     reaching: "auf",
+    version_hedges: &[
+        (AtLeast, "ab, ab version, seit, seit version, ab der version, nicht älter als, beginnend mit, von"),
+        (Over, "neuer als, höher als, nach, später als"),
+        (Under, "älter als, niedriger als, vor, früher als"),
+        (AtMost, "nicht neuer als, bis, bis einschließlich, bis version"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "und alle neueren, oder eine neuere version, oder eine neuere, und neuere, oder neuere, und höhere, oder höhere, und spätere, oder spätere",
+        ),
+        (AtMost, "oder älter, und älter, und ältere, oder ältere, und frühere, oder frühere"),
+    ],
+    list_words: "und, oder, sowie",
     ..Sayings::NONE
 };
 

@@ -235,6 +235,29 @@ const SAYINGS: Sayings = Sayings {
     growth_links: "by, of, another, a further, an additional, a, an, by another, by a further, by an additional, by an, by a, \
         was, were, is, rate of, of a, of an, rate was, some",
     reaching: "to",
+    version_hedges: &[
+        (
+            AtLeast,
+            "since, since version, from, starting with, starting from, starting at, beginning with, no older than, not older than, no earlier than, not earlier than, no lower than, not lower than, not below, minimum, min",
+        ),
+        (Over, "newer than, later than, higher than, above, after, greater than"),
+        (Under, "older than, earlier than, lower than, below, before, prior to"),
+        (
+            AtMost,
+            "no newer than, not newer than, no later than, not later than, no higher than, not above, up to and including, through, until",
+        ),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "or any newer version, or any later version, or a newer version, or a later version, or newer versions, or later versions, or a newer one, or a later one, or more recent, and newer, and later versions, and newer versions, and all later versions, onwards, onward, or upwards",
+        ),
+        (
+            AtMost,
+            "or older, and older, and earlier, or any older version, or earlier versions, and older versions, and earlier versions, and down",
+        ),
+    ],
+    list_words: "and, or, and/or, as well as",
     ..Sayings::NONE
 };
 

@@ -394,6 +394,26 @@ const SAYINGS: Sayings = Sayings {
         acumulada del, adicional del, adicional de, total del, total de, real del, nominal del, de otro, \
         promedio del, promedio de, de los precios del, de precios del, previsto del, esperado del",
     reaching: "a, al, hasta",
+    version_hedges: &[
+        (
+            AtLeast,
+            "a partir de, a partir de la versión, a partir de la, desde, desde la versión, desde la, no anterior a",
+        ),
+        (Over, "más reciente que, más nueva que, más nuevo que, posterior a, superior a"),
+        (Under, "más antigua que, más antiguo que, anterior a, inferior a, antes de"),
+        (AtMost, "hasta, hasta la versión, hasta la, no posterior a"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "o más reciente, o más nueva, o más nuevo, y posterior, y posteriores, y superiores, y superior, o una versión posterior, o una versión superior, o versiones posteriores, y versiones posteriores",
+        ),
+        (
+            AtMost,
+            "o anterior, o anteriores, y anteriores, y anterior, o más antigua, o más antiguo, o una versión anterior",
+        ),
+    ],
+    list_words: "y, o, u, e, así como",
     ..Sayings::NONE
 };
 

@@ -285,6 +285,29 @@ const SAYINGS: Sayings = Sayings {
         s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de",
     growth_tails: "de, d, par an de, annuels de",
     reaching: "à",
+    version_hedges: &[
+        (
+            AtLeast,
+            "à partir de, à partir de la version, à partir de la, depuis, depuis la version, dès, dès la version, pas antérieure à",
+        ),
+        (
+            Over,
+            "plus récent que, plus récente que, plus récents que, postérieure à, postérieur à, supérieure à, supérieur à, après",
+        ),
+        (Under, "plus ancien que, plus ancienne que, antérieure à, antérieur à, inférieure à, inférieur à, avant"),
+        (AtMost, "jusqu à, jusqu à la version, jusqu à la, jusque"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "ou version ultérieure, ou une version ultérieure, ou versions ultérieures, et versions ultérieures, et ultérieures, et ultérieure, ou ultérieures, et supérieur, et supérieure, ou supérieurs, ou version supérieure, ou une version plus récente, et plus récent, et plus récente, et suivantes, ou suivantes",
+        ),
+        (
+            AtMost,
+            "ou antérieure, ou antérieur, et antérieures, ou version antérieure, ou une version antérieure, ou plus ancien, ou plus ancienne",
+        ),
+    ],
+    list_words: "et, ou, ainsi que",
     ..Sayings::NONE
 };
 

@@ -317,6 +317,29 @@ const SAYINGS: Sayings = Sayings {
         soltanto del, solo del, appena del, intorno al, attorno al, in media del",
     growth_tails: "in, di, d, annuo di",
     reaching: "a, al, allo, all, alla, ad",
+    version_hedges: &[
+        (
+            AtLeast,
+            "a partire da, a partire dalla, a partire dalla versione, dalla, dalla versione, da, dal, non inferiore a, non precedente a",
+        ),
+        (
+            Over,
+            "più recente di, più recente della, successiva a, successiva alla, successivo a, superiore a, superiore alla, dopo la",
+        ),
+        (
+            Under,
+            "più vecchio di, più vecchia di, più vecchia della, precedente a, precedente alla, inferiore a, inferiore alla, prima della",
+        ),
+        (AtMost, "fino a, fino alla, fino alla versione, sino alla"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "o versione successiva, o una versione successiva, o versioni successive, e versioni successive, e successive, e successiva, e successivi, o più recenti, e superiori, o più nuova, o più nuovo",
+        ),
+        (AtMost, "o precedente, o precedenti, e precedenti, e precedente, o più vecchia, o più vecchio"),
+    ],
+    list_words: "e, ed, o, oppure, nonché",
     ..Sayings::NONE
 };
 

@@ -255,6 +255,20 @@ const SAYINGS: Sayings = Sayings {
         met bijna, met ruim, zich met, was, bedroeg, bedraagt, is, jaarlijks met, opnieuw met, weer met, \
         ter grootte van",
     reaching: "tot, naar, op",
+    version_hedges: &[
+        (AtLeast, "vanaf, vanaf versie, sinds, sinds versie, niet ouder dan, beginnend met"),
+        (Over, "nieuwer dan, hoger dan, later dan, na"),
+        (Under, "ouder dan, lager dan, eerder dan, vóór, voor"),
+        (AtMost, "niet nieuwer dan, tot en met, tot en met versie"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "of een nieuwere versie, of een latere versie, of nieuwere versies, en nieuwere versies, en nieuwere, of nieuwere, en latere, of latere",
+        ),
+        (AtMost, "of ouder, en ouder, en oudere, of oudere, en eerder, of eerdere versies"),
+    ],
+    list_words: "en, of, alsook",
     ..Sayings::NONE
 };
 

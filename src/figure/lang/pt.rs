@@ -314,6 +314,29 @@ const SAYINGS: Sayings = Sayings {
         médio anual de, salarial de, econômico de, económico de, acumulada de, acumulado de, adicional de, total de, real de, \
         nominal de, interanual de, previsto de, esperado de, dos preços de, de preços de, na ordem dos",
     reaching: "a, ao, à, aos, para, até, às",
+    version_hedges: &[
+        (
+            AtLeast,
+            "a partir de, a partir da, a partir da versão, a partir do, desde, desde a versão, desde a, não anterior a",
+        ),
+        (
+            Over,
+            "mais recente que, mais recente do que, mais nova que, mais novo que, posterior a, posterior à, superior a, superior à",
+        ),
+        (
+            Under,
+            "mais antiga que, mais antigo que, mais antigo do que, anterior a, anterior à, inferior a, inferior à, antes da, antes do",
+        ),
+        (AtMost, "até, até a versão, até à versão, até a"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "ou mais recente, ou mais nova, ou mais novo, ou uma versão posterior, ou uma versão mais recente, e superior, e superiores, e posterior, e posteriores, e versões posteriores, ou versões posteriores, em diante",
+        ),
+        (AtMost, "ou anterior, ou anteriores, e anteriores, e anterior, ou mais antiga, ou mais antigo"),
+    ],
+    list_words: "e, ou, bem como",
     ..Sayings::NONE
 };
 

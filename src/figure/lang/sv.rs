@@ -289,6 +289,23 @@ const SAYINGS: Sayings = Sayings {
         stärktes, försvagades, stärkts, försvagats, nedsättning, förändring, förändringen, ändring",
     growth_links: "med, på, om, var, är, blev, av, ytterligare, med ytterligare, med hela, med bara, med endast, på hela, på ytterligare, en, ett, upp med, ned med, ner med, takt på, motsvarande",
     reaching: "till",
+    version_hedges: &[
+        (
+            AtLeast,
+            "från, från version, från och med, från och med version, sedan, sedan version, inte äldre än, fr o m",
+        ),
+        (Over, "nyare än, senare än, högre än, efter"),
+        (Under, "äldre än, tidigare än, lägre än, före, innan"),
+        (AtMost, "till och med, till och med version, inte nyare än, t o m"),
+    ],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "eller nyare, och nyare, eller en nyare version, eller en senare version, eller nyare versioner, och nyare versioner, eller senare versioner, och framåt, och uppåt",
+        ),
+        (AtMost, "eller äldre, och äldre, och tidigare, eller en äldre version, eller äldre versioner"),
+    ],
+    list_words: "och, eller, samt",
     ..Sayings::NONE
 };
 

@@ -208,6 +208,23 @@ const SAYINGS: Sayings = Sayings {
         indirim, indirimi, indirimle, indirimli, indirildi, enflasyon, enflasyonu, değerlendi, değer, kazandı, kaybetti, kayıp, kaybı, kayıpla, sıçradı, sıçrama, çoğaldı, çoğalma, \
         genişledi, genişleme, ucuzladı, ucuz, ucuzlama, pahalandı, pahalı, pahalılaştı, daha, fazla, yüksek, düşük, iyileşme, iyileşti, kötüleşti, tasarruf, kesinti, \
         kısıldı, eksildi, eksilme, eksik, kâr, toparlandı, değişim, değişti, fark, farkla, primli, prim",
+    version_hedges: &[(AtLeast, "en düşük"), (AtMost, "en yüksek")],
+    trailing_version_hedges: &[
+        (
+            OrMore,
+            "ve sonrası, ve sonraki, ve sonraki sürümler, ve sonraki sürümleri, veya sonrası, veya sonraki, veya daha yeni, ve daha yeni, ya da daha yeni, veya daha yeni bir sürüm, ve yenisi, veya yenisi, dan itibaren, den itibaren, tan itibaren, ten itibaren, ve üzeri, veya üzeri, dan beri, den beri, ten beri, tan beri",
+        ),
+        (
+            Over,
+            "den yeni, dan yeni, ten yeni, tan yeni, den daha yeni, dan daha yeni, ten daha yeni, tan daha yeni, den sonraki, dan sonraki",
+        ),
+        (
+            Under,
+            "den eski, dan eski, ten eski, tan eski, den daha eski, dan daha eski, ten daha eski, tan daha eski, den önceki, dan önceki",
+        ),
+        (AtMost, "ve öncesi, veya öncesi, ve daha eski, veya daha eski, ve eskisi"),
+    ],
+    list_words: "ve, veya, ya da, ile",
     ..Sayings::NONE
 };
 

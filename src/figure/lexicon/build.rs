@@ -19,6 +19,9 @@ impl Lexicon {
             endings: Vec::new(),
             hedges: Phrases::new(),
             trailing_hedges: Phrases::new(),
+            version_hedges: Phrases::new(),
+            trailing_version_hedges: Phrases::new(),
+            list_words: Phrases::new(),
             units: Phrases::new(),
             unit_tails: Phrases::new(),
             per_time: Phrases::new(),
@@ -232,6 +235,13 @@ impl Builder<'_> {
                 lexicon.trailing_hedges.insert(words[0], words, *hedge);
             });
         }
+        for (hedge, words) in phrases.version_hedges {
+            self.phrases(words, |lexicon, words| lexicon.version_hedges.insert(last(&words), words, *hedge));
+        }
+        for (hedge, words) in phrases.trailing_version_hedges {
+            self.phrases(words, |lexicon, words| lexicon.trailing_version_hedges.insert(words[0], words, *hedge));
+        }
+        self.phrases(phrases.list_words, |lexicon, words| lexicon.list_words.insert(words[0], words, ()));
         for (before, between) in phrases.ranges {
             let infix = Infix(self.lexicon.infixes.len());
             self.lexicon.infixes.push(Vec::new());

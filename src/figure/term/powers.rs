@@ -59,9 +59,12 @@ impl Powers {
     /// Those of a unit.
     pub fn of(unit: &Unit) -> Self {
         match &unit.dimension {
-            Dimension::Bare | Dimension::Percent | Dimension::Points | Dimension::Date | Dimension::Physical("×") => {
-                Self::none()
-            }
+            Dimension::Bare
+            | Dimension::Percent
+            | Dimension::Points
+            | Dimension::Date
+            | Dimension::Version
+            | Dimension::Physical("×") => Self::none(),
             Dimension::Physical(base) => Self::of_base(base),
             Dimension::Money(code) => Self { bases: BTreeMap::from([(Base::Money(code), 1)]), per: None },
             Dimension::Noun(noun) => {

@@ -74,6 +74,7 @@ impl Term {
             Some(Dimension::Points) => Ok((per_cent(&self.interval), Unit::of(Dimension::Points))),
             Some(Dimension::Percent) => Ok((per_cent(&self.interval), Unit::of(Dimension::Percent))),
             _ if wanted.is_share => Ok((per_cent(&self.interval), Unit::of(Dimension::Percent))),
+            Some(Dimension::Version) => Ok((self.interval, Unit::of(Dimension::Version))),
             Some(Dimension::Money(code)) => Ok((self.interval, unit::money(code))),
             Some(Dimension::Physical(base)) if *base != "×" => match &wanted.declared {
                 Some(unit) => Ok((self.interval.scaled(&unit.factor), unit.clone())),

@@ -3,6 +3,7 @@
 use super::Filling;
 use super::reading::{Light, phrase_in};
 use crate::figure::Mention;
+use crate::figure::version::without_doubtful;
 use crate::source::{Source, Span};
 
 /// The figures around one place.
@@ -53,7 +54,7 @@ enum Side {
 impl Reader<'_> {
     /// The mentions of a place: those whose number, not just the hedge or the unit, stands in it.
     pub fn own(&self, place: Span) -> Vec<Mention> {
-        self.mentions.iter().filter(|mention| mention.number.overlaps(place)).cloned().collect()
+        without_doubtful(self.mentions.iter().filter(|mention| mention.number.overlaps(place)).cloned().collect())
     }
 
     /// Fills the holes around and between pieces of words.
