@@ -33,7 +33,7 @@ use crate::source::{Entry, Place, Source, Sources, Span};
 use crate::structure::{Document, tree};
 
 pub use account::{Account, Evidence};
-pub use trouble::{Snag, Trouble};
+pub use trouble::{Snag, TotalOff, Trouble};
 
 use account::Sighting;
 use ground::Light;

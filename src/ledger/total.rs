@@ -5,7 +5,7 @@ use super::account::{Sight, Sighting};
 use super::column::{Column, Sum, written};
 use super::locate::Located;
 use super::region::TablePart;
-use super::trouble::Snag;
+use super::trouble::{Snag, TotalOff};
 use crate::claim::{Facets, Fold, Total};
 use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, Unit};
 use crate::source::{Place, fold};
@@ -153,10 +153,16 @@ impl Part<'_> {
             gathering.sightings.push(see(header, sight, notes));
             gathering.sightings.push(see(place, Sight::Words(mention), Vec::new()));
         } else if !stated.meets(&sum.interval) {
-            let wordings = (self.head(), said.clone(), phrase(&sum.interval, kind, &sum.unit));
-            let first = column.entries.first().map(|entry| entry.place.clone());
             gathering.covered.push(place.clone());
-            gathering.trouble(idx, Snag::TotalOff { total: place, first, wordings, notes });
+            let off = TotalOff {
+                total: place,
+                first: column.entries.first().map(|entry| entry.place.clone()),
+                column: self.head(),
+                stated: said.clone(),
+                sum: phrase(&sum.interval, kind, &sum.unit),
+                notes,
+            };
+            gathering.trouble(idx, Snag::TotalOff(Box::new(off)));
         } else {
             gathering.covered.push(place);
         }

@@ -11,6 +11,23 @@ pub struct Trouble {
     pub snag: Snag,
 }
 
+/// A total that its rows do not add up to.
+#[derive(Clone, Debug)]
+pub struct TotalOff {
+    /// The total.
+    pub total: Place,
+    /// The first cell that was added up.
+    pub first: Option<Place>,
+    /// The name of the column.
+    pub column: String,
+    /// What the total says, in words.
+    pub stated: String,
+    /// What the rows add up to, in words.
+    pub sum: String,
+    /// How the rows were added up.
+    pub notes: Vec<String>,
+}
+
 /// What can stand in the way of a claim.
 #[derive(Clone, Debug)]
 pub enum Snag {
@@ -184,16 +201,7 @@ pub enum Snag {
         figure: Place,
     },
     /// A total that its rows do not add up to.
-    TotalOff {
-        /// The total.
-        total: Place,
-        /// The first cell that was added up.
-        first: Option<Place>,
-        /// The column, what the total says and what the rows add up to, in words.
-        wordings: (String, String, String),
-        /// How the rows were added up.
-        notes: Vec<String>,
-    },
+    TotalOff(Box<TotalOff>),
     /// Something that could not be worked out: a formula, a sum.
     NotChecked {
         /// What it is, for the message: "formula".

@@ -4,7 +4,7 @@ use super::{Context, Draft, Rule, Stage, agreement, grounding};
 use crate::claim::Level;
 use crate::figure::Verdict;
 use crate::finding::Severity;
-use crate::ledger::Snag;
+use crate::ledger::{Snag, TotalOff};
 
 pub const RULE: Rule = Rule {
     name: "contradictory",
@@ -22,7 +22,8 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
 
 /// A total that its rows do not add up to.
 fn total(snag: &Snag) -> Option<Draft> {
-    let Snag::TotalOff { total, first, wordings: (column, stated, sum), notes } = snag else { return None };
+    let Snag::TotalOff(off) = snag else { return None };
+    let TotalOff { total, first, column, stated, sum, notes } = &**off;
     let mut draft = Draft::new(format!("the total of “{column}” is said to be {stated}, but its rows add up to {sum}"));
     draft = draft.at(total, format!("{stated}, said to be the total"));
     if let Some(first) = first {

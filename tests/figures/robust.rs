@@ -160,6 +160,7 @@ fn stands_well(text: &str, mention: &Mention) -> Result<(), TestCaseError> {
         Amount::Tolerance { by, .. } => prop_assert!(!by.is_negative()),
         Amount::Number { step, .. } => prop_assert!(!step.is_negative() && !step.is_zero()),
         Amount::Fraction { whole, .. } => prop_assert!(!whole.is_zero()),
+        Amount::Version(_) => prop_assert!(false, "a version in prose: {:?}", text),
     }
     Ok(())
 }

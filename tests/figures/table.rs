@@ -107,6 +107,7 @@ fn shown(mention: &Mention) -> String {
         Amount::Range { low, high, .. } | Amount::Vague { low, high } => format!("[{low}, {high}]"),
         Amount::Period { first, last } => format!("[{first}, {last}]"),
         Amount::Tolerance { value, by } => format!("[{}, {}]", value - by, value + by),
+        Amount::Version(versions) => format!("{versions:?}"),
     };
     let hedge = mention.hedge.name().unwrap_or("-");
     let unit = mention.unit.dimension.symbol().unwrap_or("-");

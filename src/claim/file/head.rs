@@ -53,7 +53,7 @@ fn alias_of(table: &mut Table<'_>) -> Option<Text> {
     let of = table.text("alias-of")?;
     for key in keys::HEAD.into_iter().filter(|key| !matches!(*key, "alias-of" | "title")) {
         let help = format!("write it in the head of the quantity: [{}]", of.value);
-        table.fault_of_key(key, &format!("an alias has no `{key}` of its own"), &help);
+        table.fault_of_key(key, format!("an alias has no `{key}` of its own"), &help);
     }
     Some(of)
 }

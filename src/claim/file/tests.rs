@@ -604,7 +604,7 @@ fn a_filter_asks_columns_with_the_tests_there_are() {
     check(&counted("{ x = { in = 'a' } }"), "'a'", "`in` takes a list, not a string", "");
     check(&counted("{ x = { in = [] } }"), "[]", "`in` is an empty list: nothing is in it", "");
     check(&counted("{ x = { missing = 1 } }"), "1", "`missing` takes true or false, not a whole number", "");
-    check(&counted("{ x = { matches = '(' } }"), "(", "the pattern does not compile", "");
+    check(&counted("{ x = { matches = '(' } }"), "(", "the pattern does not compile: unclosed group", "");
     check(&counted("{ x = {} }"), "{}", "nothing is asked of `x`", "at-least");
 }
 

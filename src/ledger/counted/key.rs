@@ -122,7 +122,7 @@ mod tests {
         );
         check(
             "at = 'features'\nexcept = ['default']",
-            "2 counted, each key of `features` in Cargo.toml: first json (Cargo.toml:3), last yaml (Cargo.toml:4)",
+            "2 counted, each key of `features` in Cargo.toml, without default: first json (Cargo.toml:3), last yaml (Cargo.toml:4)",
         );
         check(
             "at = 'features'\nmatch = '^y'",
