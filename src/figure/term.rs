@@ -1,7 +1,7 @@
 //! Terms: what formulas work with, an interval with the units it is in. Per cent is per hundred, units are in their base
 //! unit, and what was counted is no unit: clinics and hospitals add up.
 
-mod calendar;
+mod lengths;
 mod powers;
 mod result;
 
@@ -9,7 +9,7 @@ use super::exact::Exact;
 use super::interval::Interval;
 use super::unit::Unit;
 
-pub use calendar::Calendar;
+pub use lengths::Lengths;
 pub use powers::Powers;
 pub use result::{Unfit, Wanted};
 
@@ -58,8 +58,8 @@ impl Term {
 
     /// Months and years in days; everything else as it is.
     #[must_use]
-    pub fn in_days(&self, calendar: &Calendar) -> Self {
-        self.in_seconds(calendar)
+    pub fn in_days(&self, lengths: &Lengths) -> Self {
+        self.in_seconds(lengths)
     }
 
     /// The number with its sign turned.
@@ -72,14 +72,14 @@ impl Term {
     ///
     /// # Errors
     /// When their units differ.
-    pub fn alike(&self, other: &Self, calendar: &Calendar) -> Result<(Self, Self), Mixed> {
+    pub fn alike(&self, other: &Self, lengths: &Lengths) -> Result<(Self, Self), Mixed> {
         if let Some(per) = self.powers.shared_per(&other.powers) {
             let (a, b) = (self.with_per(per), other.with_per(per));
             if a.powers == b.powers {
                 return Ok((a, b));
             }
             // Months and seconds: the months are so many days.
-            let (a, b) = (a.in_seconds(calendar), b.in_seconds(calendar));
+            let (a, b) = (a.in_seconds(lengths), b.in_seconds(lengths));
             if a.powers == b.powers {
                 return Ok((a, b));
             }
@@ -91,8 +91,8 @@ impl Term {
     ///
     /// # Errors
     /// When their units differ.
-    pub fn plus(&self, other: &Self, calendar: &Calendar) -> Result<Self, Mixed> {
-        let (a, b) = self.alike(other, calendar)?;
+    pub fn plus(&self, other: &Self, lengths: &Lengths) -> Result<Self, Mixed> {
+        let (a, b) = self.alike(other, lengths)?;
         Ok(Self { interval: a.interval.plus(&b.interval), powers: a.powers, ratio: None })
     }
 
@@ -100,28 +100,28 @@ impl Term {
     ///
     /// # Errors
     /// When their units differ.
-    pub fn minus(&self, other: &Self, calendar: &Calendar) -> Result<Self, Mixed> {
-        self.plus(&other.negated(), calendar)
+    pub fn minus(&self, other: &Self, lengths: &Lengths) -> Result<Self, Mixed> {
+        self.plus(&other.negated(), lengths)
     }
 
     /// Their product.
     #[must_use]
-    pub fn times(&self, other: &Self, calendar: &Calendar) -> Self {
-        let (a, b) = self.meeting(other, calendar);
+    pub fn times(&self, other: &Self, lengths: &Lengths) -> Self {
+        let (a, b) = self.meeting(other, lengths);
         Self { interval: a.interval.times(&b.interval), powers: a.powers.times(&b.powers), ratio: None }
     }
 
     /// Their quotient; `None` when the divisor may be zero.
-    pub fn divided_by(&self, divisor: &Self, calendar: &Calendar) -> Option<Self> {
+    pub fn divided_by(&self, divisor: &Self, lengths: &Lengths) -> Option<Self> {
         let one = Self::bare(Interval::point(Exact::ONE));
         let inverse = Interval::point(Exact::ONE).divided_by(&divisor.interval)?;
         let inverse = Self { interval: inverse, powers: one.powers.over(&divisor.powers), ratio: None };
-        let (a, b) = self.meeting(&inverse, calendar);
+        let (a, b) = self.meeting(&inverse, lengths);
         Some(Self { interval: a.interval.times(&b.interval), powers: a.powers.times(&b.powers), ratio: None })
     }
 
     /// What "visits a day" is times a time: the day becomes a unit that the time is counted in. Months meet days the same way.
-    fn meeting(&self, other: &Self, calendar: &Calendar) -> (Self, Self) {
+    fn meeting(&self, other: &Self, lengths: &Lengths) -> (Self, Self) {
         let (mut a, mut b) = (self.clone(), other.clone());
         if a.powers.has_time() && b.powers.per().is_some() {
             b = b.with_hard_per();
@@ -131,7 +131,7 @@ impl Term {
         }
         let is_mixed = (a.powers.time_base() == Some("month")) != (b.powers.time_base() == Some("month"));
         if is_mixed && a.powers.has_time() && b.powers.has_time() {
-            (a, b) = (a.in_seconds(calendar), b.in_seconds(calendar));
+            (a, b) = (a.in_seconds(lengths), b.in_seconds(lengths));
         }
         (a, b)
     }

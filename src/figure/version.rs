@@ -84,6 +84,13 @@ pub fn without_doubtful(mentions: Vec<Mention>) -> Vec<Mention> {
 }
 
 impl Versions {
+    /// What is allowed where either of two statements is enough.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let (low, high) = ends::either((self.low, self.high), (other.low, other.high));
+        Self { low, high, is_sure: self.is_sure || other.is_sure }
+    }
+
     /// The hedge that its words come to.
     pub fn hedge(&self) -> Hedge {
         match (&self.low, &self.high) {

@@ -11,7 +11,7 @@ use super::trouble::{Snag, Trouble};
 use crate::claim::expr::{Aside, Derived, Function, Lead, Node, Relation};
 use crate::claim::{Claim, Claims, Expr, Facets, Origin};
 use crate::figure::judge::Strength;
-use crate::figure::term::{Calendar, Wanted};
+use crate::figure::term::{Lengths, Wanted};
 use crate::figure::{Dimension, End, Exact, Figure, Interval, Kind, Unit, unit_named};
 use operand::Operands;
 
@@ -62,12 +62,12 @@ struct Work<'a> {
 impl Work<'_> {
     /// The result for one period and place.
     fn derive(&self, facets: &Facets) -> Result<Evidence, Snag> {
-        let (wanted, calendar) = (self.wanted(), Calendar::of(facets.when.as_deref()));
+        let (wanted, lengths) = (self.wanted(), Lengths::of(facets.when.as_ref()));
         let mut operands =
-            Operands { accounts: self.accounts, facets, wanted: &wanted, calendar: &calendar, notes: Vec::new() };
-        let derived = self.expr.derive(&mut |leaf| operands.value(leaf), &calendar);
+            Operands { accounts: self.accounts, facets, wanted: &wanted, lengths: &lengths, notes: Vec::new() };
+        let derived = self.expr.derive(&mut |leaf| operands.value(leaf), &lengths);
         let Derived { term, steps, asides, whole } = derived.map_err(|error| snag::into_snag(self.expr, error))?;
-        let fitted = term.into_unit(&wanted, &calendar);
+        let fitted = term.into_unit(&wanted, &lengths);
         let (result, unit) = fitted.map_err(|unfit| snag::unfit(self.expr, &self.claim.quantity, unfit))?;
         let mut notes = operands.notes;
         let position = |span| self.expr.place_of(span);

@@ -5,6 +5,7 @@ mod cell;
 mod path;
 mod pattern;
 mod value;
+mod versions;
 
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 mod call;
 
 use super::{Expr, Leaf, Node, Operator, show};
-use crate::figure::term::{Calendar, Mixed, Term};
+use crate::figure::term::{Lengths, Mixed, Term};
 use crate::figure::{Exact, Interval};
 use crate::source::Span;
 
@@ -83,8 +83,8 @@ impl Expr {
     ///
     /// # Errors
     /// When a leaf stands for nothing, a divisor may be zero, units do not fit, or a result is too large.
-    pub fn derive<E>(&self, lookup: Lookup<'_, E>, calendar: &Calendar) -> Result<Derived, EvalError<E>> {
-        let mut work = Work { lookup, calendar, steps: Vec::new(), asides: Vec::new(), whole: None };
+    pub fn derive<E>(&self, lookup: Lookup<'_, E>, lengths: &Lengths) -> Result<Derived, EvalError<E>> {
+        let mut work = Work { lookup, lengths, steps: Vec::new(), asides: Vec::new(), whole: None };
         let term = work.value(&self.root)?;
         let Work { mut steps, asides, whole, .. } = work;
         if steps.is_empty() {
@@ -99,7 +99,7 @@ impl Expr {
 /// An expression that is being worked out.
 struct Work<'a, E> {
     lookup: Lookup<'a, E>,
-    calendar: &'a Calendar,
+    lengths: &'a Lengths,
     steps: Vec<Step>,
     /// Of the function that was worked out last, which is that of the root when all is done.
     asides: Vec<Aside>,
@@ -131,14 +131,14 @@ impl<E> Work<'_, E> {
             }
             total = match operator {
                 Operator::Plus => {
-                    self.added(total.plus(&term, self.calendar), (done, &total), (operand.span(), &term))?
+                    self.added(total.plus(&term, self.lengths), (done, &total), (operand.span(), &term))?
                 }
                 Operator::Minus => {
-                    self.added(total.minus(&term, self.calendar), (done, &total), (operand.span(), &term))?
+                    self.added(total.minus(&term, self.lengths), (done, &total), (operand.span(), &term))?
                 }
-                Operator::Times => total.times(&term, self.calendar),
+                Operator::Times => total.times(&term, self.lengths),
                 Operator::DividedBy => {
-                    let quotient = total.divided_by(&term, self.calendar);
+                    let quotient = total.divided_by(&term, self.lengths);
                     quotient.ok_or(EvalError::DivisionByZero { span: operand.span() })?
                 }
             };

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::*;
-use crate::figure::term::{Calendar, Term};
+use crate::figure::term::{Lengths, Term};
 use crate::figure::{Amount, End, Exact, Interval, scan};
 use crate::source::Source;
 
@@ -40,7 +40,7 @@ fn lookup(leaf: &Leaf) -> Result<Term, String> {
 }
 
 fn derive(expr: &Expr) -> Result<Derived, EvalError<String>> {
-    expr.derive(&mut lookup, &Calendar::default())
+    expr.derive(&mut lookup, &Lengths::default())
 }
 
 fn steps(raw: &str) -> Vec<String> {

@@ -13,6 +13,17 @@ pub struct Period {
     pub last: i64,
 }
 
+/// Months of a year, side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Months {
+    /// The year.
+    pub year: i64,
+    /// The first of them, from 1.
+    pub first: i64,
+    /// The last of them, not before the first.
+    pub last: i64,
+}
+
 /// A part of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -82,6 +93,14 @@ impl Period {
     pub fn as_year(self) -> Option<i64> {
         let Date { year, .. } = self.calendar.date(self.first)?;
         (Self::year(self.calendar, year) == Some(self)).then_some(year)
+    }
+
+    /// The months that it is, where it is whole months of one year.
+    pub fn whole_months(self) -> Option<Months> {
+        let (first, last) = (self.calendar.date(self.first)?, self.calendar.date(self.last)?);
+        let months = Months { year: first.year, first: first.month, last: last.month };
+        let is_whole = Self::months(self.calendar, first.year, (first.month, last.month)) == Some(self);
+        is_whole.then_some(months)
     }
 
     /// From its beginning to the end of a later one.

@@ -197,15 +197,15 @@ impl Term {
         Self { interval: self.interval.scaled(&factor), powers, ratio: None }
     }
 
-    /// Months as seconds, as the calendar has them.
-    pub(super) fn in_seconds(&self, calendar: &super::Calendar) -> Self {
+    /// Months as seconds, as long as they are said to be.
+    pub(super) fn in_seconds(&self, lengths: &super::Lengths) -> Self {
         let months = self.powers.power("month");
         let seconds = self.powers.power("s") + months;
         let interval = match months {
             0 => return self.clone(),
-            1 => calendar.seconds(&self.interval),
+            1 => lengths.seconds(&self.interval),
             _ => {
-                let month = calendar.seconds(&Interval::point(Exact::ONE));
+                let month = lengths.seconds(&Interval::point(Exact::ONE));
                 (0..months.abs().min(MOST)).fold(self.interval.clone(), |interval, _| {
                     if months > 0 { interval.times(&month) } else { interval.divided_by(&month).unwrap_or(interval) }
                 })

@@ -1,6 +1,6 @@
 //! What a formula gives, in the unit that its quantity has.
 
-use super::{Calendar, Powers, Ratio, Term};
+use super::{Lengths, Powers, Ratio, Term};
 use crate::figure::exact::Exact;
 use crate::figure::interval::Interval;
 use crate::figure::unit::{self, Dimension, Unit};
@@ -44,13 +44,13 @@ impl Term {
     ///
     /// # Errors
     /// When a unit is missing, or is none.
-    pub fn into_unit(self, wanted: &Wanted, calendar: &Calendar) -> Result<(Interval, Unit), Unfit> {
-        let term = self.into_rate(wanted, calendar);
+    pub fn into_unit(self, wanted: &Wanted, lengths: &Lengths) -> Result<(Interval, Unit), Unfit> {
+        let term = self.into_rate(wanted, lengths);
         if term.powers.is_bare() && !term.powers.per().is_some_and(|per| per.is_inverse) {
             return term.without_unit(wanted);
         }
         let term = if term.powers.is_bare() { term.with_hard_per() } else { term };
-        let term = term.into_time(wanted, calendar);
+        let term = term.into_time(wanted, lengths);
         let dimension = term.powers.dimension().ok_or_else(|| Unfit::NoName(term.powers.to_string()))?;
         let is_bare = matches!(wanted.unit().map(|unit| &unit.dimension), Some(Dimension::Bare | Dimension::Noun(_)));
         if dimension.is_time() && is_bare {
@@ -85,25 +85,25 @@ impl Term {
     }
 
     /// "Visits over a year" as visits a day, where these are wanted.
-    fn into_rate(self, wanted: &Wanted, calendar: &Calendar) -> Self {
+    fn into_rate(self, wanted: &Wanted, lengths: &Lengths) -> Self {
         let powers = wanted.unit().map(Powers::of);
         let per =
             powers.as_ref().and_then(Powers::per).filter(|_| self.powers.per().is_none() && self.powers.has_time());
         let Some((per, unit)) = per.and_then(|per| Some((per, unit::physical(per.symbol)?))) else { return self };
         let length = Self::of(Interval::point(unit.factor.clone()), &unit);
         let is_in_seconds = self.powers.time_base() == Some("s");
-        let length = if is_in_seconds { length.in_seconds(calendar) } else { length };
-        let rate = self.times(&length, calendar);
+        let length = if is_in_seconds { length.in_seconds(lengths) } else { length };
+        let rate = self.times(&length, lengths);
         if rate.powers.has_time() { self } else { rate.with_per(Some(per)) }
     }
 
     /// Months in days or days in months, where these are wanted.
-    fn into_time(self, wanted: &Wanted, calendar: &Calendar) -> Self {
+    fn into_time(self, wanted: &Wanted, lengths: &Lengths) -> Self {
         let base = wanted.unit().map(|unit| &unit.dimension);
         match (self.powers.dimension(), base) {
-            (Some(Dimension::Physical("month")), Some(Dimension::Physical("s"))) => self.in_seconds(calendar),
+            (Some(Dimension::Physical("month")), Some(Dimension::Physical("s"))) => self.in_seconds(lengths),
             (Some(Dimension::Physical("s")), Some(Dimension::Physical("month"))) => {
-                let year = calendar.seconds(&Interval::point(Exact::int(12)));
+                let year = lengths.seconds(&Interval::point(Exact::int(12)));
                 let months = self.interval.divided_by(&year).map(|years| years.scaled(&Exact::int(12)));
                 let powers = Powers::of(&unit::physical("month").expect("it is in the table"));
                 months.map_or(self.clone(), |interval| Self { interval, powers, ratio: None })
@@ -143,7 +143,7 @@ mod tests {
     }
 
     fn check(term: Term, in_unit_of: &str, expected: &str) {
-        let shown = match term.into_unit(&wanted(in_unit_of), &Calendar::default()) {
+        let shown = match term.into_unit(&wanted(in_unit_of), &Lengths::default()) {
             Ok((interval, unit)) => format!("{interval} {}", unit.dimension.symbol().unwrap_or("-")),
             Err(unfit) => format!("{unfit:?}"),
         };
@@ -152,32 +152,32 @@ mod tests {
 
     #[test]
     fn sums_are_in_one_unit_and_different_units_have_none() {
-        let calendar = Calendar::default();
-        check(term("5 km").plus(&term("300 m"), &calendar).expect("lengths"), "5 km", "{5300} m");
-        check(term("1 year").plus(&term("1 day"), &calendar).expect("times"), "", "[31622400, 31708800] s");
-        check(term("12 clinics").plus(&term("9 hospitals"), &calendar).expect("counts"), "", "{21} -");
-        check(term("50 %").plus(&term("25 %"), &calendar).expect("shares"), "3 %", "{75} %");
-        assert_eq!(term("5 km").plus(&term("3 kg"), &calendar), Err(Mixed));
-        assert_eq!(term("5 km").plus(&term("3"), &calendar), Err(Mixed));
-        assert_eq!(term("5 EUR").plus(&term("3 USD"), &calendar), Err(Mixed));
+        let lengths = Lengths::default();
+        check(term("5 km").plus(&term("300 m"), &lengths).expect("lengths"), "5 km", "{5300} m");
+        check(term("1 year").plus(&term("1 day"), &lengths).expect("times"), "", "[31622400, 31708800] s");
+        check(term("12 clinics").plus(&term("9 hospitals"), &lengths).expect("counts"), "", "{21} -");
+        check(term("50 %").plus(&term("25 %"), &lengths).expect("shares"), "3 %", "{75} %");
+        assert_eq!(term("5 km").plus(&term("3 kg"), &lengths), Err(Mixed));
+        assert_eq!(term("5 km").plus(&term("3"), &lengths), Err(Mixed));
+        assert_eq!(term("5 EUR").plus(&term("3 USD"), &lengths), Err(Mixed));
     }
 
     #[test]
     fn a_rate_times_a_time_is_a_number() {
-        let calendar = Calendar::default();
-        let times = |a: &str, b: &str, calendar: &Calendar| term(a).times(&term(b), calendar);
-        check(times("4 visits per day", "1 year", &calendar), "9 visits", "[1460, 1464] -");
-        check(times("4 visits per day", "1 year", &Calendar::of(Some("1403"))), "9 visits", "{1464} -");
-        check(times("1 week", "4 visits per day", &calendar), "9 visits", "{28} -");
-        check(times("4 visits per day", "365", &calendar), "9 visits", "{1460} -");
-        check(times("40 visits per month", "1 year", &calendar), "9 visits", "{480} -");
-        check(times("60 km/h", "30 min", &calendar), "1 km", "{30000} m");
+        let lengths = Lengths::default();
+        let times = |a: &str, b: &str, lengths: &Lengths| term(a).times(&term(b), lengths);
+        check(times("4 visits per day", "1 year", &lengths), "9 visits", "[1460, 1464] -");
+        check(times("4 visits per day", "1 year", &Lengths::of(Some("1403"))), "9 visits", "{1464} -");
+        check(times("1 week", "4 visits per day", &lengths), "9 visits", "{28} -");
+        check(times("4 visits per day", "365", &lengths), "9 visits", "{1460} -");
+        check(times("40 visits per month", "1 year", &lengths), "9 visits", "{480} -");
+        check(times("60 km/h", "30 min", &lengths), "1 km", "{30000} m");
     }
 
     #[test]
     fn a_number_over_a_time_is_the_rate_that_is_wanted() {
-        let calendar = Calendar::default();
-        let over = |a: &str, b: &str| term(a).divided_by(&term(b), &calendar).expect("not zero");
+        let lengths = Lengths::default();
+        let over = |a: &str, b: &str| term(a).divided_by(&term(b), &lengths).expect("not zero");
         check(over("480 visits", "1 year"), "9 visits per month", "{40} -");
         check(over("60 visits", "30 days"), "9 visits per day", "{2} -");
         check(over("100 km", "2 hours"), "9 km/h", "{125/9} m/s");
@@ -190,7 +190,7 @@ mod tests {
         check(term("5"), "3 EUR", "{5} EUR");
         check(term("5"), "3 km", "NoUnit(\"m\")");
         let declared = Wanted { declared: Some(unit("1 km")), ..Wanted::default() };
-        let (interval, _) = term("5").into_unit(&declared, &Calendar::default()).expect("declared");
+        let (interval, _) = term("5").into_unit(&declared, &Lengths::default()).expect("declared");
         assert_eq!(interval.to_string(), "{5000}");
     }
 }

@@ -3,6 +3,9 @@
 use super::{Limit, Versions};
 use crate::figure::Exact;
 
+/// The least and the greatest, where they are named.
+pub type Ends = (Option<Limit>, Option<Limit>);
+
 /// What stands between two terms.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Tie {
@@ -17,8 +20,8 @@ pub enum Tie {
 
 /// The ends of what terms allow together: those tied by commas or blanks hold at once, the others each for itself; bare
 /// versions always each for itself.
-pub fn ends(terms: &[(Tie, Versions, bool)]) -> (Option<Limit>, Option<Limit>) {
-    let mut groups: Vec<(Option<Limit>, Option<Limit>)> = Vec::new();
+pub fn ends(terms: &[(Tie, Versions, bool)]) -> Ends {
+    let mut groups: Vec<Ends> = Vec::new();
     let mut is_free = true;
     for (tie, versions, is_bare) in terms {
         let own = (versions.low.clone(), versions.high.clone());
@@ -46,9 +49,12 @@ pub fn ends(terms: &[(Tie, Versions, bool)]) -> (Option<Limit>, Option<Limit>) {
     }
     let mut groups = groups.into_iter();
     let first = groups.next().unwrap_or_default();
-    groups.fold(first, |(low, high), (other_low, other_high)| {
-        (looser(low, other_low, |a, b| a < b), looser(high, other_high, |a, b| a > b))
-    })
+    groups.fold(first, either)
+}
+
+/// The ends of what either of two allows.
+pub fn either((low, high): Ends, (other_low, other_high): Ends) -> Ends {
+    (looser(low, other_low, |a, b| a < b), looser(high, other_high, |a, b| a > b))
 }
 
 type Order = fn(&Exact, &Exact) -> bool;

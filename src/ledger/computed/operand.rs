@@ -7,7 +7,7 @@ use crate::claim::Facets;
 use crate::claim::expr::{self, Lead, Leaf};
 use crate::figure::facet::FACETS;
 use crate::figure::judge::Strength;
-use crate::figure::term::{Calendar, Powers, Wanted};
+use crate::figure::term::{Lengths, Powers, Wanted};
 use crate::figure::{Amount, Exact, Interval, Term, per_in_name, scan, unit_named};
 use crate::ledger::account::{Account, Evidence};
 use crate::source::Span;
@@ -28,7 +28,7 @@ pub struct Operands<'a> {
     pub accounts: &'a [Account],
     pub facets: &'a Facets,
     pub wanted: &'a Wanted,
-    pub calendar: &'a Calendar,
+    pub lengths: &'a Lengths,
     pub notes: Vec<String>,
 }
 
@@ -134,7 +134,7 @@ impl Operands<'_> {
         if !self.wanted.is_in_seconds() {
             return term;
         }
-        let days = term.in_days(self.calendar);
+        let days = term.in_days(self.lengths);
         if days != term {
             let day = Exact::ratio(1, 86_400).expect("a day is not nothing");
             let n_days = Term::bare(days.interval.scaled(&day));

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::pattern::{Pattern, Texture};
 use super::value::{self, Said};
-use super::{Found, Written, each_source, see};
+use super::{Found, Written, each_source, see, versions};
 use crate::claim::{At, Read, Text, nearest};
 use crate::ledger::Gathering;
 use crate::ledger::ground;
@@ -35,6 +35,8 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, at: &A
             Ok(nodes) => nodes,
             Err(snag) => return Found::Nothing(snag),
         };
+        let (n_before, n_nodes) = (gathering.sightings.len(), nodes.len());
+        let mut n_fits = 0;
         for node in nodes {
             let Value::Scalar(scalar) = &node.value else {
                 return Found::Nothing(no_scalar(at, node, &located.source));
@@ -51,9 +53,15 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, at: &A
                 continue;
             }
             match &compiled {
-                Some((text, pattern)) => inside(gathering, idx, located, &written, text, pattern),
+                Some((_, pattern)) => n_fits += inside(gathering, idx, located, &written, pattern),
                 None => whole(gathering, idx, located, &written, at),
             }
+        }
+        if let Some((text, _)) = compiled.as_ref().filter(|_| n_fits == 0) {
+            gathering.trouble(idx, Snag::MatchNothing { pattern: text.place.clone(), path: None });
+        }
+        if n_nodes > 1 {
+            versions::join(gathering, idx, n_before);
         }
         Found::Something
     });
@@ -80,15 +88,14 @@ fn whole(gathering: &mut Gathering<'_, '_>, idx: usize, located: &Located, writt
     }
 }
 
-/// The figures of a pattern inside a value.
+/// The figures of a pattern inside a value, and how many there are: of several values some may be something else.
 fn inside(
     gathering: &mut Gathering<'_, '_>,
     idx: usize,
     located: &Located,
     written: &Written<'_>,
-    text: &Text,
     pattern: &Pattern,
-) {
+) -> usize {
     let light = gathering.light(idx);
     let words = Source::new("", written.words);
     let manner = ground::manner_of(&located.source, light);
@@ -96,13 +103,12 @@ fn inside(
     let mentions = crate::figure::scan::scan_as(&words.text, all, &manner).mentions;
     let texture = if light.own.is_some() { Texture::Own } else { Texture::Prose };
     let places = pattern.places(&words, &mentions, texture);
-    if places.is_empty() {
-        gathering.trouble(idx, Snag::MatchNothing { pattern: text.place.clone(), path: None });
-    }
+    let n_places = places.len();
     for place in places {
         let sight = place.manners.sight(written.mention(&place.mention));
         see(gathering, idx, located, written.place(place.mention.span), sight, None);
     }
+    n_places
 }
 
 /// Why a source has no document.

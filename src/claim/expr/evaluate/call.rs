@@ -61,7 +61,7 @@ impl<E> Work<'_, E> {
 
     /// Both in one unit.
     fn alike(&self, a: &Argument, b: &Argument) -> Result<(Term, Term), EvalError<E>> {
-        self.added(a.term.alike(&b.term, self.calendar), (a.span, &a.term), (b.span, &b.term))
+        self.added(a.term.alike(&b.term, self.lengths), (a.span, &a.term), (b.span, &b.term))
     }
 
     fn growth(&mut self, before: &Argument, after: &Argument, nodes: &[Node]) -> Result<(String, Term), EvalError<E>> {
@@ -128,7 +128,7 @@ impl<E> Work<'_, E> {
         let (first, rest) = arguments.split_first().ok_or(nothing)?;
         let mut total = first.term.clone();
         for argument in rest {
-            let alike = total.alike(&argument.term, self.calendar);
+            let alike = total.alike(&argument.term, self.lengths);
             let (a, b) = self.added(alike, (first.span, &total), (argument.span, &argument.term))?;
             total = a.with(fold(&a.interval, &b.interval));
             bounded(&total, node.span())?;
