@@ -46,7 +46,7 @@ pub use counted::{per_in_name, unit_named};
 pub use exact::Exact;
 pub use facet::{Facet, FacetValue, Facets};
 pub use interval::{End, Interval};
-pub use kind::{Bound, KINDS, Kind, MEASURES};
+pub use kind::{Bound, KINDS, Kind, MEASURES, measure_named};
 pub use mention::{Amount, Hedge, Mention};
 pub use steps::Steps;
 pub use term::Term;

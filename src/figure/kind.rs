@@ -37,6 +37,11 @@ pub const KINDS: [(&str, Kind); 7] = [
 /// Names of measures that say what they measure, with the base unit of it.
 pub const MEASURES: [(&str, &str); 2] = [("duration", "s"), ("size", "B")];
 
+/// The name of the measures that have this base unit.
+pub fn measure_named(base: &str) -> &'static str {
+    MEASURES.iter().find(|(_, own)| *own == base).map_or("measure", |(name, _)| name)
+}
+
 /// A quantity that is itself a bound: "3.8 or later" and a bare 3.8 then state the same value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bound {

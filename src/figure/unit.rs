@@ -101,6 +101,15 @@ impl Dimension {
         }
     }
 
+    /// Whether it is what a base unit measures; months are times that are no whole number of seconds.
+    pub fn measures(&self, base: &str) -> bool {
+        match self {
+            Self::Physical("month") => base == "s",
+            Self::Physical(own) => *own == base,
+            _ => false,
+        }
+    }
+
     /// Whether numbers of the two can be compared. A noun that is left out could be any, and nouns of two languages may be
     /// translations of one another; two different nouns of one language are different things.
     pub fn is_comparable(&self, other: &Self) -> bool {

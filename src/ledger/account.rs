@@ -145,7 +145,8 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
     let mut evidence = Vec::new();
     for sighting in sightings {
         let claim = claim(&sighting);
-        match figure_of(&sighting, claim, &quantity, &reading) {
+        let figure = figure_of(&sighting, claim, &quantity, &reading);
+        match figure.map(|figure| figure.and_then(|figure| measured(figure, &sighting, &quantity))) {
             Some(Ok(figure)) => {
                 troubles.extend(check_says(claim, &sighting, &figure, &reading));
                 evidence.push(into_evidence(sighting, claim, figure));
@@ -254,6 +255,16 @@ fn value(mention: &Mention, reading: &Reading) -> Result<Figure, ImpossibleShare
         (Amount::Number { value, .. }, Hedge::None) => Ok(Figure::exact(value.clone(), figure.kind, figure.unit)),
         _ => Ok(figure),
     }
+}
+
+/// The figure, if it is a number of what the kind of its quantity measures. What was computed says so elsewhere.
+fn measured(figure: Figure, sighting: &Sighting, quantity: &Quantity) -> Result<Figure, Snag> {
+    let Some(base) = quantity.measures else { return Ok(figure) };
+    if figure.unit.dimension.measures(base) || matches!(sighting.sight, Sight::Count { .. } | Sight::Sum { .. }) {
+        return Ok(figure);
+    }
+    let wording = (figure.unit.dimension != Dimension::Bare).then(|| figure.phrase());
+    Err(Snag::OtherMeasure { figure: sighting.place.clone(), quantity: quantity.name.clone(), base, wording })
 }
 
 /// What the author believes, held against what was found.

@@ -200,6 +200,17 @@ pub enum Snag {
         /// The figure.
         figure: Place,
     },
+    /// A number of something else than the kind of its quantity measures.
+    OtherMeasure {
+        /// The figure.
+        figure: Place,
+        /// The quantity.
+        quantity: String,
+        /// The base unit of what it measures.
+        base: &'static str,
+        /// The figure in words; without a unit it may be a number of anything.
+        wording: Option<String>,
+    },
     /// A total that its rows do not add up to.
     TotalOff(Box<TotalOff>),
     /// Something that could not be worked out: a formula, a sum.

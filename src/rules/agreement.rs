@@ -15,9 +15,9 @@ pub(super) fn drafts(context: &Context<'_>, verdict: Verdict) -> Vec<Draft> {
     context.cases.iter().flat_map(|case| case.drafts(verdict)).collect()
 }
 
-fn witness(evidence: &Evidence) -> Witness {
+fn witness(evidence: &Evidence, figure: Figure) -> Witness {
     let settles = evidence.strength == judge::Strength::Authority || evidence.figure.form == Form::Exact;
-    Witness { figure: evidence.figure.clone(), strength: evidence.strength, settles, facets: evidence.facets.clone() }
+    Witness { figure, strength: evidence.strength, settles, facets: evidence.facets.clone() }
 }
 
 fn constraint(evidence: &Evidence) -> Constraint {
@@ -38,9 +38,12 @@ impl<'a> Case<'a> {
     /// Judges one quantity.
     pub(super) fn new(ledger: &'a Ledger<'a>, account: &'a Account) -> Self {
         let evidence = account.compared();
-        let witnesses: Vec<Witness> = evidence.iter().map(|evidence| witness(evidence)).collect();
+        let figures = translations::judged(ledger, &evidence);
+        let seen = evidence.iter().zip(&figures);
+        let witnesses: Vec<Witness> = seen.map(|(evidence, figure)| witness(evidence, figure.clone())).collect();
         let constraints: Vec<Constraint> = account.constraints.iter().map(constraint).collect();
-        let (disputes, breaches) = (judge::judge(&witnesses), judge::breaches(&witnesses, &constraints));
+        let (mut disputes, breaches) = (judge::judge(&witnesses), judge::breaches(&witnesses, &constraints));
+        disputes.extend(translations::disputes(ledger, &evidence, &figures, &disputes));
         let falls = account.quantity.monotone.map(|trend| judge::falls(&witnesses, trend)).unwrap_or_default();
         Self { ledger, account, evidence, disputes, breaches, falls }
     }
@@ -64,7 +67,8 @@ impl<'a> Case<'a> {
         let phrase = if is_strange { |own: &Figure, _: &Figure| own.phrase_with_noun() } else { Figure::phrase_beside };
         let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
-        let draft = draft.note(comparison.sentence(&first.figure, &against[0].figure));
+        let remark = translations::remark(dispute.verdict, comparison).map(str::to_owned);
+        let draft = draft.note(remark.unwrap_or_else(|| comparison.sentence(&first.figure, &against[0].figure)));
         if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
             return draft.help(translations::HELP);
         }

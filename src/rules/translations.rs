@@ -1,12 +1,17 @@
 //! What findings say of figures that are one sentence in several languages: which language says what, and which of them
-//! are off from the original, or else from most.
+//! are off from the original, or else from most. How they are compared is in `translations/languages.rs`.
 
-use super::agreement::{is_like, more};
+mod languages;
+
+use super::agreement::more;
 use super::grounding::shown;
 use crate::claim::listed;
 use crate::claim::{Claim, Origin, Translated};
 use crate::ledger::{Account, Evidence, Ledger};
 use crate::source::Place;
+
+pub(super) use languages::{disputes, judged, remark};
+use languages::{is_like, most};
 
 /// What to do about translations that differ.
 pub(super) const HELP: &str =
@@ -99,9 +104,8 @@ impl<'a> Sentence<'a> {
             return Some((*original.evidence.first()?, original.translated.lang.clone()));
         }
         let all = || self.rows.iter().flat_map(|row| row.evidence.iter().copied());
-        let votes = |evidence: &Evidence| all().filter(|other| is_like(evidence, other)).count();
-        let model = all().max_by_key(|evidence| votes(evidence))?;
-        (2 * votes(model) > all().count()).then(|| (model, "most".to_owned()))
+        let all: Vec<&Evidence> = all().collect();
+        most(&all).map(|idx| (all[idx], "most".to_owned()))
     }
 }
 

@@ -50,6 +50,7 @@ pub fn parts(language: &Language) -> Vec<Part> {
         fractions(numbers),
         many(numbers, units),
         hedges(phrases),
+        versions(phrases),
         ranges(phrases),
         ratios(phrases),
         percent(units),
@@ -179,19 +180,35 @@ const HEDGES: [(Hedge, &str); 9] = [
     (Hedge::None, "say nothing of the number"),
 ];
 
+/// Hedges with their words.
+type Hedges = [(Hedge, Words)];
+
 fn hedges(sayings: &Sayings) -> Part {
-    let of = |hedges: &[(Hedge, Words)], wanted: Hedge| {
+    let table = hedge_table(["before the number", "behind it"], sayings.hedges, sayings.trailing_hedges);
+    Part::new("Hedges", &["hedges"]).table(table).words(&[("written with a full stop", sayings.abbreviations)])
+}
+
+fn versions(sayings: &Sayings) -> Part {
+    let (before, behind) = (sayings.version_hedges, sayings.trailing_version_hedges);
+    Part::new("Versions", &["versions"])
+        .note(true, "the hedges above, and for versions alone:")
+        .table(hedge_table(["before the version", "behind it"], before, behind))
+        .words(&[("part the versions of a list", sayings.list_words)])
+}
+
+fn hedge_table([before, behind]: [&'static str; 2], leading: &Hedges, trailing: &Hedges) -> Table {
+    let of = |hedges: &Hedges, wanted: Hedge| {
         let words = hedges.iter().filter(|(hedge, _)| *hedge == wanted).map(|(_, words)| listed(words));
         words.collect::<Vec<_>>().join(", ")
     };
-    let mut table = Table::new(&["meaning", "before the number", "behind it"]);
+    let mut table = Table::new(&["meaning", before, behind]);
     for (hedge, meaning) in HEDGES {
-        let (before, behind) = (of(sayings.hedges, hedge), of(sayings.trailing_hedges, hedge));
+        let (before, behind) = (of(leading, hedge), of(trailing, hedge));
         if !(before.is_empty() && behind.is_empty()) {
             table.row(vec![meaning.to_owned(), before, behind]);
         }
     }
-    Part::new("Hedges", &["hedges"]).table(table).words(&[("written with a full stop", sayings.abbreviations)])
+    table
 }
 
 fn ranges(sayings: &Sayings) -> Part {

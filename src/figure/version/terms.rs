@@ -77,7 +77,9 @@ impl Statements<'_> {
         let before = line.before(term.start).filter(|_| line.is_glued(term.start));
         let is_inside = before.is_some_and(|token| match token.kind {
             TokenKind::Word | TokenKind::Mark('-' | '_') => !is_dotted && !token.entry().is(Role::Version),
-            TokenKind::Mark('.' | ':' | '$' | '€') | TokenKind::Digits => true,
+            TokenKind::Mark('.' | '$' | '€') | TokenKind::Digits => true,
+            // `10:30`, but `rust:1.85` is what an image is called.
+            TokenKind::Mark(':') => term.start < 2 || !line.tokens[term.start - 2].is_word(),
             TokenKind::Mark('/') => !is_dotted && term.start > 1 && line.is_digits(term.start - 2),
             _ => false,
         });
