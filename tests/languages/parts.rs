@@ -184,7 +184,8 @@ const HEDGES: [(Hedge, &str); 9] = [
 type Hedges = [(Hedge, Words)];
 
 fn hedges(sayings: &Sayings) -> Part {
-    let table = hedge_table(["before the number", "behind it"], sayings.hedges, sayings.trailing_hedges);
+    let table = Table::new(&["meaning", "before the number", "behind it"]);
+    let table = with_hedges(table, sayings.hedges, sayings.trailing_hedges);
     Part::new("Hedges", &["hedges"]).table(table).words(&[("written with a full stop", sayings.abbreviations)])
 }
 
@@ -192,16 +193,15 @@ fn versions(sayings: &Sayings) -> Part {
     let (before, behind) = (sayings.version_hedges, sayings.trailing_version_hedges);
     Part::new("Versions", &["versions"])
         .note(true, "the hedges above, and for versions alone:")
-        .table(hedge_table(["before the version", "behind it"], before, behind))
+        .table(with_hedges(Table::new(&["meaning", "before the version", "behind it"]), before, behind))
         .words(&[("part the versions of a list", sayings.list_words)])
 }
 
-fn hedge_table([before, behind]: [&'static str; 2], leading: &Hedges, trailing: &Hedges) -> Table {
+fn with_hedges(mut table: Table, leading: &Hedges, trailing: &Hedges) -> Table {
     let of = |hedges: &Hedges, wanted: Hedge| {
         let words = hedges.iter().filter(|(hedge, _)| *hedge == wanted).map(|(_, words)| listed(words));
         words.collect::<Vec<_>>().join(", ")
     };
-    let mut table = Table::new(&["meaning", before, behind]);
     for (hedge, meaning) in HEDGES {
         let (before, behind) = (of(leading, hedge), of(trailing, hedge));
         if !(before.is_empty() && behind.is_empty()) {

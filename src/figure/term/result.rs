@@ -124,6 +124,7 @@ impl Powers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::FacetValue;
     use crate::figure::mention::Amount;
     use crate::figure::scan;
     use crate::figure::term::Mixed;
@@ -167,7 +168,11 @@ mod tests {
         let lengths = Lengths::default();
         let times = |a: &str, b: &str, lengths: &Lengths| term(a).times(&term(b), lengths);
         check(times("4 visits per day", "1 year", &lengths), "9 visits", "[1460, 1464] -");
-        check(times("4 visits per day", "1 year", &Lengths::of(Some("1403"))), "9 visits", "{1464} -");
+        check(
+            times("4 visits per day", "1 year", &Lengths::of(Some(&FacetValue::when("1403")))),
+            "9 visits",
+            "{1464} -",
+        );
         check(times("1 week", "4 visits per day", &lengths), "9 visits", "{28} -");
         check(times("4 visits per day", "365", &lengths), "9 visits", "{1460} -");
         check(times("40 visits per month", "1 year", &lengths), "9 visits", "{480} -");
