@@ -1,5 +1,6 @@
 //! Writes the project that `benches/process` runs the binary on: 2 MB of Persian text, 200 quotes of it as claims, and the
-//! same quotes as a list for `rg -F`; and the texts that `benches/process-figures` reads, with patterns for `rg`.
+//! same quotes as a list for `rg -F`; and the texts that `benches/process-figures` reads, with patterns for `rg`;
+//! and a repository of 10 000 files with 1 000 claims of mixed origins.
 #![allow(missing_docs)]
 
 mod shared;
@@ -13,6 +14,7 @@ use counterclaim::figure::lang::{LANGUAGES, each};
 fn main() -> std::io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-corpus");
     write_quotes(&folder)?;
+    write_evidence(&folder.join("evidence"))?;
     write_figures(&folder.join("figures"))
 }
 
@@ -57,4 +59,62 @@ fn write_quotes(folder: &Path) -> std::io::Result<()> {
     fs::write(folder.join("one-line.txt"), text.split_whitespace().collect::<Vec<_>>().join(" "))?;
     fs::write(folder.join("counterclaim.toml"), "")?;
     fs::write(folder.join("text.txt"), text)
+}
+
+/// A repository of 10 000 files with 1 000 claims of mixed origins, all of them true.
+fn write_evidence(folder: &Path) -> std::io::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    let prose = shared::corpora::prose(4_000).next().map_or_else(String::new, |corpus| corpus.text);
+    for branch in 0..N_BRANCHES {
+        let docs = folder.join(format!("docs/{branch}"));
+        fs::create_dir_all(&docs)?;
+        for page in 0..N_PAGES {
+            fs::write(docs.join(format!("{page}.md")), page_of(branch, page, &prose))?;
+        }
+        let data = folder.join(format!("data/{branch}"));
+        fs::create_dir_all(&data)?;
+        fs::write(data.join("config.toml"), format!("[service]\nlimit = {}\nname = \"s{branch}\"\n", 100 + branch))?;
+        let rows: String = (0..N_ROWS).map(|row| format!("{row},{},{}\n", row % 7, row % 5)).collect();
+        fs::write(data.join("rows.csv"), format!("id,kind,beds\n{rows}"))?;
+    }
+    fs::create_dir_all(folder.join("claims"))?;
+    fs::write(folder.join("counterclaim.toml"), "")?;
+    for branch in 0..N_BRANCHES {
+        fs::write(folder.join(format!("claims/{branch}.toml")), claims_of(branch))?;
+    }
+    Ok(())
+}
+
+const N_BRANCHES: usize = 100;
+const N_PAGES: usize = 97;
+const N_ROWS: usize = 1_000;
+
+fn page_of(branch: usize, page: usize, prose: &str) -> String {
+    format!(
+        "# Page {page}\n\n{prose}\n\n## Facts\n\nBranch {branch} has {N_PAGES} pages and a limit of {} users.\n\n- north\n- south\n- west\n\n\
+         | clinic | beds |\n|---|---|\n| A | {} |\n| B | 30 |\n| Total | {} |\n",
+        100 + branch,
+        10 + page,
+        40 + page,
+    )
+}
+
+/// Ten claims, of every origin that looks at a source.
+fn claims_of(branch: usize) -> String {
+    let (doc, data) = (format!("docs/{branch}/0.md"), format!("data/{branch}"));
+    let limit = 100 + branch;
+    format!(
+        "[[pages-{branch}.stated]]\nsource = \"{doc}\"\nquote = \"has {{figure}} pages\"\n\
+         [[pages-{branch}.counted]]\nsource = \"docs/{branch}/*.md\"\neach = \"file\"\n\
+         [[limit-{branch}.matched]]\nsource = \"docs/{branch}/*.md\"\nmatch = 'limit of {{figure}}'\n\
+         [[limit-{branch}.read]]\nsource = \"{data}/config.toml\"\nat = \"service.limit\"\n\
+         [[limit-{branch}.declared]]\nis = \"{limit}\"\n\
+         [[sides-{branch}.counted]]\nsource = \"{doc}\"\neach = \"item\"\nunder = \"Facts\"\n\
+         [[clinics-{branch}.counted]]\nsource = \"{doc}\"\neach = \"row\"\nunder = \"Facts\"\nexcept = [\"Total\"]\n\
+         [[beds-{branch}.summed]]\nsource = \"{doc}\"\nunder = \"Facts\"\ncolumn = \"beds\"\nexcept = [\"Total\"]\n\
+         [[rows-{branch}.counted]]\nsource = \"{data}/rows.csv\"\neach = \"record\"\nwhere = {{ kind = 3 }}\n\
+         [[users-{branch}.computed]]\nis = \"limit-{branch} * 2\"\n"
+    )
 }
