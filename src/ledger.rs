@@ -15,6 +15,7 @@ mod listed;
 mod locate;
 mod marked;
 mod matched;
+mod parallel;
 mod read;
 mod records;
 mod region;
@@ -223,5 +224,31 @@ impl<'a, 's> Gathering<'a, 's> {
         let read = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), light));
         let key = (source.path.clone(), light.lang.map(str::to_owned), light.own);
         Arc::clone(self.mentions.entry(key).or_insert_with(read))
+    }
+
+    /// The mentions of each of many texts: all of them, or those in the parts that are worth reading.
+    fn mentions_of_all(
+        &mut self,
+        sources: &[&Arc<Source>],
+        light: Light<'_>,
+        worth_reading: impl Fn(&Source) -> Option<Vec<Span>> + Sync,
+    ) -> Vec<Arc<Vec<Mention>>> {
+        let key = |source: &Source| (source.path.clone(), light.lang.map(str::to_owned), light.own);
+        let known = &self.mentions;
+        let read = parallel::each(sources, |source| {
+            let mentions_in = |part| ground::mentions_in(source, part, light);
+            match (known.get(&key(source)), worth_reading(source)) {
+                (Some(known), _) => (Arc::clone(known), false),
+                (None, Some(parts)) => (Arc::new(parts.into_iter().flat_map(mentions_in).collect()), false),
+                (None, None) => (Arc::new(mentions_in(Span::new(0, source.text.len()))), true),
+            }
+        });
+        let keep = |(source, (mentions, is_all)): (&&Arc<Source>, (Arc<Vec<Mention>>, bool))| {
+            if is_all {
+                self.mentions.insert(key(source), Arc::clone(&mentions));
+            }
+            mentions
+        };
+        sources.iter().zip(read).map(keep).collect()
     }
 }

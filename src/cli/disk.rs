@@ -19,14 +19,14 @@ use crate::source::{Entry, Files, Glob, RootPath, Unreadable};
 /// The files below a folder on disk.
 pub struct Disk {
     root: PathBuf,
-    /// How many globs were walked for.
-    n_walks: AtomicUsize,
+    /// How many names were looked at on walks for single globs.
+    n_walked: AtomicUsize,
     /// Made once so many globs are asked for that it pays; nothing where there are too many files to keep.
     listing: OnceLock<Option<Listing>>,
 }
 
-/// So many globs are walked for, each by itself.
-const MAX_WALKS: usize = 3;
+/// Behind so many names the next walk is the last one: it lists everything.
+const MAX_WALKED: usize = 5_000;
 
 /// More names than these are not kept in memory.
 const MAX_LISTED: usize = 300_000;
@@ -37,7 +37,7 @@ impl Disk {
     /// # Errors
     /// When there is no such folder.
     pub fn new(root: &Path) -> io::Result<Self> {
-        Ok(Self { root: root.canonicalize()?, n_walks: AtomicUsize::new(0), listing: OnceLock::new() })
+        Ok(Self { root: root.canonicalize()?, n_walked: AtomicUsize::new(0), listing: OnceLock::new() })
     }
 
     /// The folder, with every symbolic link followed.
@@ -93,6 +93,7 @@ impl Disk {
         let (root, filter) = (self.root.clone(), Arc::clone(glob));
         let mut paths = Vec::new();
         for found in self.walk(move |entry| is_worth_a_look(entry, &root, &filter)) {
+            self.n_walked.fetch_add(1, Ordering::Relaxed);
             match found {
                 Ok(found) => {
                     let path = below(found.path(), &self.root).filter(|path| glob.fits(path));
@@ -188,7 +189,7 @@ impl Files for Disk {
             Err(why) if glob.is_literal() => return Err(why),
             _ => {}
         }
-        let is_many = !glob.names_hidden() && self.n_walks.fetch_add(1, Ordering::Relaxed) >= MAX_WALKS;
+        let is_many = !glob.names_hidden() && self.n_walked.load(Ordering::Relaxed) >= MAX_WALKED;
         match if is_many { self.listing() } else { None } {
             Some(listing) => {
                 let found = listing.find(&glob)?;
@@ -405,6 +406,7 @@ mod tests {
         let globs =
             ["*", "**", "**/*.md", "docs/**", "docs/*/*.md", "d*/a.md", "{docs,docs-old}/*.md", ".git*/*", "*.log"];
         let busy = folder.disk();
+        busy.n_walked.store(MAX_WALKED, Ordering::Relaxed);
         globs.iter().for_each(|glob| assert!(busy.find(glob, Entry::File).is_ok()));
         assert!(busy.listing.get().is_some());
         for glob in globs {

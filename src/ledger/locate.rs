@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Gathering;
 use super::trouble::Snag;
+use super::{Gathering, parallel};
 use crate::claim::{Facets, Text};
 use crate::source::{Entry, Source};
 
@@ -25,8 +25,10 @@ impl Gathering<'_, '_> {
         let mut located = Vec::new();
         for text in sources {
             let template = Template::new(&text.value);
-            for path in self.paths(idx, text, &template.glob, Entry::File) {
-                match self.sources.load(&path) {
+            let paths = self.paths(idx, text, &template.glob, Entry::File);
+            let loaded = parallel::each(&paths, |path| self.sources.load(path));
+            for (path, loaded) in paths.into_iter().zip(loaded) {
+                match loaded {
                     Ok(source) => {
                         self.texts.insert(path, Arc::clone(&source));
                         let facets = template.facets(&source.path);

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use regex::{Captures, Regex, RegexBuilder};
 
-use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::locate::Located;
 use super::trouble::Snag;
+use super::{Gathering, ground};
 use crate::claim::{Facets, Matched, Text};
 use crate::figure::Mention;
 use crate::source::{Place, Source, Span, fold, fold_pattern};
@@ -25,10 +25,13 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) 
     let Some(pattern) = Pattern::new(gathering, idx, matched) else { return };
     let n_troubles = gathering.troubles.len();
     let located = gathering.locate(idx, &matched.sources);
+    let sources: Vec<&Arc<Source>> = located.iter().map(|text| &text.source).collect();
+    let light = gathering.light(idx);
+    let mentions = gathering.mentions_of_all(&sources, light, |source| pattern.parts(source));
     let mut n_places = 0;
-    for text in &located {
+    for (text, mentions) in located.iter().zip(mentions) {
         let n_before = n_places;
-        n_places += gather_from(gathering, idx, matched, &pattern, text);
+        n_places += gather_from(gathering, idx, matched, &pattern, (text, &mentions));
         if matched.every_source && n_places == n_before {
             let path = Some(text.source.path.clone());
             gathering.trouble(idx, Snag::MatchNothing { pattern: matched.pattern.place.clone(), path });
@@ -47,7 +50,7 @@ fn gather_from(
     idx: usize,
     matched: &Matched,
     pattern: &Pattern,
-    text: &Located,
+    (text, mentions): (&Located, &[Mention]),
 ) -> usize {
     let claim = gathering.claim(idx);
     let source = &text.source;
@@ -55,7 +58,6 @@ fn gather_from(
     let is_text = gathering.is_text(idx);
     let mut n_places = 0;
     let light = gathering.light(idx);
-    let mentions = gathering.mentions_of(source, light);
     let aside = aside::places(gathering, pattern, source, light);
     let of_text = mentions.iter().filter_map(|mention| Some((mention.clone(), pattern.fits(source, mention)?.facets)));
     let found: Vec<(Mention, Facets)> = of_text.chain(aside).collect();
@@ -75,6 +77,8 @@ fn gather_from(
 
 /// A pattern, split at its hole: what must end before the figure, and what must begin behind it.
 struct Pattern {
+    /// What stands before the figure, anywhere; nothing where it cannot be looked for so.
+    anywhere: Option<Regex>,
     before: Regex,
     behind: Regex,
     unless: Option<Regex>,
@@ -90,6 +94,9 @@ impl Pattern {
             let pattern = format!("(?i){}(?:{}){}", anchor.0, fold_pattern(pattern), anchor.1);
             compile(&pattern).map_err(|why| gathering.trouble(idx, malformed(text, why))).ok()
         };
+        let is_free =
+            !before.is_empty() && !["^", "\\A", "\\b", "\\B", "$", "\\z"].iter().any(|sign| before.contains(sign));
+        let anywhere = if is_free { compiled(&matched.pattern, before, ("", "")) } else { None };
         let before = compiled(&matched.pattern, before, ("", r"\z"));
         let behind = compiled(&matched.pattern, behind, (r"\A", ""));
         let unless = match &matched.unless {
@@ -98,7 +105,30 @@ impl Pattern {
         };
         let folded = |words: &str| fold(words).trim().to_owned();
         let (prefix, suffix) = matched.around.words();
-        Some(Self { before: before?, behind: behind?, unless, prefix: prefix.map(folded), suffix: suffix.map(folded) })
+        Some(Self {
+            anywhere,
+            before: before?,
+            behind: behind?,
+            unless,
+            prefix: prefix.map(folded),
+            suffix: suffix.map(folded),
+        })
+    }
+
+    /// The parts of a text where the pattern may fit, so that their figures are worth reading; nothing where that may be
+    /// anywhere. Where it fits before a figure, something that fits stands no further than a window away.
+    fn parts(&self, source: &Source) -> Option<Vec<Span>> {
+        let folded = source.folded();
+        let mut parts: Vec<Span> = Vec::new();
+        for found in self.anywhere.as_ref()?.find_iter(folded.text()) {
+            let end = folded.text().ceil_char_boundary(folded.text().len().min(found.end() + WINDOW));
+            let part = ground::window(&source.text, folded.to_original(Span::new(found.start(), end)));
+            match parts.last_mut().filter(|last| last.end >= part.start) {
+                Some(last) => *last = last.join(part),
+                None => parts.push(part),
+            }
+        }
+        Some(parts)
     }
 
     /// How the pattern fits around a mention. The hole takes the number, with its hedge and unit or without them.
