@@ -1,5 +1,7 @@
 //! Small projects in memory, for what claims files can say beyond the examples of the rule pages.
 
+#[path = "claims/columns.rs"]
+mod columns;
 #[path = "claims/regions.rs"]
 mod regions;
 

@@ -13,6 +13,22 @@ pub struct Filter {
     pub place: Option<Place>,
 }
 
+impl Filter {
+    /// In words that follow the name of what is filtered: ` where kind = "owned"`; nothing for everything.
+    pub fn words(&self) -> String {
+        let words = self.place.as_ref().map(|place| {
+            let conditions = place.text().split_whitespace().collect::<Vec<_>>().join(" ");
+            format!(" where {}", conditions.trim_matches(['{', '}', ' ']))
+        });
+        words.unwrap_or_default()
+    }
+
+    /// Whether everything takes part.
+    pub fn is_empty(&self) -> bool {
+        self.conditions.is_empty()
+    }
+}
+
 /// What one column must be.
 #[derive(Debug, Clone)]
 pub struct Condition {

@@ -17,6 +17,13 @@ pub struct Region {
     pub table: Option<TableChoice>,
 }
 
+impl Region {
+    /// Whether nothing narrows it.
+    pub fn is_everything(&self) -> bool {
+        self.under.is_none() && self.between.is_none() && self.split.is_none() && self.table.is_none()
+    }
+}
+
 /// Which table is meant.
 #[derive(Debug, Clone)]
 pub enum TableChoice {

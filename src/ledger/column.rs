@@ -1,8 +1,14 @@
-//! Columns of tables: their cells as figures, with the rounding they are written with, and what they come to. A cell that is
+//! Columns of tables and data files: their cells as figures, with the rounding they are written with, and what they come to. A cell that is
 //! no figure is told, never left out; only empty ones are.
 
+mod plain;
+
+use std::sync::Arc;
+
+pub use plain::{Plain, is_like_thousands};
+
 use super::Gathering;
-use super::ground;
+use super::ground::{self, Light};
 use super::region::TablePart;
 use super::trouble::Snag;
 use crate::claim::Fold;
@@ -16,6 +22,10 @@ pub struct Entry {
     pub place: Place,
     /// The figure.
     pub mention: Mention,
+    /// How many cells have these words.
+    pub n: usize,
+    /// Whether it stands in a data file, where a bare number is exact.
+    pub is_data: bool,
 }
 
 /// The cells of a column.
@@ -23,10 +33,16 @@ pub struct Entry {
 pub struct Column {
     /// Those with figures, in order.
     pub entries: Vec<Entry>,
-    /// Those with something else.
+    /// Those of data files with plain numbers, folded already.
+    pub plain: Option<Plain>,
+    /// The first ones with something else.
     pub strangers: Vec<Place>,
+    /// How many of these there are besides.
+    pub n_more_strangers: usize,
     /// How many are empty.
     pub n_empty: usize,
+    /// The first and the last one with a figure, for notes: `12 (beds.csv:2)`.
+    ends: Vec<String>,
 }
 
 /// What the cells of a column come to.
@@ -38,44 +54,72 @@ pub struct Sum {
 }
 
 /// Words for a cell that holds nothing.
-const NOTHING: [&str; 14] = ["", "-", "–", "—", "−", "‐", "/", "n/a", "na", "n.a.", "nil", "…", "...", "ـ"];
+const NOTHING: [&str; 18] =
+    ["", "-", "–", "—", "−", "‐", "/", "n/a", "na", "n.a.", "nil", "…", "...", "ـ", "nan", "null", "#n/a", "<na>"];
 
-impl Gathering<'_, '_> {
-    /// Reads a cell into its column. Numbers without a unit are of what claim or head say.
-    pub(super) fn read_cell(&self, idx: usize, table: &TablePart, row: &Row, nth: usize, column: &mut Column) {
+/// Whether folded words say that a cell holds nothing.
+pub fn is_nothing(words: &str) -> bool {
+    NOTHING.contains(&words)
+}
+
+/// How the cells of a claim are read.
+pub struct Eye<'a> {
+    light: Light<'a>,
+    unit: Option<Unit>,
+}
+
+impl<'a> Eye<'a> {
+    /// Of a claim. Numbers without a unit are of what claim or head say.
+    pub fn of(gathering: &Gathering<'a, '_>, idx: usize) -> Self {
+        let claim = gathering.claim(idx);
+        let of_quantity = gathering.claims.quantities.get(&claim.quantity).and_then(|quantity| quantity.unit.as_ref());
+        let unit = claim.unit.as_ref().or(of_quantity).map(|unit| unit_named(&unit.value));
+        Self { light: gathering.light(idx), unit }
+    }
+
+    /// Reads a cell of a table into its column.
+    pub fn read(&self, table: &TablePart, row: &Row, nth: usize, column: &mut Column) {
         let Some(cell) = row.cell(nth).filter(|cell| cell.column == nth && cell.n_columns == 1) else {
             column.n_empty += 1;
             return;
         };
-        let words = table.words(cell);
-        if NOTHING.contains(&words.as_str()) {
+        if is_nothing(&table.words(cell)) {
             column.n_empty += 1;
             return;
         }
         let place = table.part.place(cell.span);
-        match self.figure_in(idx, &place) {
-            Some(mention) => {
-                let mention = self.in_declared_unit(idx, mention);
-                column.entries.push(Entry { place: Place { span: mention.span, ..place }, mention });
+        match self.entry(&place) {
+            Some(entry) => {
+                let line = entry.place.source.position(entry.place.span.start).line;
+                column.see(format!("{} ({}:{line})", entry.place.text(), entry.place.source.path));
+                column.entries.push(entry);
             }
             None => column.strangers.push(place),
         }
     }
 
-    /// The figure that a cell is, apart from a footnote mark behind it.
-    pub(super) fn figure_in(&self, idx: usize, place: &Place) -> Option<Mention> {
-        let claim = self.claim(idx);
-        let kind = self.claims.quantities.get(&claim.quantity).and_then(|quantity| quantity.kind);
-        let light = ground::Light::of(claim.lang.as_deref(), kind);
-        let whole = ground::phrase_in(&place.source, place.span, light);
-        whole.or_else(|| ground::phrase_in(&place.source, without_note(place)?, light))
+    /// The cell at a place, if it is a figure.
+    pub fn entry(&self, place: &Place) -> Option<Entry> {
+        let mention = self.in_declared_unit(self.figure(place)?);
+        let place = Place { span: mention.span, source: Arc::clone(&place.source) };
+        Some(Entry { place, mention, n: 1, is_data: false })
     }
 
-    fn in_declared_unit(&self, idx: usize, mention: Mention) -> Mention {
-        let claim = self.claim(idx);
-        let of_quantity = self.claims.quantities.get(&claim.quantity).and_then(|quantity| quantity.unit.as_ref());
-        match claim.unit.as_ref().or(of_quantity) {
-            Some(unit) if mention.unit.dimension == Dimension::Bare => mention.with_unit(unit_named(&unit.value)),
+    /// The figure that a cell is, apart from a footnote mark behind it.
+    pub fn figure(&self, place: &Place) -> Option<Mention> {
+        let whole = ground::phrase_in(&place.source, place.span, self.light);
+        whole.or_else(|| ground::phrase_in(&place.source, without_note(place)?, self.light))
+    }
+
+    /// Of what numbers without a unit are, if that is said.
+    pub fn unit(&self) -> Option<&Unit> {
+        self.unit.as_ref()
+    }
+
+    /// A number without a unit, of what claim or head say.
+    pub fn in_declared_unit(&self, mention: Mention) -> Mention {
+        match &self.unit {
+            Some(unit) if mention.unit.dimension == Dimension::Bare => mention.with_unit(unit.clone()),
             _ => mention,
         }
     }
@@ -93,35 +137,75 @@ fn without_note(place: &Place) -> Option<Span> {
 }
 
 impl Column {
+    /// Notes a cell with a figure, in words, in order.
+    pub fn see(&mut self, cell: String) {
+        self.ends.truncate(1);
+        self.ends.push(cell);
+    }
+
+    /// What the figures are: those of the entries, and one in place of all plain numbers.
+    fn mentions(&self) -> impl Iterator<Item = &Mention> + Clone {
+        let example = self.plain.iter().filter_map(Plain::example);
+        self.entries.iter().chain(example).map(|entry| &entry.mention)
+    }
+
+    fn n_cells(&self) -> usize {
+        self.entries.iter().map(|entry| entry.n).sum::<usize>() + self.plain.as_ref().map_or(0, Plain::n_cells)
+    }
+
     /// What stands in the way of summing the column up: cells without a figure, or of another unit than the first.
     pub fn snag(&self, what: &'static str) -> Option<Snag> {
         let not_checked = |parts, why, help| Some(Snag::NotChecked { what, parts, why, help });
         if let Some(first) = self.strangers.first() {
             let words = first.text().split_whitespace().collect::<Vec<_>>().join(" ");
             let parts = self.strangers.iter().map(|place| (place.clone(), "no figure".to_owned())).collect();
-            let help = "write a figure, leave the cell empty, or leave its row out: except = [\"…\"]";
-            return not_checked(parts, format!("“{words}” is no figure"), help);
+            let more = match self.n_more_strangers {
+                0 => String::new(),
+                n => format!(", nor are {} others", n + self.strangers.len() - 1),
+            };
+            let help = "write a figure, leave the cell empty, or leave its row out with `except` or `where`";
+            return not_checked(parts, format!("“{words}” is no figure{more}"), help);
         }
-        let first = self.entries.first()?;
+        let entries = || self.entries.iter().chain(self.plain.iter().filter_map(Plain::example));
+        if let Some((point, comma)) = self.two_marks() {
+            let why = format!("“{}” and “{}” stand in one column", point.text(), comma.text());
+            let parts = [point, comma].map(|place| (place.clone(), "a mark of its own".to_owned())).to_vec();
+            return not_checked(
+                parts,
+                why,
+                "write all numbers in one way, or give the claim its language: lang = \"de\"",
+            );
+        }
+        let first = entries().next()?;
         let own = dimension(&first.mention);
-        let other = self.entries.iter().find(|entry| dimension(&entry.mention) != own)?;
+        let other = entries().find(|entry| dimension(&entry.mention) != own)?;
         let name = |dimension: &Dimension| dimension.symbol().unwrap_or("a number").to_owned();
         let units = [(first, name(&own)), (other, name(&dimension(&other.mention)))];
         let why =
             format!("one cell is in {}, another in {}", units[0].1, units[1].1).replace("in a number", "a number");
         let parts = units.into_iter().map(|(entry, unit)| (entry.place.clone(), unit)).collect();
-        not_checked(parts, why, "write all cells in one unit, or leave rows out: except = [\"…\"]")
+        not_checked(parts, why, "write all cells in one unit, or leave rows out with `except` or `where`")
     }
 
-    /// Digits that can be read in two ways, `1,200`, are thousands, unless another cell shows decimals for sure.
-    pub fn settle(&mut self, total: Option<&mut Mention>) {
-        let total = total.into_iter();
-        let mut mentions: Vec<&mut Mention> =
-            self.entries.iter_mut().map(|entry| &mut entry.mention).chain(total).collect();
-        let has_decimals = mentions.iter().any(|mention| mention.other.is_none() && has_decimals(&mention.amount));
-        for mention in &mut mentions {
+    /// A plain number such as `1.234` beside `2,5`, whose comma parts decimals: the point may part thousands.
+    fn two_marks(&self) -> Option<(&Place, &Place)> {
+        let point = self.plain.as_ref()?.like_thousands()?;
+        let comma = self.entries.iter().find(|entry| decimal_mark(&entry.mention, entry.place.text()) == Some(','))?;
+        Some((point, &comma.place))
+    }
+
+    /// Digits that can be read in two ways, `1,200`, are thousands, unless another cell has decimals behind the same mark.
+    pub fn settle(&mut self, total: Option<(&mut Mention, &str)>) {
+        let plain = self.plain.iter().filter_map(Plain::example);
+        let cells = self.entries.iter().chain(plain).map(|entry| (&entry.mention, entry.place.text()));
+        let of_total = total.iter().map(|(mention, words)| (&**mention, *words));
+        let marks: Vec<char> =
+            cells.chain(of_total).filter_map(|(mention, words)| decimal_mark(mention, words)).collect();
+        let own = self.entries.iter_mut().map(|entry| (&mut entry.mention, entry.place.text()));
+        for (mention, words) in own.chain(total) {
             let Some(other) = mention.other.take() else { continue };
-            if self::has_decimals(&mention.amount) != has_decimals {
+            let is_decimal = last_mark(words).is_some_and(|mark| marks.contains(&mark));
+            if has_decimals(&mention.amount) != is_decimal {
                 mention.amount = *other;
             }
         }
@@ -129,25 +213,20 @@ impl Column {
 
     /// What the cells come to; `None` for a share that cannot be, and for no cells at all.
     pub fn come_to(&self, fold: Fold, kind: Option<Kind>) -> Option<Sum> {
-        let mentions = self.entries.iter().map(|entry| &entry.mention);
-        let kind = kind.unwrap_or_else(|| Kind::infer(mentions.clone()));
-        let is_exact = mentions.clone().any(|mention| !ends_in_thousands(mention));
-        let cells: Option<Vec<Interval>> = mentions.map(|mention| written(mention, kind, is_exact)).collect();
+        let kind = kind.unwrap_or_else(|| Kind::infer(self.mentions()));
+        let is_fine = self.entries.iter().any(|entry| !ends_in_thousands(&entry.mention));
+        let is_exact = is_fine || self.plain.as_ref().is_some_and(Plain::is_fine);
+        let mut cells: Option<Vec<Interval>> =
+            self.entries.iter().map(|entry| entry.folded(fold, kind, is_exact)).collect();
+        cells.as_mut()?.extend(self.plain.as_ref().and_then(Plain::folded));
         let cells = cells?;
         let (first, rest) = cells.split_first()?;
-        let folded = |fold: fn(&Interval, &Interval) -> Interval| {
-            rest.iter().fold(first.clone(), |total, cell| fold(&total, cell))
-        };
+        let folded = rest.iter().fold(first.clone(), |total, cell| folding(fold)(&total, cell));
         let interval = match fold {
-            Fold::Sum => folded(Interval::plus),
-            Fold::Min => folded(Interval::min),
-            Fold::Max => folded(Interval::max),
-            Fold::Mean => {
-                let n_cells = i64::try_from(cells.len()).ok()?;
-                folded(Interval::plus).scaled(&Exact::ratio(1, n_cells)?)
-            }
+            Fold::Mean => folded.scaled(&Exact::ratio(1, i64::try_from(self.n_cells()).ok()?)?),
+            _ => folded,
         };
-        let unit = match (&self.entries.first()?.mention.unit, kind) {
+        let unit = match (&self.mentions().next()?.unit, kind) {
             (unit, Kind::Share) if unit.dimension == Dimension::Bare => Unit::of(Dimension::Percent),
             (unit, _) if matches!(unit.dimension, Dimension::Noun(_)) => Unit::bare(),
             (unit, _) => unit.clone(),
@@ -156,24 +235,20 @@ impl Column {
     }
 
     /// How the column was read, for notes.
-    pub fn told(&self, name: &str, what: &str) -> String {
-        let n_cells = self.entries.len();
+    pub fn told(&self, name: &str, filter: &str, what: &str) -> String {
+        let n_cells = self.n_cells();
         let cells = if n_cells == 1 { "1 cell".to_owned() } else { format!("{n_cells} cells") };
         let empty = match self.n_empty {
             0 => String::new(),
             1 => ", 1 empty one left out".to_owned(),
             n => format!(", {n} empty ones left out"),
         };
-        let line = |entry: &Entry| {
-            let line = entry.place.source.position(entry.place.span.start).line;
-            format!("{} ({}:{line})", entry.place.text(), entry.place.source.path)
+        let ends = match self.ends.as_slice() {
+            [first, last] if n_cells > 1 => format!(": first {first}, last {last}"),
+            [only, ..] => format!(": {only}"),
+            [] => String::new(),
         };
-        let ends = match (self.entries.first(), self.entries.last()) {
-            (Some(first), Some(last)) if n_cells > 1 => format!(": first {}, last {}", line(first), line(last)),
-            (Some(only), _) => format!(": {}", line(only)),
-            _ => String::new(),
-        };
-        format!("{what} of {cells} of “{name}”{empty}{ends}")
+        format!("{what} of {cells} of “{name}”{filter}{empty}{ends}")
     }
 }
 
@@ -183,6 +258,43 @@ fn dimension(mention: &Mention) -> Dimension {
         Dimension::Noun(_) => Dimension::Bare,
         dimension => dimension.clone(),
     }
+}
+
+impl Entry {
+    /// The cells with these words, folded into one.
+    fn folded(&self, fold: Fold, kind: Kind, is_exact: bool) -> Option<Interval> {
+        let cell = self.exact(kind).map(Interval::point).or_else(|| written(&self.mention, kind, is_exact))?;
+        let is_added = matches!(fold, Fold::Sum | Fold::Mean);
+        let n = i64::try_from(self.n).ok()?;
+        Some(if is_added && n > 1 { cell.scaled(&Exact::int(n)) } else { cell })
+    }
+
+    /// The number of a cell of data that is nothing but digits.
+    fn exact(&self, kind: Kind) -> Option<Exact> {
+        let is_rounded = matches!(kind, Kind::Share | Kind::Change) || self.mention.hedge != Hedge::None;
+        match &self.mention.amount {
+            Amount::Number { value, is_scaled: false, .. } if self.is_data && !is_rounded => Some(value.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// How two cells become one.
+pub fn folding(fold: Fold) -> fn(&Interval, &Interval) -> Interval {
+    match fold {
+        Fold::Sum | Fold::Mean => Interval::plus,
+        Fold::Min => Interval::min,
+        Fold::Max => Interval::max,
+    }
+}
+
+/// The mark before the decimals of a number that can be read in one way only.
+fn decimal_mark(mention: &Mention, words: &str) -> Option<char> {
+    if mention.other.is_none() && has_decimals(&mention.amount) { last_mark(words) } else { None }
+}
+
+fn last_mark(words: &str) -> Option<char> {
+    words.chars().filter(|c| matches!(c, '.' | ',' | '٫')).next_back()
 }
 
 fn has_decimals(amount: &Amount) -> bool {

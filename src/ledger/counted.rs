@@ -100,12 +100,9 @@ fn what(counted: &Counted) -> String {
     };
     let except =
         if counted.except.is_empty() { String::new() } else { format!(", without {}", listed(&counted.except)) };
-    let filter = counted.filter.place.as_ref().map(|filter| {
-        let conditions = filter.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        format!(" where {}", conditions.trim_matches(['{', '}', ' ']))
-    });
+    let filter = counted.filter.words();
     let distinct = counted.distinct.as_ref().map(|column| format!(" with another {}", column.value));
-    let rest = [filter, distinct].map(Option::unwrap_or_default).concat();
+    let rest = filter + &distinct.unwrap_or_default();
     format!("each {}{parts}{region} {link} {sources}{rest}{except}", counted.each.name())
 }
 

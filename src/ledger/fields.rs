@@ -7,11 +7,10 @@ use std::sync::Arc;
 use super::Gathering;
 use super::filter::Sieve;
 use super::locate::{Located, Template};
-use super::records::{Hit, Query, name};
+use super::records::{Hit, Query, name, source_of};
 use super::trouble::{Snag, Trouble};
 use crate::claim::{Claim, Field, Origin, Text};
-use crate::source::{Entry, Part, Source};
-use crate::structure::records::Format;
+use crate::source::{Entry, Source};
 
 /// What was found for claims that speak of fields, until they are gathered.
 #[derive(Default)]
@@ -137,11 +136,7 @@ impl Hits {
         }
         let cell = hit.cell(0).filter(|cell| !cell.is_missing());
         if let (1, Some(cell)) = (self.n, cell) {
-            let has_lines = Format::of_path(path).is_some_and(Format::has_lines);
-            let way = has_lines.then(|| hit.record.way(&cell));
-            let part = Part { file: path.to_owned(), way };
-            let path = format!("{} ({field})", name(path, hit.record.line()));
-            self.source = Some(Source::of_part(path, cell.text(), part));
+            self.source = Some(source_of(path, field, hit.record, &cell));
         }
     }
 }

@@ -26,19 +26,28 @@ impl Gathering<'_, '_> {
         for text in sources {
             let template = Template::new(&text.value);
             let paths = self.paths(idx, text, &template.glob, Entry::File);
-            let loaded = parallel::each(&paths, |path| self.sources.load(path));
-            for (path, loaded) in paths.into_iter().zip(loaded) {
-                match loaded {
-                    Ok(source) => {
-                        self.texts.insert(path, Arc::clone(&source));
-                        let facets = template.facets(&source.path);
-                        located.push(Located { source, facets });
-                    }
-                    Err(unreadable) => self.source_missing(idx, text, &path, &unreadable.why),
-                }
+            // The sources keep what is read here at once.
+            parallel::each(&paths, |path| self.sources.load(path).is_ok());
+            for path in paths {
+                let facets = template.facets(&path);
+                located.extend(self.text(idx, text, path).map(|source| Located { source, facets }));
             }
         }
         located
+    }
+
+    /// The text at a path; what cannot be read is a trouble.
+    pub(super) fn text(&mut self, idx: usize, text: &Text, path: String) -> Option<Arc<Source>> {
+        match self.sources.load(&path) {
+            Ok(source) => {
+                self.texts.insert(path, Arc::clone(&source));
+                Some(source)
+            }
+            Err(unreadable) => {
+                self.source_missing(idx, text, &path, &unreadable.why);
+                None
+            }
+        }
     }
 
     /// The sources of a claim, parted by the facets that their paths tell: `photos/{when}/*.txt` is one group for each year.

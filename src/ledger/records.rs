@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Gathering;
 use super::filter::{Sieve, missing_column};
 use super::trouble::Snag;
-use crate::claim::{Filter, Text, nearest};
+use crate::claim::{Text, nearest};
 use crate::source::part::{Code, Way};
 use crate::source::{Part, Place, Source, Span};
 use crate::structure::records::{Cell, Fault, Format, Presence, Record, Records};
@@ -34,6 +34,14 @@ impl<'r> Hit<'r> {
     pub fn cell(&self, column: usize) -> Option<Cell<'r>> {
         self.record.cell(self.first + column)
     }
+}
+
+/// The value of a record as a source of its own, which leads back to the file.
+pub fn source_of(path: &str, column: &str, record: &Record<'_>, cell: &Cell<'_>) -> Source {
+    let has_lines = Format::of_path(path).is_some_and(Format::has_lines);
+    let way = has_lines.then(|| record.way(cell));
+    let part = Part { file: path.to_owned(), way };
+    Source::of_part(format!("{} ({column})", name(path, record.line())), cell.text(), part)
 }
 
 /// What a pass over a file came to.
@@ -130,20 +138,19 @@ impl Gathering<'_, '_> {
         Some(self.settle(path, format, queries, &records, &reading))
     }
 
-    /// The cells of one column, record by record, of those that pass a filter; whether all of them could be read.
-    #[expect(dead_code, reason = "sums of data columns are to come")]
-    pub(super) fn column(
-        &mut self,
-        idx: usize,
-        (source, path): (&Text, &str),
-        column: &Text,
-        filter: &Filter,
-        visit: &mut dyn FnMut(&Record<'_>, Option<Cell<'_>>),
-    ) -> bool {
-        let Some(sieve) = Sieve::new(self, idx, filter) else { return false };
-        let query = Query { idx, source, sieve: &sieve, columns: vec![column] };
-        let pass = self.pass(path, &[query], &mut |_, hit| visit(hit.record, hit.cell(0)));
-        pass.is_some_and(|pass| pass.is_whole == [true])
+    /// The column whose values name the records: the first of the head. Records of JSON have none, which is a trouble.
+    pub(super) fn first_column(&mut self, idx: usize, path: &str, asked: &Text) -> Option<Text> {
+        let format = Format::of_path(path)?;
+        if matches!(format, Format::Json | Format::Lines) {
+            let why = format!("records of {path} have no first cell: their fields have names, and no order");
+            let help = "choose records by a field: where = { name = \"…\" }".to_owned();
+            self.trouble(idx, Snag::PartMissing { part: asked.place.clone(), why, help });
+            return None;
+        }
+        // What cannot be opened is told by the pass that follows.
+        let records = self.sources.open(path).ok().and_then(|stream| Records::open(stream, format, &[]).ok());
+        let first = records.and_then(|records| records.names().next().map(str::to_owned)).unwrap_or_default();
+        Some(Text { value: first, place: asked.place.clone() })
     }
 
     fn not_opened(&mut self, queries: &[Query<'_>], why: &str, help: &str) {

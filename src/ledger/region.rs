@@ -1,6 +1,7 @@
 //! Regions: from the keys of a claim to the part of a source that it looks at, and to one of the tables there. What is not
 //! there, or there twice, is a trouble with the nearest place.
 
+mod rows;
 mod table;
 
 use std::sync::Arc;
@@ -152,7 +153,7 @@ fn is_inside_word(text: &str, mark: Span) -> bool {
 }
 
 /// The words that name a region, for a trouble: of its keys the nearest one, or else the claim's header.
-fn named_by(gathering: &Gathering<'_, '_>, idx: usize, region: &Region) -> Place {
+pub fn named_by(gathering: &Gathering<'_, '_>, idx: usize, region: &Region) -> Place {
     let between = region.between.as_ref().map(|(before, _)| before);
     let named = between.or(region.under.as_ref()).map(|text| text.place.clone());
     named.unwrap_or_else(|| gathering.claim(idx).place.clone())

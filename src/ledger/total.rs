@@ -2,7 +2,7 @@
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
-use super::column::{Column, Sum, written};
+use super::column::{Column, Eye, Sum, written};
 use super::locate::Located;
 use super::region::TablePart;
 use super::trouble::{Snag, TotalOff};
@@ -69,7 +69,7 @@ fn check(
         let Some(stated) = row.cell(nth).copied() else { continue };
         let part = Part { table, rows: &rows, stated, nth, facets: &facets, is_only: is_chosen && columns.len() == 1 };
         // A column that nobody named may hold words, or no total.
-        let Some(mention) = gathering.figure_in(idx, &table.part.place(stated.span)) else {
+        let Some(mention) = Eye::of(gathering, idx).figure(&table.part.place(stated.span)) else {
             if is_chosen {
                 let (quote, found) = (total.columns[0].place.clone(), table.part.place(stated.span));
                 gathering.trouble(idx, Snag::FigureMissing { quote, found });
@@ -126,10 +126,12 @@ impl Part<'_> {
     /// Holds the total against the rows; whether there was something to hold.
     fn check(&self, gathering: &mut Gathering<'_, '_>, idx: usize, mut mention: Mention) -> bool {
         let mut column = Column::default();
+        let eye = Eye::of(gathering, idx);
         for row in self.rows {
-            gathering.read_cell(idx, self.table, row, self.nth, &mut column);
+            eye.read(self.table, row, self.nth, &mut column);
         }
-        column.settle(Some(&mut mention));
+        let words = self.table.part.place(self.stated.span);
+        column.settle(Some((&mut mention, words.text())));
         if let Some(snag) = column.snag("total") {
             gathering.trouble(idx, snag);
             return true;
@@ -143,7 +145,7 @@ impl Part<'_> {
         let Some(stated) = written(&mention, kind, true) else { return false };
         let said =
             Reading::from(kind).read(&mention).map_or_else(|_| phrase(&stated, kind, &sum.unit), |read| read.phrase());
-        let notes = vec![column.told(&self.head(), "the sum"), difference(&sum, &stated, &said, kind)];
+        let notes = vec![column.told(&self.head(), "", "the sum"), difference(&sum, &stated, &said, kind)];
         if self.is_only {
             let header = gathering.claim(idx).place.clone();
             let unit = sum.unit.clone();

@@ -25,7 +25,7 @@ const COUNTINGS: [Counting; 8] = [
     Counting { each: Each::Line, keys: &["match", "except"], is_ready: true },
     Counting { each: Each::Match, keys: &["match", "except"], is_ready: true },
     Counting { each: Each::Item, keys: &["under", "between", "split", "depth", "match", "except"], is_ready: true },
-    Counting { each: Each::Row, keys: &["under", "between", "table", "match", "except"], is_ready: true },
+    Counting { each: Each::Row, keys: &["under", "between", "table", "where", "match", "except"], is_ready: true },
     Counting { each: Each::Record, keys: &["where", "distinct"], is_ready: true },
     Counting { each: Each::Key, keys: &["at", "match", "except"], is_ready: true },
 ];

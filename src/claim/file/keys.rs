@@ -54,12 +54,12 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
     },
     OriginWord {
         name: "read",
-        keys: &["source", "at", "match", "every-source", "under", "between", "table", "row", "column"],
+        keys: &["source", "at", "match", "every-source", "under", "between", "table", "row", "column", "where"],
         instead: None,
     },
     OriginWord {
         name: "summed",
-        keys: &["source", "column", "under", "between", "table", "except", "take"],
+        keys: &["source", "column", "under", "between", "table", "where", "except", "take"],
         instead: None,
     },
     OriginWord {

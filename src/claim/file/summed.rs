@@ -1,18 +1,19 @@
-//! The keys of `summed`: a column of a table, and what is done with its cells.
+//! The keys of `summed`: a column of a table or data file, and what is done with its cells.
 
 use super::origin::sources;
-use super::region;
+use super::{filter, region};
 use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
-use crate::claim::{Filter, Fold, Summed};
+use crate::claim::{Fold, Summed};
 
 pub(super) fn read(table: &mut Table<'_>) -> Option<Summed> {
     let sources = sources(table);
     let region = region::read(table);
     let column = table.needed_text("column", "name it by its head: column = \"Beds\"");
     let fold = fold(table);
+    let filter = filter::read(table, "where");
     let except = table.texts("except");
-    Some(Summed { sources, region, column: column?, fold: fold?, filter: Filter::default(), except })
+    Some(Summed { sources, region, column: column?, fold: fold?, filter, except })
 }
 
 /// What is done with the cells; they are added up, unless something else is said.

@@ -9,7 +9,8 @@ pub fn count(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) -
     let mut tally = Tally::default();
     for located in gathering.locate(idx, &counted.sources) {
         let table = gathering.table(idx, &counted.region, &located.source)?;
-        let rows = table.table().body().filter(|row| chosen.takes_row(&table, row));
+        let rows = gathering.rows(idx, &counted.filter, &table)?;
+        let rows = rows.into_iter().filter(|row| chosen.takes_row(&table, row));
         tally.add_all(rows, |row| named(&table.part.source, row.first().map_or(row.span, |cell| cell.span)));
     }
     Some(tally)
