@@ -9,8 +9,13 @@ pub mod records;
 pub mod table;
 pub mod tree;
 
+mod asciidoc;
+mod comma;
 mod html;
+mod latex;
+mod line;
 mod markdown;
+mod rst;
 
 pub use document::Document;
 pub use list::Item;

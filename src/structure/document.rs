@@ -1,6 +1,6 @@
 //! Documents: the sections, list items and tables of a text for people, whatever its markup.
 
-use super::{Item, Outline, Table, html, markdown};
+use super::{Item, Outline, Table, asciidoc, html, latex, markdown, rst};
 use crate::source::folded::Markup;
 use crate::source::{Source, Span};
 
@@ -20,10 +20,11 @@ impl Document {
     /// written so.
     pub fn of(source: &Source) -> Self {
         match Markup::of_path(&source.path) {
-            Markup::Plain | Markup::Markdown | Markup::ReStructuredText | Markup::AsciiDoc | Markup::Latex => {
-                markdown::read(&source.text)
-            }
+            Markup::Plain | Markup::Markdown => markdown::read(&source.text),
             Markup::Html => html::read(&source.text),
+            Markup::ReStructuredText => rst::read(&source.text),
+            Markup::AsciiDoc => asciidoc::read(&source.text),
+            Markup::Latex => latex::read(&source.text),
         }
     }
 }
