@@ -43,6 +43,8 @@ pub struct Sayings {
     pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
+    /// Words of what such a word leads to a number, where nothing grew: "*veroordeeld* tot twee jaar".
+    pub leading_to: Words,
     /// Hedges before a version that are none before other numbers: "newer than", "since".
     pub version_hedges: &'static [(Hedge, Words)],
     /// The same behind a version: "or any later version".
@@ -71,6 +73,7 @@ impl Sayings {
         growth_links: "",
         growth_tails: "",
         reaching: "",
+        leading_to: "",
         version_hedges: &[],
         trailing_version_hedges: &[],
         list_words: "",
@@ -181,6 +184,8 @@ pub struct Marks {
     pub dotted_references: Words,
     /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
     pub reference_suffixes: Words,
+    /// Words behind a unit that make a reference of the number before it: «38번 *버스*».
+    pub numbered: Words,
     /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
     pub street_endings: Words,
     /// Words that begin or end the names of streets: "*calle* Mayor 12", "10 Downing *Street*".
@@ -244,6 +249,7 @@ impl Marks {
         weak_references: "",
         dotted_references: "",
         reference_suffixes: "",
+        numbered: "",
         street_endings: "",
         streets: "",
         towns: "",

@@ -129,6 +129,7 @@ impl Reader<'_> {
         self.range(&first, leading, floor)
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
+            .or_else(|| self.around_nothing(&first, floor))
             .or_else(|| Some(self.single(&first, leading)))
     }
 

@@ -546,7 +546,7 @@ const MARKS: Marks = Marks {
         saison",
     eras: "v chr, n chr, vor christus, nach christus, vor christi, nach christi, v u z, u z, vor unserer, chr",
     decade_suffixes: "er, ern",
-    references: "plz, postleitzahl, postfach, abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
+    references: "opus, kv, bghz, bghst, bverfge, bverwge, plz, postleitzahl, postfach, abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
         abbildungen, abb, tabelle, tabellen, tab, seite, seiten, artikel, artikels, artikeln, paragraf, \
         paragrafen, paragraph, paragraphen, absatz, absatzes, absätze, absätzen, ziffer, ziffern, nummer, \
         nummern, nr, anhang, anhangs, fußnote, fußnoten, gleichung, gleichungen, schaubild, randnummer, \
@@ -554,7 +554,7 @@ const MARKS: Marks = Marks {
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
-    weak_references: "flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
+    weak_references: "typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
@@ -565,7 +565,7 @@ const MARKS: Marks = Marks {
     dotted_references: "s, nr, nrn, abs, art, abb, tab, kap, bd, ziff, rn, anm, lit, aufl, jg, gl, bl, h, pos, \
         vgl, zit",
     street_endings: "straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, steig",
-    names: "a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
+    names: "hannover, mose, a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
     versions: "js, version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \

@@ -422,20 +422,20 @@ const MARKS: Marks = Marks {
         between, around, class, vintage, low, high",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
-    references: "form, zip, zipcode, postcode, postcodes, section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
+    references: "cfr, usc, form, zip, zipcode, postcode, postcodes, section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
         page, pages, p, pp, nr, appendix, annex, article, articles, equation, eq, eqs, eqn, paragraph, para, \
         clause, volume, vol, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
         issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \
         psalm, din, ieee, doi, pmid, pmcid, arxiv, nct, iec, astm, ansi, type, level, phase, stage, tier, grade, \
         category, docket, invoice",
-    weak_references: "number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
+    weak_references: "sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
         day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, \
         slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, \
         class, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
         extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
-    names: "isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
+    names: "sonnet, maroon, interleukin, top, fahrenheit, apollo, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
         chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
     versions: "js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
@@ -450,6 +450,7 @@ const MARKS: Marks = Marks {
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
         possibility, solution, option, approach, problem, question, respect, level, final, last, big, needs, wants, single, \
         needn, knows, thinks, feels, expects, notes, imagines, hopes",
+    reference_suffixes: "cfr",
     ..Marks::NONE
 };
 

@@ -614,7 +614,7 @@ const MARKS: Marks = Marks {
         presupuestos, plan, agenda, horizonte, año, mundial, copa, junio, elecciones",
     year_names: "año, años, década, decada, bienio, trienio, ejercicio",
     eras: "ac, dc, aec, ec, a c, d c, a de c, d de c",
-    references: "cp, siglo, siglos, sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
+    references: "opus, fj, cp, siglo, siglos, sección, seccion, secciones, capítulo, capitulo, capítulos, capitulos, cap, figura, figuras, fig, figs, tabla, tablas, cuadro, \
         cuadros, gráfico, gráfica, grafico, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, anexos, \
         apéndice, apendice, artículo, articulo, artículos, articulos, art, arts, párrafo, parrafo, cláusula, clausula, volumen, vol, \
         tomo, inciso, apartado, apartados, ecuación, ecuacion, ref, ley, decreto, directiva, reglamento, disposición, nº, núm, \
@@ -630,7 +630,7 @@ const MARKS: Marks = Marks {
         teorema, objetivo, categoría, categoria",
     dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, nro, sec, secc, vol, ed, op, n, apdo, ref, \
         tab, ss",
-    names: "ibex, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
+    names: "liga, ibex, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, canal, antena, radio, área, chrome, omega, sub, seat, peugeot, renault, catch",
     versions: "js, versión, version, versiones, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \

@@ -22,7 +22,7 @@ pub const FRENCH: Language = Language {
 
 const COMMON: Words = "le, la, les, des, du, de, un, une, et, est, dans, pour, que, qui, sur, avec, par, au, aux, ce, cet, \
         cette, ces, se, sont, été, ont, a, il, elle, ils, elles, on, nous, vous, leur, leurs, son, sa, ses, \
-        mais, ou, où, plus, pas, ne, n, d, l, qu, c, s, j, à, en, comme, entre, après, depuis, être, fait, \
+        mais, ou, où, plus, pas, ne, n, d, l, qu, s, j, à, en, comme, entre, après, depuis, être, fait, \
         même, aussi, ans, très, tout, tous, selon, lors, chez, sans, sous, dont, cela, ainsi, était, avait, \
         sera, soit, contre, environ, près, moins";
 
@@ -497,7 +497,7 @@ const MARKS: Marks = Marks {
         constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",
     eras: "av j c, ap j c, avant j c, après j c, avant notre ère, de notre ère, bc, ad",
-    references: "cedex, bp, section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
+    references: "opus, cedex, bp, section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
         page, pages, annexe, annexes, article, articles, art, alinéa, alinéas, paragraphe, paragraphes, \
         équation, équations, éq, n, no, nº, n°, numéro, numéros, volume, vol, tome, tomes, verset, versets, \
         psaume, appartement, apt, appt, autoroute, départementale, nationale, rfc, cve, iso, isbn, issn, \
@@ -505,7 +505,7 @@ const MARKS: Marks = Marks {
         arrêté, résolution, ref, réf, référence, appendice, encadré, graphique, graphiques, schéma, \
         illustration, diapositive, considérant, dossier, bp, cedex, fiche, siret, siren, facture, commande, \
         matricule, numero, equation, §",
-    weak_references: "vol, vols, ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
+    weak_references: "top, kilomètre, kilometre, km, vol, vols, ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
         code, groupe, zone, bâtiment, étage, quai, voie, vol, question, questions, exercice, exemple, type, \
         classe, lot, cas, bus, tram, porte, case, colonne, rang, épisode, saison, acte, scène, unité, \
         module, leçon, série, point, points, item, règle, canal, port, erreur, catégorie, district, bloc, \

@@ -537,14 +537,14 @@ const MARKS: Marks = Marks {
         natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",
     eras: "a c, d c, a e v, e v, bc, ad, avanti cristo, dopo cristo",
-    references: "cap, secolo, sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
+    references: "opus, cap, secolo, sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
         pagina, pagine, pag, pagg, articolo, articoli, art, artt, allegato, allegati, all, comma, commi, \
         paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, vol, tomo, \
         appendice, versetto, salmo, interno, civico, autostrada, rfc, cve, iso, isbn, issn, ieee, doi, \
         pmid, arxiv, nct, din, nota, note, teorema, lemma, direttiva, regolamento, decreto, delibera, \
         sentenza, ordinanza, circolare, rif, riferimento, riquadro, grafico, grafici, schema, \
         illustrazione, diapositiva, protocollo, prot, fattura, ordine, matricola, iban, lettera, §",
-    weak_references: "volo, voli, legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
+    weak_references: "fila, casella, opera, chilometro, autobus, bus, km, volo, voli, legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
         aula, ufficio, codice, gruppo, zona, edificio, piano, binario, volo, domanda, domande, esercizio, \
         esempio, tipo, classe, lotto, caso, bus, tram, uscita, porta, casella, colonna, posizione, \
         episodio, stagione, atto, scena, unità, modulo, lezione, serie, punto, voce, regola, canale, \
@@ -554,7 +554,7 @@ const MARKS: Marks = Marks {
         manche, gara",
     dotted_references: "n, no, nr, nn, art, artt, p, pp, pag, pagg, cap, capp, vol, fig, tab, ed, cfr, sez, eq, rif, par, \
         all, int, op, lett, num, c",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
+    names: "fiat, vespa, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
         pentium, ryzen, rtx, gtx, mach, rai, rete, league, sputnik, via, viale, piazza",
     versions: "js, versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
         macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, \

@@ -269,6 +269,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "of ouder, en ouder, en oudere, of oudere, en eerder, of eerdere versies"),
     ],
     list_words: "en, of, alsook",
+    leading_to: "veroordeelde, veroordeeld, veroordeelden, veroordeelt, veroordelen, veroordeling, beperkt, beperken, beperkte, leidde, leidt, leiden, benoemd",
     ..Sayings::NONE
 };
 
@@ -460,14 +461,14 @@ const MARKS: Marks = Marks {
     year_names: "jaar, jaren, jaargang, bouwjaar, boekjaar, schooljaar, kalenderjaar, begrotingsjaar, \
         belastingjaar, seizoen, anno",
     eras: "v chr, n chr, voor christus, na christus, v c, n c, chr, voor onze",
-    references: "postcode, postbus, paragraaf, paragrafen, hoofdstuk, hoofdstukken, sectie, afbeelding, afbeeldingen, afb, figuur, \
+    references: "opus, postcode, postbus, paragraaf, paragrafen, hoofdstuk, hoofdstukken, sectie, afbeelding, afbeeldingen, afb, figuur, \
         figuren, fig, tabel, tabellen, tab, pagina, bladzijde, bladzijden, blz, pag, artikel, artikelen, art, \
         lid, bijlage, bijlagen, nummer, nummers, nr, vergelijking, formule, voetnoot, noot, vers, verzen, psalm, \
         huisnummer, postbus, postcode, rfc, cve, iso, isbn, issn, din, doi, pmid, nen, ieee, snelweg, rijksweg, \
         stelling, definitie, algoritme, grafiek, diagram, randnummer, dossier, dossiernummer, zaaknummer, \
         kenmerk, kvk, rekening, rekeningnummer, klantnummer, ordernummer, factuur, factuurnummer, appendix, ref, \
         kamerstuk, stb, stcrt, commit, ean, alinea, overweging, clausule, volume, editie",
-    weak_references: "vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
+    weak_references: "stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
         zaal, spoor, perron, poort, fase, klasse, klas, groep, deel, stap, week, dag, lijn, bus, kanaal, plaats, \
         plek, rang, aflevering, level, positie, niveau, trap, verdieping, etage, hal, blok, module, les, afrit, \
         uitgang, zone, categorie, type, geval, akte, scène, ronde, speelronde, variant, optie, fout, code, port, \
@@ -476,7 +477,7 @@ const MARKS: Marks = Marks {
         versnelling, nummer",
     dotted_references: "p, nr, nrs, art, afb, tab, hfst, blz, pag, par, dl, bijl, vgl, n, pp, ov, r",
     street_endings: "straat, laan, weg, plein, gracht, kade, dreef, singel, steeg, dijk, pad",
-    names: "a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
+    names: "rtl, radio, npo, vwo, havo, a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
         industrie, web, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, golf, route, \
         sputnik, sojoez, horizon, leopard",
     versions: "js, versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \

@@ -538,20 +538,20 @@ const MARKS: Marks = Marks {
         período, biênio, biénio, triênio, edição, orçamento, no, na, agenda, horizonte, copa, mundial, eleições, plano, época",
     year_names: "ano, anos, década, decada, biênio, biénio, exercício",
     eras: "ac, dc, aec, ec, a c, d c",
-    references: "cep, século, séculos, seção, secção, secao, seções, secções, capítulo, capitulo, capítulos, cap, figura, figuras, fig, figs, tabela, tabelas, \
+    references: "opus, postal, resp, cep, século, séculos, seção, secção, secao, seções, secções, capítulo, capitulo, capítulos, cap, figura, figuras, fig, figs, tabela, tabelas, \
         quadro, quadros, gráfico, grafico, gráficos, página, pagina, páginas, paginas, pág, págs, pag, pags, pp, p, anexo, \
         anexos, apêndice, apendice, artigo, artigos, art, arts, parágrafo, paragrafo, cláusula, clausula, volume, vol, tomo, \
         inciso, alínea, alíneas, equação, ref, lei, decreto, portaria, resolução, diretiva, directiva, regulamento, despacho, nº, núm, rfc, iso, \
         isbn, issn, doi, pr, cve, nbr, abnt, epígrafe, ilustração, versículo, salmo, processo, rua, avenida, rodovia, estrada, \
         rota, apartamento, apto, acórdão, súmula, matrícula, folha, fls, º, din, ieee, pmid, arxiv",
-    weak_references: "voo, voos, feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
+    weak_references: "mp, pec, voo, voos, feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
         codigo, tema, episódio, episodio, ato, cena, portão, voo, lote, caixa, exemplo, exercício, pergunta, questão, grau, \
         tipo, classe, etapa, coluna, fila, distrito, zona, bloco, andar, piso, edifício, prédio, ônibus, autocarro, trem, \
         comboio, grupo, equipe, equipa, faixa, quarto, módulo, modulo, lição, unidade, opção, regra, ponto, item, tarefa, \
         sessão, ronda, rodada, jornada, semana, geração, sprint, marco, quilómetro, quilômetro, km, terminal, plataforma, \
         cais, assento, ticket, camisa, temporada, lema, teorema, objetivo, categoria, turma, série, anel",
     dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, n, nr, sec, vol, ed, op, ref, tab, fls, ss",
-    names: "psi, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
+    names: "resp, psi, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, antena, rádio, área, chrome, sub, peugeot, renault",
     versions: "js, versão, versao, versões, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, \

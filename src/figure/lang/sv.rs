@@ -512,8 +512,8 @@ const UNITS: Units = Units {
 
 const MARKS: Marks = Marks {
     old_year_marks: "sedan, omkring, kring, anno, år",
-    street_endings: "gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",
-    streets: "gata, väg, torg, allé",
+    street_endings: "torg, gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",
+    streets: "torget, gata, väg, torg, allé",
     towns: "stockholm, göteborg, malmö, uppsala, västerås, örebro, linköping, helsingborg, jönköping, \
         norrköping, lund, umeå, gävle, borås, södertälje, eskilstuna, halmstad, växjö, karlstad, sundsvall, \
         solna, kalmar, kristianstad, falun, luleå, visby, kiruna",
@@ -530,20 +530,20 @@ const MARKS: Marks = Marks {
     year_names: "år, åren, året, årtalet, årets",
     eras: "fkr, ekr, f.kr, e.kr, fvt, evt",
     decade_suffixes: "talet, talets, talen",
-    references: "postnummer, avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
+    references: "opus, postnummer, avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
         paragraferna, artikel, artiklarna, artikeln, bilaga, bilagorna, appendix, ekvation, ekv, ekvationen, volym, vol, diagram, bild, \
         nummer, nr, numret, fotnot, not, punkten, sats, teorem, lemma, formel, sfs, sou, ds, prop, proposition, betänkande, motion, \
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \
         alternativ, frågan, omgång, kvartal, termin, dag, vecka, runda, gång, skede, ring, liga, division",
     reference_suffixes: "kap, §",
-    dotted_references: "nr, s, sid, kap, fig, art, st, mom, prop, tab, ekv, avs, bil, bd, vol, forts, n, no",
-    names: "covid, iphone, ipad, galaxy, boeing, airbus, formel, apollo, playstation, xbox, channel, studio, gpt, llama, claude, win, \
+    dotted_references: "ref, nr, s, sid, kap, fig, art, st, mom, prop, tab, ekv, avs, bil, bd, vol, forts, n, no",
+    names: "svt, tv, covid, iphone, ipad, galaxy, boeing, airbus, formel, apollo, playstation, xbox, channel, studio, gpt, llama, claude, win, \
         intel, pentium, ryzen, rtx, gtx, volvo, saab, tv, fortnite, fifa, jas, stridsvagn, \
         area, catch, fortune, mach",
     versions: "js, version, versionen, versioner, versionerna, v, ver, utgåva, utgåvan, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \

@@ -410,7 +410,7 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     streets: "caddesi, cadde, cad, sokak, sokağı, sk, sok, bulvarı, bulv, blv, meydanı, mahallesi, mah, yolu, \
         apartmanı",
-    towns: "istanbul, ankara, izmir, bursa, antalya, adana, konya, gaziantep, kayseri, mersin, eskişehir, \
+    towns: "kadıköy, üsküdar, beşiktaş, çankaya, istanbul, ankara, izmir, bursa, antalya, adana, konya, gaziantep, kayseri, mersin, eskişehir, \
         samsun, trabzon",
     scores: "kazandı, kazandılar, kazanan, kazandığı, yendi, yendiler, yenen, yenildi, yenildiler, mağlup, \
         galip, galibiyet, galibiyeti, mağlubiyet, beraberlik, berabere, skorla, skoruyla, öne, üstünlük, \
@@ -428,15 +428,15 @@ const MARKS: Marks = Marks {
         model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
         ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
     reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
-    references: "kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
+    references: "opus, mezmur, pk, kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
-    weak_references: "uçuş, ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
+    weak_references: "sıra, koltuk, yargıtay, uçuş, ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
-    dotted_references: "no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
-    names: "bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
+    dotted_references: "m, md, no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
+    names: "murat, bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
         kovid, tv, trt, studio, fortnite, fifa, windows, bayraktar, göktürk, türksat, renault, peugeot, mach",
     versions: "sürüm, sürümü, versiyon, versiyonu, v, ver, yayın, surum, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \
         ios, macos, pardus, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, firefox, \

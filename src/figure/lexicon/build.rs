@@ -166,6 +166,8 @@ impl Builder<'_> {
             (phrases.leading_ratios, Role::LeadingRatio),
             (phrases.growth, Role::Growth),
             (phrases.reaching, Role::Reaching),
+            (phrases.leading_to, Role::LeadsTo),
+            (marks.numbered, Role::Numbered),
             (phrases.abbreviations, Role::Abbreviation),
             (units.unless_of, Role::UnlessOf),
             (units.endings, Role::Ending),

@@ -186,6 +186,10 @@ pub enum Role {
     Town,
     /// Makes a duration of a day.
     DayTail,
+    /// Leads to a number by a word that makes it an end.
+    LeadsTo,
+    /// Behind a unit: makes a reference of the number before it.
+    Numbered,
     /// Begins no longer word alone.
     Short,
 }

@@ -15,7 +15,11 @@ const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
 
 /// The mask of digits that a word before them or the unit behind them makes a time of day.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    hour(digits).or_else(|| open_hours(digits)).or_else(|| weak_clock(digits)).or_else(|| before_mark(digits))
+    hour(digits)
+        .or_else(|| open_hours(digits))
+        .or_else(|| weak_clock(digits))
+        .or_else(|| before_mark(digits))
+        .or_else(|| dotted(digits))
 }
 
 /// The hours at which a day's work begins and ends, where two numbers of hours could be a duration as well.
@@ -62,6 +66,24 @@ fn before_mark(digits: Digits<'_>) -> Option<Masked> {
     }
     let next = behind_times(digits);
     (next > idx + 1 && line.is(next, Role::ClockMark)).then_some((Mask::Clock, next))
+}
+
+/// «в 14.30», "09.00-17.00": hours and minutes with a full stop, where decimals have a comma.
+fn dotted(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, words, .. } = digits;
+    let is_dotted = |words: &str| words.contains('.') && is_time(words);
+    if line.decimal == Some('.') || !is_dotted(words) {
+        return None;
+    }
+    let has_commas = |at: usize| {
+        line.at(at).is_some_and(|word| word.word().is_some() && word.entry().language().decimal_mark == ',')
+    };
+    let next = behind_times(digits);
+    let is_range = next == idx + 3 && line.is_mark(idx + 1, '-') && is_dotted(line.words_at(idx + 2));
+    let is_marked = idx > 0 && line.is(idx - 1, Role::YearMark) && line.before(idx).is_some() && has_commas(idx - 1);
+    let is_said = is_marked || (is_range && (has_commas(next) || (idx > 0 && has_commas(idx - 1))));
+    let last = Digits { idx: next - 1, ..digits };
+    (is_said && !has_unit(last) && (is_range || !counted::has_noun(line, next))).then_some((Mask::Clock, next))
 }
 
 /// Whether digits may be an hour, or hours and minutes.

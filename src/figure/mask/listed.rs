@@ -7,7 +7,7 @@ use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a citation or a list marker.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    citation(digits).or_else(|| bracketed(digits)).or_else(|| list_marker(digits)).or_else(|| heading(digits))
+    citation(digits).or_else(|| reporter(digits)).or_else(|| bracketed(digits)).or_else(|| list_marker(digits)).or_else(|| heading(digits))
 }
 
 /// `[12]`, `[3, 4]`; a link's text is none: `[50](…)`.
@@ -23,6 +23,29 @@ fn citation(digits: Digits<'_>) -> Option<Masked> {
     let end = (idx + 1..idx + REACH).find(|at| !is_inside(at))?;
     let is_link = line.is_mark(end + 1, '(') && line.is_glued(end + 1);
     (line.is_mark(end, ']') && !is_link).then_some((Mask::Citation, end))
+}
+
+/// The most words in the name of a report of law.
+const MAX_REPORT: usize = 4;
+
+/// "410 U.S. 113", "493 F.2d 507", "5 U.S.C. § 552": the volume and the page of a report of law, with its name between them.
+fn reporter(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_short = |at: usize| {
+        let words = line.words_at(at);
+        words.len() <= 5 && words.starts_with(|first: char| first.is_ascii_uppercase())
+    };
+    let is_part = |at: &usize| is_short(*at) && line.is_mark(at + 1, '.') && line.is_glued(at + 1);
+    let n_parts = (0..MAX_REPORT).map(|part| idx + 1 + 2 * part).take_while(is_part).count();
+    let behind = idx + 1 + 2 * n_parts;
+    let is_series = n_parts > 0 && line.is_glued(behind) && line.is_digits(behind) && line.is_glued(behind + 1);
+    let page = if is_series { behind + 2 } else { behind };
+    let is_report = n_parts >= 2 || is_series;
+    match () {
+        () if is_report && line.is_digits(page) => Some((Mask::Reference, page + 1)),
+        () if is_report && line.is_mark(page, '§') => Some((Mask::Reference, idx + 1)),
+        () => None,
+    }
 }
 
 /// `(3)`

@@ -2,7 +2,8 @@
 
 use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, place, score};
 use crate::figure::lexicon::{Entry, Role};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::line::Line;
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, number};
 
 /// The mask of marked digits.
@@ -25,10 +26,23 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_numbered && !has_unit(digits) {
         return Some((Mask::Reference, behind_list(digits)));
     }
+    // «38번 버스»
+    if line.is(idx + 2, Role::Numbered) && line.at(idx + 1).is_some_and(|next| next.gap <= Gap::Seam) {
+        return Some((Mask::Reference, idx + 2));
+    }
     // "12 §"
     let is_paragraph = line.is_mark(idx + 1, '§') && !line.is_digits(idx + 2);
     if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
         return Some((Mask::Reference, idx + 2));
+    }
+    // «민법 750조»: the scale word is a section here.
+    let is_law = line.before(idx).is_some_and(|token| token.entry().is(Role::Reference));
+    let has_section = || line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
+    if is_law && has_section() && number::read(line, idx).is_some_and(|number| number.next == idx + 2) {
+        let is_sum = counted::plain_unit(line, idx + 2).is_some() || line.is_glued(idx + 2);
+        if !is_sum {
+            return Some((Mask::Reference, idx + 2));
+        }
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
@@ -38,13 +52,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !clock::is_hour(digits) || counted::has_plural(line, idx + 1) => {}
         Some(Mask::Reference) if !is_short => {}
+        Some(Mask::Reference) if is_section(line, idx + 1) => return Some((Mask::Reference, idx + 1)),
         // «منطقه ۵ تهران»
         Some(Mask::Reference)
-            if is_weak(digits) && counted::has_noun(line, idx + 1) && !line.is(idx + 1, Role::Town) => {}
+            if is_weak(digits)
+                && counted::has_noun(line, idx + 1)
+                && !line.is(idx + 1, Role::Town)
+                && !is_section(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
         // "Boeing 737-800"
-        Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, digits.behind_run())),
+        Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, behind_model(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         _ => {}
     }
@@ -82,11 +100,43 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))
 }
 
+/// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".
+fn behind_model(digits: Digits<'_>) -> usize {
+    let line = digits.line;
+    let end = digits.behind_run();
+    let is_spaced = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
+    let is_name = line.at(end).is_some_and(Token::is_word) && line.words_at(end).starts_with(char::is_uppercase);
+    let second = Digits { idx: end + 1, ..digits };
+    let goes_on = is_name && is_spaced(end) && is_spaced(end + 1) && line.is_digits(end + 1);
+    let is_short = || line.words_at(end + 1).len() <= 2 && !has_unit(second) && !counted::has_noun(line, end + 2);
+    if goes_on && is_short() { end + 2 } else { end }
+}
+
+/// «ст. 158 *ч. 2*»: a word that could be a unit names the next smaller part.
+pub fn is_section(line: Line<'_>, idx: usize) -> bool {
+    const PARTS: [Role; 3] = [Role::DottedReference, Role::Reference, Role::WeakReference];
+    let Some(word) = line.follows(idx).filter(|token| token.is_word()) else { return false };
+    let is_dotted = line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) && line.is_digits(idx + 2);
+    is_dotted && PARTS.iter().any(|role| word.entry().is(*role))
+}
+
+/// The word before signs like `>=`, if it names what has versions: "Python >=3.9".
+fn version_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
+    let Digits { line, idx, .. } = digits;
+    let is_sign = |at: &usize| {
+        matches!(line.tokens[*at].kind, TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤' | '!'))
+    };
+    let first = (idx.saturating_sub(3)..idx).rev().take_while(is_sign).last()?;
+    let entry = line.before(first)?.entry();
+    entry.is(Role::Version).then_some((entry, false))
+}
+
 /// The word before, and whether a full stop stands behind it.
 fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
     let Digits { line, idx, .. } = digits;
     let before = line.before(idx)?;
     match before.kind {
+        TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤') => version_before(digits),
         TokenKind::Mark('.' | ':' | '°' | 'º') if idx >= 2 && before.gap == Gap::None => {
             Some((line.tokens[idx - 2].entry(), before.is_mark('.')))
         }
@@ -142,5 +192,7 @@ pub fn is_link(digits: Digits<'_>, idx: usize) -> bool {
 pub fn has_unit(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
     let next = number::read(line, idx).map_or(idx + 1, |number| number.next);
-    next > idx + 1 || counted::plain_unit(line, idx + 1).is_some()
+    // «قطار ۶۰۷ ساعت ۱۴:۰۵»
+    let is_time = || line.is(idx + 1, Role::ClockMark) && line.is_digits(idx + 2);
+    next > idx + 1 || (counted::plain_unit(line, idx + 1).is_some() && !is_time())
 }

@@ -5,7 +5,7 @@ use super::marked::has_unit;
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
-use crate::figure::lang::each;
+use crate::figure::lang::{Spacing, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
@@ -26,8 +26,18 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     let word = folded(line.words(street));
     let mut endings = each(street.entry().language().marks.street_endings);
     let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
-    let is_street = street.word().is_none() && endings.any(is_name);
-    (is_street && is_house(digits)).then(|| (Mask::Reference, behind_town(digits)))
+    // «세종대로» begins like words that are known.
+    let may_be_name = street.word().is_none() || street.entry().is(Role::Lookalike);
+    let is_street = may_be_name && endings.any(is_name);
+    (is_street && (is_house(digits) || is_before_building(digits))).then(|| (Mask::Reference, behind_town(digits)))
+}
+
+/// «세종대로 209 정부서울청사»: where nouns are counted with counters, one behind a blank is not counted.
+fn is_before_building(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let Some(next) = line.follows(idx + 1).filter(|next| next.is_word() && next.gap == Gap::Space) else { return false };
+    let counts = !next.entry().language().nouns.counters.is_empty() && next.entry().language().spacing == Spacing::Lost;
+    counts && digits.whole().is_some() && digits.n_digits() <= 4 && !has_unit(digits) && !next.entry().is(Role::Counter)
 }
 
 fn is_house(digits: Digits<'_>) -> bool {

@@ -1,7 +1,7 @@
 //! Years: four plain digits in the range of years, without a hedge or unit, where a mark stands before them, or where nothing
 //! that could be counted stands behind.
 
-use super::marked::has_unit;
+use super::marked::{has_unit, is_section};
 use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
@@ -34,7 +34,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
     let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value)) || is_old(digits, value);
-    (is_year && !has_unit(digits)).then_some((Mask::Year, idx + 1))
+    // "NJA 2015 s. 899"
+    let is_free = || !has_unit(digits) || is_section(line, idx + 1);
+    (is_year && is_free()).then_some((Mask::Year, idx + 1))
 }
 
 /// "en 1492", "desde 1500 hasta 1650", "In 1066, the": a year that could be a number as well needs a mark of its own, and a round

@@ -76,7 +76,7 @@ impl Reader<'_> {
                 && number.hedge == Hedge::None
                 && unit.dimension.is_time()
                 && (is_one || is_this)
-                && (is_this || !self.line.is(next, Role::DayTail));
+                && (is_this || !(next - 1..=next).any(|at| self.line.is(at, Role::DayTail)));
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())

@@ -301,6 +301,15 @@ impl Reader<'_> {
         Some(self.finish(Amount::Tolerance { value, by }, tail.hedge, own.clone(), false, &taken))
     }
 
+    /// `±5 °C`: so much to either side.
+    pub fn around_nothing(&self, first: &Measured, floor: usize) -> Option<Read> {
+        let sign = first.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.is_mark(*sign, '±'))?;
+        let tail = self.tail(first, Hedge::None);
+        let by = &first.number.plain().filter(|by| !by.value.is_negative())?.value * &tail.unit.factor;
+        let taken = Taken { start: sign, number: (first.idx, first.number.next), next: tail.next };
+        Some(self.finish(Amount::Tolerance { value: Exact::ZERO, by }, tail.hedge, tail.unit, true, &taken))
+    }
+
     /// Behind `±`, `+/-` or "plus or minus".
     fn behind_tolerance_sign(&self, idx: usize) -> Option<usize> {
         let line = self.line;

@@ -65,7 +65,9 @@ impl Reader<'_> {
             .or_else(|| line.phrase_of_ending(noun()?.next, |lexicon| &lexicon.inverse_ratios).map(|((), next)| next))
             .or_else(|| between(denominator.next + usize::from(line.is_tied(denominator.next, '\''))))?;
         let numerator = self.side(next)?;
-        let is_same = numerator.noun.is_none() || self.is_same(noun(), numerator.noun);
+        // 40名患者中有12名
+        let is_counter = || numerator.noun.is_some_and(|noun| noun.is_counter(line)) && noun().is_some();
+        let is_same = numerator.noun.is_none() || self.is_same(noun(), numerator.noun) || is_counter();
         let fits = numerator.value < denominator.value
             && is_round(&denominator.value)
             && !numerator.value.is_zero()
@@ -101,7 +103,9 @@ impl Reader<'_> {
         let denominator = self.side(between.next)?;
         // "un adulto su tre dorme": a word that only looks like a noun.
         let is_sure = !between.is_weak && denominator.value <= Exact::int(10);
-        let has_same = self.is_same(noun, denominator.noun);
+        // «۱۲ نفر از ۴۰ بیمار»: the first noun only counts.
+        let is_counter = noun.is_some_and(|noun| noun.is_counter(self.line)) && denominator.noun.is_some();
+        let has_same = is_counter || self.is_same(noun, denominator.noun);
         let is_same = has_same || denominator.noun.is_none() || is_sure;
         // "12 of 40 patients", "5 patients of 12 patients"
         let is_of_all = !between.is_weak || between.is_of;
@@ -137,7 +141,8 @@ impl Reader<'_> {
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
         let is_of = is_weak && line.is(idx, Role::Of);
         // "of the 40"
-        let is_determined = is_of && line.is(next, Role::Determiner);
+        let is_article = || line.is(next, Role::Function) && line.is_digits(next + 1);
+        let is_determined = is_of && (line.is(next, Role::Determiner) || is_article());
         next += usize::from(is_every || is_determined);
         Some(Between { is_weak, is_of, is_determined, next })
     }
