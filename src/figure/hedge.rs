@@ -82,7 +82,9 @@ pub fn is_reached(line: Line<'_>, idx: usize) -> bool {
     let before = line.tokens[idx.saturating_sub(REACH)..idx].iter().rev();
     line.tokens[idx].entry().is(Role::Reaching)
         && line.tokens[idx].gap != Gap::Break
-        && before.take_while(|token| !is_end(token)).any(|token| token.entry().is(Role::Growth) || token.entry().is(Role::LeadsTo))
+        && before
+            .take_while(|token| !is_end(token))
+            .any(|token| token.entry().is(Role::Growth) || token.entry().is(Role::LeadsTo))
 }
 
 /// `>`, `≥`, `>=`, `~`. A sign that touches what stands before it belongs to that: a tag, an arrow; one at the head of a line

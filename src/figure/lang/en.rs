@@ -428,14 +428,14 @@ const MARKS: Marks = Marks {
         issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \
         psalm, din, ieee, doi, pmid, pmcid, arxiv, nct, iec, astm, ansi, type, level, phase, stage, tier, grade, \
         category, docket, invoice",
-    weak_references: "sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
+    weak_references: "top, sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
         day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, \
         slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, \
         class, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
         extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
-    names: "sonnet, maroon, interleukin, top, fahrenheit, apollo, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
+    names: "sonnet, maroon, interleukin, fahrenheit, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
         chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
     versions: "js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \

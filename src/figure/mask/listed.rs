@@ -7,7 +7,11 @@ use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a citation or a list marker.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    citation(digits).or_else(|| reporter(digits)).or_else(|| bracketed(digits)).or_else(|| list_marker(digits)).or_else(|| heading(digits))
+    citation(digits)
+        .or_else(|| reporter(digits))
+        .or_else(|| bracketed(digits))
+        .or_else(|| list_marker(digits))
+        .or_else(|| heading(digits))
 }
 
 /// `[12]`, `[3, 4]`; a link's text is none: `[50](…)`.

@@ -38,11 +38,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     // «민법 750조»: the scale word is a section here.
     let is_law = line.before(idx).is_some_and(|token| token.entry().is(Role::Reference));
     let has_section = || line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
-    if is_law && has_section() && number::read(line, idx).is_some_and(|number| number.next == idx + 2) {
-        let is_sum = counted::plain_unit(line, idx + 2).is_some() || line.is_glued(idx + 2);
-        if !is_sum {
-            return Some((Mask::Reference, idx + 2));
-        }
+    if is_law && has_section() && counted::plain_unit(line, idx + 2).is_none() {
+        return Some((Mask::Reference, idx + 2));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
@@ -123,9 +120,8 @@ pub fn is_section(line: Line<'_>, idx: usize) -> bool {
 /// The word before signs like `>=`, if it names what has versions: "Python >=3.9".
 fn version_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
     let Digits { line, idx, .. } = digits;
-    let is_sign = |at: &usize| {
-        matches!(line.tokens[*at].kind, TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤' | '!'))
-    };
+    let is_sign =
+        |at: &usize| matches!(line.tokens[*at].kind, TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤' | '!'));
     let first = (idx.saturating_sub(3)..idx).rev().take_while(is_sign).last()?;
     let entry = line.before(first)?.entry();
     entry.is(Role::Version).then_some((entry, false))

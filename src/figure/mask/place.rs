@@ -35,7 +35,9 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
 /// «세종대로 209 정부서울청사»: where nouns are counted with counters, one behind a blank is not counted.
 fn is_before_building(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
-    let Some(next) = line.follows(idx + 1).filter(|next| next.is_word() && next.gap == Gap::Space) else { return false };
+    let Some(next) = line.follows(idx + 1).filter(|next| next.is_word() && next.gap == Gap::Space) else {
+        return false;
+    };
     let counts = !next.entry().language().nouns.counters.is_empty() && next.entry().language().spacing == Spacing::Lost;
     counts && digits.whole().is_some() && digits.n_digits() <= 4 && !has_unit(digits) && !next.entry().is(Role::Counter)
 }
