@@ -249,6 +249,7 @@ fn change(sayings: &Sayings) -> Part {
         ("between such a word and its number", sayings.growth_links),
         ("between a number and such a word behind it", sayings.growth_tails),
         ("before a number that was reached", sayings.reaching),
+        ("that lead to such a number where nothing grew", sayings.leading_to),
     ])
 }
 
@@ -357,6 +358,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("by two numbers with a dash between them, a score", marks.scores),
             ("before hundreds with a capital or an apostrophe, a century", marks.centuries),
             ("behind a day, a duration all the same", marks.day_tails),
+            ("that make a reference of a number with a unit", marks.numbered),
             ("endings of streets, before the number of a house", marks.street_endings),
             ("in the names of streets, by the number of a house", marks.streets),
             ("towns, behind their codes", marks.towns),
