@@ -10,6 +10,7 @@ pub mod search;
 pub mod sources;
 
 mod decode;
+mod notebook;
 
 use std::any::Any;
 use std::ops::Range;
@@ -137,22 +138,28 @@ impl Source {
 
     /// The path that goes with its positions: that of the file where these are lines and columns of the file.
     pub fn shown_path(&self) -> &str {
-        if self.way().is_some() { self.file() } else { &self.path }
+        if self.way(0).is_some() { self.file() } else { &self.path }
     }
 
-    fn way(&self) -> Option<&part::Way> {
-        self.part.as_ref()?.way.as_ref()
+    fn way(&self, offset: usize) -> Option<(&part::Way, usize)> {
+        self.part.as_ref()?.way(offset)
     }
 
     /// The bytes of the file that say a span of the text; the span itself where there is no way back.
     pub fn span_in_file(&self, span: Span) -> Span {
-        self.way().map_or(span, |way| way.span(span))
+        let Some((way, start)) = self.way(span.start) else { return span };
+        let start = way.byte(start);
+        // The end is where the last character ends, not where the next way begins.
+        let end = self
+            .way(span.end.saturating_sub(1).max(span.start))
+            .map_or(start, |(way, along)| way.byte(along + usize::from(span.start < span.end)));
+        Span::new(start, end.max(start))
     }
 
     /// Line and column of a byte, from 1; columns count characters. For a part with a way back those in its file.
     pub fn position(&self, offset: usize) -> Position {
-        if let Some(way) = self.way() {
-            return way.position(offset);
+        if let Some((way, along)) = self.way(offset) {
+            return way.position(along);
         }
         self.lines.get_or_init(|| Lines::new(&self.text)).position(&self.text, offset)
     }

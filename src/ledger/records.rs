@@ -39,8 +39,8 @@ impl<'r> Hit<'r> {
 /// The value of a record as a source of its own, which leads back to the file.
 pub fn source_of(path: &str, column: &str, record: &Record<'_>, cell: &Cell<'_>) -> Source {
     let has_lines = Format::of_path(path).is_some_and(Format::has_lines);
-    let way = has_lines.then(|| record.way(cell));
-    let part = Part { file: path.to_owned(), way };
+    let ways = has_lines.then(|| (0, record.way(cell))).into_iter().collect();
+    let part = Part { file: path.to_owned(), ways };
     Source::of_part(format!("{} ({column})", name(path, record.line())), cell.text(), part)
 }
 
@@ -97,7 +97,8 @@ fn place(path: &str, format: Format, fault: &Fault) -> Place {
     let to_usize = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     let raw = fault.excerpt.clone();
     let way = Way { raw, code: Code::Bare, line: to_usize(fault.line), column: 1, offset: to_usize(fault.offset) };
-    let part = Part { file: path.to_owned(), way: format.has_lines().then_some(way) };
+    let ways = format.has_lines().then_some((0, way)).into_iter().collect();
+    let part = Part { file: path.to_owned(), ways };
     let text = fault.excerpt.clone();
     let span = Span::new(0, text.len());
     let name = format!("{path} ({} {})", word(format), fault.line);

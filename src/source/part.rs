@@ -1,17 +1,26 @@
-//! Parts: a text that is one field of one record of a data file, with the way from its characters back to the bytes of the
+//! Parts: a text that is one field of one record of a data file, or what people read of a file, with the way from its characters back to the bytes of the
 //! file, through quotes and escapes.
 
 use std::borrow::Cow;
 
-use super::{Position, Span};
+use super::Position;
 
 /// Which file a text is a part of, and where in it.
 #[derive(Clone, Debug)]
 pub struct Part {
     /// The path of the file.
     pub file: String,
-    /// The way back to its bytes, where its format has one that people can walk.
-    pub way: Option<Way>,
+    /// The ways back to its bytes, each with where it begins in the text, in order; none where its format has none that people
+    /// can walk.
+    pub ways: Vec<(usize, Way)>,
+}
+
+impl Part {
+    /// The way back from a byte of the text, and how far along it that byte is.
+    pub fn way(&self, offset: usize) -> Option<(&Way, usize)> {
+        let nth = self.ways.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
+        self.ways.get(nth).map(|(start, way)| (way, offset.saturating_sub(*start)))
+    }
 }
 
 /// The way from a field back to its file.
@@ -119,10 +128,9 @@ impl Way {
         }
     }
 
-    /// The bytes of the file that say a span of the field.
-    pub fn span(&self, span: Span) -> Span {
-        let at = |offset| self.code.to_raw(&self.raw, offset) + self.offset;
-        Span::new(at(span.start), at(span.end))
+    /// The byte of the file that says a byte of the field.
+    pub fn byte(&self, offset: usize) -> usize {
+        self.code.to_raw(&self.raw, offset) + self.offset
     }
 }
 
@@ -156,7 +164,7 @@ mod tests {
         let at = text.find('۳').unwrap();
         assert_eq!(way.position(0), Position { line: 17, column: 10 });
         assert_eq!(way.position(at), Position { line: 17, column: 10 + raw[..raw.find('۳').unwrap()].chars().count() });
-        assert_eq!(way.span(Span::new(0, 4)), Span::new(900, 912));
+        assert_eq!((way.byte(0), way.byte(4)), (900, 912));
     }
 
     #[test]
@@ -177,7 +185,7 @@ mod tests {
             for code in [Code::Bare, Code::Doubled, Code::Escaped] {
                 let way = Way { raw: raw.clone(), code, line: 1, column: 1, offset: 0 };
                 let len = code.decode(&raw).len();
-                prop_assert!(way.span(Span::new(0, offset.min(len))).end <= raw.len());
+                prop_assert!(way.byte(offset.min(len)) <= raw.len());
                 let _ = way.position(offset);
             }
         }

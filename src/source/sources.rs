@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use super::Source;
 use super::decode::decode;
 use super::files::{Entry, Files, Glob, LARGEST, RootPath, Stream, Unreadable, too_large};
+use super::notebook::{self, is_notebook};
 
 /// The sources of one run.
 pub struct Sources<'f> {
@@ -84,7 +85,9 @@ impl<'f> Sources<'f> {
         if bytes.len() as u64 > LARGEST {
             return Err(too_large());
         }
-        Ok(Arc::new(Source { lang: self.lang(path), ..Source::new(path, decode(bytes)?) }))
+        let text = decode(bytes)?;
+        let source = if is_notebook(path) { notebook::read(path, &text)? } else { Source::new(path, text) };
+        Ok(Arc::new(Source { lang: self.lang(path), ..source }))
     }
 
     fn search(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable> {

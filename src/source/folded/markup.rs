@@ -61,7 +61,7 @@ impl Markup {
     pub fn of_path(path: &str) -> Self {
         let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
         match ending.as_str() {
-            "md" | "markdown" => Self::Markdown,
+            "md" | "markdown" | "ipynb" => Self::Markdown,
             "html" | "htm" | "xhtml" => Self::Html,
             "rst" | "rest" => Self::ReStructuredText,
             "adoc" | "asciidoc" | "asc" => Self::AsciiDoc,
