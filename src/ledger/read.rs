@@ -4,6 +4,7 @@
 mod cell;
 mod path;
 mod pattern;
+mod record;
 mod value;
 mod versions;
 

@@ -1,17 +1,31 @@
-//! A cell of a table in a document, by the words of its row's first cell and by the head of its column.
+//! A cell of a table in a document (or of a data file, see `record`), by the words of its row's first cell and by the head of its column.
 
-use super::{see, see_words};
+use super::{record, see, see_words};
 use crate::claim::{Cell, Read};
 use crate::figure::Mention;
 use crate::ledger::account::Sight;
+use crate::ledger::locate::Template;
 use crate::ledger::region::TablePart;
 use crate::ledger::trouble::Snag;
 use crate::ledger::{Gathering, ground};
-use crate::source::Place;
+use crate::source::{Entry, Place};
+use crate::structure::records::Format;
 
 /// The cell of every source.
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, cell: &Cell) {
-    for located in gathering.locate(idx, &read.sources) {
+    let (mut data, mut texts) = (Vec::new(), Vec::new());
+    for source in &read.sources {
+        match Format::of_path(&source.value) {
+            Some(_) => data.push(source),
+            None => texts.push(source.clone()),
+        }
+    }
+    for source in data {
+        for path in gathering.paths(idx, source, &Template::new(&source.value).glob, Entry::File) {
+            record::gather(gathering, idx, cell, source, &path);
+        }
+    }
+    for located in gathering.locate(idx, &texts) {
         let Some(table) = gathering.table(idx, &cell.region, &located.source) else { continue };
         let found = find(&table, cell);
         let is_text = gathering.is_text(idx);
