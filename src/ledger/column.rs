@@ -294,7 +294,7 @@ fn decimal_mark(mention: &Mention, words: &str) -> Option<char> {
 }
 
 fn last_mark(words: &str) -> Option<char> {
-    words.chars().filter(|c| matches!(c, '.' | ',' | '٫')).next_back()
+    words.chars().rfind(|c| matches!(c, '.' | ',' | '٫'))
 }
 
 fn has_decimals(amount: &Amount) -> bool {

@@ -144,7 +144,8 @@ impl Gathering<'_, '_> {
         let format = Format::of_path(path)?;
         if matches!(format, Format::Json | Format::Lines) {
             let why = format!("records of {path} have no first cell: their fields have names, and no order");
-            let help = "sum up those that a `where` chooses, or read one by its path: at = \"[name=…].beds\"".to_owned();
+            let help =
+                "sum up those that a `where` chooses, or read one by its path: at = \"[name=…].beds\"".to_owned();
             self.trouble(idx, Snag::PartMissing { part: asked.place.clone(), why, help });
             return None;
         }

@@ -7,7 +7,7 @@ use super::translated;
 use crate::figure::judge::Dispute;
 use crate::figure::{Comparison, Figure, Form, Interval, Verdict, compare};
 use crate::ledger::{Evidence, Ledger};
-use crate::source::Place;
+use crate::source::Span;
 
 /// What `compare` tells of a figure with a hedge and one without, as translations of each other.
 const HEDGE_LOST: &str = "both can be true, but one language hedges what the other says plainly";
@@ -36,11 +36,11 @@ pub(in crate::rules) fn remark(dispute: Verdict, comparison: Comparison) -> Opti
 }
 
 /// The evidence of each sentence that is there in several languages.
-fn sentences(ledger: &Ledger<'_>, evidence: &[&Evidence]) -> BTreeMap<Place, Vec<usize>> {
-    let mut sentences: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+fn sentences<'l>(ledger: &'l Ledger<'_>, evidence: &[&Evidence]) -> BTreeMap<(&'l str, Span), Vec<usize>> {
+    let mut sentences: BTreeMap<(&str, Span), Vec<usize>> = BTreeMap::new();
     for (idx, evidence) in evidence.iter().enumerate() {
         if let Some((claim, _)) = translated(ledger, evidence.claim) {
-            sentences.entry(claim.place.clone()).or_default().push(idx);
+            sentences.entry(claim.place.key()).or_default().push(idx);
         }
     }
     sentences

@@ -24,7 +24,7 @@ impl Rows {
     pub fn push(&mut self, span: Span, n_columns: usize, n_rows: usize) {
         let Some(patience) = self.patience.checked_sub(1) else { return };
         self.patience = patience;
-        self.from_above();
+        self.take_reaching();
         let n_columns = n_columns.min(self.reaching.len() - self.column).max(1);
         let cell = Cell { span, column: self.column, n_columns };
         self.cells.push(cell);
@@ -37,12 +37,12 @@ impl Rows {
 
     /// The rows that are filled; AsciiDoc leaves out what does not fill one.
     pub fn end(mut self) -> Vec<Row> {
-        self.from_above();
+        self.take_reaching();
         self.rows
     }
 
     /// Cells from above that come next. Rows that consist of nothing else end with them.
-    fn from_above(&mut self) {
+    fn take_reaching(&mut self) {
         while let Some((cell, _)) = self.reaching[self.column] {
             let Some(patience) = self.patience.checked_sub(1) else { return self.reaching.fill(None) };
             self.patience = patience;

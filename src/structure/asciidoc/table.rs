@@ -22,7 +22,7 @@ pub const MOST: usize = 1_000;
 impl<'t> Attributes<'t> {
     /// Of what stands in the brackets.
     pub fn of(inside: &'t str) -> Self {
-        let value = |name: &str| inside.match_indices(name).find_map(|(at, _)| Some(value(&inside[at + name.len()..])));
+        let value = |name: &str| inside.find(name).map(|at| value(&inside[at + name.len()..]));
         let options = value("options=").or_else(|| value("opts=")).unwrap_or_default();
         let has = |option: &str| {
             let is_short = inside.split(['%', ',', '.', '#']).any(|part| part.trim() == option) && inside.contains('%');
