@@ -16,6 +16,9 @@ mod rules;
 mod compare;
 #[path = "cli/figures.rs"]
 mod figures;
+#[cfg(unix)]
+#[path = "cli/pdf.rs"]
+mod pdf;
 #[path = "cli/readme.rs"]
 mod readme;
 

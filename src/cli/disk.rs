@@ -2,6 +2,7 @@
 //! and devices are refused with a reason.
 
 mod listing;
+mod pdf;
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read};
@@ -172,7 +173,7 @@ fn is_gone(error: &ignore::Error) -> bool {
 impl Files for Disk {
     fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
         let (real, len) = self.file(path)?;
-        read_whole(&real, len)
+        if pdf::is_pdf(&real) { pdf::text_of(&real) } else { read_whole(&real, len) }
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
