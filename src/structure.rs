@@ -16,6 +16,8 @@ mod latex;
 mod line;
 mod markdown;
 mod rst;
+#[cfg(test)]
+mod shown;
 
 pub use document::Document;
 pub use list::Item;

@@ -2,38 +2,23 @@
 
 use proptest::prelude::*;
 
-use crate::source::Source;
-use crate::structure::{Document, RowKind};
+use crate::structure::Document;
+use crate::structure::shown::{Shown, owned};
 
 fn read(text: &str) -> Document {
-    Document::of(&Source::new("a.rst", text))
+    Shown::new("a.rst", text).document
 }
 
 fn headings(text: &str) -> Vec<(u8, String)> {
-    let document = read(text);
-    document.outline.headings().iter().map(|heading| (heading.level, heading.words.of(text).to_owned())).collect()
+    Shown::new("a.rst", text).headings()
 }
 
 fn items(text: &str) -> Vec<(u32, String)> {
-    read(text).items.iter().map(|item| (item.depth, item.words.of(text).to_owned())).collect()
+    Shown::new("a.rst", text).items()
 }
 
-/// Each row as a letter for its kind and its cells, a cell with the columns it takes.
 fn tables(text: &str) -> Vec<Vec<String>> {
-    let document = read(text);
-    let row = |row: &crate::structure::Row| {
-        let kind = if row.kind == RowKind::Head { "H" } else { "B" };
-        let cells = row.cells.iter().map(|cell| match cell.n_columns {
-            1 => format!(" {}:{}", cell.column, cell.span.of(text)),
-            n => format!(" {}+{n}:{}", cell.column, cell.span.of(text)),
-        });
-        format!("{kind}{}", cells.collect::<String>())
-    };
-    document.tables.iter().map(|table| table.rows.iter().map(row).collect()).collect()
-}
-
-fn owned<N: Copy>(expected: &[(N, &str)]) -> Vec<(N, String)> {
-    expected.iter().map(|(n, words)| (*n, (*words).to_owned())).collect()
+    Shown::new("a.rst", text).tables()
 }
 
 #[test]
