@@ -197,13 +197,14 @@ impl<'a> Tokenizer<'a> {
         let is_lost = parts.iter().any(|entry| entry.language().spacing == Spacing::Lost);
         let is_traced =
             lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths) && !is_lost;
-        let mut at = start;
+        let (mut at, lead) = (start, self.lead);
         for (entry, length) in parts.iter().zip(lengths) {
             if is_traced {
                 self.position = at + length;
                 self.push_word(at, script, entry);
                 (at, self.gap) = (self.position, Gap::Seam);
             } else {
+                self.lead = lead;
                 self.push_word(start, script, entry);
                 self.gap = Gap::Space;
             }

@@ -3,6 +3,7 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
+use std::panic;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -36,7 +37,7 @@ impl Rows {
             |error: &dyn std::fmt::Display| Fault::new(0, 0, b"", format!("cannot be read as Parquet: {error}"));
         let len = stream.seek(SeekFrom::End(0)).map_err(|error| fault(&error))?;
         let file = Chunks { stream: Arc::new(Mutex::new(stream)), len };
-        let reader = SerializedFileReader::new(file).map_err(|error| fault(&error))?;
+        let reader = guarded(|| SerializedFileReader::new(file)).map_err(|error| fault(&error))?;
         let schema = reader.metadata().file_metadata().schema_descr().root_schema().clone();
         let n_rows = u64::try_from(reader.metadata().file_metadata().num_rows()).unwrap_or_default();
         let wanted: Vec<Vec<String>> = names.wanted().iter().map(|wanted| path(&schema, wanted)).collect();
@@ -64,7 +65,7 @@ impl Rows {
         if let Some(n_unread) = self.n_unread {
             return if self.n_read <= n_unread { Next::Found(found) } else { Next::End };
         }
-        let row = match self.rows.next() {
+        let row = match guarded(|| self.rows.next().transpose()).transpose() {
             None => return Next::End,
             Some(Ok(row)) => row,
             Some(Err(error)) => return self.fatal(format!("cannot be read: {error}")),
@@ -89,6 +90,13 @@ impl Rows {
     pub fn record(&self) -> &str {
         &self.text
     }
+}
+
+/// The reader of Parquet trusts what a file says of itself further than we trust the file: where it stumbles, that is a fault
+/// of the file like others.
+fn guarded<T>(read: impl FnOnce() -> Result<T>) -> Result<T> {
+    let stumbled = |_| Err(ParquetError::General("the file contradicts itself".to_owned()));
+    panic::catch_unwind(panic::AssertUnwindSafe(read)).unwrap_or_else(stumbled)
 }
 
 /// The path of a wanted column: its whole name where the schema has it.
@@ -169,5 +177,80 @@ impl Read for Chunk {
         let n_read = stream.read(buffer)?;
         self.at += n_read as u64;
         Ok(n_read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int64Type};
+    use parquet::file::writer::SerializedFileWriter;
+    use parquet::schema::parser::parse_message_type;
+
+    use super::*;
+
+    /// Three clinics with their beds and the share of them that is taken.
+    fn file() -> Vec<u8> {
+        let schema = "message clinics { REQUIRED BYTE_ARRAY name (UTF8); REQUIRED INT64 beds; REQUIRED DOUBLE taken; }";
+        let schema = Arc::new(parse_message_type(schema).unwrap());
+        let mut bytes = Vec::new();
+        let mut writer = SerializedFileWriter::new(&mut bytes, schema, Default::default()).unwrap();
+        let mut group = writer.next_row_group().unwrap();
+        let names = ["رشت", "Talesh", "Shaft"].map(ByteArray::from);
+        let mut column = group.next_column().unwrap().unwrap();
+        column.typed::<ByteArrayType>().write_batch(&names, None, None).unwrap();
+        column.close().unwrap();
+        let mut column = group.next_column().unwrap().unwrap();
+        column.typed::<Int64Type>().write_batch(&[120, 40, 7], None, None).unwrap();
+        column.close().unwrap();
+        let mut column = group.next_column().unwrap().unwrap();
+        column
+            .typed::<DoubleType>()
+            .write_batch(&["0.1", "0.25", "1"].map(|taken| taken.parse().unwrap()), None, None)
+            .unwrap();
+        column.close().unwrap();
+        group.close().unwrap();
+        writer.close().unwrap();
+        bytes
+    }
+
+    /// The wanted values of each record, or the first fault.
+    fn read(bytes: Vec<u8>, columns: &[&str]) -> std::result::Result<Vec<Vec<String>>, String> {
+        let mut names = Names::new(columns);
+        let mut rows = Rows::open(Box::new(Cursor::new(bytes)), &mut names).map_err(|fault| fault.why)?;
+        let mut records = Vec::new();
+        loop {
+            let mut slots: Vec<Option<Slot>> = columns.iter().map(|_| None).collect();
+            match rows.read(&mut slots) {
+                Next::End => return Ok(records),
+                Next::Fatal(fault) => return Err(fault.why),
+                _ => {
+                    let value =
+                        |slot: &Option<Slot>| slot.as_ref().map(|slot| rows.record()[slot.range.clone()].to_owned());
+                    records.push(slots.iter().map(|slot| value(slot).unwrap_or_default()).collect());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn records_have_their_values_as_exact_text() {
+        let records = read(file(), &["name", "taken", "beds"]).unwrap();
+        assert_eq!(records, [["رشت", "0.1", "120"], ["Talesh", "0.25", "40"], ["Shaft", "1", "7"]]);
+        assert_eq!(read(file(), &[]).unwrap().len(), 3);
+    }
+
+    #[test]
+    fn broken_files_are_faults() {
+        let whole = file();
+        for length in (0..whole.len()).step_by(7) {
+            assert!(read(whole[..length].to_vec(), &["beds"]).is_err(), "{length} bytes");
+        }
+        for at in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 0xff;
+            let _ = read(bytes, &["name", "beds"]);
+        }
     }
 }
