@@ -6,6 +6,7 @@ mod disk;
 mod explain;
 mod figures;
 mod output;
+mod project;
 mod records;
 mod root;
 mod today;

@@ -55,6 +55,65 @@ pub struct Finding {
     pub notes: Vec<String>,
     /// What to do next.
     pub help: Option<String>,
+    /// What makes it this finding and no other, wherever its words have moved to.
+    pub key: Key,
+    /// What a program can change to mend it, the best first.
+    pub fixes: Vec<Fix>,
+    /// Whether it stands against the run.
+    pub standing: Standing,
+}
+
+impl Finding {
+    /// Whether it stands against the run: it is shown, and a gate closes on it.
+    pub fn is_open(&self) -> bool {
+        self.standing == Standing::Open
+    }
+}
+
+/// What makes a finding this one and no other, besides its rule and quantity. No path, line or offset is part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// The claims it is about, each by its id or by its origin and words; in a fixed order.
+    pub claims: Vec<String>,
+    /// The figures and words at its places, without what reformatting changes; in a fixed order.
+    pub words: Vec<String>,
+}
+
+/// Whether a finding stands against the run, and if not, why.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// It does.
+    #[default]
+    Open,
+    /// It is known and explained.
+    Accepted {
+        /// Why.
+        because: String,
+    },
+    /// It was there when the baseline was written.
+    Baselined,
+    /// It lies outside what was asked for: the paths, or the changes.
+    Elsewhere,
+}
+
+/// A change that mends a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, in a few words: `bring the quote up to date`.
+    pub message: String,
+    /// Whether it keeps the meaning of what it changes, so that nobody has to look at it first.
+    pub is_safe: bool,
+    /// The changes, which do not overlap; all of them or none.
+    pub edits: Vec<Edit>,
+}
+
+/// Words put in place of others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The words that go.
+    pub place: Place,
+    /// Those that come.
+    pub text: String,
 }
 
 /// A place and what is to be seen there.

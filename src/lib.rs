@@ -8,6 +8,7 @@
 //! - [`claim`]: what teams declare, read from TOML
 //! - [`ledger`]: the claims held against their sources: each quantity with its figures, each figure with its place
 //! - [`rules`]: every question that is asked of the ledger
+//! - [`gate`]: which findings stand against a run
 //! - [`report`]: findings as people and programs read them
 //! - [`cli`]: the only place that touches disk and environment
 
@@ -18,5 +19,6 @@ pub mod figure;
 pub mod claim;
 pub mod ledger;
 pub mod rules;
+pub mod gate;
 pub mod report;
 pub mod cli;

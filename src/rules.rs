@@ -4,10 +4,11 @@
 mod agreement;
 mod draft;
 mod grounding;
+mod key;
 mod translations;
 
 use crate::claim::{Accept, Config, Day, Level};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, Standing};
 use crate::ledger::Ledger;
 
 pub use draft::Draft;
@@ -102,7 +103,8 @@ pub fn names() -> Vec<&'static str> {
     RULES.iter().map(|rule| rule.name).collect()
 }
 
-/// Asks every rule that is not off. `today` is for accepts with a last day; without it none has passed.
+/// Asks every rule that is not off. What is accepted is among the findings, and says so. `today` is for accepts with a last day;
+/// without it none has passed.
 pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Finding> {
     let used = vec![false; ledger.claims.accepts.len()];
     let cases = ledger.accounts.iter().map(|account| agreement::Case::new(ledger, account)).collect();
@@ -112,27 +114,30 @@ pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Fi
         for rule in RULES.iter().filter(|rule| rule.stage == stage) {
             let Level::On(severity) = config.rules.get(rule.name).copied().unwrap_or(rule.level) else { continue };
             for draft in (rule.check)(&context) {
-                if stage == Stage::Evidence && accept(&mut context, rule, &draft) {
-                    continue;
-                }
-                findings.push(draft.into_finding(rule.name, severity));
+                let standing =
+                    if stage == Stage::Evidence { accept(&mut context, rule, &draft) } else { Standing::Open };
+                let key = key::of(&draft, ledger);
+                findings.push(draft.into_finding(rule.name, severity, key, standing));
             }
         }
-        context.n_errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error && finding.is_open();
+        context.n_errors = findings.iter().filter(is_error).count();
     }
     in_order(findings)
 }
 
-/// Whether an accept holds the draft back; every accept that would is used.
-fn accept(context: &mut Context<'_>, rule: &Rule, draft: &Draft) -> bool {
-    let mut is_accepted = false;
+/// What the first accept that holds the draft back says; every accept that would is used.
+fn accept(context: &mut Context<'_>, rule: &Rule, draft: &Draft) -> Standing {
+    let mut standing = Standing::Open;
     for (idx, accept) in context.ledger.claims.accepts.iter().enumerate() {
         if covers(accept, context.ledger, rule, draft) {
             context.used[idx] = true;
-            is_accepted |= !is_expired(accept, context.today);
+            if standing == Standing::Open && !is_expired(accept, context.today) {
+                standing = Standing::Accepted { because: accept.because.value.clone() };
+            }
         }
     }
-    is_accepted
+    standing
 }
 
 fn covers(accept: &Accept, ledger: &Ledger<'_>, rule: &Rule, draft: &Draft) -> bool {

@@ -31,6 +31,24 @@ pub enum Origin {
     Declared(Text),
 }
 
+impl Origin {
+    /// Its name in claims files; a mark has none there.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Stated(_) => "stated",
+            Self::Matched(_) => "matched",
+            Self::Listed(_) | Self::Counted(_) => "counted",
+            Self::Read(_) => "read",
+            Self::Summed(_) => "summed",
+            Self::Total(_) => "total",
+            Self::Translated(_) => "translated",
+            Self::Marked(_) => "marked",
+            Self::Computed(_) => "computed",
+            Self::Declared(_) => "declared",
+        }
+    }
+}
+
 /// Words that must stand in each of the sources.
 #[derive(Debug, Clone)]
 pub struct Stated {

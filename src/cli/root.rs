@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Disk, Failure, output};
 use crate::claim::{Config, Fault};
-use crate::finding::{Finding, Label, Severity};
+use crate::finding::{Finding, Key, Label, Severity, Standing};
 use crate::report::{self, Style};
 use crate::rules;
 use crate::source::Sources;
@@ -63,6 +63,9 @@ fn broken(faults: &[Fault], style: Style) -> Failure {
         labels: vec![Label::new(fault.place.clone(), "here")],
         notes: Vec::new(),
         help: fault.help.clone(),
+        key: Key::default(),
+        fixes: Vec::new(),
+        standing: Standing::Open,
     };
     let findings: Vec<Finding> = faults.iter().map(finding).collect();
     output::complain(|err| report::render_findings(&findings, &style, err));

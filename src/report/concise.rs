@@ -7,7 +7,7 @@ use crate::finding::{Finding, Label};
 
 /// Writes the report.
 pub fn render(findings: &[Finding], summary: &Summary, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| finding.is_open()) {
         let place = finding.labels.first().map_or_else(|| "-".to_owned(), place);
         let message = bidi::sentence(&escape::line(&finding.message), style.bidi);
         writeln!(out, "{place}: {}[{}]: {message}", finding.severity.name(), finding.rule)?;

@@ -31,7 +31,7 @@ pub fn render(findings: &[Finding], summary: &Summary, style: &Style, out: &mut 
 /// When they cannot be written.
 pub fn render_findings(findings: &[Finding], style: &Style, out: &mut dyn Write) -> io::Result<()> {
     let handler = handler(style.color);
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| finding.is_open()) {
         render_finding(finding, style, &handler, out)?;
         writeln!(out)?;
     }

@@ -13,7 +13,7 @@ const VERSION: u32 = 1;
 
 /// Writes the report.
 pub fn render(findings: &[Finding], summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
-    let findings = findings.iter().map(JsonFinding::new).collect();
+    let findings = findings.iter().filter(|finding| finding.is_open()).map(JsonFinding::new).collect();
     let report = Report { version: VERSION, findings, summary: JsonSummary::new(summary) };
     let json = serde_json::to_string_pretty(&report)?;
     writeln!(out, "{}", escape::json(&json))
@@ -92,7 +92,7 @@ struct JsonSummary {
 
 impl JsonSummary {
     fn new(summary: &Summary) -> Self {
-        let Summary { claims, quantities, sources, errors, warnings, infos, hidden: _ } = *summary;
+        let Summary { claims, quantities, sources, errors, warnings, infos, elsewhere: _ } = *summary;
         Self { claims, quantities, sources, errors, warnings, infos }
     }
 }

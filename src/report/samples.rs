@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Bidi, Format, Style, Summary, render};
-use crate::finding::{Finding, Label, Severity};
+use crate::finding::{Finding, Key, Label, Severity, Standing};
 use crate::source::{Place, Source, Span};
 
 /// No colours, no isolates.
@@ -19,6 +19,9 @@ pub fn finding(rule: &'static str, message: &str, labels: Vec<Label>) -> Finding
         labels,
         notes: Vec::new(),
         help: None,
+        key: Key::default(),
+        fixes: Vec::new(),
+        standing: Standing::Open,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, Standing};
 
 /// What was checked and what came of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,14 +20,16 @@ pub struct Summary {
     /// The infos that are shown.
     pub infos: usize,
     /// The findings that are not shown because they lie outside the paths that were asked for.
-    pub hidden: usize,
+    pub elsewhere: usize,
 }
 
 impl Summary {
-    /// The same with these findings counted as shown.
+    /// The same with these findings counted.
     pub fn with(mut self, findings: &[Finding]) -> Self {
-        let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let open = || findings.iter().filter(|finding| finding.is_open());
+        let of = |severity| open().filter(|finding| finding.severity == severity).count();
         (self.errors, self.warnings, self.infos) = (of(Severity::Error), of(Severity::Warning), of(Severity::Info));
+        self.elsewhere = findings.iter().filter(|finding| finding.standing == Standing::Elsewhere).count();
         self
     }
 }
@@ -39,8 +41,8 @@ impl Display for Summary {
         let quantities = counted(self.quantities, "quantity", "quantities");
         let sources = counted(self.sources, "source", "sources");
         write!(f, "checked {claims} of {quantities} in {sources}: {}", self.outcome())?;
-        if self.hidden > 0 {
-            write!(f, " ({} more outside the given paths)", self.hidden)?;
+        if self.elsewhere > 0 {
+            write!(f, " ({} more outside the given paths)", self.elsewhere)?;
         }
         Ok(())
     }
@@ -56,7 +58,7 @@ impl Summary {
             problems.join(", ")
         } else if self.claims == 0 {
             "nothing to check".to_owned()
-        } else if self.hidden > 0 {
+        } else if self.elsewhere > 0 {
             "no problems here".to_owned()
         } else {
             "all agree".to_owned()
@@ -73,7 +75,7 @@ mod tests {
     use super::*;
 
     const CLEAN: Summary =
-        Summary { claims: 31, quantities: 18, sources: 2, errors: 0, warnings: 0, infos: 0, hidden: 0 };
+        Summary { claims: 31, quantities: 18, sources: 2, errors: 0, warnings: 0, infos: 0, elsewhere: 0 };
 
     fn check(summary: Summary, expected: &str) {
         assert_eq!(summary.to_string(), expected);
@@ -100,9 +102,9 @@ mod tests {
 
     #[test]
     fn what_lies_outside_the_given_paths_is_counted() {
-        let narrowed = Summary { errors: 1, hidden: 3, ..CLEAN };
+        let narrowed = Summary { errors: 1, elsewhere: 3, ..CLEAN };
         check(narrowed, "checked 31 claims of 18 quantities in 2 sources: 1 error (3 more outside the given paths)");
-        let elsewhere = Summary { hidden: 3, ..CLEAN };
+        let elsewhere = Summary { elsewhere: 3, ..CLEAN };
         check(
             elsewhere,
             "checked 31 claims of 18 quantities in 2 sources: no problems here (3 more outside the given paths)",

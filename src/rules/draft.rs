@@ -1,6 +1,6 @@
 //! A finding before it is known how serious it is and whether it is accepted.
 
-use crate::finding::{Finding, Label, Severity};
+use crate::finding::{Finding, Fix, Key, Label, Severity, Standing};
 use crate::source::Place;
 
 /// What a rule has to say.
@@ -20,6 +20,8 @@ pub struct Draft {
     pub help: Option<String>,
     /// Whether it counts one level less than configured: a facet is missing, so it may be no disagreement at all.
     pub is_milder: bool,
+    /// What a program can change to mend it.
+    pub fixes: Vec<Fix>,
 }
 
 impl Draft {
@@ -47,17 +49,23 @@ impl Draft {
         self
     }
 
+    /// With a change that mends it.
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fixes.push(fix);
+        self
+    }
+
     /// With a remark.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
         self
     }
 
-    pub(super) fn into_finding(self, rule: &'static str, severity: Severity) -> Finding {
+    pub(super) fn into_finding(self, rule: &'static str, severity: Severity, key: Key, standing: Standing) -> Finding {
         let severity = if self.is_milder { severity.milder() } else { severity };
-        let Self { quantity, message, labels, notes, help, .. } = self;
+        let Self { quantity, message, labels, notes, help, fixes, .. } = self;
         let message = shortened(message);
-        Finding { rule, severity, quantity, message, labels, notes, help }
+        Finding { rule, severity, quantity, message, labels, notes, help, key, fixes, standing }
     }
 }
 

@@ -17,7 +17,12 @@ fn read(path: &str, text: &str, keys: &str) -> String {
     let mut said: Vec<String> =
         evidence.map(|evidence| format!("{} = {}", evidence.place.text(), evidence.figure.phrase())).collect();
     let findings = rules::check(&ledger, &Config::default(), None);
-    said.extend(findings.iter().map(|finding| format!("{}: {}", finding.rule, finding.message)));
+    said.extend(
+        findings
+            .iter()
+            .filter(|finding| finding.is_open())
+            .map(|finding| format!("{}: {}", finding.rule, finding.message)),
+    );
     said.join(" | ")
 }
 
