@@ -28,8 +28,8 @@ pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
 pub use near::{listed, nearest};
 pub use origin::{
-    Around, At, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, Stated, Summed, Total,
-    Translated,
+    Around, At, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, RowChoice, Stated,
+    Summed, Total, Translated,
 };
 pub use quote::{Hole, Piece, Quote};
 pub use region::{Region, TableChoice};

@@ -16,6 +16,7 @@ mod locate;
 mod marked;
 mod matched;
 mod parallel;
+mod passes;
 mod read;
 mod records;
 mod region;
@@ -74,7 +75,7 @@ impl Ledger<'_> {
 /// Holds every claim against its sources.
 pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> Ledger<'a> {
     let mut gathering = Gathering::new(claims, sources);
-    gathering.read_fields();
+    gathering.read_data();
     for idx in 0..claims.claims.len() {
         gathering.gather(idx);
     }
@@ -95,7 +96,7 @@ struct Gathering<'a, 's> {
     covered: Vec<Place>,
     texts: BTreeMap<String, Arc<Source>>,
     data: BTreeSet<String>,
-    fields: fields::Fields,
+    answers: passes::Answers<'a>,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
@@ -117,7 +118,7 @@ impl<'a, 's> Gathering<'a, 's> {
             covered: Vec::new(),
             texts: BTreeMap::new(),
             data: BTreeSet::new(),
-            fields: fields::Fields::default(),
+            answers: BTreeMap::new(),
             named: BTreeMap::new(),
             unread: Vec::new(),
             mentions: BTreeMap::new(),

@@ -215,15 +215,24 @@ pub struct At {
     pub path: Path,
 }
 
-/// A cell, by the words of its row and its column.
+/// A cell, by its row and its column.
 #[derive(Debug, Clone)]
 pub struct Cell {
     /// The part of the source where the table stands.
     pub region: Region,
-    /// The words of the first cell of its row.
-    pub row: Text,
+    /// Its row, or its record.
+    pub row: RowChoice,
     /// The head of its column.
     pub column: Text,
+}
+
+/// What says which row of a table is meant, or which record of a data file.
+#[derive(Debug, Clone)]
+pub enum RowChoice {
+    /// The one whose first cell has these words.
+    Named(Text),
+    /// The only one that passes.
+    Where(Filter),
 }
 
 /// A column that is summed.

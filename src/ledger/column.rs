@@ -143,6 +143,19 @@ impl Column {
         self.ends.push(cell);
     }
 
+    /// Takes up the cells of another file.
+    pub fn join(&mut self, other: Self) {
+        self.entries.extend(other.entries);
+        self.strangers.extend(other.strangers);
+        self.n_more_strangers += other.n_more_strangers;
+        self.n_empty += other.n_empty;
+        self.plain = match (self.plain.take(), other.plain) {
+            (Some(own), Some(other)) => Some(own.join(other)),
+            (own, other) => own.or(other),
+        };
+        other.ends.into_iter().for_each(|cell| self.see(cell));
+    }
+
     /// What the figures are: those of the entries, and one in place of all plain numbers.
     fn mentions(&self) -> impl Iterator<Item = &Mention> + Clone {
         let example = self.plain.iter().filter_map(Plain::example);

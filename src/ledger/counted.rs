@@ -14,6 +14,11 @@ use super::{Gathering, region};
 use crate::claim::{Counted, Each, TableChoice, Text};
 use crate::source::{Glob, Source, Span};
 use chosen::Chosen;
+pub use record::Count;
+
+
+/// What a claim that counts records asks of a file.
+pub use record::wish;
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) {
     let n_troubles = gathering.troubles.len();

@@ -1,37 +1,23 @@
-//! Fields: sources that are one text field of one record of a data file. All that claims ask of one file is read in one pass,
-//! however large it is, before any claim is held against its source.
+//! Fields: sources that are one text field of one record of a data file.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::Gathering;
 use super::filter::Sieve;
 use super::locate::{Located, Template};
-use super::records::{Hit, Query, name, source_of};
-use super::trouble::{Snag, Trouble};
-use crate::claim::{Claim, Field, Origin, Text};
+use super::passes::{Answer, Visitor, Wish};
+use super::records::{Hit, name, source_of};
+use super::trouble::Snag;
+use crate::claim::{Field, Text};
 use crate::source::{Entry, Source};
 
-/// What was found for claims that speak of fields, until they are gathered.
+/// The records that fit.
 #[derive(Default)]
-pub struct Fields {
-    located: BTreeMap<usize, Vec<Located>>,
-    troubles: Vec<Trouble>,
-}
-
-/// One claim's wish for a field of a file.
-struct Wish<'a> {
-    idx: usize,
-    source: &'a Text,
-    field: &'a Field,
-    sieve: Sieve<'a>,
-}
-
-/// The records that fit a wish.
-#[derive(Default)]
-struct Hits {
+pub struct Hits {
     lines: Vec<u64>,
     n: usize,
+    field: String,
     /// The field of the first.
     source: Option<Source>,
 }
@@ -39,67 +25,51 @@ struct Hits {
 /// So many records that fit are named.
 const NAMED: usize = 5;
 
-impl<'a> Gathering<'a, '_> {
-    /// The field that a claim speaks of, if it speaks of one.
-    pub(super) fn field(&mut self, idx: usize) -> Option<Vec<Located>> {
-        self.claim(idx).field.as_ref()?;
-        let (own, others) =
-            std::mem::take(&mut self.fields.troubles).into_iter().partition(|trouble| trouble.claim == idx);
-        self.fields.troubles = others;
-        let mut own: Vec<Trouble> = own;
-        self.troubles.append(&mut own);
-        Some(self.fields.located.remove(&idx).unwrap_or_default())
-    }
+/// What a claim that speaks of a field asks of a file.
+pub fn wish<'a>(gathering: &mut Gathering<'a, '_>, idx: usize, field: &'a Field) -> Option<Wish<'a>> {
+    let sieve = Sieve::new(gathering, idx, &field.record)?;
+    let hits = Hits { field: field.name.value.clone(), ..Hits::default() };
+    Some(Wish { sieve, columns: vec![Cow::Borrowed(&field.name)], visitor: Visitor::Field(hits) })
+}
 
-    /// Reads every field that claims speak of, each file once.
-    pub(super) fn read_fields(&mut self) {
-        let n_troubles = self.troubles.len();
-        let mut files: BTreeMap<String, Vec<Wish<'a>>> = BTreeMap::new();
-        let claims = self.claims;
-        for (idx, claim) in claims.claims.iter().enumerate() {
-            let Some(field) = &claim.field else { continue };
-            for source in sources(claim) {
-                for path in self.paths(idx, source, &Template::new(&source.value).glob, Entry::File) {
-                    let Some(sieve) = Sieve::new(self, idx, &field.record) else { continue };
-                    files.entry(path).or_default().push(Wish { idx, source, field, sieve });
-                }
+impl Gathering<'_, '_> {
+    /// The fields that a claim speaks of, if it speaks of one: one for each file.
+    pub(super) fn field(&mut self, idx: usize, sources: &[Text]) -> Option<Vec<Located>> {
+        let field = self.claim(idx).field.as_ref()?;
+        let mut located = Vec::new();
+        for source in sources {
+            let template = Template::new(&source.value);
+            for path in self.paths(idx, source, &template.glob, Entry::File) {
+                let Some(Answer { visitor: Visitor::Field(hits), is_whole, .. }) = self.answer(idx, &path) else {
+                    continue;
+                };
+                let source = self.settle_field(idx, &path, field, hits, is_whole);
+                located.extend(source.map(|source| Located { source, facets: template.facets(&path) }));
             }
         }
-        for (path, wishes) in &files {
-            self.read_fields_of(path, wishes);
-        }
-        self.fields.troubles = self.troubles.split_off(n_troubles);
+        Some(located)
     }
 
-    fn read_fields_of(&mut self, path: &str, wishes: &[Wish<'_>]) {
-        let mut queries = Vec::new();
-        for Wish { idx, source, field, sieve } in wishes {
-            queries.push(Query { idx: *idx, source, sieve, columns: vec![&field.name] });
-        }
-        let mut hits: Vec<Hits> = wishes.iter().map(|_| Hits::default()).collect();
-        let pass = self.pass(path, &queries, &mut |nth, hit| hits[nth].add(path, &wishes[nth].field.name.value, hit));
-        let Some(pass) = pass else { return };
-        for ((wish, hits), is_whole) in wishes.iter().zip(hits).zip(pass.is_whole) {
-            self.settle_field(path, wish, hits, is_whole);
-        }
-    }
-
-    /// A wish is granted by one record and no more.
-    fn settle_field(&mut self, path: &str, wish: &Wish<'_>, hits: Hits, is_whole: bool) {
-        let Field { name, record } = wish.field;
+    /// A field is that of one record and no more.
+    fn settle_field(
+        &mut self,
+        idx: usize,
+        path: &str,
+        field: &Field,
+        hits: Hits,
+        is_whole: bool,
+    ) -> Option<Arc<Source>> {
+        let Field { name, record } = field;
         let place = record.place.clone().unwrap_or_else(|| name.place.clone());
         let words = place.text().split_whitespace().collect::<Vec<_>>().join(" ");
         let words = words.trim_matches(['{', '}', ' ']);
         let (part, why, help) = match (hits.n, hits.source) {
             (1, Some(mut source)) => {
                 source.lang = self.sources.lang(path);
-                let facets = Template::new(&wish.source.value).facets(path);
-                let located = Located { source: Arc::new(source), facets };
-                self.fields.located.entry(wish.idx).or_default().push(located);
-                return;
+                return Some(Arc::new(source));
             }
             // What is wrong with the file or the columns is said already.
-            _ if !is_whole => return,
+            _ if !is_whole => return None,
             (1, None) => {
                 let why = format!("{} has nothing in its field `{}`", self::name(path, hits.lines[0]), name.value);
                 (name.place.clone(), why, "name a field with a text, or another record".to_owned())
@@ -115,28 +85,21 @@ impl<'a> Gathering<'a, '_> {
                 (place, why, format!("they stand at {}{more}: name a column that tells them apart", lines.join(", ")))
             }
         };
-        self.trouble(wish.idx, Snag::PartMissing { part, why, help });
-    }
-}
-
-/// The paths and globs of a claim that quotes words.
-fn sources(claim: &Claim) -> &[Text] {
-    match &claim.origin {
-        Origin::Stated(stated) => &stated.sources,
-        Origin::Matched(matched) => &matched.sources,
-        _ => &[],
+        self.trouble(idx, Snag::PartMissing { part, why, help });
+        None
     }
 }
 
 impl Hits {
-    fn add(&mut self, path: &str, field: &str, hit: &Hit<'_>) {
+    /// Notes one more.
+    pub fn add(&mut self, path: &str, hit: &Hit<'_>) {
         self.n += 1;
         if self.lines.len() < NAMED {
             self.lines.push(hit.record.line());
         }
         let cell = hit.cell(0).filter(|cell| !cell.is_missing());
         if let (1, Some(cell)) = (self.n, cell) {
-            self.source = Some(source_of(path, field, hit.record, &cell));
+            self.source = Some(source_of(path, &self.field, hit.record, &cell));
         }
     }
 }

@@ -19,7 +19,7 @@ pub struct Located {
 impl Gathering<'_, '_> {
     /// The texts of a claim; what cannot be read is a trouble.
     pub(super) fn locate(&mut self, idx: usize, sources: &[Text]) -> Vec<Located> {
-        if let Some(located) = self.field(idx) {
+        if let Some(located) = self.field(idx, sources) {
             return located;
         }
         let mut located = Vec::new();

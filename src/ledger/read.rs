@@ -14,11 +14,20 @@ mod tests;
 use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::locate::Located;
+use super::passes::Wish;
 use super::trouble::Snag;
 use crate::claim::{Point, Read, Text};
 use crate::figure::Mention;
 use crate::source::{Place, Source};
 use crate::structure::tree::Node;
+
+pub use record::Fitting;
+
+/// What a claim that reads a value asks of a data file.
+pub fn wish<'a>(gathering: &mut Gathering<'a, '_>, idx: usize, read: &'a Read, path: &str) -> Option<Wish<'a>> {
+    let Point::Cell(cell) = &read.point else { return None };
+    record::wish(gathering, idx, cell, path)
+}
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read) {
     match &read.point {

@@ -145,7 +145,7 @@ impl Gathering<'_, '_> {
         if matches!(format, Format::Json | Format::Lines) {
             let why = format!("records of {path} have no first cell: their fields have names, and no order");
             let help =
-                "sum up those that a `where` chooses, or read one by its path: at = \"[name=…].beds\"".to_owned();
+                "choose by their fields, with `where` in place of the first cell: where = { name = \"…\" }".to_owned();
             self.trouble(idx, Snag::PartMissing { part: asked.place.clone(), why, help });
             return None;
         }

@@ -10,6 +10,8 @@ use crate::claim::{Fold, Summed, Text};
 use crate::source::{Entry, fold};
 use crate::structure::records::Format;
 
+pub use data::{Cells, wish};
+
 /// One figure for all sources.
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, summed: &Summed) {
     let n_troubles = gathering.troubles.len();
@@ -17,7 +19,7 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, summed: &Summed) {
     for source in &summed.sources {
         for path in gathering.paths(idx, source, &source.value, Entry::File) {
             if Format::of_path(&path).is_some() {
-                adding.add_data(gathering, idx, source, &path);
+                adding.add_data(gathering, idx, &path);
             } else {
                 adding.add_table(gathering, idx, source, path);
             }

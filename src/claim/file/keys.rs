@@ -54,7 +54,7 @@ pub(super) const ORIGINS: [OriginWord; 9] = [
     },
     OriginWord {
         name: "read",
-        keys: &["source", "at", "match", "every-source", "under", "between", "table", "row", "column"],
+        keys: &["source", "at", "match", "every-source", "under", "between", "table", "row", "where", "column"],
         instead: None,
     },
     OriginWord {

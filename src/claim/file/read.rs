@@ -1,13 +1,13 @@
 //! The keys of `read`: which source, and one of the ways to name a value in it. Each way is read in its own function.
 
 use super::origin::{kept, sources};
-use super::{at, pattern, region};
+use super::{at, filter, pattern, region};
 use crate::claim::table::Table;
-use crate::claim::{Cell, Point, Read, Text};
+use crate::claim::{Cell, RowChoice, Point, Read, Text};
 
 /// What `read` asks for when no way is named, or two.
-const WAYS: &str =
-    "name one place: at = \"package.rust-version\", match = 'TIMEOUT = {figure}', or row = \"…\" and column = \"…\"";
+const WAYS: &str = "name one place: at = \"package.rust-version\", match = 'TIMEOUT = {figure}', row = \"…\" and column = \"…\", \
+                    or where = { … } and column = \"…\"";
 
 pub(super) fn read(table: &mut Table<'_>) -> Option<Read> {
     let sources = sources(table);
@@ -30,7 +30,7 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Read> {
 
 /// Whether any key is there that only cells have.
 fn has_cell(table: &Table<'_>) -> bool {
-    ["row", "column", "under", "between", "table"].iter().any(|key| table.get(key).is_some())
+    ["row", "where", "column", "under", "between", "table"].iter().any(|key| table.get(key).is_some())
 }
 
 /// `at`, the path of a value, and perhaps a `match` inside it.
@@ -49,10 +49,25 @@ fn pattern(table: &mut Table<'_>) -> Option<Text> {
     kept(table, pattern::with_hole(pattern))
 }
 
-/// `row` and `column`, with `under`, `between` and `table`.
+/// `row` or `where`, and `column`, with `under`, `between` and `table`.
 fn cell(table: &mut Table<'_>) -> Option<Cell> {
     let region = region::read(table);
-    let row = table.needed_text("row", "name the row by the words of its first cell: row = \"Rust\"");
+    let row = row(table);
     let column = table.needed_text("column", "name the column by its head: column = \"Stars\"");
     Some(Cell { region, row: row?, column: column? })
+}
+
+/// `row`, or `where`, not both.
+fn row(table: &mut Table<'_>) -> Option<RowChoice> {
+    if table.get("where").is_none() {
+        let help = "name the row by the words of its first cell: row = \"Rust\"; or choose one by others: where = { … }";
+        return table.needed_text("row", help).map(RowChoice::Named);
+    }
+    let filter = filter::read(table, "where");
+    if table.get("row").is_some() {
+        let help = "leave one of them out: a condition of `where` can name the first column as well";
+        table.fault_of_key("row", "`row` and `where` both choose a row", help);
+        return None;
+    }
+    (!filter.is_empty()).then_some(RowChoice::Where(filter))
 }

@@ -57,6 +57,25 @@ impl Plain {
         self.n += 1;
     }
 
+    /// Those of two files.
+    pub fn join(self, other: Self) -> Self {
+        let folded = match (self.folded, other.folded) {
+            (Some(own), Some(other)) => Some(folding(self.fold)(&own, &other)),
+            (own, other) => own.or(other),
+        };
+        let example = if self.has_decimals || !other.has_decimals { self.example.or(other.example) } else { other.example };
+        Self {
+            fold: self.fold,
+            is_rounded: self.is_rounded,
+            n: self.n + other.n,
+            folded,
+            example,
+            has_decimals: self.has_decimals || other.has_decimals,
+            is_fine: self.is_fine || other.is_fine,
+            like_thousands: self.like_thousands.or(other.like_thousands),
+        }
+    }
+
     /// How many there are.
     pub fn n_cells(&self) -> usize {
         self.n

@@ -1,7 +1,7 @@
-//! A cell of a table in a document (or of a data file, see `record`), by the words of its row's first cell and by the head of its column.
+//! A cell of a table in a document (or of a data file, see `record`), by its row and by the head of its column.
 
 use super::{record, see, see_words};
-use crate::claim::{Cell, Read};
+use crate::claim::{Cell, Read, RowChoice};
 use crate::figure::Mention;
 use crate::ledger::account::Sight;
 use crate::ledger::locate::Template;
@@ -9,6 +9,7 @@ use crate::ledger::region::TablePart;
 use crate::ledger::trouble::Snag;
 use crate::ledger::{Gathering, ground};
 use crate::source::{Entry, Place};
+use crate::structure::Row;
 use crate::structure::records::Format;
 
 /// The cell of every source.
@@ -27,7 +28,8 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, cell: 
     }
     for located in gathering.locate(idx, &texts) {
         let Some(table) = gathering.table(idx, &cell.region, &located.source) else { continue };
-        let found = find(&table, cell);
+        let Some(row) = row(gathering, idx, cell, &table) else { continue };
+        let found = find(&table, row, cell);
         let is_text = gathering.is_text(idx);
         let found = match found {
             Ok(place) if is_text => Ok((place, None)),
@@ -44,18 +46,45 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, cell: 
     }
 }
 
+/// The row, by its name or by a filter. Without an answer the troubles say why.
+fn row<'t>(gathering: &mut Gathering<'_, '_>, idx: usize, cell: &Cell, table: &'t TablePart) -> Option<&'t Row> {
+    let filter = match &cell.row {
+        RowChoice::Named(name) => return table.row(name).map_err(|snag| gathering.trouble(idx, snag)).ok(),
+        RowChoice::Where(filter) => filter,
+    };
+    let rows = gathering.rows(idx, filter, table)?;
+    let (words, which) = (filter.place.clone().unwrap_or_else(|| cell.column.place.clone()), filter.words());
+    let snag = match rows.as_slice() {
+        [only] => return Some(only),
+        [] => {
+            Snag::RegionMissing { words, what: format!("no row of the table {} passes{which}", table.part.name), nearest: None }
+        }
+        several => Snag::RegionAmbiguous {
+            words,
+            what: format!("{} rows of the table {} pass{which}", several.len(), table.part.name),
+            hits: several.iter().filter_map(|row| row.first()).map(|cell| table.part.place(cell.span)).collect(),
+            help: "ask for more, until one is left, or sum up those that are meant",
+        },
+    };
+    gathering.trouble(idx, snag);
+    None
+}
+
 /// The words of the cell.
-fn find(table: &TablePart, cell: &Cell) -> Result<Place, Snag> {
-    let (row, column) = (table.row(&cell.row)?, table.column(&cell.column)?);
+fn find(table: &TablePart, row: &Row, cell: &Cell) -> Result<Place, Snag> {
+    let column = table.column(&cell.column)?;
+    let first = row.first().map(|first| table.part.place(first.span));
     match row.cell(column).filter(|cell| cell.span.start < cell.span.end) {
         Some(found) => Ok(table.part.place(found.span)),
         None => Err(Snag::RegionMissing {
             words: cell.column.place.clone(),
             what: format!(
                 "the row “{}” of the table {} has no “{}”",
-                cell.row.value, table.part.name, cell.column.value
+                first.as_ref().map_or("", |first| first.text().trim()),
+                table.part.name,
+                cell.column.value
             ),
-            nearest: Some(table.part.place(row.first().map_or(row.span, |first| first.span))),
+            nearest: Some(first.unwrap_or_else(|| table.part.place(row.span))),
         }),
     }
 }

@@ -1,15 +1,17 @@
 //! The column of a data file, cell by cell: plain numbers are folded at once, the few written in other ways are kept.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Adding, folded};
-use crate::claim::Text;
+use crate::claim::Summed;
 use crate::figure::{Dimension, Exact, Kind, code};
 use crate::ledger::Gathering;
 use crate::ledger::column::{Column, Entry, Eye, Plain, is_like_thousands, is_nothing};
 use crate::ledger::filter::Sieve;
-use crate::ledger::records::{Hit, Query, name, source_of};
+use crate::ledger::passes::{Answer, Visitor, Wish};
+use crate::ledger::records::{Hit, name, source_of};
 use crate::ledger::region::named_by;
 use crate::ledger::trouble::Snag;
 use crate::source::{Place, Span, fold};
@@ -20,58 +22,52 @@ const MOST_KEPT: usize = 100_000;
 /// So many cells that are no figures are shown.
 const SHOWN: usize = 20;
 
+/// What a claim that sums a column asks of a data file.
+pub fn wish<'a>(gathering: &mut Gathering<'a, '_>, idx: usize, summed: &'a Summed, path: &str) -> Option<Wish<'a>> {
+    let sieve = Sieve::new(gathering, idx, &summed.filter)?;
+    let mut columns = vec![Cow::Borrowed(&summed.column)];
+    if let Some(asked) = summed.except.first() {
+        columns.push(Cow::Owned(gathering.first_column(idx, path, asked)?));
+    }
+    let eye = Eye::of(gathering, idx);
+    let is_percent = eye.unit().is_some_and(|unit| unit.dimension == Dimension::Percent);
+    let is_rounded = is_percent || matches!(gathering.kind(idx), Some(Kind::Share | Kind::Change));
+    let lang = gathering.sources.lang(path);
+    let cells = Cells {
+        except: folded(&summed.except),
+        has_lang: lang.is_some() || gathering.claim(idx).lang.is_some(),
+        origin: Origin { path: path.to_owned(), column: &summed.column.value, lang },
+        eye,
+        plain: Plain::new(summed.fold, is_rounded),
+        column: Column::default(),
+        is_text: matches!(Format::of_path(path), Some(Format::Csv | Format::Tsv)),
+        known: HashMap::new(),
+        ends: None,
+        is_over: false,
+    };
+    Some(Wish { sieve, columns, visitor: Visitor::Summed(Box::new(cells)) })
+}
+
 impl Adding<'_> {
     /// The records of a data file.
-    pub(super) fn add_data(&mut self, gathering: &mut Gathering<'_, '_>, idx: usize, source: &Text, path: &str) {
+    pub(super) fn add_data(&mut self, gathering: &mut Gathering<'_, '_>, idx: usize, path: &str) {
         let summed = self.summed;
         if !summed.region.is_everything() {
             let words = named_by(gathering, idx, &summed.region);
             let what = format!("{path} is a data file, and has neither headings nor several tables");
             return gathering.trouble(idx, Snag::RegionMissing { words, what, nearest: None });
         }
-        let Some(sieve) = Sieve::new(gathering, idx, &summed.filter) else { return };
-        let first = match summed.except.first() {
-            Some(asked) => match gathering.first_column(idx, path, asked) {
-                Some(first) => Some(first),
-                None => return,
-            },
-            None => None,
-        };
-        let query = Query { idx, source, sieve: &sieve, columns: [&summed.column].into_iter().chain(&first).collect() };
-        let origin = Origin { path, column: &summed.column.value, lang: gathering.sources.lang(path) };
-        let is_percent = self.eye.unit().is_some_and(|unit| unit.dimension == Dimension::Percent);
-        let is_rounded = is_percent || matches!(gathering.kind(idx), Some(Kind::Share | Kind::Change));
-        let except = folded(&summed.except);
-        let mut file = File {
-            has_lang: origin.lang.is_some() || gathering.claim(idx).lang.is_some(),
-            origin,
-            eye: &self.eye,
-            plain: self.column.plain.take().unwrap_or_else(|| Plain::new(summed.fold, is_rounded)),
-            column: &mut self.column,
-            is_text: matches!(Format::of_path(path), Some(Format::Csv | Format::Tsv)),
-            known: HashMap::new(),
-            ends: None,
-            is_over: false,
-        };
-        let pass = gathering.pass(path, &[query], &mut |_, hit| {
-            let is_excepted = first.is_some() && hit.cell(1).is_some_and(|cell| is_one_of(&cell, &except));
-            if !is_excepted {
-                file.add(hit);
-            }
-        });
-        let is_over = file.is_over;
-        file.close();
-        self.remarks.extend(pass.and_then(|pass| pass.ragged));
-        if is_over {
-            let why = format!(
-                "`{}` has more than {MOST_KEPT} different values that are no plain numbers",
-                summed.column.value
-            );
+        let Some(Answer { visitor: Visitor::Summed(cells), ragged, .. }) = gathering.answer(idx, path) else { return };
+        self.remarks.extend(ragged);
+        if cells.is_over {
+            let column = &summed.column.value;
+            let why = format!("`{column}` has more than {MOST_KEPT} different values that are no plain numbers");
             let help =
                 "write plain numbers, with their unit on the claim: unit = \"km\"; or choose records with `where`"
                     .to_owned();
             gathering.trouble(idx, Snag::PartMissing { part: summed.column.place.clone(), why, help });
         }
+        self.column.join(cells.close());
     }
 }
 
@@ -80,11 +76,13 @@ fn is_one_of(cell: &Cell<'_>, names: &[String]) -> bool {
     names.iter().any(|name| name == words.trim())
 }
 
-/// One file while its records are read.
-struct File<'f> {
-    origin: Origin<'f>,
-    eye: &'f Eye<'f>,
-    column: &'f mut Column,
+/// The cells of one file, while its records are read.
+pub struct Cells<'a> {
+    origin: Origin<'a>,
+    /// The first cells of records that do not take part, folded.
+    except: Vec<String>,
+    eye: Eye<'a>,
+    column: Column,
     plain: Plain,
     /// Whether it is known in what language people wrote it.
     has_lang: bool,
@@ -98,23 +96,30 @@ struct File<'f> {
 }
 
 /// Where its cells are from.
-struct Origin<'f> {
-    path: &'f str,
-    column: &'f str,
+struct Origin<'a> {
+    path: String,
+    column: &'a str,
     lang: Option<String>,
 }
 
 impl Origin<'_> {
     fn place(&self, hit: &Hit<'_>, cell: &Cell<'_>) -> Place {
-        let mut source = source_of(self.path, self.column, hit.record, cell);
+        let mut source = source_of(&self.path, self.column, hit.record, cell);
         source.lang = self.lang.clone();
         let span = Span::new(0, source.text.len());
         Place { source: Arc::new(source), span }
     }
 }
 
-impl File<'_> {
-    /// Adds the cell of a record.
+impl Cells<'_> {
+    /// Adds the cell of a record that passes.
+    pub fn visit(&mut self, hit: &Hit<'_>) {
+        let is_excepted = !self.except.is_empty() && hit.cell(1).is_some_and(|cell| is_one_of(&cell, &self.except));
+        if !is_excepted {
+            self.add(hit);
+        }
+    }
+
     fn add(&mut self, hit: &Hit<'_>) {
         let Some(cell) = hit.cell(0).filter(|cell| !cell.is_missing()) else {
             self.column.n_empty += 1;
@@ -173,14 +178,15 @@ impl File<'_> {
         }
     }
 
-    /// What was read becomes part of the column.
-    fn close(self) {
+    /// What was read, as a column.
+    fn close(mut self) -> Column {
         for (words, line) in self.ends.into_iter().flatten() {
-            self.column.see(format!("{words} ({})", name(self.origin.path, line)));
+            self.column.see(format!("{words} ({})", name(&self.origin.path, line)));
         }
         if self.plain.n_cells() > 0 {
             self.column.plain = Some(self.plain);
         }
+        self.column
     }
 }
 
