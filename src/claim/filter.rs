@@ -16,11 +16,15 @@ pub struct Filter {
 impl Filter {
     /// In words that follow the name of what is filtered: ` where kind = "owned"`; nothing for everything.
     pub fn words(&self) -> String {
-        let words = self.place.as_ref().map(|place| {
-            let conditions = place.text().split_whitespace().collect::<Vec<_>>().join(" ");
-            format!(" where {}", conditions.trim_matches(['{', '}', ' ']))
-        });
-        words.unwrap_or_default()
+        if self.place.is_some() { format!(" where {}", self.conditions_as_written()) } else { String::new() }
+    }
+
+    /// The conditions as the claims file writes them, on one line.
+    pub fn conditions_as_written(&self) -> String {
+        let Some(place) = &self.place else { return String::new() };
+        let conditions = place.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        let inside = conditions.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        inside.unwrap_or(&conditions).trim().to_owned()
     }
 
     /// Whether everything takes part.

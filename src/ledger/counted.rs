@@ -16,7 +16,6 @@ use crate::source::{Glob, Source, Span};
 use chosen::Chosen;
 pub use record::Count;
 
-
 /// What a claim that counts records asks of a file.
 pub use record::wish;
 

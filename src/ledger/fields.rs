@@ -61,8 +61,7 @@ impl Gathering<'_, '_> {
     ) -> Option<Arc<Source>> {
         let Field { name, record } = field;
         let place = record.place.clone().unwrap_or_else(|| name.place.clone());
-        let words = place.text().split_whitespace().collect::<Vec<_>>().join(" ");
-        let words = words.trim_matches(['{', '}', ' ']);
+        let words = record.conditions_as_written();
         let (part, why, help) = match (hits.n, hits.source) {
             (1, Some(mut source)) => {
                 source.lang = self.sources.lang(path);

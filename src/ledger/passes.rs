@@ -125,11 +125,8 @@ impl<'a> Gathering<'a, '_> {
         for (nth, (visitor, (idx, ..))) in visitors.into_iter().zip(&own).enumerate() {
             let (of_claim, others) = troubles.into_iter().partition(|trouble| trouble.claim == *idx);
             troubles = others;
-            let answer = pass.as_ref().map(|pass| Answer {
-                visitor,
-                is_whole: pass.is_whole[nth],
-                ragged: pass.ragged.clone(),
-            });
+            let answer =
+                pass.as_ref().map(|pass| Answer { visitor, is_whole: pass.is_whole[nth], ragged: pass.ragged.clone() });
             self.answers.insert((*idx, path.to_owned()), (of_claim, answer));
         }
     }

@@ -3,7 +3,7 @@
 use super::origin::{kept, sources};
 use super::{at, filter, pattern, region};
 use crate::claim::table::Table;
-use crate::claim::{Cell, RowChoice, Point, Read, Text};
+use crate::claim::{Cell, Point, Read, RowChoice, Text};
 
 /// What `read` asks for when no way is named, or two.
 const WAYS: &str = "name one place: at = \"package.rust-version\", match = 'TIMEOUT = {figure}', row = \"…\" and column = \"…\", \
@@ -60,7 +60,8 @@ fn cell(table: &mut Table<'_>) -> Option<Cell> {
 /// `row`, or `where`, not both.
 fn row(table: &mut Table<'_>) -> Option<RowChoice> {
     if table.get("where").is_none() {
-        let help = "name the row by the words of its first cell: row = \"Rust\"; or choose one by others: where = { … }";
+        let help =
+            "name the row by the words of its first cell: row = \"Rust\"; or choose one by others: where = { … }";
         return table.needed_text("row", help).map(RowChoice::Named);
     }
     let filter = filter::read(table, "where");

@@ -63,7 +63,8 @@ impl Plain {
             (Some(own), Some(other)) => Some(folding(self.fold)(&own, &other)),
             (own, other) => own.or(other),
         };
-        let example = if self.has_decimals || !other.has_decimals { self.example.or(other.example) } else { other.example };
+        let example =
+            if self.has_decimals || !other.has_decimals { self.example.or(other.example) } else { other.example };
         Self {
             fold: self.fold,
             is_rounded: self.is_rounded,

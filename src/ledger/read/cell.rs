@@ -56,9 +56,11 @@ fn row<'t>(gathering: &mut Gathering<'_, '_>, idx: usize, cell: &Cell, table: &'
     let (words, which) = (filter.place.clone().unwrap_or_else(|| cell.column.place.clone()), filter.words());
     let snag = match rows.as_slice() {
         [only] => return Some(only),
-        [] => {
-            Snag::RegionMissing { words, what: format!("no row of the table {} passes{which}", table.part.name), nearest: None }
-        }
+        [] => Snag::RegionMissing {
+            words,
+            what: format!("no row of the table {} passes{which}", table.part.name),
+            nearest: None,
+        },
         several => Snag::RegionAmbiguous {
             words,
             what: format!("{} rows of the table {} pass{which}", several.len(), table.part.name),

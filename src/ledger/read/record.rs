@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::{Sight, see, see_words, value};
 use crate::claim::{Cell, RowChoice, Text};
+use crate::ledger::column::is_like_thousands;
 use crate::ledger::filter::Sieve;
 use crate::ledger::locate::{Located, Template};
 use crate::ledger::passes::{Answer, Visitor, Wish};
@@ -14,6 +15,7 @@ use crate::ledger::region::named_by;
 use crate::ledger::trouble::Snag;
 use crate::ledger::{Gathering, ground};
 use crate::source::{Place, Source, Span, fold};
+use crate::structure::records::Format;
 
 /// So many records of one name are shown.
 const SHOWN: usize = 5;
@@ -35,7 +37,12 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, cell: &Cell, source
     if gathering.is_text(idx) {
         return see_words(gathering, idx, &located, place(span));
     }
-    match value::read(&located.source.text, &ground::manner_of(&located.source, light)) {
+    // In a table that people wrote in a known language, the point of 1.280 may part thousands.
+    let is_text = matches!(Format::of_path(path), Some(Format::Csv | Format::Tsv));
+    let has_lang = located.source.lang.is_some() || light.lang.is_some();
+    let is_open = is_text && has_lang && is_like_thousands(located.source.text.trim());
+    let read = if is_open { value::read_words } else { value::read };
+    match read(&located.source.text, &ground::manner_of(&located.source, light)) {
         value::Said::One(mention, manners) => {
             let place = place(mention.span);
             let sight: Sight = manners.sight(mention);

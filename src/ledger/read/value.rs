@@ -37,9 +37,14 @@ impl Manners {
 /// Reads a text, whose spans are those of its mentions.
 pub fn read(words: &str, manner: &Manner) -> Said {
     // 3.10 is no number where a version is asked for.
-    if let Some(literal) = code::whole(words).filter(|_| manner.own.is_none()) {
-        return Said::One(literal.mention(), Manners::Whole);
+    match code::whole(words).filter(|_| manner.own.is_none()) {
+        Some(literal) => Said::One(literal.mention(), Manners::Whole),
+        None => read_words(words, manner),
     }
+}
+
+/// Reads a text that people wrote: its numbers are none of code.
+pub fn read_words(words: &str, manner: &Manner) -> Said {
     if let Some(mention) = scan::phrase_as(words, manner) {
         return Said::One(mention, Manners::Whole);
     }

@@ -1,14 +1,14 @@
 //! Records of Parquet files. Only the wanted columns are read; a count alone reads none. Doubles are written with as few
 //! digits as tell them from others.
 
-use std::io::{self, Read, Seek, SeekFrom};
+mod wary;
+
 use std::ops::Range;
 use std::panic;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
-use bytes::Bytes;
 use parquet::errors::{ParquetError, Result};
-use parquet::file::reader::{ChunkReader, FileReader, Length, SerializedFileReader};
+use parquet::file::reader::FileReader;
 use parquet::record::reader::RowIter;
 use parquet::record::{Field, Row};
 use parquet::schema::types::Type;
@@ -18,6 +18,7 @@ use super::window::LONGEST;
 use super::{Fault, Found, Next, Slot};
 use crate::source::Stream;
 use crate::source::part::Code;
+use wary::Wary;
 
 /// The records of a file.
 pub struct Rows {
@@ -32,12 +33,10 @@ pub struct Rows {
 
 impl Rows {
     /// Opens a file and reads its schema.
-    pub fn open(mut stream: Box<dyn Stream>, names: &mut Names) -> std::result::Result<Self, Fault> {
+    pub fn open(stream: Box<dyn Stream>, names: &mut Names) -> std::result::Result<Self, Fault> {
         let fault =
             |error: &dyn std::fmt::Display| Fault::new(0, 0, b"", format!("cannot be read as Parquet: {error}"));
-        let len = stream.seek(SeekFrom::End(0)).map_err(|error| fault(&error))?;
-        let file = Chunks { stream: Arc::new(Mutex::new(stream)), len };
-        let reader = guarded(|| SerializedFileReader::new(file)).map_err(|error| fault(&error))?;
+        let reader = guarded(|| Wary::new(stream)).map_err(|error| fault(&error))?;
         let schema = reader.metadata().file_metadata().schema_descr().root_schema().clone();
         let n_rows = u64::try_from(reader.metadata().file_metadata().num_rows()).unwrap_or_default();
         let wanted: Vec<Vec<String>> = names.wanted().iter().map(|wanted| path(&schema, wanted)).collect();
@@ -132,52 +131,6 @@ fn write(field: &Field, text: &mut String) -> Range<usize> {
         other => text.push_str(&other.to_string()),
     }
     start..text.len()
-}
-
-/// A stream as the Parquet reader wants it: readable at several places in turn.
-struct Chunks {
-    stream: Arc<Mutex<Box<dyn Stream>>>,
-    len: u64,
-}
-
-/// One of these places.
-struct Chunk {
-    stream: Arc<Mutex<Box<dyn Stream>>>,
-    at: u64,
-}
-
-impl Length for Chunks {
-    fn len(&self) -> u64 {
-        self.len
-    }
-}
-
-impl ChunkReader for Chunks {
-    type T = io::BufReader<Chunk>;
-
-    fn get_read(&self, start: u64) -> Result<Self::T> {
-        Ok(io::BufReader::new(Chunk { stream: Arc::clone(&self.stream), at: start }))
-    }
-
-    fn get_bytes(&self, start: u64, length: usize) -> Result<Bytes> {
-        // A broken file may ask for more than there is.
-        if start.checked_add(length as u64).is_none_or(|end| end > self.len) {
-            return Err(ParquetError::EOF("the file ends too early".to_owned()));
-        }
-        let mut bytes = vec![0; length];
-        self.get_read(start)?.read_exact(&mut bytes)?;
-        Ok(bytes.into())
-    }
-}
-
-impl Read for Chunk {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut stream = self.stream.lock().unwrap_or_else(PoisonError::into_inner);
-        stream.seek(SeekFrom::Start(self.at))?;
-        let n_read = stream.read(buffer)?;
-        self.at += n_read as u64;
-        Ok(n_read)
-    }
 }
 
 #[cfg(test)]
