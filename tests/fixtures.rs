@@ -71,6 +71,7 @@ struct Fixture {
 }
 
 /// All of them, by name, each checked once.
+#[allow(clippy::print_stderr, reason = "what is not checked is said")]
 static FIXTURES: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
     let folders: BTreeMap<String, PathBuf> = entries(&repository().join("tests/fixtures")).collect();
     let (data, folders): (BTreeMap<_, _>, BTreeMap<_, _>) =
