@@ -1,11 +1,13 @@
 //! The command line: the only place that touches disk, environment and the clock. One command, one file.
 
+mod atomic;
 mod check;
 mod compare;
 mod disk;
 mod explain;
 mod figures;
 mod output;
+mod outputs;
 mod project;
 mod records;
 mod root;

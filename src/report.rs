@@ -19,7 +19,7 @@ mod samples;
 
 use std::io::{self, Write};
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 
 pub use human::render_findings;
 pub use summary::Summary;
@@ -51,6 +51,45 @@ pub enum Format {
     Json,
 }
 
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Human, Self::Concise, Self::Json];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Concise => "concise",
+            Self::Json => "json",
+        }
+    }
+
+    /// The format of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+/// What a run came to.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    /// The findings, in their order; those that do not stand against the run too.
+    pub findings: &'a [Finding],
+    /// What was checked.
+    pub summary: &'a Summary,
+    /// The least severity that fails a run.
+    pub fail_on: Severity,
+    /// Whether there is a baseline to be new against.
+    pub has_baseline: bool,
+}
+
+impl<'a> Report<'a> {
+    /// The findings that stand against the run.
+    fn open(self) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(|finding| finding.is_open())
+    }
+}
+
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
@@ -70,20 +109,14 @@ pub enum Bidi {
     Plain,
 }
 
-/// Writes the findings, in their order, and what was checked.
+/// Writes a report.
 ///
 /// # Errors
-/// When they cannot be written.
-pub fn render(
-    format: Format,
-    findings: &[Finding],
-    summary: &Summary,
-    style: &Style,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+/// When it cannot be written.
+pub fn render(format: Format, report: &Report<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Human => human::render(findings, summary, style, out),
-        Format::Concise => concise::render(findings, summary, style, out),
-        Format::Json => json::render(findings, summary, out),
+        Format::Human => human::render(report, style, out),
+        Format::Concise => concise::render(report, style, out),
+        Format::Json => json::render(report, out),
     }
 }

@@ -17,7 +17,7 @@ const STATED: &str = "[[clinics.stated]]\nsource = 'a.txt'\nquote = '{figure} cl
 /// Runs `check` and looks at what holds for every input: an end soon, no panic, nothing raw, a last line.
 fn report(project: &Project, format: &str) -> Run {
     let start = Instant::now();
-    let run = project.run(&["check", "--format", format]);
+    let run = project.run(&["check", "--output", format]);
     assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
     assert!(matches!(run.code, Some(0..=2)), "{run:?}");
     for text in [&run.out, &run.err] {

@@ -4,6 +4,8 @@ mod project;
 
 #[path = "cli/check.rs"]
 mod check;
+#[path = "cli/outputs.rs"]
+mod outputs;
 #[path = "cli/narrow.rs"]
 mod narrow;
 #[path = "cli/status.rs"]

@@ -88,7 +88,7 @@ static FIXTURES: LazyLock<Vec<Fixture>> = LazyLock::new(|| {
 fn said_in(path: &Path) -> String {
     let project = Project::new(&[]);
     copy(path, &project, "");
-    let run = project.run(&["check", "--format", "concise"]);
+    let run = project.run(&["check", "--output", "concise"]);
     let code = run.code.map_or_else(|| "by a signal".to_owned(), |code| code.to_string());
     format!("{}{}exit {code}\n", run.out, run.err)
 }

@@ -22,7 +22,7 @@ fn two_real_documents_disagree_where_they_are_known_to_and_nowhere_else() {
     for (path, bytes) in documents {
         project.write(path, bytes);
     }
-    let run = project.run(&["check", "--format", "json"]);
+    let run = project.run(&["check", "--output", "json"]);
     let report: Value = serde_json::from_str(&run.out).unwrap();
     let found: Vec<_> = report["findings"].as_array().unwrap().iter().map(told).collect();
     let expected = [

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
+use super::outputs::{self, Outputs};
 use super::project::Project;
 use super::root::Root;
-use super::{Outcome, output, today};
+use super::{Outcome, today};
 use crate::gate::Gate;
-use crate::report::{self, Format, Style, Summary};
+use crate::report::{Report, Style, Summary};
 use crate::rules;
 
 #[derive(Args)]
@@ -17,22 +18,12 @@ use crate::rules;
 pub struct Arguments {
     /// Report only findings in these files and folders; everything is checked all the same
     paths: Vec<PathBuf>,
-    /// How to write the findings
-    #[arg(long, value_enum, default_value_t = Written::Human)]
-    format: Written,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Written {
-    /// Each place with its words around it
-    Human,
-    /// One line each
-    Concise,
-    /// For programs
-    Json,
+    #[command(flatten)]
+    outputs: outputs::Arguments,
 }
 
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
+    let outputs = Outputs::plan(&arguments.outputs)?;
     let root = Root::find(style)?;
     let paths = arguments.paths.iter().map(|path| root.relative(path)).collect::<Result<Vec<_>, _>>()?;
     let gate = Gate { paths, fail_on: root.config.fail_on };
@@ -47,11 +38,8 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
         sources: ledger.n_sources(),
         ..Summary::default()
     };
-    let format = match arguments.format {
-        Written::Human => Format::Human,
-        Written::Concise => Format::Concise,
-        Written::Json => Format::Json,
-    };
-    output::write(|out| report::render(format, &findings, &summary.with(&findings), &style, out))?;
+    let summary = summary.with(&findings);
+    outputs
+        .write(&Report { findings: &findings, summary: &summary, fail_on: gate.fail_on, has_baseline: false }, style)?;
     Ok(if gate.closes_on(&findings) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

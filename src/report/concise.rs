@@ -2,17 +2,17 @@
 
 use std::io::{self, Write};
 
-use super::{Style, Summary, bidi, escape};
-use crate::finding::{Finding, Label};
+use super::{Report, Style, bidi, escape};
+use crate::finding::Label;
 
 /// Writes the report.
-pub fn render(findings: &[Finding], summary: &Summary, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    for finding in findings.iter().filter(|finding| finding.is_open()) {
+pub fn render(report: &Report<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    for finding in report.open() {
         let place = finding.labels.first().map_or_else(|| "-".to_owned(), place);
         let message = bidi::sentence(&escape::line(&finding.message), style.bidi);
         writeln!(out, "{place}: {}[{}]: {message}", finding.severity.name(), finding.rule)?;
     }
-    writeln!(out, "{summary}")
+    writeln!(out, "{}", report.summary)
 }
 
 /// The place to edit. Its path stands bare, without isolates: editors and scripts read it.

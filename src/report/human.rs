@@ -13,16 +13,16 @@ use miette::{
 
 use super::excerpt::around;
 use super::paint::Paint;
-use super::{Style, Summary, bidi, escape};
+use super::{Report, Style, bidi, escape};
 use crate::finding::{Finding, Label};
 
 /// What a window's underline marks.
 const MARK: &str = "▶";
 
 /// Writes the report.
-pub fn render(findings: &[Finding], summary: &Summary, style: &Style, out: &mut dyn Write) -> io::Result<()> {
-    render_findings(findings, style, out)?;
-    writeln!(out, "{summary}")
+pub fn render(report: &Report<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    render_findings(report.findings, style, out)?;
+    writeln!(out, "{}", report.summary)
 }
 
 /// Writes the findings alone.

@@ -5,22 +5,22 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Summary, escape};
+use super::{Report, Summary, escape};
 use crate::finding::{Finding, Label};
 
 /// The version of the format; it changes when a field changes its meaning or goes.
 const VERSION: u32 = 1;
 
 /// Writes the report.
-pub fn render(findings: &[Finding], summary: &Summary, out: &mut dyn Write) -> io::Result<()> {
-    let findings = findings.iter().filter(|finding| finding.is_open()).map(JsonFinding::new).collect();
-    let report = Report { version: VERSION, findings, summary: JsonSummary::new(summary) };
+pub fn render(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let findings = report.open().map(JsonFinding::new).collect();
+    let report = JsonReport { version: VERSION, findings, summary: JsonSummary::new(report.summary) };
     let json = serde_json::to_string_pretty(&report)?;
     writeln!(out, "{}", escape::json(&json))
 }
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct JsonReport<'a> {
     version: u32,
     findings: Vec<JsonFinding<'a>>,
     summary: JsonSummary,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Bidi, Format, Style, Summary, render};
+use super::{Bidi, Format, Report, Style, Summary, render};
 use crate::finding::{Finding, Key, Label, Severity, Standing};
 use crate::source::{Place, Source, Span};
 
@@ -38,6 +38,7 @@ pub fn label(path: &str, marked: &str, message: &str) -> Label {
 pub fn rendered(format: Format, findings: &[Finding], style: Style) -> String {
     let summary = Summary { claims: 31, quantities: 18, sources: 2, ..Summary::default() }.with(findings);
     let mut out = Vec::new();
-    render(format, findings, &summary, &style, &mut out).unwrap();
+    let report = Report { findings, summary: &summary, fail_on: Severity::Error, has_baseline: false };
+    render(format, &report, &style, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }

@@ -24,19 +24,19 @@ fn our_own_texts_disagree_where_they_mean_to_and_nowhere_else() {
 #[test]
 fn check_is_the_default_command() {
     assert_eq!(here(&[]), here(&["check"]));
-    assert_eq!(here(&["--format", "concise", "seeds"]), here(&["check", "--format", "concise", "seeds"]));
+    assert_eq!(here(&["--output", "concise", "seeds"]), here(&["check", "--output", "concise", "seeds"]));
 }
 
 #[test]
 fn two_runs_are_equal() {
     for format in ["human", "concise", "json"] {
-        assert_eq!(here(&["check", "--format", format]), here(&["check", "--format", format]));
+        assert_eq!(here(&["check", "--output", format]), here(&["check", "--output", format]));
     }
 }
 
 #[test]
 fn concise_is_one_line_for_each_finding() {
-    let run = here(&["check", "--format", "concise"]);
+    let run = here(&["check", "--output", "concise"]);
     let (findings, summary) = run.out.trim_end().rsplit_once('\n').unwrap();
     assert_snapshot!(findings, @"
     claims/centres.toml:17:1: error[contradictory]: centres is said to be more than 400, but is 22 by count
@@ -100,7 +100,7 @@ fn json_places_are_bytes_of_the_file_and_lines_and_columns_from_one() {
 
 #[test]
 fn json_of_a_finding_without_places_or_quantity_has_an_empty_list_and_null() {
-    let run = Project::new(&[]).run(&["check", "--format", "json"]);
+    let run = Project::new(&[]).run(&["check", "--output", "json"]);
     let report: Value = serde_json::from_str(&run.out).unwrap();
     let finding = &report["findings"][0];
     assert_eq!(finding["rule"], "nothing-checked");
@@ -110,7 +110,7 @@ fn json_of_a_finding_without_places_or_quantity_has_an_empty_list_and_null() {
 
 /// The report on our own corpus, for programs.
 fn report(paths: &[&str]) -> Value {
-    let run = here(&[&["check", "--format", "json"], paths].concat());
+    let run = here(&[&["check", "--output", "json"], paths].concat());
     assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
     serde_json::from_str(&run.out).expect("JSON")
 }
@@ -131,7 +131,7 @@ fn the_language_of_a_text_is_that_of_its_folder() {
     let checked = |config: &str| {
         let project =
             Project::new(&[("de/a.txt", "1.234 x\n"), ("claims/a.toml", claims), ("counterclaim.toml", config)]);
-        project.run(&["check", "--format", "concise"])
+        project.run(&["check", "--output", "concise"])
     };
     let (german, english) = (checked(&config("de")), checked(&config("en")));
     assert!(german.out.contains("1,234"), "{}", german.out);

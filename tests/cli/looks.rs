@@ -58,7 +58,7 @@ fn every_isolate_is_closed_on_its_line() {
 #[test]
 fn nothing_for_programs_has_colours() {
     for format in ["json", "concise"] {
-        let run = here(&["check", "--format", format, "--color", "always"]);
+        let run = here(&["check", "--output", format, "--color", "always"]);
         assert!(!run.out.contains(ESCAPE), "{}", run.out);
     }
 }

@@ -3,9 +3,9 @@
 use crate::here;
 use crate::project::{all, command, repository, run};
 
-/// Runs `check --format concise` with these paths: the quantities that are reported, and the last line.
+/// Runs `check --output concise` with these paths: the quantities that are reported, and the last line.
 fn narrowed(paths: &[&str]) -> (Vec<String>, String) {
-    let run = here(&[&["check", "--format", "concise"], paths].concat());
+    let run = here(&[&["check", "--output", "concise"], paths].concat());
     let quantities: Vec<String> = all(r"\]: (\S+) is ", &run.out).map(str::to_owned).collect();
     let summary = run.out.lines().last().expect("a report has a last line").to_owned();
     assert_eq!(run.out.lines().count(), quantities.len() + 1, "{}", run.out);
@@ -49,7 +49,7 @@ fn what_lies_elsewhere_fails_nothing_and_is_counted() {
 #[test]
 fn the_root_is_found_upward_and_paths_are_read_from_where_one_stands() {
     let concise = |folder: &str, path: &str| {
-        run(command(&repository().join(folder), &["check", "--format", "concise", path]), b"")
+        run(command(&repository().join(folder), &["check", "--output", "concise", path]), b"")
     };
     let at_root = concise(".", "seeds/gilan.txt");
     assert_eq!(concise("seeds", "gilan.txt"), at_root);

@@ -17,7 +17,7 @@ fn check(program: Option<&str>) -> Run {
         fs::write(&path, format!("#!/bin/sh\n{program}\n")).expect("a writable folder");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a file of our own");
     }
-    let mut command = command(&project.root, &["--format", "concise"]);
+    let mut command = command(&project.root, &["--output", "concise"]);
     command.env("PATH", bin);
     run(command, b"")
 }

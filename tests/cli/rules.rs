@@ -40,7 +40,7 @@ fn explain_suggests_the_nearest_rule() {
 #[test]
 fn help_names_every_command_and_the_exit_status() {
     let help = here(&["--help"]);
-    for word in ["check", "explain", "rules", "compare", "figures", "--format", "--color", "--bidi", "Exit status"] {
+    for word in ["check", "explain", "rules", "compare", "figures", "--output", "--color", "--bidi", "Exit status"] {
         assert!(help.out.contains(word), "{word}");
     }
     assert_eq!((help.code, help.err.as_str()), (Some(0), ""));

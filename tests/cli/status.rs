@@ -44,7 +44,7 @@ fn one_for_errors_and_severity_is_configured_by_rule() {
 
 #[test]
 fn one_when_nothing_was_checked() {
-    let run = Project::new(&[]).run(&["--format", "concise"]);
+    let run = Project::new(&[]).run(&["--output", "concise"]);
     assert_snapshot!(run.out, @"
     -: error[nothing-checked]: nothing was checked: there is no claims file
     checked 0 claims of 0 quantities in 0 sources: 1 error
@@ -56,7 +56,7 @@ fn one_when_nothing_was_checked() {
 fn two_when_called_wrongly() {
     let project = Project::with(SOURCE, AGREES);
     for arguments in
-        [&["--no-such-flag"][..], &["check", "--format", "xml"], &["explain"], &["figures"], &["compare", "5"]]
+        [&["--no-such-flag"][..], &["check", "--output", "xml"], &["explain"], &["figures"], &["compare", "5"]]
     {
         let run = project.run(arguments);
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
@@ -125,7 +125,7 @@ fn an_acceptance_holds_through_its_last_day() {
     let accept = "[[accept]]\nquantity = 'beds'\nrule = 'divergent'\nbecause = 'as spoken'\nuntil = 2026-06-30\n";
     let project = Project::with(SOURCE, &format!("{DIVERGES}{accept}"));
     let on = |day: &str| {
-        let mut command = project.command(&["--format", "concise"]);
+        let mut command = project.command(&["--output", "concise"]);
         command.env("COUNTERCLAIM_TODAY", day);
         crate::project::run(command, b"").out
     };

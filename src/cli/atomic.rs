@@ -1,0 +1,56 @@
+//! Files written whole: whoever reads one, at whatever moment, sees the old or the new, and nothing in between.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// How many names are tried for the file that is written first.
+const TRIES: u32 = 100;
+
+/// Puts these bytes into a file. They go into a new one beside it, which then takes its name; its permissions stay. A link is
+/// followed. What is no file, such as a pipe or `/dev/null`, is written to as it is.
+///
+/// # Errors
+/// When the folder is not there, or cannot be written to. The file is then as it was.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    match fs::metadata(path) {
+        Ok(there) if !there.is_file() => OpenOptions::new().write(true).open(path)?.write_all(bytes),
+        Ok(there) => replace(path, bytes, Some(there.permissions())),
+        Err(error) if error.kind() == ErrorKind::NotFound => replace(path, bytes, None),
+        Err(error) => Err(error),
+    }
+}
+
+fn replace(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+    let (new, mut file) = beside(path)?;
+    let written = (|| {
+        file.write_all(bytes)?;
+        if let Some(permissions) = permissions {
+            file.set_permissions(permissions)?;
+        }
+        // The name must not come to stand for bytes that are not on the disk yet.
+        file.sync_all()?;
+        fs::rename(&new, path)
+    })();
+    if written.is_err() {
+        // What is left behind is only litter.
+        let _ = fs::remove_file(&new);
+    }
+    written
+}
+
+/// A new file in the same folder, under a name that nobody has.
+fn beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    let name = path.file_name().ok_or_else(|| io::Error::new(ErrorKind::InvalidInput, "it names no file"))?;
+    for nth in 0..TRIES {
+        // Not the whole name: it may be as long as a name can be.
+        let short: String = name.to_string_lossy().chars().take(40).collect();
+        let new = path.with_file_name(format!(".{short}.{}-{nth}.new", std::process::id()));
+        match OpenOptions::new().write(true).create_new(true).open(&new) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            opened => return opened.map(|file| (new, file)),
+        }
+    }
+    Err(io::Error::new(ErrorKind::AlreadyExists, "its folder is full of files that were begun"))
+}
