@@ -1,5 +1,7 @@
 //! Findings: what is wrong, where, and what to do. Plain data: no colours, no formats.
 
+mod fingerprint;
+
 use crate::source::Place;
 
 /// How serious a finding is.
@@ -57,6 +59,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// What makes it this finding and no other, wherever its words have moved to.
     pub key: Key,
+    /// What it hangs on besides its labels.
+    pub basis: Basis,
     /// What a program can change to mend it, the best first.
     pub fixes: Vec<Fix>,
     /// Whether it stands against the run.
@@ -77,6 +81,15 @@ pub struct Key {
     pub claims: Vec<String>,
     /// The figures and words at its places, without what reformatting changes; in a fixed order.
     pub words: Vec<String>,
+}
+
+/// What a finding hangs on besides the places that it shows, to tell whether a change touches it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Basis {
+    /// Its claims and the head of its quantity, each as it is written, with all its keys.
+    pub claims: Vec<Place>,
+    /// Globs of the files that may bring it about by any change: those that are counted, or that do not hold what a claim says.
+    pub files: Vec<String>,
 }
 
 /// Whether a finding stands against the run, and if not, why.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Disk, Failure, output};
 use crate::claim::{Config, Fault};
-use crate::finding::{Finding, Key, Label, Severity, Standing};
+use crate::finding::{Basis, Finding, Key, Label, Severity, Standing};
 use crate::report::{self, Style};
 use crate::rules;
 use crate::source::Sources;
@@ -64,6 +64,7 @@ fn broken(faults: &[Fault], style: Style) -> Failure {
         notes: Vec::new(),
         help: fault.help.clone(),
         key: Key::default(),
+        basis: Basis::default(),
         fixes: Vec::new(),
         standing: Standing::Open,
     };

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Bidi, Format, Report, Style, Summary, render};
-use crate::finding::{Finding, Key, Label, Severity, Standing};
+use crate::finding::{Basis, Finding, Key, Label, Severity, Standing};
 use crate::source::{Place, Source, Span};
 
 /// No colours, no isolates.
@@ -20,6 +20,7 @@ pub fn finding(rule: &'static str, message: &str, labels: Vec<Label>) -> Finding
         notes: Vec::new(),
         help: None,
         key: Key::default(),
+        basis: Basis::default(),
         fixes: Vec::new(),
         standing: Standing::Open,
     }

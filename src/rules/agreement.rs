@@ -114,6 +114,7 @@ impl<'a> Case<'a> {
         draft.is_milder = missing.is_some();
         for (idx, evidence) in std::iter::once(&first).chain(against).enumerate() {
             draft.claims.push(evidence.claim);
+            draft.figures.push((evidence.claim, self.label(evidence)));
             if idx > MOST_LABELS {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! A finding before it is known how serious it is and whether it is accepted.
 
-use crate::finding::{Finding, Fix, Key, Label, Severity, Standing};
+use crate::finding::{Basis, Finding, Fix, Key, Label, Severity, Standing};
 use crate::source::Place;
 
 /// What a rule has to say.
@@ -10,6 +10,8 @@ pub struct Draft {
     pub quantity: Option<String>,
     /// The claims it is about, for accepts that name one.
     pub claims: Vec<usize>,
+    /// Every figure that it is about, also those that are not shown: the claim, and what it says.
+    pub figures: Vec<(usize, String)>,
     /// The fact.
     pub message: String,
     /// The places.
@@ -65,7 +67,8 @@ impl Draft {
         let severity = if self.is_milder { severity.milder() } else { severity };
         let Self { quantity, message, labels, notes, help, fixes, .. } = self;
         let message = shortened(message);
-        Finding { rule, severity, quantity, message, labels, notes, help, key, fixes, standing }
+        let basis = Basis::default();
+        Finding { rule, severity, quantity, message, labels, notes, help, key, basis, fixes, standing }
     }
 }
 
