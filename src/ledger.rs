@@ -11,6 +11,7 @@ mod counted;
 mod declared;
 mod fields;
 mod filter;
+mod large;
 mod listed;
 mod locate;
 mod marked;
@@ -76,9 +77,7 @@ impl Ledger<'_> {
 pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> Ledger<'a> {
     let mut gathering = Gathering::new(claims, sources);
     gathering.read_data();
-    for idx in 0..claims.claims.len() {
-        gathering.gather(idx);
-    }
+    gathering.gather_all();
     gathering.read_named(config);
     let Gathering { sightings, mut troubles, covered, texts, data, named, unread, .. } = gathering;
     let mut accounts = account::balance(claims, sightings, &mut troubles);
@@ -97,6 +96,7 @@ struct Gathering<'a, 's> {
     texts: BTreeMap<String, Arc<Source>>,
     data: BTreeSet<String>,
     answers: passes::Answers<'a>,
+    large: large::Large,
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
@@ -119,6 +119,7 @@ impl<'a, 's> Gathering<'a, 's> {
             texts: BTreeMap::new(),
             data: BTreeSet::new(),
             answers: BTreeMap::new(),
+            large: large::Large::default(),
             named: BTreeMap::new(),
             unread: Vec::new(),
             mentions: BTreeMap::new(),

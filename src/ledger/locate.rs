@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::trouble::Snag;
 use super::{Gathering, parallel};
 use crate::claim::{Facets, Text};
+use crate::source::files::too_large;
 use crate::source::{Entry, Source};
 
 /// A text that a claim speaks of.
@@ -30,6 +31,13 @@ impl Gathering<'_, '_> {
             parallel::each(&paths, |path| self.sources.load(path).is_ok());
             for path in paths {
                 let facets = template.facets(&path);
+                if self.sources.load(&path).is_err_and(|unreadable| unreadable == too_large()) {
+                    match self.lines_of_large(idx, text, &path, &facets) {
+                        Ok(lines) => located.extend(lines),
+                        Err(unreadable) => self.source_missing(idx, text, &path, &unreadable.why),
+                    }
+                    continue;
+                }
                 located.extend(self.text(idx, text, path).map(|source| Located { source, facets }));
             }
         }

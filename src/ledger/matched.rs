@@ -76,7 +76,7 @@ fn gather_from(
 }
 
 /// A pattern, split at its hole: what must end before the figure, and what must begin behind it.
-struct Pattern {
+pub struct Pattern {
     /// What stands before the figure, anywhere; nothing where it cannot be looked for so.
     anywhere: Option<Regex>,
     before: Regex,
@@ -88,7 +88,7 @@ struct Pattern {
 
 impl Pattern {
     /// Compiles; what does not compile is a trouble.
-    fn new(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) -> Option<Self> {
+    pub fn new(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) -> Option<Self> {
         let (before, behind) = matched.pattern.value.split_once("{figure}")?;
         let mut compiled = |text: &Text, pattern: &str, anchor: (&str, &str)| {
             let pattern = format!("(?i){}(?:{}){}", anchor.0, fold_pattern(pattern), anchor.1);
@@ -132,7 +132,7 @@ impl Pattern {
     }
 
     /// How the pattern fits around a mention. The hole takes the number, with its hedge and unit or without them.
-    fn fits(&self, source: &Source, mention: &Mention) -> Option<Fit> {
+    pub fn fits(&self, source: &Source, mention: &Mention) -> Option<Fit> {
         let folded = source.folded();
         let text = folded.text();
         let whole = folded.from_original_span(mention.span);
@@ -169,7 +169,7 @@ impl Pattern {
 }
 
 /// A pattern around a figure.
-struct Fit {
+pub struct Fit {
     /// What its part before the figure takes, in folded text.
     before: Span,
     /// What its part behind the figure takes.

@@ -21,6 +21,7 @@ use crate::figure::Mention;
 use crate::source::{Place, Source};
 use crate::structure::tree::Node;
 
+pub use pattern::{Pattern, spaced};
 pub use record::Fitting;
 
 /// What a claim that reads a value asks of a data file.

@@ -21,6 +21,14 @@ pub fn count(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) -
             _ => count_lines(source, pattern.as_ref(), &mut tally),
         }
     }
+    for (path, lines) in gathering.counted_in_large(idx, &counted.sources) {
+        if except.iter().any(|glob| glob.covers(&path)) {
+            continue;
+        }
+        tally.n += lines.n;
+        let (first, last) = lines.ends.unzip();
+        first.into_iter().chain(last.filter(|_| lines.n > 1)).for_each(|line| tally.see(format!("{path}:{line}")));
+    }
     Some(tally)
 }
 

@@ -28,18 +28,8 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, text: 
     let Some(pattern) = Pattern::new(gathering, idx, text) else { return };
     each_source(gathering, idx, read, |gathering, located, _| {
         let light = gathering.light(idx);
-        let texture = if light.own.is_some() { Texture::Own } else { Texture::of_path(&located.source.path) };
-        let mut places = match texture {
-            Texture::Code => in_code(&pattern, &located.source, light),
-            Texture::Prose | Texture::Own => Vec::new(),
-        };
-        if places.is_empty() {
-            let mentions = gathering.mentions_of(&located.source, light);
-            places = pattern.places(&located.source, &mentions, texture);
-        }
-        if places.is_empty() {
-            places = pattern.phrases(&located.source, light);
-        }
+        let source = &located.source;
+        let places = pattern.places_in(source, light, || gathering.mentions_of(source, light));
         if places.is_empty() {
             let path = Some(located.source.path.clone()).filter(|_| read.every_source || read.sources.len() > 1);
             return Found::Nothing(Snag::MatchNothing { pattern: text.place.clone(), path });
@@ -83,6 +73,12 @@ pub enum Texture {
 }
 
 impl Texture {
+    /// Of a text, in the light of a quantity.
+    fn of(source: &Source, light: Light<'_>) -> Self {
+        let path = source.part.as_ref().map_or(source.path.as_str(), |part| part.file.as_str());
+        if light.own.is_some() { Self::Own } else { Self::of_path(path) }
+    }
+
     /// What the name of a file tells; what is not known to be prose is code.
     fn of_path(path: &str) -> Self {
         let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
@@ -167,6 +163,25 @@ impl Pattern {
         let folded = halves(&fold_pattern(before), &fold_pattern(behind), "(?i)")?;
         let open = compile(&spaced(before)).ok()?;
         Some(Self { exact, folded, open, has_behind: !behind.is_empty() })
+    }
+
+    /// Every place of a text that fits: numbers and phrases, or else words that are a figure only by themselves.
+    fn places_in(&self, source: &Source, light: Light<'_>, mentions: impl FnOnce() -> Arc<Vec<Mention>>) -> Vec<Fit> {
+        let texture = Texture::of(source, light);
+        let mut places = match texture {
+            Texture::Code => in_code(self, source, light),
+            Texture::Prose | Texture::Own => Vec::new(),
+        };
+        if places.is_empty() {
+            places = self.places(source, &mentions(), texture);
+        }
+        if places.is_empty() { self.phrases(source, light) } else { places }
+    }
+
+    /// Whether it fits in a text.
+    pub fn fits_in(&self, source: &Source, light: Light<'_>) -> bool {
+        let mentions = || Arc::new(ground::mentions_in(source, Span::new(0, source.text.len()), light));
+        !self.places_in(source, light, mentions).is_empty()
     }
 
     /// Every place that fits, letter by letter; where there is none, case, forms of letters and marks of markup aside.
@@ -265,7 +280,7 @@ fn cuts_name(text: &str, at: usize) -> bool {
 }
 
 /// A pattern in which a blank stands for any white space.
-fn spaced(pattern: &str) -> String {
+pub fn spaced(pattern: &str) -> String {
     let mut spaced = String::with_capacity(pattern.len());
     let (mut is_escaped, mut in_class, mut was_blank) = (false, false, false);
     for c in pattern.chars() {
