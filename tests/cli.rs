@@ -21,6 +21,8 @@ mod figures;
 #[cfg(unix)]
 #[path = "cli/pdf.rs"]
 mod pdf;
+#[path = "cli/large.rs"]
+mod large;
 #[path = "cli/readme.rs"]
 mod readme;
 

@@ -7,8 +7,8 @@ use crate::source::Place;
 /// A part of a source; empty it is the whole.
 #[derive(Debug, Clone, Default)]
 pub struct Region {
-    /// The heading whose section it is, with or without its marks: `## Data`.
-    pub under: Option<Text>,
+    /// The heading whose section it is, with or without its marks: `## Data`; behind the headings that this one stands under.
+    pub under: Vec<Text>,
     /// The words right before it and right behind it.
     pub between: Option<(Text, Text)>,
     /// What parts the items of a list inside a sentence: `,`.
@@ -20,7 +20,7 @@ pub struct Region {
 impl Region {
     /// Whether nothing narrows it.
     pub fn is_everything(&self) -> bool {
-        self.under.is_none() && self.between.is_none() && self.split.is_none() && self.table.is_none()
+        self.under.is_empty() && self.between.is_none() && self.split.is_none() && self.table.is_none()
     }
 }
 

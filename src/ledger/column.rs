@@ -13,6 +13,7 @@ use super::region::TablePart;
 use super::trouble::Snag;
 use crate::claim::Fold;
 use crate::figure::{Amount, Dimension, Exact, Hedge, Interval, Kind, Mention, Reading, Unit, unit_named};
+use crate::source::folded::digit;
 use crate::source::{Place, Span};
 use crate::structure::Row;
 
@@ -88,7 +89,13 @@ impl<'a> Eye<'a> {
             return;
         }
         let place = table.part.place(cell.span);
-        match self.entry(&place) {
+        // "120" over "(of 300)" is more than one number.
+        let has_more = table
+            .table()
+            .pieces(cell)
+            .skip(1)
+            .any(|line| line.of(&table.part.source.text).chars().any(|c| digit(c).is_some()));
+        match self.entry(&place).filter(|_| !has_more) {
             Some(entry) => {
                 let line = entry.place.source.position(entry.place.span.start).line;
                 column.see(format!("{} ({}:{line})", entry.place.text(), entry.place.source.path));

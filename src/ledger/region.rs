@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::Gathering;
 use super::trouble::Snag;
 use crate::claim::{self, Region, Text};
+use crate::source::folded::Markup;
 use crate::source::search::{Rarity, Words};
 use crate::source::{Place, Source, Span, fold};
 use crate::structure::{Document, Heading, document};
@@ -33,6 +34,10 @@ impl Part {
         Place { source: Arc::clone(&self.source), span }
     }
 
+    fn is_whole(&self) -> bool {
+        self.span == Span::new(0, self.source.text.len())
+    }
+
     /// Whether something begins in this part.
     pub fn holds(&self, span: Span) -> bool {
         self.span.start <= span.start && span.start < self.span.end
@@ -45,7 +50,7 @@ impl Gathering<'_, '_> {
         let name = format!("{}in {}", words_of(region), source.path);
         let whole = Span::new(0, source.text.len());
         let mut part = Part { source: Arc::clone(source), document: self.document(source), span: whole, name };
-        if let Some(under) = &region.under {
+        for under in &region.under {
             part.span = section(&part, under).map_err(|snag| self.trouble(idx, snag)).ok()?;
         }
         if let Some((before, behind)) = &region.between {
@@ -61,35 +66,56 @@ pub fn words_of(region: &Region) -> String {
     if let Some((before, behind)) = &region.between {
         words.push_str(&format!("between “{}” and “{}” ", before.value, behind.value));
     }
-    if let Some(under) = &region.under {
-        words.push_str(&format!("under “{}” ", without_marks(&under.value).1));
+    if !region.under.is_empty() {
+        let headings: Vec<String> =
+            region.under.iter().map(|text| format!("“{}”", without_marks(&text.value).1)).collect();
+        words.push_str(&format!("under {} ", headings.join(", ")));
     }
     words
 }
 
-/// The section of the heading with just these words; marks before them say its level as well.
+/// The section of the heading with just these words, in this part; marks before them say its level as well.
 fn section(part: &Part, under: &Text) -> Result<Span, Snag> {
-    let (level, words) = without_marks(&under.value);
+    let (level, words) = as_marked(part, &under.value).unwrap_or_else(|| without_marks(&under.value));
     let wanted = fold(words);
     let wanted = wanted.trim();
     let fits = |heading: &Heading| {
-        (level == 0 || level == usize::from(heading.level)) && document::words(&part.source, heading.words) == wanted
+        part.holds(heading.span)
+            && (level == 0 || level == usize::from(heading.level))
+            && document::words(&part.source, heading.words) == wanted
     };
     let found: Vec<_> = part.document.outline.sections().filter(|(heading, _)| fits(heading)).collect();
+    let name = if part.is_whole() { part.source.path.clone() } else { format!("this part of {}", part.source.path) };
     match found.as_slice() {
         [(_, section)] => Ok(*section),
         [] => Err(Snag::RegionMissing {
             words: under.place.clone(),
-            what: format!("there is no heading “{}” in {}", under.value, part.source.path),
+            what: format!("there is no heading “{}” in {name}", under.value),
             nearest: nearest_heading(part, wanted).map(|heading| part.place(heading.words)),
         }),
         several => Err(Snag::RegionAmbiguous {
             words: under.place.clone(),
-            what: format!("{} headings of {} are “{}”", several.len(), part.source.path, under.value),
+            what: format!("{} headings of {name} are “{}”", several.len(), under.value),
             hits: several.iter().map(|(heading, _)| part.place(heading.words)).collect(),
-            help: "write the marks of its level before it (`## Data`), or give one of them another name",
+            help: "name the heading above it as well (under = [\"Data\", \"Clinics\"]), or its level (`## Clinics`)",
         }),
     }
+}
+
+/// A heading as its source writes it: `== Data` of AsciiDoc, `\section{Data}`, `<h2>Data</h2>`. Its level, and its words.
+fn as_marked<'h>(part: &Part, heading: &'h str) -> Option<(usize, &'h str)> {
+    let path = part.source.path.as_str();
+    if matches!(Markup::of_path(path), Markup::Plain | Markup::Markdown) {
+        return None;
+    }
+    let alone = Document::of(&Source::new(path, heading));
+    let [only] = alone.outline.headings() else { return None };
+    let is_all = heading[..only.span.start].trim().is_empty() && heading[only.span.end..].trim().is_empty();
+    // Which level a mark stands for may depend on the others of its text.
+    let mark = |heading: &Heading, text: &str| text[heading.span.start..heading.words.start].trim().to_owned();
+    let own = mark(only, heading);
+    let alike = part.document.outline.headings().iter().find(|other| mark(other, &part.source.text) == own);
+    is_all.then(|| (usize::from(alike.unwrap_or(only).level), only.words.of(heading)))
 }
 
 /// `## Data`: the level that the marks say, 0 without any, and the words.
@@ -155,7 +181,7 @@ fn is_inside_word(text: &str, mark: Span) -> bool {
 /// The words that name a region, for a trouble: of its keys the nearest one, or else the claim's header.
 pub fn named_by(gathering: &Gathering<'_, '_>, idx: usize, region: &Region) -> Place {
     let between = region.between.as_ref().map(|(before, _)| before);
-    let named = between.or(region.under.as_ref()).map(|text| text.place.clone());
+    let named = between.or(region.under.last()).map(|text| text.place.clone());
     named.unwrap_or_else(|| gathering.claim(idx).place.clone())
 }
 

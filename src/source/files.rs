@@ -35,7 +35,7 @@ pub enum Entry {
     Folder,
 }
 
-/// The largest file that is read as a text, in MiB.
+/// The largest file that is read as a whole, in MiB.
 const LARGEST_IN_MIB: u64 = 64;
 
 /// The largest file that is read as a text, in bytes.

@@ -118,7 +118,7 @@ impl<'t> Reader<'t> {
             Tag::CodeBlock(_) => self.told(),
             Tag::Table(_) => {
                 self.told();
-                self.tables.push(Table { span: trimmed(self.text, span), rows: Vec::new() });
+                self.tables.push(Table::new(trimmed(self.text, span), Vec::new()));
             }
             Tag::TableHead => self.row(RowKind::Head, span),
             Tag::TableRow => self.row(RowKind::Body, span),

@@ -1,6 +1,6 @@
 //! What a document is made of, as tests write it.
 
-use super::{Document, Row, RowKind};
+use super::{Document, Row, RowKind, Table};
 use crate::source::Source;
 
 /// A text under a path whose ending tells its markup, as it is read.
@@ -28,20 +28,21 @@ impl<'t> Shown<'t> {
 
     /// Each row as a letter for its kind and its cells, a cell with the columns it takes.
     pub fn tables(&self) -> Vec<Vec<String>> {
-        let rows = self.document.tables.iter().map(|table| table.rows.iter());
-        rows.map(|rows| rows.map(|row| self.row(row)).collect()).collect()
+        let rows = self.document.tables.iter().map(|table| (table, table.rows.iter()));
+        rows.map(|(table, rows)| rows.map(|row| self.row(table, row)).collect()).collect()
     }
 
-    fn row(&self, row: &Row) -> String {
+    fn row(&self, table: &Table, row: &Row) -> String {
         let kind = match row.kind {
             RowKind::Head => "H",
             RowKind::Body => "B",
             RowKind::Group => "G",
             RowKind::Foot => "F",
         };
+        let words = |cell| table.pieces(cell).map(|piece| piece.of(self.text)).collect::<Vec<_>>().join("/");
         let cells = row.cells.iter().map(|cell| match cell.n_columns {
-            1 => format!(" {}:{}", cell.column, cell.span.of(self.text)),
-            n => format!(" {}+{n}:{}", cell.column, cell.span.of(self.text)),
+            1 => format!(" {}:{}", cell.column, words(cell)),
+            n => format!(" {}+{n}:{}", cell.column, words(cell)),
         });
         format!("{kind}{}", cells.collect::<String>())
     }

@@ -1,5 +1,7 @@
 //! Tables: head, body and foot rows, each cell with its column and its bytes. Rule lines are no rows.
 
+use std::collections::BTreeMap;
+
 use crate::source::Span;
 
 /// A table.
@@ -9,6 +11,8 @@ pub struct Table {
     pub span: Span,
     /// Its rows, in order. Rows without any words are left out.
     pub rows: Vec<Row>,
+    /// How cells go on in further lines, where other cells stand between: by the first byte of the cell.
+    pub tails: BTreeMap<usize, Vec<Span>>,
 }
 
 /// A row of a table.
@@ -47,6 +51,17 @@ pub struct Cell {
 }
 
 impl Table {
+    /// Of cells that each stand in one piece.
+    pub fn new(span: Span, rows: Vec<Row>) -> Self {
+        Self { span, rows, tails: BTreeMap::new() }
+    }
+
+    /// The pieces of a cell: its words, line by line.
+    pub fn pieces(&self, cell: &Cell) -> impl Iterator<Item = Span> {
+        let tail = self.tails.get(&cell.span.start).filter(|_| cell.span.start < cell.span.end);
+        std::iter::once(cell.span).chain(tail.into_iter().flatten().copied())
+    }
+
     /// The rows that name the columns; the last of them does it most closely.
     pub fn head(&self) -> impl DoubleEndedIterator<Item = &Row> {
         self.rows_of(RowKind::Head)

@@ -5,7 +5,7 @@ use crate::claim::{Region, TableChoice, Text};
 
 /// Reads the keys; those that an origin does not take are its own business.
 pub(super) fn read(table: &mut Table<'_>) -> Region {
-    let under = table.text("under");
+    let under = table.texts("under");
     let between = between(table);
     let split = table.text("split");
     if between.is_none() && table.get("between").is_none() {

@@ -32,9 +32,9 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, cell: 
         let found = find(&table, row, cell);
         let is_text = gathering.is_text(idx);
         let found = match found {
-            Ok(place) if is_text => Ok((place, None)),
-            Ok(place) => {
-                figure(gathering, idx, &cell.column.place, place).map(|(place, mention)| (place, Some(mention)))
+            Ok(lines) if is_text => Ok((lines[0].clone(), None)),
+            Ok(lines) => {
+                figure(gathering, idx, &cell.column.place, lines).map(|(place, mention)| (place, Some(mention)))
             }
             Err(snag) => Err(snag),
         };
@@ -72,12 +72,12 @@ fn row<'t>(gathering: &mut Gathering<'_, '_>, idx: usize, cell: &Cell, table: &'
     None
 }
 
-/// The words of the cell.
-fn find(table: &TablePart, row: &Row, cell: &Cell) -> Result<Place, Snag> {
+/// The words of the cell, line by line.
+fn find(table: &TablePart, row: &Row, cell: &Cell) -> Result<Vec<Place>, Snag> {
     let column = table.column(&cell.column)?;
     let first = row.first().map(|first| table.part.place(first.span));
     match row.cell(column).filter(|cell| cell.span.start < cell.span.end) {
-        Some(found) => Ok(table.part.place(found.span)),
+        Some(found) => Ok(table.table().pieces(found).map(|piece| table.part.place(piece)).collect()),
         None => Err(Snag::RegionMissing {
             words: cell.column.place.clone(),
             what: format!(
@@ -92,14 +92,21 @@ fn find(table: &TablePart, row: &Row, cell: &Cell) -> Result<Place, Snag> {
 }
 
 /// The one figure that a cell holds.
-fn figure(gathering: &Gathering<'_, '_>, idx: usize, column: &Place, cell: Place) -> Result<(Place, Mention), Snag> {
-    let claim = gathering.claim(idx);
-    let kind = gathering.claims.quantities.get(&claim.quantity).and_then(|quantity| quantity.kind);
-    let light = ground::Light::of(claim.lang.as_deref(), kind);
-    if let Some(mention) = ground::phrase_in(&cell.source, cell.span, light) {
+fn figure(
+    gathering: &Gathering<'_, '_>,
+    idx: usize,
+    column: &Place,
+    lines: Vec<Place>,
+) -> Result<(Place, Mention), Snag> {
+    let light = gathering.light(idx);
+    let cell = lines[0].clone();
+    if let [only] = lines.as_slice()
+        && let Some(mention) = ground::phrase_in(&only.source, only.span, light)
+    {
         return Ok((Place { span: mention.span, ..cell }, mention));
     }
-    let mut mentions = ground::mentions_in(&cell.source, cell.span, light);
+    let mentions = lines.iter().flat_map(|line| ground::mentions_in(&line.source, line.span, light));
+    let mut mentions: Vec<Mention> = mentions.collect();
     match (mentions.pop(), mentions.is_empty()) {
         (Some(only), true) => Ok((Place { span: only.span, ..cell }, only)),
         (None, _) => Err(Snag::FigureMissing { quote: column.clone(), found: cell }),

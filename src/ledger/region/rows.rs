@@ -42,7 +42,12 @@ impl Gathering<'_, '_> {
 impl TablePart {
     /// The words of a cell without marks, in their own case.
     fn words_as_written(&self, cell: &Cell) -> String {
-        let copy = self.part.source.folded().unmarked(&self.part.source.text, cell.span);
-        copy.text().split_whitespace().collect::<Vec<_>>().join(" ").replace("\\|", "|")
+        let source = &self.part.source;
+        let lines: Vec<String> = self
+            .table()
+            .pieces(cell)
+            .map(|piece| source.folded().unmarked(&source.text, piece).text().to_owned())
+            .collect();
+        lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ").replace("\\|", "|")
     }
 }

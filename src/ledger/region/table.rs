@@ -63,16 +63,16 @@ fn n_tables(n_tables: usize) -> String {
 fn headed(part: &Part, tables: &[(usize, &Table)], word: &Text) -> Result<usize, Snag> {
     let wanted = folded(word);
     let heads = |table: &Table| table.head().flat_map(|row| row.cells.clone()).collect::<Vec<Cell>>();
-    let fits = |table: &Table| heads(table).iter().any(|cell| cell_words(&part.source, cell) == wanted);
+    let fits = |table: &Table| heads(table).iter().any(|cell| cell_words(&part.source, table, cell) == wanted);
     let found: Vec<_> = tables.iter().filter(|(_, table)| fits(table)).collect();
     match found.as_slice() {
         [(only, _)] => Ok(*only),
         [] => {
-            let cells: Vec<Cell> = tables.iter().flat_map(|(_, table)| heads(table)).collect();
+            let cells = tables.iter().flat_map(|(_, table)| heads(table).into_iter().map(|cell| (*table, cell)));
             Err(Snag::RegionMissing {
                 words: word.place.clone(),
                 what: format!("no table {} has “{}” in its head", part.name, word.value),
-                nearest: nearest(part, &wanted, &cells),
+                nearest: nearest(part, &wanted, cells),
             })
         }
         several => Err(Snag::RegionAmbiguous {
@@ -92,7 +92,7 @@ impl TablePart {
 
     /// The folded words of a cell.
     pub fn words(&self, cell: &Cell) -> String {
-        cell_words(&self.part.source, cell)
+        cell_words(&self.part.source, self.table(), cell)
     }
 
     /// The column with this head.
@@ -113,7 +113,7 @@ impl TablePart {
                 } else {
                     format!("no column of the table {} is “{}”", self.part.name, head.value)
                 };
-                let nearest = nearest(&self.part, &wanted, &cells);
+                let nearest = self.nearest(&wanted, cells);
                 Err(Snag::RegionMissing { words: head.place.clone(), what, nearest })
             }
             several => Err(Snag::RegionAmbiguous {
@@ -140,7 +140,7 @@ impl TablePart {
                 Err(Snag::RegionMissing {
                     words: first.place.clone(),
                     what: format!("no row of the table {} begins with “{}”", self.part.name, first.value),
-                    nearest: nearest(&self.part, &wanted, &cells),
+                    nearest: self.nearest(&wanted, cells),
                 })
             }
             several => Err(Snag::RegionAmbiguous {
@@ -152,15 +152,20 @@ impl TablePart {
         }
     }
 
+    fn nearest(&self, wanted: &str, cells: Vec<Cell>) -> Option<Place> {
+        nearest(&self.part, wanted, cells.into_iter().map(|cell| (self.table(), cell)))
+    }
+
     /// Whether the first cell of a row has these folded words.
     pub fn is_named(&self, row: &Row, folded: &str) -> bool {
         row.first().is_some_and(|cell| self.words(cell) == folded)
     }
 }
 
-/// The folded words of a cell. A bar inside of code is escaped for the table's sake alone.
-fn cell_words(source: &Source, cell: &Cell) -> String {
-    document::words(source, cell.span).replace("\\|", "|")
+/// The folded words of a cell, those of all its lines. A bar inside of code is escaped for the table's sake alone.
+fn cell_words(source: &Source, table: &Table, cell: &Cell) -> String {
+    let words: Vec<&str> = table.pieces(cell).map(|piece| document::words(source, piece)).collect();
+    words.join(" ").replace("\\|", "|")
 }
 
 fn folded(text: &Text) -> String {
@@ -168,11 +173,12 @@ fn folded(text: &Text) -> String {
 }
 
 /// The cell that was meant.
-fn nearest(part: &Part, wanted: &str, cells: &[Cell]) -> Option<Place> {
-    let words: Vec<String> = cells.iter().map(|cell| cell_words(&part.source, cell)).collect();
-    let near = claim::nearest(wanted, words.iter().map(String::as_str))?;
-    let idx = words.iter().position(|words| words == near)?;
-    Some(part.place(cells[idx].span))
+fn nearest<'t>(part: &Part, wanted: &str, cells: impl Iterator<Item = (&'t Table, Cell)>) -> Option<Place> {
+    let cells: Vec<(String, Cell)> =
+        cells.map(|(table, cell)| (cell_words(&part.source, table, &cell), cell)).collect();
+    let near = claim::nearest(wanted, cells.iter().map(|(words, _)| words.as_str()))?;
+    let (_, cell) = cells.iter().find(|(words, _)| words == near)?;
+    Some(part.place(cell.span))
 }
 
 /// The first row, which is enough to show where a table stands.

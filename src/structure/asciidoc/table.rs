@@ -96,7 +96,7 @@ pub fn read(text: &str, lines: &[Line<'_>], attributes: &Attributes<'_>) -> Tabl
         last.kind = RowKind::Foot;
     }
     rows.retain(|row| row.cells.iter().any(|cell: &Cell| cell.span.start < cell.span.end));
-    Table { span: Span::new(fence.start, end.max(fence.end())), rows }
+    Table::new(Span::new(fence.start, end.max(fence.end())), rows)
 }
 
 /// A cell as it is written.

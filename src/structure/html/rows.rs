@@ -76,7 +76,7 @@ impl Rows {
     pub fn end(mut self, text: &str, tag: Span) -> Table {
         self.end_cell(text, tag.start);
         self.end_row(tag.start);
-        Table { span: Span::new(self.table.start, tag.end.max(self.table.end)), rows: self.rows }
+        Table::new(Span::new(self.table.start, tag.end.max(self.table.end)), self.rows)
     }
 
     fn begin_row(&mut self, start: usize) {

@@ -121,7 +121,7 @@ impl Tabular {
         for row in self.rows.iter_mut().take(self.n_head_rows.or(ruled).unwrap_or(0)) {
             row.kind = RowKind::Head;
         }
-        Table { span: Span::new(self.start, end.max(self.start)), rows: self.rows }
+        Table::new(Span::new(self.start, end.max(self.start)), self.rows)
     }
 }
 

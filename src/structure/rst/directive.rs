@@ -101,7 +101,7 @@ impl Reader<'_> {
             }
         }
         rows.retain(|row| row.cells.iter().any(|cell| cell.span.start < cell.span.end));
-        self.tables.push(Table { span: Span::new(list.start, self.last_end.max(list.start)), rows });
+        self.tables.push(Table::new(Span::new(list.start, self.last_end.max(list.start)), rows));
     }
 
     /// A table of values with commas.
@@ -124,7 +124,7 @@ impl Reader<'_> {
             rows.extend(comma::row(self.text, line.span(), delimiter, kind));
         }
         let last = block.iter().rfind(|line| !line.is_blank()).map_or(self.lines[at].end(), Line::end);
-        self.tables.push(Table { span: Span::new(self.lines[at].start, last), rows });
+        self.tables.push(Table::new(Span::new(self.lines[at].start, last), rows));
     }
 }
 

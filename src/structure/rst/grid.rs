@@ -1,4 +1,6 @@
-//! Grid tables of reStructuredText, drawn with `+---+` and bars. A cell over several lines is known by its first.
+//! Grid tables of reStructuredText, drawn with `+---+` and bars. A cell may have several lines.
+
+use std::collections::BTreeMap;
 
 use crate::source::Span;
 use crate::structure::document::trimmed;
@@ -17,7 +19,8 @@ pub fn read(text: &str, lines: &[Line<'_>]) -> Option<(Table, usize)> {
     }
     let last = lines.last()?;
     grid.end_row(last.end());
-    Some((Table { span: Span::new(first.start, last.end()), rows: grid.rows }, n_lines))
+    let Grid { rows, tails, .. } = grid;
+    Some((Table { tails, ..Table::new(Span::new(first.start, last.end()), rows) }, n_lines))
 }
 
 /// Whether a line parts rows from edge to edge.
@@ -30,6 +33,7 @@ struct Grid<'t> {
     /// The columns of a line in which a bar may part cells, the edges among them.
     bars: Vec<usize>,
     rows: Vec<Row>,
+    tails: BTreeMap<usize, Vec<Span>>,
     /// The cells of the row that is open, by column.
     cells: Vec<Option<Cell>>,
     start: Option<usize>,
@@ -57,7 +61,15 @@ impl<'t> Grid<'t> {
         bars.dedup();
         let n_columns = bars.len().saturating_sub(1).min(MOST_COLUMNS);
         let patience = lines.iter().map(|line| line.words.len()).sum();
-        Self { text, bars, rows: Vec::new(), cells: vec![None; n_columns], start: None, patience }
+        Self {
+            text,
+            bars,
+            rows: Vec::new(),
+            tails: BTreeMap::new(),
+            cells: vec![None; n_columns],
+            start: None,
+            patience,
+        }
     }
 
     fn line(&mut self, line: &Line<'_>) {
@@ -82,8 +94,11 @@ impl<'t> Grid<'t> {
             let Some(cell) = self.cells.get_mut(piece.column) else { continue };
             if is_ruled {
                 *cell = None;
-            } else if cell.is_none() && piece.span.start < piece.span.end {
-                *cell = Some(Cell { span: piece.span, column: piece.column, n_columns: piece.n_columns });
+            } else if piece.span.start < piece.span.end {
+                match cell {
+                    Some(cell) => self.tails.entry(cell.span.start).or_default().push(piece.span),
+                    None => *cell = Some(Cell { span: piece.span, column: piece.column, n_columns: piece.n_columns }),
+                }
             }
         }
     }

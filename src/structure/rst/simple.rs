@@ -1,5 +1,7 @@
-//! Simple tables of reStructuredText, whose columns are told by borders of `=`. A cell over several lines is known by its
-//! first.
+//! Simple tables of reStructuredText, whose columns are told by borders of `=`. A cell may go on in lines with nothing
+//! in their first column.
+
+use std::collections::BTreeMap;
 
 use crate::source::Span;
 use crate::structure::document::trimmed;
@@ -15,7 +17,7 @@ pub fn is_border(words: &str) -> bool {
 pub fn read(text: &str, lines: &[Line<'_>]) -> Table {
     let (top, last) = (lines[0], lines[lines.len() - 1]);
     let columns = runs(top.words);
-    let mut rows: Vec<Row> = Vec::new();
+    let (mut rows, mut tails): (Vec<Row>, Tails) = (Vec::new(), BTreeMap::new());
     for (idx, line) in lines.iter().enumerate().skip(1) {
         let above = &lines[idx - 1];
         if is_border(line.words) {
@@ -31,34 +33,35 @@ pub fn read(text: &str, lines: &[Line<'_>]) -> Table {
         } else if !line.is_blank() {
             let singles: Vec<Group> = columns.iter().enumerate().map(|(nth, run)| (run.0, nth, 1)).collect();
             let goes_on = columns.get(1).is_some_and(|second| line.indent >= top.indent + second.0);
-            add(&mut rows, goes_on, line, cells(text, line, top.indent, &singles));
+            let cells = cells(text, line, top.indent, &singles);
+            match rows.last_mut().filter(|_| goes_on) {
+                Some(row) => go_on(row, &mut tails, cells),
+                None => rows.push(Row { kind: RowKind::Body, span: line.span(), cells }),
+            }
         }
     }
-    Table { span: Span::new(top.start, last.end()), rows }
+    Table { tails, ..Table::new(Span::new(top.start, last.end()), rows) }
 }
 
 /// Where a cell begins in a line, its column, and how many it takes.
 type Group = (usize, usize, usize);
 
+/// How cells go on, by the first byte of the cell.
+type Tails = BTreeMap<usize, Vec<Span>>;
+
 /// A line with nothing in its first column goes on with the row above.
-fn add(rows: &mut Vec<Row>, goes_on: bool, line: &Line<'_>, cells: Vec<Cell>) {
+fn go_on(row: &mut Row, tails: &mut Tails, cells: Vec<Cell>) {
     let is_empty = |cell: &Cell| cell.span.start == cell.span.end;
-    match rows.last_mut().filter(|_| goes_on) {
-        Some(row) => {
-            let last = row.cells.last().map(|last| last.column);
-            for more in cells {
-                let nth = row.cells.binary_search_by_key(&more.column, |cell| cell.column);
-                match nth.ok().and_then(|nth| row.cells.get_mut(nth)) {
-                    Some(cell) if is_empty(cell) => *cell = more,
-                    _ => {
-                        if last < Some(more.column) {
-                            row.cells.push(more);
-                        }
-                    }
-                }
-            }
+    let last = row.cells.last().map(|last| last.column);
+    for more in cells {
+        let nth = row.cells.binary_search_by_key(&more.column, |cell| cell.column);
+        match nth.ok().and_then(|nth| row.cells.get_mut(nth)) {
+            Some(cell) if is_empty(cell) => *cell = more,
+            Some(cell) if !is_empty(&more) => tails.entry(cell.span.start).or_default().push(more.span),
+            Some(_) => {}
+            None if last < Some(more.column) => row.cells.push(more),
+            None => {}
         }
-        None => rows.push(Row { kind: RowKind::Body, span: line.span(), cells }),
     }
 }
 

@@ -70,12 +70,15 @@ fn grid_tables_have_heads_and_cells_over_rows_and_columns() {
     let text =
         "+---+---+---+\n| a     | b |\n+---+---+---+\n| c | d | e |\n|   +---+---+\n|   | f |   |\n+---+---+---+\n";
     assert_eq!(tables(text), [["B 0+2:a 2:b", "B 0:c 1:d 2:e", "B 0:c 1:f"]]);
+    let text = "+------+------+\n| Out- | Beds |\n| look |      |\n+======+======+\n| a    | 1    |\n|      |      |\n| b    | 2 c  |\n\
+                +------+------+\n";
+    assert_eq!(tables(text), [["H 0:Out-/look 1:Beds", "B 0:a/b 1:1/2 c"]]);
 }
 
 #[test]
 fn simple_tables_have_heads_and_rows_over_lines() {
     let text = "=====  =====\nWord   Beds\n=====  =====\na      1\n       more\nb\n\n\\      2\n=====  =====\n\ntext\n";
-    assert_eq!(tables(text), [["H 0:Word 1:Beds", "B 0:a 1:1", "B 0:b", "B 0: 1:2"]]);
+    assert_eq!(tables(text), [["H 0:Word 1:Beds", "B 0:a 1:1/more", "B 0:b", "B 0: 1:2"]]);
     let text = "== == ==\nA  B\n-- -----\na  b  c\n== == ==\nd  e  f\n== == ==\n";
     assert_eq!(tables(text), [["H 0:A 1+2:B", "H 0:a 1:b 2:c", "B 0:d 1:e 2:f"]]);
     assert_eq!(tables("===  ===\na    b\n===  ===\n"), [["B 0:a 1:b"]]);
