@@ -33,6 +33,8 @@ pub struct Sayings {
     pub every: Words,
     /// Words before a ratio told backwards: «از هر پنج نفر یک نفر».
     pub leading_ratios: Words,
+    /// Words that are "of the" in one, between the numbers of a ratio: "12 *der* 40 Patienten".
+    pub of_the: Words,
     /// Phrases between the numbers of a ratio whose second number comes first: «5人*に*1人».
     pub inverse_ratios: Words,
     /// Words that make a number a growth or a loss.
@@ -68,6 +70,7 @@ impl Sayings {
         weak_ratios: "",
         every: "",
         leading_ratios: "",
+        of_the: "",
         inverse_ratios: "",
         growth: "",
         growth_links: "",
@@ -94,6 +97,14 @@ pub struct Units {
     pub keeps_endings: bool,
     /// Phrases that belong to the unit before them: "years old".
     pub tails: Words,
+    /// Phrases behind degrees that make them so many below zero: "below zero".
+    pub below_zero: Words,
+    /// Phrases before degrees that do so: «शून्य से 15 डिग्री नीचे».
+    pub below_zero_before: Words,
+    /// Words between an amount of money and its small part: "10 euros *con* 50 céntimos".
+    pub part_joiners: Words,
+    /// Whether two digits behind the name of money are its hundredths: "12 euros 50".
+    pub implies_cents: bool,
     /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
     pub unless_of: Words,
     /// Words that make the number before them a multiple.
@@ -133,6 +144,10 @@ impl Units {
         endings: "",
         keeps_endings: false,
         tails: "",
+        below_zero: "",
+        below_zero_before: "",
+        part_joiners: "",
+        implies_cents: false,
         unless_of: "",
         times: "",
         times_than: "",
@@ -196,6 +211,10 @@ pub struct Marks {
     pub names: Words,
     /// Words before a number that make it a version.
     pub versions: Words,
+    /// Words by three digits that make the code of an answer of them: "*status* 404", "a 404 *error*".
+    pub codes: Words,
+    /// Words between a year and a number that make them the number of a case: «2020*도*1234».
+    pub cases: Words,
     /// Words before a number that make it the number of a telephone.
     pub phones: Words,
     /// Words before a number that make it a time of day.
@@ -255,6 +274,8 @@ impl Marks {
         towns: "",
         names: "",
         versions: "",
+        codes: "",
+        cases: "",
         phones: "",
         clock_marks: "",
         weak_clock_marks: "",

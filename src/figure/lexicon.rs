@@ -78,6 +78,10 @@ pub struct Lexicon {
     pub units: Phrases<SymbolId>,
     /// What belongs to a unit and stands behind it, by the first word.
     pub unit_tails: Phrases<()>,
+    /// What makes the degrees before it so many below zero, by the first word.
+    pub below_zero: Phrases<()>,
+    /// What makes the degrees behind it so many below zero, by the last word.
+    pub below_zero_before: Phrases<()>,
     /// What stands between a number and the time it is per, by the first word; and whether it means nothing else.
     pub per_time: Phrases<bool>,
     /// What a number is per, where it stands before it, by the last word.

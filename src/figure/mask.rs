@@ -3,6 +3,7 @@
 mod address;
 mod chain;
 mod clock;
+mod code;
 mod date;
 mod glued;
 mod hidden;
@@ -110,6 +111,7 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     let digits = Digits { line, idx, words, literal: literal.as_ref() };
     address::mask(digits)
         .or_else(|| phone::mask(digits))
+        .or_else(|| code::mask(digits))
         .or_else(|| glued::before(digits))
         .or_else(|| chain::mask(digits))
         .or_else(|| glued::behind(digits))

@@ -7,6 +7,7 @@ mod measured;
 mod range;
 mod rate;
 mod ratio;
+mod shared;
 
 use self::measured::Measured;
 use super::counted;

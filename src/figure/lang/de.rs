@@ -283,6 +283,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "aus, unter",
     every: "je, jeweils, jeder, jede, jedes, jeden, jedem",
     leading_ratios: "von",
+    of_the: "der",
     growth: "um, wachsen, wächst, wuchs, wuchsen, gewachsen, wachstum, steigen, steigt, stieg, stiegen, gestiegen, \
         anstieg, anstiege, ansteigen, angestiegen, steigerung, steigerungen, steigern, steigerte, steigerten, \
         gesteigert, zunahme, zunehmen, zugenommen, nimmt, nahm, nahmen, zuwachs, zuwächse, zulegen, zulegte, \
@@ -325,6 +326,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    implies_cents: true,
+    below_zero: "unter null, unter dem gefrierpunkt, minus",
     per_piece: "das, der, die, je, pro, per, für das, für den, für die",
     pieces: "stück, flasche, person, kopf, nacht, aktie, barrel, fass, ticket, karte, packung, dose",
     names: &[
@@ -521,6 +524,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, status, statuscode, fehler, fehlercode, code, statuscodes, antwort",
     old_year_marks: "seit, um, anno",
     streets: "straße, strasse, platz, allee, weg, ring",
     towns: "berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, \

@@ -53,7 +53,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(80), "eighty"),
         (Small(90), "ninety"),
         (Hundred, "hundred"),
-        (Scale(3), "thousand, k"),
+        (Scale(3), "thousand, k, grand"),
         (Scale(5), "lakh, lakhs"),
         (Scale(6), "million, mln, mn"),
         (Scale(7), "crore, crores"),
@@ -69,7 +69,7 @@ const NUMBERS: Numbers = Numbers {
     joins_from: 100,
     pairs: Pairs::Year,
     articles: "a, an",
-    doubtful: "one, score, gross, zero, twice, thrice, couple, k",
+    doubtful: "grand, one, score, gross, zero, twice, thrice, couple, k",
     ones: "one",
     approximate: "couple",
     of: "of, the, a, an",
@@ -262,6 +262,7 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    below_zero: "below zero, under zero, below freezing",
     small_money: &[("GBP/100", "p"), ("USD/100", "c")],
     per_piece: "a, an, per, each, every",
     pieces: "gallon, share, barrel, bushel, head, piece, ticket, unit, bottle, pack, person, night, seat, \
@@ -269,6 +270,9 @@ const UNITS: Units = Units {
         click, item, cup, glass, slice, dozen, visit, user, child, student, employee, household, \
         patient, passenger, cow",
     names: &[
+        ("°", "deg, degs"),
+        ("°F", "deg fahrenheit, deg f, degrees f, degree f"),
+        ("°C", "deg celsius, degs celsius, deg centigrade, deg c, degrees c, degree c"),
         ("%", "percent, per cent, pct, per-cent, percentage"),
         (
             "pp",
@@ -405,6 +409,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, https, status, error, code, codes, response, responses, page, statuses",
     old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
     streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \
         st, ave, rd, blvd, dr, mews, embankment, quay, broadway",

@@ -194,7 +194,7 @@ const NUMBERS: Numbers = Numbers {
         (1_000_000, "millonésima, millonésimas, millonésimo, millonésimos"),
     ],
     vague: &[
-        ((3, 20), "varios, varias"),
+        ((3, 20), "varios, varias, unos cuantos, unas cuantas, unos pocos, unas pocas"),
         ((21, 29), "veintitantos, veintitantas"),
         ((20, 200), "decenas, docenas"),
         ((200, 2_000), "cientos, cientas, centenares, centenas"),
@@ -418,6 +418,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    part_joiners: "con",
+    below_zero: "bajo cero",
     per_piece: "el, la, al, a la, por, cada, por cada",
     pieces: "barril, unidad, pieza, persona, noche, acción, cabeza, botella, caja, entrada, billete, galón",
     names: &[
@@ -597,6 +599,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, estado, error, código, códigos, respuesta, página",
     old_year_marks: "en, desde, hasta, hacia, circa, tras, entre, anno",
     streets: "calle, avenida, avda, av, paseo, plaza, pza, carretera, camino, calzada, ronda, travesía, bulevar, \
         rambla, glorieta, jirón, carrera, callejón",

@@ -184,6 +184,7 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    below_zero: "زیر صفر",
     leading_rates: &[
         ("day", "روزی, هر روز"),
         ("week", "هفته ای"),
@@ -292,6 +293,8 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    numbered: "مترو, اتوبوس, تندرو, اتوبوس‌های",
+    codes: "http, خطای, وضعیت, کد, کدهای, پاسخ",
     streets: "خیابان, کوچه, بلوار, بزرگراه, میدان, کوی, بن بست, آزادراه, خ, پلاک",
     towns: "تهران, مشهد, اصفهان, شیراز, تبریز, کرج, قم, اهواز, کرمانشاه, ارومیه, رشت, زاهدان, همدان, کرمان, \
         یزد, اردبیل, قزوین",

@@ -261,6 +261,7 @@ const SAYINGS: Sayings = Sayings {
     tolerances: "plus ou moins, à plus ou moins",
     ratios: "sur, sur les, sur chaque, sur un total de, parmi",
     every: "chaque",
+    of_the: "des",
     growth: "augmenté, augmentée, augmentés, augmentées, augmente, augmentent, augmentait, augmentaient, \
         augmentera, augmenter, augmentation, augmentations, hausse, hausses, hausser, haussé, croissance, \
         croît, croissent, crû, cru, accru, accrue, accrus, accrues, accroissement, accroît, progressé, \
@@ -312,6 +313,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    implies_cents: true,
+    below_zero: "au dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
     per_piece: "le, la, l, du, de l, de la, au, à l, à la, par",
     pieces: "baril, pièce, unité, personne, nuit, action, tête, bouteille, boîte, billet, kilo",
     names: &[
@@ -477,6 +480,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, statut, erreur, code, codes, page, réponse",
     old_year_marks: "en, depuis, dès, vers, après, avant, entre",
     streets: "rue, avenue, boulevard, place, quai, chemin, impasse, allée, square, route, passage, \
         faubourg, av, bd, bld",

@@ -290,6 +290,7 @@ const SAYINGS: Sayings = Sayings {
     tolerances: "più o meno, piu o meno",
     ratios: "su, su ogni, ogni, sui, su un totale di",
     every: "ogni",
+    of_the: "dei, degli, delle",
     growth: "aumentato, aumentata, aumentati, aumentate, aumenta, aumentano, aumentava, aumentavano, aumenterà, \
         aumenteranno, aumentò, aumentare, aumentando, aumento, aumenti, crescita, cresciuto, cresciuta, \
         cresciuti, cresciute, cresce, crescono, cresceva, crescerà, crescere, crebbe, crescendo, salito, \
@@ -344,9 +345,11 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    below_zero: "sotto zero, sotto lo zero, sottozero",
     per_piece: "al, allo, all, alla, il, la, l, per, a, ad, ogni",
     pieces: "barile, pezzo, unità, persona, notte, azione, testa, bottiglia, scatola, biglietto, confezione",
     names: &[
+        ("hg", "etto, etti, ettogrammo, ettogrammi"),
         ("%", "per cento, percento, per-cento, pct, p cento"),
         (
             "pp",
@@ -515,6 +518,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, stato, errore, codice, codici, risposta, pagina",
     old_year_marks: "nel, nell, dal, dall, dopo, circa, tra, fra, verso",
     streets: "via, viale, piazza, piazzale, corso, largo, vicolo, strada, vle, lungotevere, lungarno, contrada, \
         calle",

@@ -62,8 +62,16 @@ const NUMBERS: Numbers = Numbers {
         (Scale(12), "biljoen, bln"),
         (Scale(15), "biljard"),
         (Scale(18), "triljoen"),
-        (Times(10), "tientallen"),
+        (Times(10), "tientallen, tiental"),
         (Times(12), "dozijn"),
+        (Times(15), "vijftiental"),
+        (Times(20), "twintigtal"),
+        (Times(30), "dertigtal"),
+        (Times(40), "veertigtal"),
+        (Times(50), "vijftigtal"),
+        (Times(60), "zestigtal"),
+        (Times(100), "honderdtal"),
+        (Times(1_000), "duizendtal"),
     ],
     joiners: "en, ën",
     joins_from: 100,
@@ -73,6 +81,7 @@ const NUMBERS: Numbers = Numbers {
     doubtful: "nul, een, één, eén, éen, ene, eentje, achten, vieren, vijven, zessen, \
         tienen, drieën, tweeën",
     ones: "één, eén, éen",
+    approximate: "tiental, vijftiental, twintigtal, dertigtal, veertigtal, vijftigtal, zestigtal, honderdtal, duizendtal",
     of: "van, de, het, der, deze, onze, alle",
     fractions: &[((1, 2), "helft"), ((3, 2), "anderhalf, anderhalve"), ((3, 4), "driekwart")],
     denominators: &[
@@ -274,6 +283,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    implies_cents: true,
+    below_zero: "onder nul, onder het vriespunt, vorst",
     per_piece: "de, het, per, voor een, een",
     pieces: "stuk, fles, persoon, nacht, aandeel, vat, kaartje, ticket, pak",
     names: &[
@@ -443,6 +454,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, status, statuscode, fout, foutcode, code, statuscodes, antwoord",
     old_year_marks: "in, sinds, omstreeks, rond, anno",
     streets: "straat, laan, plein, gracht, kade, weg",
     towns: "amsterdam, rotterdam, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, enschede, \

@@ -341,6 +341,7 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    below_zero: "abaixo de zero, negativos, negativo",
     per_piece: "o, a, ao, à, por, cada, por cada",
     pieces: "barril, unidade, peça, pessoa, noite, ação, acção, cabeça, garrafa, caixa, bilhete, ingresso, \
         saca",
@@ -521,6 +522,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, status, estado, erro, código, códigos, resposta, página",
     old_year_marks: "em, desde, até, após, entre, circa, durante",
     streets: "rua, r, avenida, av, praça, largo, travessa, alameda, estrada, rodovia, beco, calçada, ladeira, \
         viela",

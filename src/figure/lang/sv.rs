@@ -310,6 +310,7 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    below_zero: "under noll, under nollan, under fryspunkten, kallt, minus",
     trailing_rates: &[
         ("L", "litern"),
         ("kg", "kilot"),
@@ -323,6 +324,8 @@ const UNITS: Units = Units {
     per_piece: "per, för varje",
     pieces: "styck, fat, person, natt, aktie, flaska",
     names: &[
+        ("hg", "hekto, hg"),
+        ("mil", "mil, milen, milar"),
         ("%", "procent, procents, procenten, procentig, procentiga, procentigt, proc, pct"),
         (
             "pp",
@@ -496,6 +499,7 @@ const UNITS: Units = Units {
         ((1, 2), "day", "halvdag, halvdygn"),
         ((1, 2), "L", "halvliter"),
         ((1, 4), "century", "kvartssekel"),
+        ((1, 4), "h", "kvart, kvarts"),
         ((1, 2), "century", "halvsekel, halvsekels"),
     ],
     endings: "s",
@@ -511,6 +515,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, status, statuskod, fel, felkod, kod, svar, statuskoder",
     old_year_marks: "sedan, omkring, kring, anno, år",
     street_endings: "torg, gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",
     streets: "torget, gata, väg, torg, allé",

@@ -229,6 +229,7 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    below_zero_before: "sıfırın altında, sıfır altı",
     names: &[
         ("%", "yüzdelik"),
         (
@@ -249,7 +250,7 @@ const UNITS: Units = Units {
         ("month", "ay, ayda, aya, ayı, ayın"),
         (
             "year",
-            "yıl, yil, yılda, senede, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki, yaşında bir",
+            "yıl, yil, yılda, senede, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki",
         ),
         ("century", "yüzyıl, asır, yuzyil"),
         ("nm", "nanometre"),
@@ -408,6 +409,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    codes: "http, durum, hata, hatası, kodu, yanıtı, sayfası",
     streets: "caddesi, cadde, cad, sokak, sokağı, sk, sok, bulvarı, bulv, blv, meydanı, mahallesi, mah, yolu, \
         apartmanı",
     towns: "kadıköy, üsküdar, beşiktaş, çankaya, istanbul, ankara, izmir, bursa, antalya, adana, konya, gaziantep, kayseri, mersin, eskişehir, \

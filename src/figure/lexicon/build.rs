@@ -24,6 +24,8 @@ impl Lexicon {
             list_words: Phrases::new(),
             units: Phrases::new(),
             unit_tails: Phrases::new(),
+            below_zero: Phrases::new(),
+            below_zero_before: Phrases::new(),
             per_time: Phrases::new(),
             leading_rates: Phrases::new(),
             trailing_rates: Phrases::new(),
@@ -202,6 +204,10 @@ impl Builder<'_> {
             (marks.reference_suffixes, Role::ReferenceSuffix),
             (marks.names, Role::Name),
             (marks.versions, Role::Version),
+            (units.part_joiners, Role::PartJoiner),
+            (marks.codes, Role::Code),
+            (marks.cases, Role::Case),
+            (phrases.of_the, Role::OfThe),
             (marks.phones, Role::Phone),
             (marks.clock_marks, Role::ClockMark),
             (marks.minute_suffixes, Role::MinuteSuffix),
@@ -278,6 +284,10 @@ impl Builder<'_> {
         self.meanings(units.per_one, |entry, base| entry.per_one = Some(base));
         self.meanings(units.small_money, |entry, code| entry.small_money = Some(code));
         self.phrases(units.per_piece, |lexicon, words| lexicon.per_piece.insert(words[0], words, ()));
+        self.phrases(units.below_zero, |lexicon, words| lexicon.below_zero.insert(words[0], words, ()));
+        self.phrases(units.below_zero_before, |lexicon, words| {
+            lexicon.below_zero_before.insert(last(&words), words, ());
+        });
         self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));

@@ -192,6 +192,14 @@ pub enum Role {
     Numbered,
     /// Begins no longer word alone.
     Short,
+    /// "of the" in one word.
+    OfThe,
+    /// Between an amount of money and its small part.
+    PartJoiner,
+    /// By three digits: makes the code of an answer of them.
+    Code,
+    /// Between a year and a number: makes the number of a case of them.
+    Case,
 }
 
 impl Entry {

@@ -3,6 +3,7 @@
 use super::{Digits, Mask, Masked, REACH};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
+use crate::figure::line::Line;
 use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a citation or a list marker.
@@ -46,10 +47,18 @@ fn reporter(digits: Digits<'_>) -> Option<Masked> {
     let page = if is_series { behind + 2 } else { behind };
     let is_report = n_parts >= 2 || is_series;
     match () {
-        () if is_report && line.is_digits(page) => Some((Mask::Reference, page + 1)),
+        () if is_report && line.is_digits(page) => Some((Mask::Reference, behind_pages(line, page + 1))),
         () if is_report && line.is_mark(page, '§') => Some((Mask::Reference, idx + 1)),
         () => None,
     }
+}
+
+/// "347 U.S. 483, 495": the page that is meant behind the first one.
+fn behind_pages(line: Line<'_>, next: usize) -> usize {
+    let is_page = line.is_mark(next, ',') && line.is_glued(next) && line.is_digits(next + 1);
+    let ends =
+        || line.follows(next + 2).is_none_or(|mark| matches!(mark.kind, TokenKind::Mark('(' | '.' | ';' | ')' | '-')));
+    if is_page && ends() { next + 2 } else { next }
 }
 
 /// `(3)`

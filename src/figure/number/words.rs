@@ -78,7 +78,8 @@ fn part_or_more(line: Line<'_>, numerator: i64, denominator: i64, next: usize) -
     }
     let step = Exact::ratio(1, denominator)?;
     let number = scaled(line, Plain { value: part, step, scale: Exact::ONE, has_decimals: true }, next);
-    Some(Number { weight: if number.next > next { Weight::Full } else { Weight::Light }, ..number })
+    let is_full = number.next > next || numerator >= MAX_LIGHT * denominator;
+    Some(Number { weight: if is_full { Weight::Full } else { Weight::Light }, ..number })
 }
 
 /// «साढ़े तीन लाख»: a fraction that is added to the number behind it, or to one of the scale word there.
@@ -137,6 +138,8 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
         1 if entry.is(Role::Doubtful) => Weight::Doubtful,
+        // «ألفان»
+        1 if matches!(entry.numeral, Some(Numeral::Many(..))) => Weight::Full,
         1 if is_many || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
         _ => Weight::Full,
     };
@@ -187,7 +190,9 @@ fn is_plainly_part(denominator: i64, entry: &Entry) -> bool {
 fn approximate(line: Line<'_>, times: i64, next: usize) -> Number {
     let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
     let (plain, behind) = scale_words(line, Plain::whole(Exact::int(times)), next + of);
-    let (weight, next) = if behind > next + of { (Weight::Full, behind) } else { (Weight::Light, next) };
+    let is_scaled = behind > next + of;
+    let (is_full, next) = if is_scaled { (true, behind) } else { (times > MAX_LIGHT, next) };
+    let weight = if is_full { Weight::Full } else { Weight::Light };
     Number { hedge: Hedge::About, weight, ..Number::full(plain, next) }
 }
 

@@ -52,7 +52,31 @@ impl Reader<'_> {
             Some((unit, next)) => self.with_tenths(Measured { idx, number, unit, start: idx, next }),
             None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
         };
+        if measured.unit.symbol.starts_with('°') {
+            return Some(self.below_zero(measured, floor));
+        }
         Some(self.with_parts(self.with_addition(measured)))
+    }
+
+    /// "15 degrees below zero", "15 Grad unter null".
+    fn below_zero(&self, measured: Measured, floor: usize) -> Measured {
+        let line = self.line;
+        let behind = line.phrase(measured.next, |lexicon| &lexicon.below_zero).map(|((), next)| next);
+        let before = line.phrase_before(measured.start, |lexicon| &lexicon.below_zero_before);
+        let before = before.map(|((), start)| start).filter(|start| *start >= floor);
+        let is_above = measured.number.plain().is_some_and(|plain| !plain.value.is_negative());
+        if !is_above || (behind.is_none() && before.is_none()) {
+            return measured;
+        }
+        match measured.number.clone().negated() {
+            Some(number) => Measured {
+                number,
+                start: before.unwrap_or(measured.start),
+                next: behind.unwrap_or(measured.next),
+                ..measured
+            },
+            None => measured,
+        }
     }
 
     /// 六成六, 3割5分: tenths with hundredths behind them.
@@ -259,17 +283,19 @@ impl Reader<'_> {
     /// The sum in the smaller unit.
     pub fn smaller_part(&self, number: &Number, unit: &Unit, next: usize) -> Option<(Plain, Unit, usize)> {
         let line = self.line;
-        let plain =
-            number.plain().filter(|_| matches!(unit.dimension, Dimension::Physical("s" | "month" | "m" | "kg")))?;
+        let plain = number.plain().filter(|_| {
+            matches!(unit.dimension, Dimension::Physical("s" | "month" | "m" | "kg") | Dimension::Money(_))
+        })?;
+        let is_money = matches!(unit.dimension, Dimension::Money(_));
+        let joins = line.is(next, Role::Joiner) || (is_money && line.is(next, Role::PartJoiner));
         let at = next
-            + usize::from(
-                line.is(next, Role::Joiner) || (line.is_mark(next, ',') && !line.is_digits(next.wrapping_sub(1))),
-            );
+            + usize::from(joins || (line.is_mark(next, ',') && !is_money && !line.is_digits(next.wrapping_sub(1))));
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
         let implied = || self.implied_part(unit, &part).filter(|_| at == next);
         let (smaller, behind) = minutes.or_else(implied).or_else(|| counted::plain_unit(line, part.next))?;
+        let smaller = if is_money { cents_of(unit, smaller) } else { smaller };
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;
@@ -289,10 +315,19 @@ impl Reader<'_> {
         let (line, last) = (self.line, part.next - 1);
         let ends =
             || line.follows(part.next).is_none_or(|next| !next.is_digits() && !counted::has_noun(line, part.next));
-        let is_centimetres =
-            line.words_at(last).len() == 2 && line.is(last - 1, Role::Unit) == line.is_digits(last - 1);
+        let has_two_digits = || line.is_digits(last) && line.words_at(last).len() == 2;
+        // "1 meter 80"
+        let is_metre = || line.words_at(last - 1) == "m" || line.is(last - 1, Role::Unit);
         match unit.symbol {
-            "m" if is_centimetres && line.words_at(last - 1) == "m" && ends() => Some((physical("cm")?, part.next)),
+            "m" if has_two_digits() && is_metre() && ends() => Some((physical("cm")?, part.next)),
+            _ if matches!(unit.dimension, Dimension::Money(_)) => {
+                let cents = part.plain()?.value.to_i64().filter(|cents| (10..100).contains(cents));
+                let tells = line.tokens[part.next - 1].entry().language().units.implies_cents;
+                let is_short = tells && cents.is_some() && (has_two_digits() || !line.is_digits(last));
+                let money = unit.dimension.clone();
+                let cent = Unit { dimension: money, symbol: "", factor: Exact::ratio(1, 100)? };
+                (is_short && ends() && counted::plain_unit(line, part.next).is_none()).then_some((cent, part.next))
+            }
             "ft" if line.words_at(part.next) == "in" && !line.is(part.next + 1, Role::Determiner) => {
                 Some((physical("in")?, part.next + 1))
             }
@@ -306,7 +341,9 @@ impl Reader<'_> {
         let last = part.next - 1;
         let touches = line.is_glued(last) && line.is_digits(last);
         // "8 h 15"
-        let is_spaced = last > 0 && line.words_at(last - 1) == "h" && number::is_minutes(line, last);
+        let is_spaced = last > 0
+            && line.words_at(last - 1) == "h"
+            && (number::is_minutes(line, last) || (line.words_at(part.next) == "m" && line.is_glued(part.next)));
         let minutes = physical("min").filter(|_| unit.symbol == "h" && (touches || is_spaced))?;
         match line.words_at(part.next) {
             "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
@@ -319,6 +356,12 @@ impl Reader<'_> {
             _ => None,
         }
     }
+}
+
+/// Hundredths of money that are named like those of other money: "5 euros and 20 cents".
+fn cents_of(unit: &Unit, smaller: Unit) -> Unit {
+    let is_cent = matches!(smaller.symbol, "USD/100" | "EUR/100");
+    if is_cent { Unit { dimension: unit.dimension.clone(), ..smaller } } else { smaller }
 }
 
 fn number_stands_apart(line: Line<'_>, sign: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Ranges and tolerances: "5 to 10 million", "between 5 and 10", `40–50 %`, «دو سه نفر», `5 ± 0.2`.
 
 use super::measured::Measured;
-use super::{Read, Reader, Tail, Taken};
+use super::{Read, Reader, Tail, Taken, shared};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
@@ -48,7 +48,7 @@ impl Reader<'_> {
             return None;
         }
         let tail = self.without_tail_of_range(tail, link.hedge, &upper);
-        let first = &shared_place(first, &upper, link.digit);
+        let first = &shared::lower_end(self.line, first, &upper, link.digit);
         let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
@@ -303,7 +303,8 @@ impl Reader<'_> {
 
     /// `±5 °C`: so much to either side.
     pub fn around_nothing(&self, first: &Measured, floor: usize) -> Option<Read> {
-        let sign = first.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.is_mark(*sign, '±'))?;
+        let sign = first.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.tokens[*sign].is_mark('±'))?;
+        self.line.before(first.start)?;
         let tail = self.tail(first, Hedge::None);
         let by = &first.number.plain().filter(|by| !by.value.is_negative())?.value * &tail.unit.factor;
         let taken = Taken { start: sign, number: (first.idx, first.number.next), next: tail.next };
@@ -326,20 +327,6 @@ impl Reader<'_> {
 /// Whether one would say the two in one breath: two or three, ten or fifteen.
 pub fn is_near(low: i64, high: i64) -> bool {
     low < high && high <= 2 * low + 1
-}
-
-/// The lower end with the word of the place that stands behind the upper one only: 五六百.
-fn shared_place(lower: &Measured, upper: &Measured, digit: Option<i64>) -> Measured {
-    let mut lower = lower.clone();
-    let (Size::Plain(low), Some(high), Some(digit)) = (&mut lower.number.size, upper.number.plain(), digit) else {
-        return lower;
-    };
-    if let Some(place) =
-        high.value.checked_div(&Exact::int(digit)).filter(|place| place.is_whole() && low.scale == Exact::ONE)
-    {
-        low.value = &low.value * &place;
-    }
-    lower
 }
 
 /// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".

@@ -135,6 +135,9 @@ impl Reader<'_> {
         let line = self.line;
         // "a one-in-four chance"
         let idx = line.behind_hyphen(idx);
+        if line.is(idx, Role::OfThe) {
+            return Some(Between { is_weak: true, is_of: true, is_determined: true, next: idx + 1 });
+        }
         let ((), mut next) = line.phrase(idx, |lexicon| &lexicon.ratios)?;
         next = line.behind_hyphen(next);
         let is_every = line.is(next, Role::Every);

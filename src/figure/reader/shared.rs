@@ -1,0 +1,45 @@
+//! What the upper end of a range says of its lower end as well: 五六百, "three or four hundred", «سه چهارصد نفر».
+
+use super::measured::Measured;
+use crate::figure::exact::Exact;
+use crate::figure::lang::Numeral;
+use crate::figure::line::Line;
+use crate::figure::number::{Plain, Size};
+
+/// The lower end with the word of the place that stands behind the upper one only. `digit` is the second one of two digits
+/// that share it.
+pub fn lower_end(line: Line<'_>, lower: &Measured, upper: &Measured, digit: Option<i64>) -> Measured {
+    let mut lower = lower.clone();
+    let hundreds = shares_hundreds(line, &lower, upper);
+    let (Size::Plain(low), Some(high)) = (&mut lower.number.size, upper.number.plain()) else { return lower };
+    let place = match digit {
+        Some(digit) => place_of(low, high, digit),
+        None => hundreds.then_some(Exact::int(100)),
+    };
+    if let Some(place) = place {
+        low.value = &low.value * &place;
+    }
+    lower
+}
+
+/// 五六百: the place of the second digit. The first one of 十七八 has its own.
+fn place_of(low: &Plain, high: &Plain, digit: i64) -> Option<Exact> {
+    let place = high.value.checked_div(&Exact::int(digit))?;
+    (place.is_whole() && low.scale == Exact::ONE).then_some(place)
+}
+
+/// "three or four hundred": a word below ten, and hundreds behind it.
+fn shares_hundreds(line: Line<'_>, lower: &Measured, upper: &Measured) -> bool {
+    let is_word = line.tokens[lower.number.next - 1].is_word() && lower.number.next == lower.idx + 1;
+    let is_apart = lower.number.next <= upper.idx && lower.next == lower.number.next;
+    let (true, Some(low), Some(high)) = (is_word && is_apart, lower.number.plain(), upper.number.plain()) else {
+        return false;
+    };
+    let last = line.tokens[upper.number.next - 1].entry().numeral;
+    let is_hundreds = match last {
+        Some(Numeral::Hundred) => upper.number.next > upper.idx + 1,
+        Some(Numeral::Small(value)) => value >= 200 && value % 100 == 0,
+        _ => false,
+    };
+    is_hundreds && low.value < Exact::int(10) && &low.value * &Exact::int(100) < high.value
+}
