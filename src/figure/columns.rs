@@ -33,6 +33,8 @@ pub struct Sayings {
     pub every: Words,
     /// Words before a ratio told backwards: «از هر پنج نفر یک نفر».
     pub leading_ratios: Words,
+    /// Words before a number that count it, which says that it is about as many: «*человек* двадцать».
+    pub inverted: Words,
     /// Words that are "of the" in one, between the numbers of a ratio: "12 *der* 40 Patienten".
     pub of_the: Words,
     /// Phrases between the numbers of a ratio whose second number comes first: «5人*に*1人».
@@ -70,6 +72,7 @@ impl Sayings {
         weak_ratios: "",
         every: "",
         leading_ratios: "",
+        inverted: "",
         of_the: "",
         inverse_ratios: "",
         growth: "",
@@ -171,6 +174,8 @@ pub struct Marks {
     pub months: Words,
     /// Those of them that are other words too, and need a year or the end of a phrase behind them.
     pub doubtful_months: Words,
+    /// Days that are known by their numbers, month and day: 九・一一.
+    pub named_days: &'static [(i64, i64)],
     /// Words behind the name of a month that belong to it: «كانون *الثاني*».
     pub month_tails: Words,
     /// Words that, after a number word, make it the name of a weekday or the like.
@@ -199,7 +204,9 @@ pub struct Marks {
     pub dotted_references: Words,
     /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
     pub reference_suffixes: Words,
-    /// Words behind a unit that make a reference of the number before it: «38번 *버스*».
+    /// Words that number things: «38*번* 버스».
+    pub numbering: Words,
+    /// Words of what is numbered, behind such a word or behind the number itself: «38번 *버스*», «خط ۴ *مترو*».
     pub numbered: Words,
     /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
     pub street_endings: Words,
@@ -223,6 +230,8 @@ pub struct Marks {
     pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
+    /// Words by two numbers that make them the hours at which something is open: "*open* from 9 to 5".
+    pub opens: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
     pub clock_suffixes: Words,
     /// Words behind the minutes of a time of day, where its hour has such a suffix: 10時30分.
@@ -254,6 +263,7 @@ impl Marks {
     pub const NONE: Self = Self {
         months: "",
         doubtful_months: "",
+        named_days: &[],
         month_tails: "",
         weekdays: "",
         year_marks: "",
@@ -268,6 +278,7 @@ impl Marks {
         weak_references: "",
         dotted_references: "",
         reference_suffixes: "",
+        numbering: "",
         numbered: "",
         street_endings: "",
         streets: "",
@@ -280,6 +291,7 @@ impl Marks {
         clock_marks: "",
         weak_clock_marks: "",
         hour_marks: "",
+        opens: "",
         clock_suffixes: "",
         minute_suffixes: "",
         pronoun_marks: "",

@@ -6,7 +6,7 @@ mod symbol;
 
 pub use noun::{
     Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
-    noun_behind, one_noun, particle_of,
+    noun_behind, one_behind, one_noun, particle_of,
 };
 pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
 

@@ -3,7 +3,9 @@
 mod change;
 mod company;
 mod factor;
+mod inverted;
 mod measured;
+mod pair;
 mod range;
 mod rate;
 mod ratio;
@@ -125,12 +127,13 @@ impl Reader<'_> {
         if let Some(read) = self.rate_of_one(idx).or_else(|| self.without_number(idx, floor)) {
             return Some(read);
         }
-        let first = self.measured(idx, floor)?;
+        let first = self.below_nought(idx, floor).or_else(|| self.measured(idx, floor))?;
         let leading = self.leading(first.start, floor);
         self.range(&first, leading, floor)
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
-            .or_else(|| self.around_nothing(&first, floor))
+            .or_else(|| self.around_nothing(&first, leading, floor))
+            .or_else(|| self.inverted(&first, leading, floor))
             .or_else(|| Some(self.single(&first, leading)))
     }
 

@@ -228,6 +228,7 @@ fn ratios(sayings: &Sayings) -> Part {
     Part::new("Ratios", &["ratios"]).words(&[
         ("between the numbers", sayings.ratios),
         ("of these, need small or round numbers", sayings.weak_ratios),
+        ("\"of the\" in one word", sayings.of_the),
         ("before the second number", sayings.every),
         ("before a ratio told backwards", sayings.leading_ratios),
         ("between the numbers, the second one first", sayings.inverse_ratios),
@@ -286,6 +287,7 @@ fn measures(units: &Units) -> Part {
     Part::new("Units", &["units", "physical", "durations", "temperature", "information", "ages", "rates"])
         .table(names(units, |symbol| !is_currency(symbol) && !SHARES.contains(&symbol)))
         .note(units.keeps_endings, "endings of the number are part of the figure")
+        .note(units.implies_cents, "two digits behind the name of money are its hundredths")
         .table(amounts)
         .table(rates)
         .table(bases)
@@ -293,6 +295,9 @@ fn measures(units: &Units) -> Part {
         .words(&[
             ("endings that units, scale words and digits take on", units.endings),
             ("belong to the unit before them", units.tails),
+            ("behind degrees, so many below zero", units.below_zero),
+            ("before degrees, so many below zero", units.below_zero_before),
+            ("between an amount of money and its small part", units.part_joiners),
             ("between a number and the time it is per", units.per_time),
             ("of these, only where the phrase ends with the time", units.weak_per_time),
             ("between an amount of money and the one thing it is for", units.per_piece),
@@ -322,6 +327,7 @@ fn counted(language: &Language) -> Part {
     Part::new("What is counted", &["counted", "nouns"]).words(&[
         ("stand between a number and its noun", language.nouns.classifiers),
         ("of these, are nouns where none follows", language.nouns.counters),
+        ("before a number that is about as many of them", language.phrases.inverted),
         ("are no units where an \"of\" follows", language.units.unless_of),
     ])
 }
@@ -333,6 +339,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             format!("round tens are no age behind words that end in {}", marks.aged.join(", ")),
         )
         .note(numbers.ordinal_dot, "digits with a full stop between a determiner and a noun are an ordinal")
+        .note(!marks.named_days.is_empty(), format!("known by month and day: {}", days(marks.named_days)))
         .words(&[
             ("months", marks.months),
             ("of these, only with a year or at the end of a phrase", marks.doubtful_months),
@@ -358,7 +365,11 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("by two numbers with a dash between them, a score", marks.scores),
             ("before hundreds with a capital or an apostrophe, a century", marks.centuries),
             ("behind a day, a duration all the same", marks.day_tails),
-            ("that make a reference of a number with a unit", marks.numbered),
+            ("that number things", marks.numbering),
+            ("behind these, or behind a number with a doubtful word before it, a reference", marks.numbered),
+            ("by three digits, the code of an answer", marks.codes),
+            ("between a year and a number, the number of a case", marks.cases),
+            ("by two numbers, the hours at which something is open", marks.opens),
             ("endings of streets, before the number of a house", marks.street_endings),
             ("in the names of streets, by the number of a house", marks.streets),
             ("towns, behind their codes", marks.towns),
@@ -375,6 +386,11 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("names that begin with a number word", marks.compounds),
             ("hold number words and are none", marks.lookalikes),
         ])
+}
+
+/// Days by their numbers: `9・11`.
+fn days(days: &[(i64, i64)]) -> String {
+    days.iter().map(|(month, day)| format!("{month}・{day}")).collect::<Vec<_>>().join(", ")
 }
 
 fn value(numeral: Numeral) -> i128 {

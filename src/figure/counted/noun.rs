@@ -32,6 +32,13 @@ pub fn noun_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Behind> {
     Some(rate::with_rate(line, Unit::of(Dimension::Noun(counted.noun(line))), counted.next))
 }
 
+/// The one word that is counted here, whatever stands behind it.
+pub fn one_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let token = line.at(idx).filter(|token| is_noun(line, token))?;
+    let noun = one_word(line, idx).noun(line);
+    token.is_word().then(|| (Unit::of(Dimension::Noun(noun)), idx + 1))
+}
+
 /// What words for many count, where its front says that it is known: «عشرات *ال*أشخاص».
 pub fn definite_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.follows(idx).filter(|token| token.is_word())?;

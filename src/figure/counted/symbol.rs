@@ -113,10 +113,15 @@ fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
 
 /// Whether letters, digits or an apostrophe go on right behind the symbol.
 fn goes_on(line: Line<'_>, idx: usize) -> bool {
-    let is_hour = line.words_at(idx) == "h" && line.is_digits(idx + 1);
+    // `2h30`, `1m80`
+    let is_split = match line.words_at(idx) {
+        "h" => line.is_digits(idx + 1),
+        "m" => line.is_digits(idx + 1) && line.words_at(idx + 1).len() == 2,
+        _ => false,
+    };
     // `400 mg/día`
     let is_rate = line.is_tied(idx + 1, '/') && super::per_time_behind(line, idx + 1).is_some();
-    !is_hour
+    !is_split
         && !is_rate
         && line.at(idx + 1).is_some_and(|next| {
             next.gap == Gap::None
@@ -141,8 +146,14 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
     if !line.is_tied(idx + 1, '/') || line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(is_letter_or_digit) {
         return None;
     }
-    let last = line.at(idx + 2).filter(|token| token.is_word())?;
     let first = &line.tokens[idx];
+    // `6 L/100 km`
+    if line.words_at(idx + 2) == "100" && line.words_at(idx + 3) == "km" {
+        unit::physical(line.words(first))?;
+        let name = format!("{}/100 km", line.words(first));
+        return Some((Unit::of(Dimension::Noun(Noun::named(&name))), idx + 4));
+    }
+    let last = line.at(idx + 2).filter(|token| token.is_word())?;
     unit::physical(line.words(first))?;
     let is_time_word = line.phrase(idx + 2, |lexicon| &lexicon.units).is_some();
     // `30 kg/m²`

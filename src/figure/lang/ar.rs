@@ -482,6 +482,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "مفتوح, مفتوحة, يفتح",
     codes: "http, خطأ, الخطأ, رمز, الرمز, الحالة, رموز",
     old_year_marks: "في, منذ, قبل, بعد, حتى",
     streets: "شارع, الشارع, طريق, جادة, نهج, ميدان, زقاق, حارة, درب",

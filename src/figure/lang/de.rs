@@ -524,6 +524,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "geöffnet, öffnungszeiten, offen, öffnet",
     codes: "http, status, statuscode, fehler, fehlercode, code, statuscodes, antwort",
     old_year_marks: "seit, um, anno",
     streets: "straße, strasse, platz, allee, weg, ring",

@@ -409,6 +409,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "open, opens, hours",
     codes: "http, https, status, error, code, codes, response, responses, page, statuses",
     old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
     streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \

@@ -599,6 +599,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "abierto, abierta, abiertos, abre, horario, atiende",
     codes: "http, estado, error, código, códigos, respuesta, página",
     old_year_marks: "en, desde, hasta, hacia, circa, tras, entre, anno",
     streets: "calle, avenida, avda, av, paseo, plaza, pza, carretera, camino, calzada, ronda, travesía, bulevar, \

@@ -293,6 +293,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "باز, دایر",
     numbered: "مترو, اتوبوس, تندرو, اتوبوس‌های",
     codes: "http, خطای, وضعیت, کد, کدهای, پاسخ",
     streets: "خیابان, کوچه, بلوار, بزرگراه, میدان, کوی, بن بست, آزادراه, خ, پلاک",

@@ -480,6 +480,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "ouvert, ouverte, ouverts, ouvertes, horaires",
     codes: "http, statut, erreur, code, codes, page, réponse",
     old_year_marks: "en, depuis, dès, vers, après, avant, entre",
     streets: "rue, avenue, boulevard, place, quai, chemin, impasse, allée, square, route, passage, \

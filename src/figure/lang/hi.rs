@@ -554,6 +554,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "खुला, खुली, खुलता, खुले",
     codes: "http, त्रुटि, कोड, स्थिति, एरर",
     reference_suffixes: "जी",
     streets: "मार्ग, सड़क, गली, रोड, स्ट्रीट",

@@ -518,6 +518,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "aperto, aperta, aperti, apre, orario",
     codes: "http, stato, errore, codice, codici, risposta, pagina",
     old_year_marks: "nel, nell, dal, dall, dopo, circa, tra, fra, verso",
     streets: "via, viale, piazza, piazzale, corso, largo, vicolo, strada, vle, lungotevere, lungarno, contrada, \

@@ -454,6 +454,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "open, geopend, openingstijden",
     codes: "http, status, statuscode, fout, foutcode, code, statuscodes, antwoord",
     old_year_marks: "in, sinds, omstreeks, rond, anno",
     streets: "straat, laan, plein, gracht, kade, weg",

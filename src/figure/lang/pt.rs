@@ -522,6 +522,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "aberto, aberta, abre, horário, funciona, atende",
     codes: "http, status, estado, erro, código, códigos, resposta, página",
     old_year_marks: "em, desde, até, após, entre, circa, durante",
     streets: "rua, r, avenida, av, praça, largo, travessa, alameda, estrada, rodovia, beco, calçada, ladeira, \

@@ -499,7 +499,7 @@ const UNITS: Units = Units {
         ((1, 2), "day", "halvdag, halvdygn"),
         ((1, 2), "L", "halvliter"),
         ((1, 4), "century", "kvartssekel"),
-        ((1, 4), "h", "kvart, kvarts"),
+        ((1, 4), "h", "kvart"),
         ((1, 2), "century", "halvsekel, halvsekels"),
     ],
     endings: "s",
@@ -515,6 +515,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "öppet, öppna, öppettider, öppen, öppettiderna",
     codes: "http, status, statuskod, fel, felkod, kod, svar, statuskoder",
     old_year_marks: "sedan, omkring, kring, anno, år",
     street_endings: "torg, gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",

@@ -409,6 +409,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    opens: "açık, açıktır, saatleri",
     codes: "http, durum, hata, hatası, kodu, yanıtı, sayfası",
     streets: "caddesi, cadde, cad, sokak, sokağı, sk, sok, bulvarı, bulv, blv, meydanı, mahallesi, mah, yolu, \
         apartmanı",

@@ -444,6 +444,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    named_days: &[(9, 11), (3, 11), (2, 26), (5, 15), (8, 15), (9, 18), (7, 7), (5, 4), (6, 4)],
     codes: "http, 错误, 錯誤, 状态码, 狀態碼, 错误码, 报错, 响应",
     reference_suffixes: "站台, 號站台, 号站台, 单元, 單元",
     versus: "比",

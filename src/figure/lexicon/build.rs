@@ -169,6 +169,7 @@ impl Builder<'_> {
             (phrases.growth, Role::Growth),
             (phrases.reaching, Role::Reaching),
             (phrases.leading_to, Role::LeadsTo),
+            (marks.numbering, Role::Numbering),
             (marks.numbered, Role::Numbered),
             (phrases.abbreviations, Role::Abbreviation),
             (units.unless_of, Role::UnlessOf),
@@ -206,8 +207,10 @@ impl Builder<'_> {
             (marks.versions, Role::Version),
             (units.part_joiners, Role::PartJoiner),
             (marks.codes, Role::Code),
+            (marks.opens, Role::Opens),
             (marks.cases, Role::Case),
             (phrases.of_the, Role::OfThe),
+            (phrases.inverted, Role::Inverted),
             (marks.phones, Role::Phone),
             (marks.clock_marks, Role::ClockMark),
             (marks.minute_suffixes, Role::MinuteSuffix),
@@ -257,7 +260,10 @@ impl Builder<'_> {
             self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
         }
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
-        self.phrases(phrases.tolerances, |lexicon, words| lexicon.tolerances.insert(words[0], words, ()));
+        self.phrases(phrases.tolerances, |lexicon, words| {
+            lexicon.entries[last(&words).idx()].roles |= 1 << Role::Tolerance as u32;
+            lexicon.tolerances.insert(words[0], words, ());
+        });
         self.phrases(phrases.ratios, |lexicon, words| {
             lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
             lexicon.ratios.insert(words[0], words, ());

@@ -188,10 +188,18 @@ pub enum Role {
     DayTail,
     /// Leads to a number by a word that makes it an end.
     LeadsTo,
-    /// Behind a unit: makes a reference of the number before it.
+    /// Numbers things.
+    Numbering,
+    /// Is numbered by the number before it.
     Numbered,
     /// Begins no longer word alone.
     Short,
+    /// Ends what stands between a value and its tolerance.
+    Tolerance,
+    /// By two numbers: makes them hours.
+    Opens,
+    /// Is counted by the number behind it, which is about as many.
+    Inverted,
     /// "of the" in one word.
     OfThe,
     /// Between an amount of money and its small part.

@@ -8,7 +8,7 @@ use crate::figure::lang::Spacing;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::{self, Literal, Number, literal, literal_at};
-use crate::figure::token::Gap;
+use crate::figure::token::{Gap, TokenKind};
 
 /// The hours of a day.
 const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
@@ -26,18 +26,46 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 const BEGINS: std::ops::RangeInclusive<i64> = 6..=12;
 const ENDS: std::ops::RangeInclusive<i64> = 16..=23;
 
-/// "van 9 tot 17 uur", «с 9 до 18 часов»; but "van 9 tot 17 uur per week".
+/// "van 9 tot 17 uur", "de 9 h à 17 h 30", «с 9 до 18 часов»; but "van 9 tot 17 uur per week". Without a word for hours, by
+/// a word for what is open: «работает с 9 до 18».
 fn open_hours(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    let begin = digits.whole().filter(|hour| BEGINS.contains(hour))?;
+    let begin = digits.whole().filter(|hour| HOURS.contains(hour))?;
     let (infix, opening) = line.phrase_before(idx, |lexicon| &lexicon.ranges)?;
+    let behind_hours =
+        |at: usize| counted::plain_unit(line, at).filter(|(unit, _)| unit.symbol == "h").map(|(_, next)| next);
+    let first = behind_hours(idx + 1);
+    let last = line.behind_infix(first.unwrap_or(idx + 1), infix).filter(|at| line.is_digits(*at))?;
+    let end = literal(line.words_at(last)).filter(Literal::is_plain).and_then(|literal| literal.to_i64())?;
+    if !HOURS.contains(&end) {
+        return None;
+    }
+    let Some(next) = behind_hours(last + 1) else {
+        let is_free = counted::plain_unit(line, last + 1).is_none() && !counted::has_noun(line, last + 1);
+        return (is_free && is_open(line, opening, last + 1)).then_some((Mask::Clock, last + 1));
+    };
     let marks = &line.tokens[opening].entry().language().marks;
     let tells_hours = !marks.hour_marks.is_empty() || !marks.weak_clock_marks.is_empty();
-    let last = line.behind_infix(idx + 1, infix).filter(|last| tells_hours && line.is_digits(*last))?;
-    let end = literal(line.words_at(last)).filter(Literal::is_plain).and_then(|literal| literal.to_i64())?;
-    let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
-    let is_time = begin < end && ENDS.contains(&end) && counted::per_time_behind(line, next).is_none();
+    let next = behind_written_minutes(line, next);
+    let is_day = tells_hours && begin < end && BEGINS.contains(&begin) && ENDS.contains(&end);
+    let is_time = (is_day || is_open(line, opening, next)) && counted::per_time_behind(line, next).is_none();
+    // "das 9h às 17h": each is a time of day by itself.
+    let is_marked = || line.phrase_before(last, |lexicon| &lexicon.weak_clock_marks).is_some();
+    let next = first.filter(|_| is_marked() || line.tokens[last - 1].entry().is(Role::HourMark)).unwrap_or(next);
     is_time.then_some((Mask::Clock, next))
+}
+
+/// How far from its hours the word for what is open may stand, in tokens.
+const REACH: usize = 5;
+
+/// Whether a word before or right behind two numbers says that something is open.
+fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
+    let opens = |at: usize| line.tokens[at].entry().is(Role::Opens);
+    let before = (start.saturating_sub(REACH)..start).rev().take_while(|at| {
+        let ends = matches!(line.tokens[*at].kind, TokenKind::Mark('.' | ';' | '!' | '?'));
+        !ends && line.before(at + 1).is_some()
+    });
+    before.into_iter().any(opens) || line.is(next, Role::Opens)
 }
 
 /// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".
@@ -72,7 +100,7 @@ fn before_mark(digits: Digits<'_>) -> Option<Masked> {
 fn dotted(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
     let is_dotted = |words: &str| words.contains('.') && is_time(words);
-    if line.decimal == Some('.') || !is_dotted(words) {
+    if !is_dotted(words) {
         return None;
     }
     let has_commas = |at: usize| {
@@ -80,6 +108,10 @@ fn dotted(digits: Digits<'_>) -> Option<Masked> {
     };
     let next = behind_times(digits);
     let is_range = next == idx + 3 && line.is_mark(idx + 1, '-') && is_dotted(line.words_at(idx + 2));
+    // "09.00-18.00": a nought before the hour is written in times alone.
+    if line.decimal == Some('.') && !(is_range && (words.starts_with('0') || words.ends_with("00"))) {
+        return None;
+    }
     let is_marked = idx > 0 && line.is(idx - 1, Role::YearMark) && line.before(idx).is_some() && has_commas(idx - 1);
     let is_said = is_marked || (is_range && (has_commas(next) || (idx > 0 && has_commas(idx - 1))));
     let last = Digits { idx: next - 1, ..digits };
@@ -122,6 +154,11 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
 fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour(digits))?;
+    // "a las 9 y media"
+    if let Some((_, next)) = number::added(line, idx + 1) {
+        let is_free = counted::plain_unit(line, next).is_none() && !counted::has_noun(line, next);
+        return is_free.then_some((Mask::Clock, next));
+    }
     match counted::plain_unit(line, idx + 1) {
         Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_written_minutes(line, next))),
         None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
@@ -137,13 +174,21 @@ fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> 
 /// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".
 pub fn behind_times(digits: Digits<'_>) -> usize {
     let Digits { line, idx, .. } = digits;
-    if let Some(next) = behind_joined_minutes(line, idx + 1) {
+    if let Some(next) = behind_joined_minutes(line, idx + 1).or_else(|| behind_ended_hour(line, idx)) {
         return next;
     }
     let second = Digits { idx: idx + 2, words: line.words_at(idx + 2), ..digits };
     let is_time = || line.is_digits(idx + 2) && is_time(second.words);
     let is_range = line.is_tied(idx + 1, '-') && is_time() && (line.is(idx + 3, Role::ClockMark) || !has_unit(second));
     if is_range || is_second_hour(second) { idx + 3 } else { idx + 1 }
+}
+
+/// "saat 9'dan 18'e kadar": a later hour, as the endings of both say.
+fn behind_ended_hour(line: Line<'_>, idx: usize) -> Option<usize> {
+    let second = line.behind_ending(idx + 1).filter(|at| line.is_digits(*at))?;
+    let hour = literal_at(line, second).filter(Literal::is_plain).and_then(|literal| literal.to_i64())?;
+    let (_, next) = line.phrase_of_ending(second + 1, |lexicon| &lexicon.trailing_hedges)?;
+    HOURS.contains(&hour).then_some(next)
 }
 
 /// «ساعت ۸ تا ۱۶»: a later hour behind a word of range, where nothing is counted.

@@ -64,6 +64,15 @@ fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
 fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
     let Digits { line, idx, .. } = digits;
     let day = literal_at(line, idx + 2).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    // 9・11テロ
+    let is_named = || {
+        let near = [line.at(idx + 3), line.before(idx)].into_iter().flatten().find(|token| token.is_word());
+        let days = near.map_or(&[][..], |word| word.entry().language().marks.named_days);
+        line.is_tied(idx + 1, '・') && days.iter().any(|(month, of)| *month == value && Some(*of) == day)
+    };
+    if is_named() {
+        return Some(idx + 3);
+    }
     let is_date = (1..=12).contains(&value) && line.is_tied(idx + 1, '·') && day.is_some_and(is_day);
     let goes_on =
         line.is_glued(idx + 3) && !line.at(idx + 3).is_some_and(|next| next.is_mark(',') || next.is_mark('.'));
@@ -136,7 +145,18 @@ fn is_first_of_calendar(line: Line<'_>, idx: usize) -> bool {
     let is_dash = ['-', '—', '~'].into_iter().any(|mark| line.is_tied(idx + 1, mark));
     let is_range = is_dash || line.is(idx + 1, Role::RangeWord);
     let part = |role: Role| calendar_part(line, idx + 2, role).is_some_and(|(value, _)| is_day(value));
-    is_range && line.is_digits(idx + 2) && (part(Role::MonthSuffix) || part(Role::DaySuffix))
+    is_range
+        && line.is_digits(idx + 2)
+        && (part(Role::MonthSuffix) || (part(Role::DaySuffix) && !is_few_days(line, idx)))
+}
+
+/// «2~3일»: a number of days and the next one, where a day alone is one of the month.
+fn is_few_days(line: Line<'_>, idx: usize) -> bool {
+    let value =
+        |at: usize| literal_at(line, at).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    let is_next = value(idx).is_some_and(|first| first < 7 && value(idx + 2) == Some(first + 1));
+    let means_day = line.at(idx + 3).is_some_and(|day| !day.entry().language().marks.day_tails.is_empty());
+    means_day && is_next && !line.before(idx).is_some_and(|before| before.entry().is(Role::MonthSuffix))
 }
 
 /// Whether the name of a month follows.

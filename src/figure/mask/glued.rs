@@ -165,7 +165,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let is_known = read > idx + 1
         || counted::plain_unit(line, idx + 1).is_some()
         || hedge::behind(line, idx + 1).is_some()
-        || is_compound_time(line, idx);
+        || is_compound(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
 }
 
@@ -218,9 +218,15 @@ fn is_decade(line: Line<'_>, idx: usize, digits: &str) -> bool {
     is_plain && (digits.len() == 4 || is_named)
 }
 
-/// `2h30m`, `1h30`
-fn is_compound_time(line: Line<'_>, idx: usize) -> bool {
-    line.words_at(idx + 1) == "h" && line.is_glued(idx + 2) && line.is_digits(idx + 2)
+/// `2h30m`, `1h30`, `1m80`
+fn is_compound(line: Line<'_>, idx: usize) -> bool {
+    let touches = line.is_glued(idx + 2) && line.is_digits(idx + 2);
+    touches
+        && match line.words_at(idx + 1) {
+            "h" => true,
+            "m" => line.words_at(idx + 2).len() == 2 && line.words_at(idx).len() == 1,
+            _ => false,
+        }
 }
 
 /// Whether letters or digits go on without a blank.
@@ -228,5 +234,5 @@ fn is_fused(line: Line<'_>, idx: usize) -> bool {
     let goes_on = |token: &&Token| token.gap == Gap::None && (token.is_word() || token.is_digits());
     line.at(idx).filter(goes_on).is_some()
         && counted::plain_unit(line, idx).is_none()
-        && !is_compound_time(line, idx.saturating_sub(2))
+        && !is_compound(line, idx.saturating_sub(2))
 }

@@ -27,7 +27,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Reference, behind_list(digits)));
     }
     // «38번 버스»
-    if line.is(idx + 2, Role::Numbered) && line.at(idx + 1).is_some_and(|next| next.gap <= Gap::Seam) {
+    let numbers = |next: &Token| next.gap <= Gap::Seam && next.entry().is(Role::Numbering);
+    if line.is(idx + 2, Role::Numbered) && line.at(idx + 1).is_some_and(numbers) {
         return Some((Mask::Reference, idx + 2));
     }
     // "12 §"
@@ -55,6 +56,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
             if is_weak(digits)
                 && counted::has_noun(line, idx + 1)
                 && !line.is(idx + 1, Role::Town)
+                && !line.is(idx + 1, Role::Numbered)
                 && !is_section(line, idx + 1) => {}
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),

@@ -29,7 +29,20 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     // «세종대로» begins like words that are known.
     let may_be_name = street.word().is_none() || street.entry().is(Role::Lookalike);
     let is_street = may_be_name && endings.any(is_name);
+    // "Drottninggatan 95 A"
+    if is_street && has_letter(digits) {
+        return Some((Mask::Reference, idx + 2));
+    }
     (is_street && (is_house(digits) || is_before_building(digits))).then(|| (Mask::Reference, behind_town(digits)))
+}
+
+/// Whether one capital stands behind the digits.
+fn has_letter(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let letter = line.words_at(idx + 1);
+    let is_capital = letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase());
+    let goes_on = line.follows(idx + 2).is_some_and(|next| next.is_word() || next.is_digits());
+    is_capital && !goes_on && line.follows(idx + 1).is_some() && digits.whole().is_some() && digits.n_digits() <= 4
 }
 
 /// «세종대로 209 정부서울청사»: where nouns are counted with counters, one behind a blank is not counted.

@@ -19,6 +19,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| clock::words(line, idx, number))
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
+        .or_else(|| named_day(line, idx, number))
         .or_else(|| ordinal(line, number))
         .or_else(|| of_idiom(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
@@ -60,10 +61,22 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     (is_month || is_year || is_era).then_some((mask, number.next + 1))
 }
 
-/// "cinco de mayo", where the language puts a word between the day and the month.
+/// 九・一一: the day of an event, where it could be a decimal.
+fn named_day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let plain = number.plain().filter(|plain| plain.has_decimals && line.is_tied(idx + 1, '・'))?;
+    let days = line.tokens[idx].entry().language().marks.named_days;
+    let is_day = |(month, day): &(i64, i64)| plain.value == &Exact::int(*month) + &(&Exact::int(*day) * &plain.step);
+    let is_free = || counted::plain_unit(line, number.next).is_none();
+    (days.iter().any(is_day) && is_free()).then_some((Mask::Date, number.next))
+}
+
+/// "cinco de mayo", «یازده سپتامبر»: a day in words and its month.
 fn day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     number.plain()?.value.to_i64().filter(|day| (1..=31).contains(day))?;
-    let is_word = line.tokens[idx].entry().numeral.is_some() && line.is(number.next, Role::Of);
+    // «یازده سپتامبر»: right before the name of a month, where days are told so.
+    let own = line.tokens[idx].entry();
+    let stands_right_before = !own.is(Role::Article) && date::is_month_behind(line, number.next);
+    let is_word = own.numeral.is_some() && (line.is(number.next, Role::Of) || stands_right_before);
     date::behind_ordinal(line, number.next).filter(|_| is_word).map(|next| (Mask::Date, next))
 }
 

@@ -217,7 +217,9 @@ pub fn decimal_words(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plai
         return None;
     }
     if line.is(next, Role::DecimalPoint) || is_raised_point(line, next) {
-        return spoken_decimals(line, plain, next + 1).or_else(|| named_decimals(line, plain, next + 1));
+        // «ноль целых и пять десятых»
+        let joined = next + 1 + usize::from(line.is(next + 1, Role::Joiner));
+        return spoken_decimals(line, plain, next + 1).or_else(|| named_decimals(line, plain, joined));
     }
     let joiner = line.follows(next).filter(|token| token.entry().is(Role::Joiner))?;
     joiner.entry().language().numbers.joins_digits.then(|| named_decimals(line, plain, next + 1)).flatten()

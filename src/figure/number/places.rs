@@ -125,7 +125,8 @@ impl Reading<'_> {
         match token.entry().numeral {
             Some(Numeral::Small(0)) if !self.terms.is_empty() => self.nought(),
             Some(Numeral::Small(value)) => {
-                let (value, next) = match positional(line, self.next) {
+                // 十七八: only the first digit fits behind ten.
+                let (value, next) = match positional(line, self.next).filter(|(digits, _)| self.fits(digits)) {
                     Some(digits) => digits,
                     None => (Exact::int(value), self.next + 1),
                 };

@@ -216,7 +216,8 @@ const MAX_SCALES: usize = 4;
 fn vague(line: Line<'_>, low: i64, high: i64, next: usize) -> Number {
     let (mut factor, mut next) = (Exact::ONE, next);
     for _ in 0..MAX_SCALES {
-        let Some((times, behind)) = vague_scale(line, next) else { break };
+        let is_few = low < MAX_LIGHT && factor == Exact::ONE;
+        let Some((times, behind)) = vague_scale(line, next, is_few) else { break };
         factor = &factor * &times;
         next = behind;
     }
@@ -230,7 +231,8 @@ fn vague(line: Line<'_>, low: i64, high: i64, next: usize) -> Number {
     }
 }
 
-fn vague_scale(line: Line<'_>, next: usize) -> Option<(Exact, usize)> {
+/// What scales a word for many; a few may be few hundreds: «عدة مئات».
+fn vague_scale(line: Line<'_>, next: usize, is_few: bool) -> Option<(Exact, usize)> {
     let of = line.is(next, Role::Of);
     let at = if of { next + 1 } else { next };
     let entry = line.follows(at)?.entry();
@@ -240,7 +242,7 @@ fn vague_scale(line: Line<'_>, next: usize) -> Option<(Exact, usize)> {
         (Some(Numeral::Times(times)), _) if !entry.is(Role::Doubtful) => Exact::int(times),
         // «چند ده»
         (Some(Numeral::Small(10)), _) if !of => Exact::int(10),
-        (None, Some((low, _))) if of && low >= 2_000 => Exact::int(low / 2),
+        (None, Some((low, _))) if (of && low >= 2_000) || (is_few && !of && low >= 20) => Exact::int(low / 2),
         _ => return None,
     };
     Some((times, at + 1))

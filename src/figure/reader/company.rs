@@ -2,7 +2,7 @@
 //! something else.
 
 use super::Reader;
-use super::range::is_near;
+use super::pair::is_near;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
@@ -27,6 +27,7 @@ impl Reader<'_> {
             number.weight == Weight::Doubtful && (is_dozen || is_glued())
         };
         is_hedged
+            || self.noun_before(idx, number, floor).is_some()
             || counted::named_before(line, idx).is_some()
             || hedge::behind(line, number.next).is_some_and(|_| !is_other())
             || self.has_measure(number)
@@ -101,7 +102,9 @@ impl Reader<'_> {
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {
             let goes_on = number::read(line, second).map_or(next, |upper| upper.next);
-            is_near(low, high) && (counted::plain_unit(line, goes_on).is_some() || counted::has_noun(line, goes_on))
+            let is_of = || counted::plain_unit(line, goes_on).is_some() || counted::has_noun(line, goes_on);
+            // 三四百: the word of the place says that they are numbers.
+            is_near(low, high) && (goes_on > next || is_of())
         })
     }
 

@@ -79,6 +79,17 @@ impl Reader<'_> {
         }
     }
 
+    /// «शून्य से 15 डिग्री नीचे»: degrees behind the nought that they are below.
+    pub fn below_nought(&self, idx: usize, floor: usize) -> Option<Measured> {
+        let entry = self.line.at(idx)?.entry();
+        let is_nought = entry.numeral == Some(Numeral::Small(0));
+        if !is_nought || entry.language().units.below_zero_before.is_empty() {
+            return None;
+        }
+        let begins = |at: usize| self.line.follows(at).and_then(|_| self.measured(at, floor));
+        (idx + 1..idx + 4).filter_map(begins).find(|measured| measured.start == idx)
+    }
+
     /// 六成六, 3割5分: tenths with hundredths behind them.
     fn with_tenths(&self, measured: Measured) -> Measured {
         let line = self.line;
@@ -313,8 +324,13 @@ impl Reader<'_> {
     /// "1 m 80" and "6 ft 2 in": the smaller unit is left out, or a word elsewhere.
     fn implied_part(&self, unit: &Unit, part: &Number) -> Option<Behind> {
         let (line, last) = (self.line, part.next - 1);
-        let ends =
-            || line.follows(part.next).is_none_or(|next| !next.is_digits() && !counted::has_noun(line, part.next));
+        let ends = || {
+            line.follows(part.next).is_none_or(|next| {
+                !next.is_digits()
+                    && counted::plain_unit(line, part.next).is_none()
+                    && !counted::has_noun(line, part.next)
+            })
+        };
         let has_two_digits = || line.is_digits(last) && line.words_at(last).len() == 2;
         // "1 meter 80"
         let is_metre = || line.words_at(last - 1) == "m" || line.is(last - 1, Role::Unit);
@@ -326,7 +342,7 @@ impl Reader<'_> {
                 let is_short = tells && cents.is_some() && (has_two_digits() || !line.is_digits(last));
                 let money = unit.dimension.clone();
                 let cent = Unit { dimension: money, symbol: "", factor: Exact::ratio(1, 100)? };
-                (is_short && ends() && counted::plain_unit(line, part.next).is_none()).then_some((cent, part.next))
+                (is_short && ends()).then_some((cent, part.next))
             }
             "ft" if line.words_at(part.next) == "in" && !line.is(part.next + 1, Role::Determiner) => {
                 Some((physical("in")?, part.next + 1))

@@ -5,7 +5,7 @@ use super::{Read, Reader, Tail, Taken, shared};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::{Pairs, Spacing};
+use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Infix, Role};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
@@ -15,6 +15,9 @@ use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
 const REACH: usize = 4;
+
+/// The most words that say plus or minus.
+const MAX_TOLERANCE: usize = 4;
 
 /// How the ends of a range are tied together.
 struct Link {
@@ -42,14 +45,17 @@ impl Reader<'_> {
     /// The range whose lower end was read.
     pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
         let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
-        let upper = self.upper_end(link.next)?;
+        let upper = match link.digit {
+            Some(_) => self.measured(link.next, link.next)?,
+            None => self.upper_end(link.next)?,
+        };
         let tail = self.tail(&upper, link.hedge);
         if self.goes_on_to(link.next, tail.next) {
             return None;
         }
         let tail = self.without_tail_of_range(tail, link.hedge, &upper);
-        let first = &shared::lower_end(self.line, first, &upper, link.digit);
-        let Ends { low, high, has_decimals, unit } = ends(first, &upper, tail.unit)?;
+        let (first, upper) = &shared::ends(self.line, first, upper, link.digit);
+        let Ends { low, high, has_decimals, unit } = ends(first, upper, tail.unit)?;
         let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
         if link.needs_tail && next == tail.next {
@@ -211,32 +217,6 @@ impl Reader<'_> {
         }
     }
 
-    /// 2、3人: a number below ten and the next one, of something, are one or the other.
-    pub fn next_number(&self, comma: usize) -> Option<i64> {
-        let line = self.line;
-        let value = |number: &number::Number| number.plain()?.value.to_i64();
-        let read = |at: usize| number::read(line, at).and_then(|number| Some((value(&number)?, number.next)));
-        if line.words_at(comma) != "、" {
-            return None;
-        }
-        let before = comma.checked_sub(1).and_then(read).filter(|(_, next)| *next == comma);
-        let (low, (high, next)) = (before?.0, read(comma + 1)?);
-        let is_near = (1..9).contains(&low) && (0..4).any(|places| high == (low + 1) * 10i64.pow(places));
-        let is_number =
-            |at: usize| line.at(at).is_some_and(|token| token.is_digits() || token.entry().numeral.is_some());
-        // A third number makes a list of them.
-        let is_first = comma < 3 || !(line.is_mark(comma - 2, ',') && is_number(comma - 3));
-        let is_last = !line.is_mark(next, ',');
-        let is_of = || counted::plain_unit(line, next).is_some() || counted::has_noun(line, next);
-        (is_first && is_last && line.is_tied(comma, ',') && is_near && is_of()).then_some(low + 1)
-    }
-
-    /// The second of two number words that mean one or the other: «دو سه نفر».
-    fn pair(&self, first: &Measured) -> Option<(usize, i64)> {
-        let (low, high, second, _) = number::pair(self.line, first.idx, Pairs::Range)?;
-        (first.next == second && is_near(low, high)).then_some((second, high))
-    }
-
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
@@ -302,13 +282,29 @@ impl Reader<'_> {
     }
 
     /// `±5 °C`: so much to either side.
-    pub fn around_nothing(&self, first: &Measured, floor: usize) -> Option<Read> {
-        let sign = first.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.tokens[*sign].is_mark('±'))?;
-        self.line.before(first.start)?;
+    pub fn around_nothing(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
+        let before = self.line.before(first.start)?;
+        let sign = match before.kind {
+            TokenKind::Mark('±') => first.start - 1,
+            TokenKind::Word if leading.edge == first.start => self.tolerance_word_before(first.start)?,
+            _ => return None,
+        };
+        if sign < floor {
+            return None;
+        }
         let tail = self.tail(first, Hedge::None);
         let by = &first.number.plain().filter(|by| !by.value.is_negative())?.value * &tail.unit.factor;
         let taken = Taken { start: sign, number: (first.idx, first.number.next), next: tail.next };
         Some(self.finish(Amount::Tolerance { value: Exact::ZERO, by }, tail.hedge, tail.unit, true, &taken))
+    }
+
+    /// Where "plus or minus" begins that ends here.
+    fn tolerance_word_before(&self, idx: usize) -> Option<usize> {
+        let line = self.line;
+        line.tokens[idx - 1].entry().is(Role::Tolerance).then_some(())?;
+        let ends =
+            |start: &usize| line.phrase_at(*start, |lexicon| &lexicon.tolerances).is_some_and(|((), next)| next == idx);
+        (idx.saturating_sub(MAX_TOLERANCE)..idx).find(ends)
     }
 
     /// Behind `±`, `+/-` or "plus or minus".
@@ -322,11 +318,6 @@ impl Reader<'_> {
         }
         line.phrase(idx, |lexicon| &lexicon.tolerances).map(|((), next)| next)
     }
-}
-
-/// Whether one would say the two in one breath: two or three, ten or fifteen.
-pub fn is_near(low: i64, high: i64) -> bool {
-    low < high && high <= 2 * low + 1
 }
 
 /// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".

@@ -1,28 +1,34 @@
 //! What the upper end of a range says of its lower end as well: 五六百, "three or four hundred", «سه چهارصد نفر».
 
 use super::measured::Measured;
+use super::pair::tens;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
 use crate::figure::line::Line;
 use crate::figure::number::{Plain, Size};
 
-/// The lower end with the word of the place that stands behind the upper one only. `digit` is the second one of two digits
-/// that share it.
-pub fn lower_end(line: Line<'_>, lower: &Measured, upper: &Measured, digit: Option<i64>) -> Measured {
-    let mut lower = lower.clone();
-    let hundreds = shares_hundreds(line, &lower, upper);
-    let (Size::Plain(low), Some(high)) = (&mut lower.number.size, upper.number.plain()) else { return lower };
+/// The ends with what stands by one of them only. `digit` is the second one of two digits that share the word of their place.
+pub fn ends(line: Line<'_>, lower: &Measured, upper: Measured, digit: Option<i64>) -> (Measured, Measured) {
+    let (mut lower, mut upper) = (lower.clone(), upper);
+    let hundreds = shares_hundreds(line, &lower, &upper);
+    let (Size::Plain(low), Size::Plain(high)) = (&mut lower.number.size, &mut upper.number.size) else {
+        return (lower, upper);
+    };
     let place = match digit {
         Some(digit) => place_of(low, high, digit),
         None => hundreds.then_some(Exact::int(100)),
     };
     if let Some(place) = place {
+        // 十七八: both are more than ten.
+        if digit.is_some_and(|digit| digit < 10) {
+            high.value = &high.value + &(&tens(&low.value) * &place);
+        }
         low.value = &low.value * &place;
     }
-    lower
+    (lower, upper)
 }
 
-/// 五六百: the place of the second digit. The first one of 十七八 has its own.
+/// 五六百: the place of the second digit.
 fn place_of(low: &Plain, high: &Plain, digit: i64) -> Option<Exact> {
     let place = high.value.checked_div(&Exact::int(digit))?;
     (place.is_whole() && low.scale == Exact::ONE).then_some(place)
