@@ -5,9 +5,11 @@ pub mod config;
 pub mod expr;
 pub mod file;
 pub mod filter;
+pub mod key;
 pub mod origin;
 pub mod quote;
 pub mod region;
+pub mod toml_text;
 
 mod mark;
 mod name;
@@ -23,7 +25,7 @@ use crate::figure::{About, Bound, Kind};
 use crate::source::{Place, Source, Span};
 
 pub use crate::figure::{Facet, FacetValue, Facets};
-pub use config::{Config, Level};
+pub use config::{Config, Level, SetBy};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
 pub use near::{listed, nearest};

@@ -3,20 +3,24 @@
 mod atomic;
 mod check;
 mod compare;
+mod config;
 mod disk;
 mod explain;
 mod figures;
+mod levels;
 mod output;
 mod outputs;
 mod project;
 mod records;
 mod root;
+mod schema;
+mod shell;
 mod today;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::figure::lang;
 use crate::report::{Bidi, Style};
@@ -49,6 +53,14 @@ enum Command {
     Compare(compare::Arguments),
     /// Show every figure in a text, and how it is read
     Figures(figures::Arguments),
+    /// Show the configuration as it holds, and where each value comes from
+    Config(config::Arguments),
+    /// Print the JSON Schema of a file
+    Schema(schema::Arguments),
+    /// Print what a shell reads to complete commands
+    Completions(shell::Arguments),
+    /// Print the manual page, or that of one command
+    Man(shell::Page),
 }
 
 /// How output looks.
@@ -142,6 +154,10 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Rules) => explain::list(look.style()),
         Some(Command::Compare(compare)) => compare::run(&compare, look.style()),
         Some(Command::Figures(figures)) => figures::run(&figures, look.style()),
+        Some(Command::Config(config)) => config::run(&config, look.style()),
+        Some(Command::Schema(schema)) => schema::run(&schema),
+        Some(Command::Completions(completions)) => shell::completions(&completions, Arguments::command()),
+        Some(Command::Man(page)) => shell::man(&page, Arguments::command()),
     };
     match outcome {
         Ok(code) => code,

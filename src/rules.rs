@@ -28,6 +28,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether it says that the run itself could not judge, or judged nothing.
+    pub fn is_about_the_run(&self) -> bool {
+        OF_THE_RUN.contains(&self.name)
+    }
+
     /// The first sentence of its page.
     pub fn summary(&self) -> &'static str {
         self.page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default()
@@ -97,6 +102,9 @@ rules![
 pub fn rule(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name).copied()
 }
+
+/// The rules without which a run that judged nothing would look like one in which all is well.
+const OF_THE_RUN: [&str; 2] = [claims_file::RULE.name, nothing_checked::RULE.name];
 
 /// The names of all rules.
 pub fn names() -> Vec<&'static str> {

@@ -12,6 +12,8 @@ mod narrow;
 mod status;
 #[path = "cli/looks.rs"]
 mod looks;
+#[path = "cli/config.rs"]
+mod config;
 #[path = "cli/rules.rs"]
 mod rules;
 #[path = "cli/compare.rs"]

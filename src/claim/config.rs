@@ -1,15 +1,20 @@
-//! `counterclaim.toml`.
+//! `counterclaim.toml`: what a root is set to, and which file or flag says so.
+
+mod base;
+pub mod keys;
+mod read;
+pub mod schema;
+mod show;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::file::path;
-use super::near::{did_you_mean, hint};
-use super::table::{Document, Table};
-use super::{Fault, Text};
-use crate::figure::lang;
+use super::Fault;
 use crate::finding::Severity;
-use crate::source::Source;
+use crate::source::{Place, Source, Unreadable};
+
+pub use base::joined;
+pub use show::Setting;
 
 /// The configuration of a root.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +31,17 @@ pub struct Config {
     pub rules: BTreeMap<String, Level>,
     /// The least severity that fails a run.
     pub fail_on: Severity,
+    /// Who set what, by key: `files.claims`, `rules.divergent`. What is not here is the default.
+    pub set_by: BTreeMap<String, SetBy>,
+}
+
+/// Who set a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SetBy {
+    /// A file: the place of the value.
+    File(Place),
+    /// A flag.
+    CommandLine,
 }
 
 /// What a rule is set to.
@@ -46,6 +62,7 @@ impl Default for Config {
             langs: Vec::new(),
             rules: BTreeMap::new(),
             fail_on: Severity::Error,
+            set_by: BTreeMap::new(),
         }
     }
 }
@@ -55,136 +72,47 @@ impl Level {
     pub fn from_name(name: &str) -> Option<Self> {
         if name == "off" { Some(Self::Off) } else { Severity::from_name(name).map(Self::On) }
     }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::On(severity) => severity.name(),
+        }
+    }
 }
 
+/// Reads a configuration that another one builds on, by its path from the root, which may begin with `../`.
+pub type Load<'a> = &'a dyn Fn(&str) -> Result<Arc<Source>, Unreadable>;
+
 impl Config {
-    /// Reads `counterclaim.toml`.
+    /// Reads a `counterclaim.toml` that builds on no other.
     ///
     /// # Errors
     /// All its faults. A run does not go on without what its configuration asks for.
     pub fn parse(source: &Arc<Source>, known_rules: &[&str]) -> Result<Self, Vec<Fault>> {
-        let document = Document::parse(source);
-        let mut reader = Reader { config: Self::default(), known_rules, faults: Vec::new() };
-        reader.read_root(document.root());
-        let faults = document.with_syntax(reader.faults);
-        if faults.is_empty() { Ok(reader.config) } else { Err(faults) }
-    }
-}
-
-struct Reader<'a> {
-    config: Config,
-    known_rules: &'a [&'a str],
-    faults: Vec<Fault>,
-}
-
-impl Reader<'_> {
-    fn read_root(&mut self, mut root: Table<'_>) {
-        unknown_keys(&mut root, &["files", "rules", "gate"], "table");
-        self.read_table(&mut root, "files", Self::read_files);
-        self.read_table(&mut root, "rules", Self::read_rules);
-        self.read_table(&mut root, "gate", Self::read_gate);
-        self.faults.append(&mut root.faults);
+        Self::read(source, known_rules, &|_| Err(Unreadable::because("is not at hand")))
     }
 
-    fn read_table(&mut self, root: &mut Table<'_>, name: &str, read: fn(&mut Self, &mut Table<'_>)) {
-        let Some(value) = root.value(name) else { return };
-        let Some(mut table) = value.as_table() else { return root.wrong_type(name, "a table", value) };
-        read(self, &mut table);
-        self.faults.append(&mut table.faults);
+    /// Reads `counterclaim.toml` and what it builds on.
+    ///
+    /// # Errors
+    /// All their faults.
+    pub fn read(source: &Arc<Source>, known_rules: &[&str], load: Load<'_>) -> Result<Self, Vec<Fault>> {
+        read::read(source, known_rules, load)
     }
 
-    fn read_files(&mut self, table: &mut Table<'_>) {
-        unknown_keys(table, &["claims", "sources", "exclude", "lang"], "key");
-        if table.get("claims").is_some() {
-            self.config.claims = globs(table, "claims");
-        }
-        self.config.sources = globs(table, "sources");
-        self.config.exclude = globs(table, "exclude");
-        self.read_table(table, "lang", Self::read_langs);
+    /// Sets a rule from the command line.
+    pub fn set_rule(&mut self, rule: &str, level: Level) {
+        self.rules.insert(rule.to_owned(), level);
+        self.set_by.insert(format!("rules.{rule}"), SetBy::CommandLine);
     }
 
-    /// `[files.lang]`: a glob and the language of what it covers.
-    fn read_langs(&mut self, table: &mut Table<'_>) {
-        for entry in table.entries.clone() {
-            let glob = match path::checked(entry.key.clone()) {
-                Ok(glob) => glob.value,
-                Err(fault) => {
-                    table.faults.push(fault);
-                    continue;
-                }
-            };
-            let Some(code) = table.text(&entry.key.value) else { continue };
-            let codes = lang::codes();
-            if let Some(code) = one_of(table, &code, "language", &codes, |code| Some(code.to_owned())) {
-                self.config.langs.push((glob, code));
-            }
-        }
+    /// Sets what fails a run from the command line.
+    pub fn set_fail_on(&mut self, severity: Severity) {
+        self.fail_on = severity;
+        self.set_by.insert("gate.fail-on".to_owned(), SetBy::CommandLine);
     }
-
-    fn read_rules(&mut self, table: &mut Table<'_>) {
-        for entry in table.entries.clone() {
-            let rule = &entry.key.value;
-            if !self.known_rules.contains(&rule.as_str()) {
-                let help = hint(rule, self.known_rules.iter().copied(), "`counterclaim rules` lists them");
-                table.fault(entry.key.place.clone(), format!("there is no rule `{rule}`"), help);
-                continue;
-            }
-            let Some(word) = table.text(rule) else { continue };
-            if let Some(level) = one_of(table, &word, "level", &["error", "warning", "info", "off"], Level::from_name) {
-                self.config.rules.insert(rule.clone(), level);
-            }
-        }
-    }
-
-    fn read_gate(&mut self, table: &mut Table<'_>) {
-        unknown_keys(table, &["fail-on"], "key");
-        let Some(word) = table.text("fail-on") else { return };
-        // A gate that fails on infos would fail on what nobody has to mend.
-        if let Some(severity) = one_of(table, &word, "gate", &["error", "warning"], Severity::from_name) {
-            self.config.fail_on = severity;
-        }
-    }
-}
-
-/// The value that a word names, if it is one of the known words.
-fn one_of<T>(
-    table: &mut Table<'_>,
-    word: &Text,
-    what: &str,
-    known: &[&str],
-    value: fn(&str) -> Option<T>,
-) -> Option<T> {
-    if known.contains(&word.value.as_str()) {
-        return value(&word.value);
-    }
-    table.fault(word.place.clone(), format!("there is no {what} `{}`", word.value), did_you_mean(&word.value, known));
-    None
-}
-
-fn unknown_keys(table: &mut Table<'_>, known: &[&str], what: &str) {
-    for entry in table.entries.clone() {
-        let key = &entry.key.value;
-        if !known.contains(&key.as_str()) {
-            table.fault(entry.key.place.clone(), format!("there is no {what} `{key}`"), did_you_mean(key, known));
-        }
-    }
-}
-
-fn globs(table: &mut Table<'_>, key: &str) -> Vec<String> {
-    let mut globs = Vec::new();
-    for glob in list(table, key) {
-        match path::checked(glob) {
-            Ok(glob) => globs.push(glob.value),
-            Err(fault) => table.faults.push(fault),
-        }
-    }
-    globs
-}
-
-/// A list of globs, which may be empty here: `exclude = []`.
-fn list(table: &mut Table<'_>, key: &str) -> Vec<Text> {
-    let is_empty = table.get(key).and_then(|entry| entry.value.as_list()).is_some_and(|list| list.is_empty());
-    if is_empty { Vec::new() } else { table.texts(key) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::levels::Levels;
 use super::outputs::{self, Outputs};
 use super::project::Project;
 use super::root::Root;
@@ -20,11 +21,14 @@ pub struct Arguments {
     paths: Vec<PathBuf>,
     #[command(flatten)]
     outputs: outputs::Arguments,
+    #[command(flatten)]
+    levels: Levels,
 }
 
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let outputs = Outputs::plan(&arguments.outputs)?;
-    let root = Root::find(style)?;
+    let mut root = Root::find(style)?;
+    arguments.levels.set(&mut root.config)?;
     let paths = arguments.paths.iter().map(|path| root.relative(path)).collect::<Result<Vec<_>, _>>()?;
     let gate = Gate { paths, fail_on: root.config.fail_on };
     let today = today::today()?;

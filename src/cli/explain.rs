@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{Failure, Outcome, output};
-use crate::claim::{Level, nearest};
+use super::levels::no_rule;
+use super::{Outcome, output};
 use crate::report::Style;
 use crate::rules::{self, RULES, Rule};
 
@@ -18,12 +18,7 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let Some(rule) = rules::rule(&arguments.rule) else {
-        let names = rules::names();
-        let hint = nearest(&arguments.rule, names).map_or_else(String::new, |name| format!("; did you mean {name}?"));
-        return Err(Failure::new(format!(
-            "there is no rule {}{hint} (`counterclaim rules` lists them)",
-            arguments.rule
-        )));
+        return Err(no_rule(&arguments.rule));
     };
     output::write(|out| {
         writeln!(out, "{}", shown(rule.page, style))?;
@@ -42,10 +37,7 @@ fn shown(page: &str, style: Style) -> String {
 }
 
 fn level(rule: &Rule) -> &'static str {
-    match rule.level {
-        Level::Off => "off",
-        Level::On(severity) => severity.name(),
-    }
+    rule.level.name()
 }
 
 pub fn list(_style: Style) -> Outcome {

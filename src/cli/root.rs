@@ -1,13 +1,15 @@
 //! The root of a project: the folder of the nearest `counterclaim.toml`, upward from where the command runs.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{Disk, Failure, output};
+use crate::claim::config::joined;
 use crate::claim::{Config, Fault};
 use crate::finding::{Basis, Finding, Key, Label, Severity, Standing};
 use crate::report::{self, Style};
 use crate::rules;
-use crate::source::Sources;
+use crate::source::{Source, Sources, Unreadable};
 
 const CONFIG: &str = "counterclaim.toml";
 
@@ -17,17 +19,30 @@ pub struct Root {
     pub disk: Disk,
     /// Its configuration.
     pub config: Config,
+    /// Whether there is a file that says so.
+    pub has_config: bool,
 }
 
 impl Root {
     /// The project around the working directory. Without a configuration it is the directory itself, with the defaults.
     pub fn find(style: Style) -> Result<Self, Failure> {
         let here = std::env::current_dir().map_err(|error| Failure::new(format!("no working directory: {error}")))?;
-        let folder = nearest(&here).unwrap_or(here);
+        let found = nearest(&here);
+        let has_config = found.is_some();
+        let folder = found.unwrap_or(here);
         let disk =
             Disk::new(&folder).map_err(|error| Failure::new(format!("cannot read {}: {error}", folder.display())))?;
-        let config = config(&disk, &folder, style)?;
-        Ok(Self { disk, config })
+        let config = if has_config { config(&disk, style)? } else { Config::default() };
+        Ok(Self { disk, config, has_config })
+    }
+
+    /// Where it lies, and whether a configuration says so.
+    pub fn describe(&self) -> String {
+        let root = self.disk.root();
+        match self.has_config {
+            true => root.join(CONFIG).display().to_string(),
+            false => format!("no {CONFIG} in {} or above: these are the defaults", root.display()),
+        }
     }
 
     /// A path as the user wrote it, relative to the root.
@@ -40,17 +55,52 @@ impl Root {
     }
 }
 
+/// The nearest folder with a configuration, upward, but not beyond the repository that one stands in: what lies above it is
+/// somebody else's.
 fn nearest(here: &Path) -> Option<PathBuf> {
-    here.ancestors().find(|folder| folder.join(CONFIG).is_file()).map(Path::to_owned)
+    let top = top_of_repository(here);
+    let inside = here.ancestors().take_while(|folder| top.is_none_or(|top| folder.starts_with(top)));
+    inside.into_iter().find(|folder| folder.join(CONFIG).symlink_metadata().is_ok()).map(Path::to_owned)
 }
 
-fn config(disk: &Disk, folder: &Path, style: Style) -> Result<Config, Failure> {
-    if !folder.join(CONFIG).exists() {
-        return Ok(Config::default());
-    }
+/// The top of the repository that a folder lies in. In a worktree and in a submodule `.git` is a file.
+fn top_of_repository(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|folder| folder.join(".git").exists())
+}
+
+fn config(disk: &Disk, style: Style) -> Result<Config, Failure> {
     let sources = Sources::new(disk);
     let source = sources.load(CONFIG).map_err(|unreadable| Failure::new(format!("{CONFIG} {}", unreadable.why)))?;
-    Config::parse(&source, &rules::names()).map_err(|faults| broken(&faults, style))
+    let bases = Bases::of(disk.root())?;
+    Config::read(&source, &rules::names(), &|path| bases.load(path)).map_err(|faults| broken(&faults, style))
+}
+
+/// Where the configurations lie that a configuration may build on: in the repository around the root, or in the root where there
+/// is none.
+struct Bases {
+    disk: Disk,
+    /// The root, from there.
+    root: String,
+}
+
+impl Bases {
+    fn of(root: &Path) -> Result<Self, Failure> {
+        let top = top_of_repository(root).unwrap_or(root);
+        let disk = Disk::new(top).map_err(|error| Failure::new(format!("cannot read {}: {error}", top.display())))?;
+        let parts = root.strip_prefix(top).into_iter().flat_map(Path::components);
+        let root = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        Ok(Self { disk, root })
+    }
+
+    /// The file at a path from the root, which may begin with `../`.
+    fn load(&self, path: &str) -> Result<Arc<Source>, Unreadable> {
+        let from_top = joined(&format!("{}/{CONFIG}", self.root), path).map_err(Unreadable::because)?;
+        if from_top.starts_with("..") {
+            return Err(Unreadable::because("lies outside the repository"));
+        }
+        let source = Sources::new(&self.disk).load(&from_top)?;
+        Ok(Arc::new(Source::new(path, source.text.clone())))
+    }
 }
 
 /// All that is wrong with the configuration, on standard error.
@@ -71,5 +121,7 @@ fn broken(faults: &[Fault], style: Style) -> Failure {
     let findings: Vec<Finding> = faults.iter().map(finding).collect();
     output::complain(|err| report::render_findings(&findings, &style, err));
     let n = findings.len();
-    Failure::new(format!("could not run: {CONFIG} has {n} {}", if n == 1 { "fault" } else { "faults" }))
+    let is_own = |fault: &Fault| fault.place.source.path == CONFIG;
+    let whose = if faults.iter().all(is_own) { CONFIG } else { "the configuration" };
+    Failure::new(format!("could not run: {whose} has {n} {}", if n == 1 { "fault" } else { "faults" }))
 }

@@ -104,3 +104,8 @@ fn depth(table: &mut Table<'_>) -> Option<u32> {
     }
     depth
 }
+
+/// The words for what is counted.
+pub(super) fn words() -> Vec<&'static str> {
+    COUNTINGS.iter().filter(|counting| counting.is_ready).map(|counting| counting.each.name()).collect()
+}

@@ -9,7 +9,7 @@ use crate::claim::{Condition, Filter, Operand, Test, Text};
 use crate::figure::Exact;
 
 /// What can be asked of a value, in the order of the documentation.
-const TESTS: [&str; 6] = ["not", "at-least", "at-most", "in", "matches", "missing"];
+pub(super) const TESTS: [&str; 6] = ["not", "at-least", "at-most", "in", "matches", "missing"];
 /// What equality takes.
 const SCALAR: &str = "a string, a number, true or false";
 

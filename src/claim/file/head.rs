@@ -8,6 +8,16 @@ use crate::figure::{About, Amount, Bound, Dimension, Exact, Hedge, Kind, MEASURE
 
 use super::keys;
 
+/// The words for bounds.
+pub(super) const BOUNDS: [&str; 2] = ["min", "max"];
+/// The words for ways to go with time.
+pub(super) const TRENDS: [&str; 2] = ["up", "down"];
+
+/// The words for kinds.
+pub(super) fn kinds() -> Vec<&'static str> {
+    vec!["count", "measure", "duration", "size", "share", "change", "version", "date", "text"]
+}
+
 /// A head as read.
 pub(super) struct Head {
     /// The quantity it declares.
@@ -69,8 +79,7 @@ fn kind(table: &mut Table<'_>) -> (Option<Kind>, Option<(&'static str, &'static 
     let Some(word) = table.text("kind") else { return (None, None) };
     let kind = Kind::from_name(&word.value);
     if kind.is_none() {
-        let known = ["count", "measure", "duration", "size", "share", "change", "version", "date", "text"];
-        let help = did_you_mean(&word.value, &known);
+        let help = did_you_mean(&word.value, &kinds());
         table.fault(word.place, format!("there is no kind `{}`", word.value), help);
     }
     (kind, MEASURES.into_iter().find(|(name, _)| *name == word.value))
@@ -95,7 +104,7 @@ fn bound(table: &mut Table<'_>) -> Option<Bound> {
         "min" => Some(Bound::Min),
         "max" => Some(Bound::Max),
         other => {
-            let (message, help) = (format!("there is no bound `{other}`"), did_you_mean(other, &["min", "max"]));
+            let (message, help) = (format!("there is no bound `{other}`"), did_you_mean(other, &BOUNDS));
             table.fault(word.place, message, help);
             None
         }
@@ -109,7 +118,7 @@ fn monotone(table: &mut Table<'_>) -> Option<Trend> {
         "down" => Some(Trend::Down),
         other => {
             let message = format!("`monotone` is \"up\" or \"down\", not `{other}`");
-            table.fault(word.place, message, did_you_mean(other, &["up", "down"]));
+            table.fault(word.place, message, did_you_mean(other, &TRENDS));
             None
         }
     }

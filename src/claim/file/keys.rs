@@ -9,7 +9,8 @@ use crate::claim::table::Table;
 pub(super) const HEAD: [&str; 9] = ["title", "kind", "unit", "bound", "about", "when", "scope", "monotone", "alias-of"];
 /// The keys of a claim of any origin.
 pub(super) const COMMON: [&str; 9] = ["id", "says", "note", "unit", "when", "scope", "lang", "authority", "past"];
-const SENTENCE: [&str; 13] = [
+/// The keys of a sentence.
+pub(super) const SENTENCE: [&str; 13] = [
     "source",
     "field",
     "record",
@@ -24,52 +25,92 @@ const SENTENCE: [&str; 13] = [
     "authority",
     "past",
 ];
-const ACCEPT: [&str; 6] = ["quantity", "claim", "rule", "because", "until", "note"];
-const DEFAULTS: [&str; 3] = ["when", "scope", "lang"];
+/// The keys of an acceptance.
+pub(super) const ACCEPT: [&str; 6] = ["quantity", "claim", "rule", "because", "until", "note"];
+/// The keys of the defaults.
+pub(super) const DEFAULTS: [&str; 3] = ["when", "scope", "lang"];
 
 /// An origin as claims files name it.
 pub(super) struct OriginWord {
     pub name: &'static str,
+    /// What it says of a figure, in a sentence.
+    pub about: &'static str,
     /// The keys that it alone takes.
     pub keys: &'static [&'static str],
+    /// Those of them without which it says nothing.
+    pub needed: &'static [&'static str],
     /// What works in its place, when it is not there yet.
     pub instead: Option<&'static str>,
 }
 
 /// The origins, in the order of the documentation.
 pub(super) const ORIGINS: [OriginWord; 9] = [
-    OriginWord { name: "stated", keys: &["source", "quote", "prefix", "suffix", "field", "record"], instead: None },
+    OriginWord {
+        name: "stated",
+        about: "Words in one or more sources say it.",
+        keys: &["source", "quote", "prefix", "suffix", "field", "record"],
+        needed: &["source", "quote"],
+        instead: None,
+    },
     OriginWord {
         name: "matched",
+        about: "A pattern finds it at every place that fits.",
         keys: &["source", "match", "unless", "not-under", "every-source", "prefix", "suffix", "field", "record"],
+        needed: &["source", "match"],
         instead: None,
     },
     OriginWord {
         name: "counted",
+        about: "It is counted.",
         keys: &[
             "source", "quotes", "complete", "prefix", "suffix", "each", "match", "except", "under", "between", "split",
             "table", "depth", "where", "distinct", "at",
         ],
+        needed: &["source"],
         instead: None,
     },
     OriginWord {
         name: "read",
+        about: "It is read from data, configuration, a table or code.",
         keys: &["source", "at", "match", "every-source", "under", "between", "table", "row", "where", "column"],
+        needed: &["source"],
         instead: None,
     },
     OriginWord {
         name: "summed",
+        about: "A column is added up, or asked for its least, greatest or mean value.",
         keys: &["source", "column", "under", "between", "table", "where", "except", "take"],
+        needed: &["source", "column"],
         instead: None,
     },
     OriginWord {
         name: "total",
+        about: "The row of a table that says it is the sum of the others.",
         keys: &["source", "row", "column", "under", "between", "table", "except"],
+        needed: &["source"],
         instead: None,
     },
-    OriginWord { name: "translated", keys: &[], instead: None },
-    OriginWord { name: "computed", keys: &["is"], instead: None },
-    OriginWord { name: "declared", keys: &["is"], instead: None },
+    OriginWord {
+        name: "translated",
+        about: "One sentence says it in several languages.",
+        keys: &[],
+        needed: &[],
+        instead: None,
+    },
+    OriginWord {
+        name: "computed",
+        about: "It follows from other quantities.",
+        keys: &["is"],
+        needed: &["is"],
+        instead: None,
+    },
+    OriginWord {
+        name: "declared",
+        about: "It is of record, without a source.",
+        keys: &["is"],
+        needed: &["is"],
+        instead: None,
+    },
 ];
 
 impl OriginWord {

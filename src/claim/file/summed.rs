@@ -6,6 +6,10 @@ use crate::claim::near::did_you_mean;
 use crate::claim::table::Table;
 use crate::claim::{Fold, Summed};
 
+/// What a column can be asked.
+pub(super) const FOLDS: [(&str, Fold); 4] =
+    [("sum", Fold::Sum), ("min", Fold::Min), ("max", Fold::Max), ("mean", Fold::Mean)];
+
 pub(super) fn read(table: &mut Table<'_>) -> Option<Summed> {
     let sources = sources(table);
     let region = region::read(table);
@@ -21,10 +25,9 @@ fn fold(table: &mut Table<'_>) -> Option<Fold> {
     let Some(word) = table.text("take") else {
         return table.get("take").is_none().then_some(Fold::Sum);
     };
-    let known = [("sum", Fold::Sum), ("min", Fold::Min), ("max", Fold::Max), ("mean", Fold::Mean)];
-    let found = known.into_iter().find(|(name, _)| *name == word.value).map(|(_, fold)| fold);
+    let found = FOLDS.into_iter().find(|(name, _)| *name == word.value).map(|(_, fold)| fold);
     if found.is_none() {
-        let help = did_you_mean(&word.value, &known.map(|(name, _)| name));
+        let help = did_you_mean(&word.value, &FOLDS.map(|(name, _)| name));
         table.fault(word.place, format!("a column has no `{}`", word.value), help);
     }
     found

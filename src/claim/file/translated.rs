@@ -10,7 +10,7 @@ use crate::figure::lang;
 use crate::source::Place;
 
 /// The keys of one language.
-const KEYS: [&str; 4] = ["source", "quote", "prefix", "suffix"];
+pub(super) const KEYS: [&str; 4] = ["source", "quote", "prefix", "suffix"];
 const SHAPE: &str = "give each language its source and its words: en = { source = \"README.md\", quote = \"…\" }";
 
 /// The words in one language.
