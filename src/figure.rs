@@ -50,7 +50,7 @@ pub use kind::{Bound, KINDS, Kind, MEASURES, measure_named};
 pub use mention::{Amount, Hedge, Mention};
 pub use steps::Steps;
 pub use term::Term;
-pub use unit::{Dimension, Noun, Unit};
+pub use unit::{Dimension, Noun, Unit, whole_unit_of_bytes};
 pub use verdict::{Comparison, Verdict, Why, compare};
 
 /// What one piece of evidence says a quantity is. All numbers are in the base unit of the dimension (percent for shares).

@@ -80,6 +80,16 @@ impl Unit {
     }
 }
 
+/// The unit that so many bytes are a whole number of, with the fewest digits: MiB for 64 << 20, MB for 64 million. Where two
+/// do, the binary one.
+pub fn whole_unit_of_bytes(n_bytes: &Exact) -> Option<Unit> {
+    const UNITS: [&str; 8] = ["TiB", "GiB", "MiB", "KiB", "TB", "GB", "MB", "kB"];
+    let units = UNITS.iter().filter_map(|symbol| Some(symbol_id(symbol)?.unit()));
+    let whole = units.filter_map(|unit| Some((n_bytes.checked_div(&unit.factor)?, unit)));
+    let whole = whole.filter(|(digits, _)| digits.is_whole() && !digits.is_zero());
+    whole.min_by(|(digits, _), (other, _)| digits.abs().cmp(&other.abs())).map(|(_, unit)| unit)
+}
+
 impl Dimension {
     /// The base unit, as shown.
     pub fn symbol(&self) -> Option<&str> {

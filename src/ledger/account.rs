@@ -9,6 +9,7 @@ use crate::figure::judge::Strength;
 use crate::figure::own::phrase_of;
 use crate::figure::{
     Amount, Dimension, Exact, Figure, Form, Hedge, ImpossibleShare, Interval, Kind, Mention, Reading, Unit, unit_named,
+    whole_unit_of_bytes,
 };
 use crate::source::Place;
 
@@ -127,11 +128,15 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
     let mut sightings = sightings;
     for sighting in &mut sightings {
         let own_unit = claims.claims[sighting.claim].unit.as_ref().map(|unit| unit.value.as_str());
+        let is_value = matches!(sighting.sight, Sight::Value(_));
         if let Sight::Words(mention) | Sight::Value(mention) = &mut sighting.sight {
             let of_quantity = quantity.unit.as_ref().map(|unit| unit.value.as_str());
             let hint = own_unit.or(of_quantity).or(quantity.measures);
             let steered = steered(mention, &sighting.place, quantity.kind, hint);
             *mention = with_units(&steered, own_unit, of_quantity);
+            if is_value {
+                in_whole_units(mention);
+            }
         }
     }
     let mentions = sightings.iter().filter_map(|sighting| match &sighting.sight {
@@ -207,6 +212,16 @@ fn with_units(mention: &Mention, own: Option<&str>, of_quantity: Option<&str>) -
         (Some(own), _) => mention.with_unit(unit_named(own)),
         (None, Some(unit)) if mention.unit.dimension == Dimension::Bare => mention.with_unit(unit_named(unit)),
         _ => mention.clone(),
+    }
+}
+
+/// A number of bytes in code, such as `64 << 20`, as what its author counted: 64 MiB. So it is not taken for 64 MB.
+fn in_whole_units(mention: &mut Mention) {
+    let is_bytes = mention.unit.dimension == Dimension::Physical("B") && mention.unit.factor == Exact::ONE;
+    if let (true, Amount::Number { value, .. }) = (is_bytes, &mention.amount)
+        && let Some(unit) = whole_unit_of_bytes(value)
+    {
+        mention.unit = unit;
     }
 }
 
