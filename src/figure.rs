@@ -52,6 +52,7 @@ pub use steps::Steps;
 pub use term::Term;
 pub use unit::{Dimension, Noun, Unit, whole_unit_of_bytes};
 pub use verdict::{Comparison, Verdict, Why, compare};
+pub use wording::grouped;
 
 /// What one piece of evidence says a quantity is. All numbers are in the base unit of the dimension (percent for shares).
 #[derive(Clone, Debug, PartialEq, Eq)]

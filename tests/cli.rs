@@ -23,6 +23,8 @@ mod figures;
 #[cfg(unix)]
 #[path = "cli/pdf.rs"]
 mod pdf;
+#[path = "cli/origins.rs"]
+mod origins;
 #[path = "cli/large.rs"]
 mod large;
 #[path = "cli/readme.rs"]

@@ -1,6 +1,8 @@
 //! Mentions that can be read in more than one way, and what decides: the other figures of the quantity for digits like
 //! `1.234`, the kind and the unit of the quantity for letters like the m of `1m`.
 
+use std::cmp::Ordering;
+
 use super::exact::Exact;
 use super::kind::Kind;
 use super::mention::Mention;
@@ -15,16 +17,23 @@ impl Mention {
         Some(Self { amount, other: Some(Box::new(self.amount.clone())), ..self.clone() })
     }
 
-    /// The reading that agrees best with figures that are sure; the first one where both agree as well.
+    /// The reading that agrees best with figures that are sure, or else lies near them while the other does not, and then there
+    /// is no other one any more; the first one where nothing decides.
     #[must_use]
     pub fn settled(self, sure: &[Figure], reading: &Reading) -> Self {
         let worst = |mention: &Self| {
             let figure = reading.read(mention).ok()?;
             sure.iter().map(|other| verdict::compare(&figure, other).verdict).max()
         };
-        match self.otherwise() {
-            Some(other) if rank(worst(&other)) < rank(worst(&self)) => other,
-            _ => self,
+        let near =
+            |mention: &Self| reading.read(mention).is_ok_and(|figure| sure.iter().all(|sure| is_near(&figure, sure)));
+        let Some(other) = self.otherwise().filter(|_| !sure.is_empty()) else { return self };
+        let own = (rank(worst(&self)), !near(&self));
+        let others = (rank(worst(&other)), !near(&other));
+        match others.cmp(&own) {
+            Ordering::Less => Self { other: None, ..other },
+            Ordering::Greater => Self { other: None, ..self },
+            Ordering::Equal => self,
         }
     }
 
@@ -45,6 +54,20 @@ impl Mention {
             None => self,
         }
     }
+}
+
+/// Whether two figures are of one order of magnitude; the two readings of digits lie three apart.
+fn is_near(figure: &Figure, sure: &Figure) -> bool {
+    let middle = |figure: &Figure| {
+        figure
+            .value
+            .clone()
+            .or_else(|| figure.says.low().point().cloned())
+            .or_else(|| figure.says.high().point().cloned())
+    };
+    let (Some(own), Some(sure)) = (middle(figure), middle(sure)) else { return false };
+    let ten = &Exact::int(10);
+    own.abs() <= &sure.abs() * ten && sure.abs() <= &own.abs() * ten
 }
 
 /// A verdict that cannot be reached, since no share is so large, is as bad as the worst.
@@ -120,6 +143,9 @@ mod tests {
         let reading = Reading::from(Kind::Count);
         let sure = [reading.read(&read("1234 visits")).expect("a count")];
         let settled = |words: &str| value(&read(words).settled(&sure, &reading));
-        assert_eq!([settled("1.234"), settled("1,234"), settled("1.235")], ["1234", "1234", "1.235"]);
+        assert_eq!([settled("1.234"), settled("1,234"), settled("1.235")], ["1234", "1234", "1235"]);
+        let sure = [reading.read(&read("2 visits")).expect("a count")];
+        let settled = value(&read("1.235").settled(&sure, &reading));
+        assert_eq!(settled, "1.235");
     }
 }

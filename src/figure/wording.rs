@@ -220,7 +220,8 @@ pub(super) fn number(value: &Exact) -> String {
     scaled.unwrap_or_else(|| grouped(value))
 }
 
-fn grouped(value: &Exact) -> String {
+/// Digits with a comma between thousands.
+pub fn grouped(value: &Exact) -> String {
     let text = value.to_string();
     if text.contains('/') {
         return text;

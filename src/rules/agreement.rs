@@ -1,6 +1,7 @@
 //! What the rules of agreement share: each makes drafts of the disputes with its own verdict.
 
 mod formula;
+mod sum;
 
 use super::grounding::MOST_LABELS;
 use super::{Context, Draft, translations};
@@ -68,6 +69,10 @@ impl<'a> Case<'a> {
         let message = self.message(first, &against, phrase);
         let draft = self.draft(message, first, &against, dispute.missing_facet);
         let remark = translations::remark(dispute.verdict, comparison).map(str::to_owned);
+        let draft = match self.difference(first, against[0]).filter(|_| !is_strange) {
+            Some(difference) => draft.note(difference),
+            None => draft,
+        };
         let draft = draft.note(remark.unwrap_or_else(|| comparison.sentence(&first.figure, &against[0].figure)));
         if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
             return draft.help(translations::HELP);
@@ -76,6 +81,20 @@ impl<'a> Case<'a> {
         let help = formula::aside(&figures)
             .unwrap_or_else(|| help(dispute.verdict, self.origin(first), dispute.missing_facet));
         draft.help(help)
+    }
+
+    /// How far one is from the other, where one of them is a sum. Totals tell it themselves.
+    fn difference(&self, first: &Evidence, other: &Evidence) -> Option<String> {
+        let is_total =
+            |evidence: &Evidence| matches!(self.ledger.claims.claims[evidence.claim].origin, Origin::Total(_));
+        if is_total(first) || is_total(other) {
+            return None;
+        }
+        match (self.origin(first), self.origin(other)) {
+            (How::Summed, _) => sum::difference(&first.figure, &other.figure),
+            (_, How::Summed) => sum::difference(&other.figure, &first.figure),
+            _ => None,
+        }
     }
 
     fn breach(&self, breach: &Breach) -> Draft {

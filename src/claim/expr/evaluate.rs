@@ -26,7 +26,7 @@ pub struct Derived {
     pub whole: Option<Exact>,
 }
 
-/// One step: `visits × 365 = (1000000, ∞) × {365} = (365000000, ∞)`.
+/// One step: `visits × 365 = (more than 1,000,000) × 365 = more than 365,000,000`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The step as it is shown.
@@ -116,7 +116,7 @@ impl<E> Work<'_, E> {
         }
     }
 
-    /// A sum or a product of several is one step: `a + b + c = {2} + {9} + {2} = {13}`.
+    /// A sum or a product of several is one step: `a + b + c = 2 + 9 + 2 = 13`.
     fn chain(&mut self, node: &Node) -> Result<Term, EvalError<E>> {
         let (first, rest) = node.links();
         let mut total = self.value(first)?;

@@ -5,7 +5,8 @@ use std::fmt;
 use super::{Leaf, Node, Operator, Relation};
 use crate::claim::Facets;
 use crate::figure::facet::FACETS;
-use crate::figure::{End, Exact, Facet, Interval, Term};
+use crate::figure::term::Ratio;
+use crate::figure::{End, Exact, Facet, Interval, Term, grouped};
 
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -55,38 +56,55 @@ fn in_brackets(facets: &Facets) -> String {
     if shown.is_empty() { String::new() } else { format!("[{}]", shown.join(", ")) }
 }
 
-/// An operand of a step: a number with a unit as it is written, else what it can be.
+/// An operand of a step: a number with a unit as it is written, else what it can be, in parentheses where that is no number.
 pub(super) fn operand(node: &Node, value: &Term) -> String {
     match node {
         Node::Leaf(Leaf::Literal { text, .. }) if !value.powers.is_bare() => text.clone(),
-        _ => term(value),
+        _ => in_line(value),
     }
 }
 
-/// What a part can be, with its unit: `[1460, 1464]`, `{5300} m`, `{4} per day`.
+/// What a part can be, for a line with other parts.
+pub(super) fn in_line(value: &Term) -> String {
+    let shown = term(value);
+    if value.interval.as_point().is_some() { shown } else { format!("({shown})") }
+}
+
+/// What a part can be, with its unit: `1,460 to 1,464`, `5,300 m`, `at least 4 per day`, `13.1 %`.
 pub fn term(term: &Term) -> String {
+    let hundred = || term.interval.scaled(&Exact::int(100));
+    match term.ratio {
+        Some(Ratio::Percent) => return format!("{} %", interval(&hundred())),
+        Some(Ratio::Points) => return format!("{} percentage points", interval(&hundred())),
+        None => {}
+    }
     let unit = term.powers.to_string();
     let unit = unit.strip_prefix("a number").unwrap_or(&unit);
     let blank = if unit.is_empty() || unit.starts_with(' ') { "" } else { " " };
     format!("{}{blank}{unit}", interval(&term.interval))
 }
 
-/// An interval in decimal digits; what has none, or too many, is rounded and says so.
+/// An interval in words and decimal digits; what has none, or too many, is rounded and says so.
 fn interval(interval: &Interval) -> String {
     if let Some(point) = interval.as_point() {
-        return format!("{{{}}}", number(point));
+        return number(point);
     }
     let low = match interval.low() {
-        End::Infinite => "(−∞".to_owned(),
-        End::Closed(low) => format!("[{}", number(low)),
-        End::Open(low) => format!("({}", number(low)),
+        End::Infinite => None,
+        End::Closed(low) => Some(("at least ", number(low))),
+        End::Open(low) => Some(("more than ", number(low))),
     };
     let high = match interval.high() {
-        End::Infinite => "∞)".to_owned(),
-        End::Closed(high) => format!("{}]", number(high)),
-        End::Open(high) => format!("{})", number(high)),
+        End::Infinite => None,
+        End::Closed(high) => Some(("at most ", number(high))),
+        End::Open(high) => Some(("less than ", number(high))),
     };
-    format!("{low}, {high}")
+    match (low, high) {
+        (Some(("at least ", low)), Some(("at most ", high))) => format!("{low} to {high}"),
+        (Some((least, low)), Some((most, high))) => format!("{least}{low}, {most}{high}"),
+        (Some((word, end)), None) | (None, Some((word, end))) => format!("{word}{end}"),
+        (None, None) => "anything".to_owned(),
+    }
 }
 
 /// So many decimals are shown.
@@ -95,11 +113,11 @@ const DECIMALS: i32 = 6;
 fn number(value: &Exact) -> String {
     let scaled = value * &Exact::pow10(DECIMALS);
     if scaled.is_whole() {
-        return value.to_string();
+        return grouped(value);
     }
     let half = Exact::ONE.half();
     let rounded = &(&scaled + &half).floor() * &Exact::pow10(-DECIMALS);
-    if rounded.is_zero() { value.to_string() } else { format!("≈{rounded}") }
+    if rounded.is_zero() { value.to_string() } else { format!("≈{}", grouped(&rounded)) }
 }
 
 impl fmt::Display for Operator {

@@ -90,7 +90,10 @@ impl Operands<'_> {
         let others = if others.is_empty() { String::new() } else { format!(" and {} more", others.len()) };
         let (name, phrase, place) = (&account.quantity.name, first.figure.phrase(), shown(&first.place));
         let known = self.known(name, explicit);
-        self.notes.push(format!("{known} is {phrase}: {} ({place}{others})", expr::shown(&term)));
+        // An exact figure is said already.
+        let range = expr::shown(&term);
+        let range = if range == phrase { String::new() } else { format!(", taken as {range}") };
+        self.notes.push(format!("{known} is {phrase}{range} ({place}{others})"));
         Some(term)
     }
 

@@ -25,11 +25,16 @@ pub fn into_snag(expr: &Expr, error: EvalError<Missing>) -> Snag {
         EvalError::Unfit { span, why } => one(expr, span, format!("{} {why}", words(span)), ARGUMENT),
         EvalError::Mixed { parts } => {
             let [first, second] = &parts;
-            let why = format!("{} is in {}, and {} in {}", words(first.0), first.1, words(second.0), second.1);
-            let parts = parts.iter().map(|(span, unit)| (expr.place_of(*span), format!("in {unit}"))).collect();
-            Snag::NotChecked { what: "formula", parts, why: why.replace("in a number", "a number"), help: UNITS }
+            let why = format!("{} {}, and {} {}", words(first.0), of(&first.1), words(second.0), of(&second.1));
+            let parts = parts.iter().map(|(span, unit)| (expr.place_of(*span), of(unit))).collect();
+            Snag::NotChecked { what: "formula", parts, why, help: UNITS }
         }
     }
+}
+
+/// What a part is a number of, in words that follow it.
+fn of(unit: &str) -> String {
+    if unit == "a number" { "is a number without a unit".to_owned() } else { format!("is in {unit}") }
 }
 
 /// A result that is no figure of its quantity.

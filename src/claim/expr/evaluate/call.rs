@@ -52,7 +52,7 @@ impl<E> Work<'_, E> {
             for name in names {
                 let leaf = Leaf::Name { span: *span, name: name.clone(), facets: facets.clone() };
                 let term = (self.lookup)(&leaf).map_err(EvalError::Leaf)?;
-                let shown = show::term(&term);
+                let shown = show::in_line(&term);
                 arguments.push(Argument { term, span: *span, shown, is_leaf: true });
             }
         }
