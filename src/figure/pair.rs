@@ -38,7 +38,7 @@ impl Phrase {
     /// In the reading that agrees better with another phrase, where its digits have two.
     fn settled_by(self, other: &Self, reading: &Reading) -> Self {
         let sure: Vec<Figure> = other.figure(reading).into_iter().collect();
-        Self { mention: self.mention.settled(&sure, reading), ..self }
+        Self { mention: self.mention.settled(&sure, reading).0, ..self }
     }
 
     fn figure(&self, reading: &Reading) -> Option<Figure> {

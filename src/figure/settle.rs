@@ -17,23 +17,23 @@ impl Mention {
         Some(Self { amount, other: Some(Box::new(self.amount.clone())), ..self.clone() })
     }
 
-    /// The reading that agrees best with figures that are sure, or else lies near them while the other does not, and then there
-    /// is no other one any more; the first one where nothing decides.
+    /// The reading that agrees best with figures that are sure, or else lies near them while the other does not; the first
+    /// one where nothing decides. And whether something did.
     #[must_use]
-    pub fn settled(self, sure: &[Figure], reading: &Reading) -> Self {
+    pub fn settled(self, sure: &[Figure], reading: &Reading) -> (Self, bool) {
         let worst = |mention: &Self| {
             let figure = reading.read(mention).ok()?;
             sure.iter().map(|other| verdict::compare(&figure, other).verdict).max()
         };
         let near =
             |mention: &Self| reading.read(mention).is_ok_and(|figure| sure.iter().all(|sure| is_near(&figure, sure)));
-        let Some(other) = self.otherwise().filter(|_| !sure.is_empty()) else { return self };
+        let Some(other) = self.otherwise().filter(|_| !sure.is_empty()) else { return (self, false) };
         let own = (rank(worst(&self)), !near(&self));
         let others = (rank(worst(&other)), !near(&other));
         match others.cmp(&own) {
-            Ordering::Less => Self { other: None, ..other },
-            Ordering::Greater => Self { other: None, ..self },
-            Ordering::Equal => self,
+            Ordering::Less => (other, true),
+            Ordering::Greater => (self, true),
+            Ordering::Equal => (self, false),
         }
     }
 
@@ -142,10 +142,10 @@ mod tests {
     fn the_other_figures_tell_how_digits_are_parted() {
         let reading = Reading::from(Kind::Count);
         let sure = [reading.read(&read("1234 visits")).expect("a count")];
-        let settled = |words: &str| value(&read(words).settled(&sure, &reading));
+        let settled = |words: &str| value(&read(words).settled(&sure, &reading).0);
         assert_eq!([settled("1.234"), settled("1,234"), settled("1.235")], ["1234", "1234", "1235"]);
         let sure = [reading.read(&read("2 visits")).expect("a count")];
-        let settled = value(&read("1.235").settled(&sure, &reading));
+        let settled = value(&read("1.235").settled(&sure, &reading).0);
         assert_eq!(settled, "1.235");
     }
 }

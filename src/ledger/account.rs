@@ -183,7 +183,11 @@ fn settle(sightings: &mut [Sighting], reading: &Reading) {
     let sure: Vec<Figure> = sightings.iter().filter_map(|sighting| sure_figure(sighting, reading)).collect();
     for sighting in sightings.iter_mut().filter(|sighting| is_open(sighting)) {
         let Sight::Words(mention) = &mut sighting.sight else { continue };
-        *mention = mention.clone().settled(&sure, reading);
+        let (settled, is_decided) = mention.clone().settled(&sure, reading);
+        *mention = settled;
+        if is_decided {
+            mention.other = None;
+        }
         sighting.notes.extend(mention.otherwise().and_then(|other| {
             let other = reading.read(&other).ok()?;
             let written = sighting.place.text();
