@@ -36,6 +36,7 @@ mod reader;
 pub(crate) mod sample;
 mod settle;
 mod steps;
+pub mod spell;
 mod token;
 mod tongue;
 mod reason;

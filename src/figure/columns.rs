@@ -1,8 +1,10 @@
 //! The columns of a language table. Each has a `NONE` with nothing in it, so that a table says only what its language has.
 
 mod numbers;
+mod spelling;
 
 pub use numbers::{Numbers, Numeral, Pairs};
+pub use spelling::{Grammar, Groups, Places, ScaleWord, Way};
 
 use super::lang::Words;
 use super::mention::Hedge;

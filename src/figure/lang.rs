@@ -19,7 +19,9 @@ mod sv;
 mod tr;
 mod zh;
 
-pub use super::columns::{Marks, Nouns, Numbers, Numeral, Pairs, Sayings, Units};
+pub use super::columns::{
+    Grammar, Groups, Marks, Nouns, Numbers, Numeral, Pairs, Places, Sayings, ScaleWord, Units, Way,
+};
 
 /// Every language that is read; among those of one script, the first is the one a text without evidence is taken for.
 pub static LANGUAGES: [&Language; 16] = [
@@ -79,6 +81,10 @@ pub struct Language {
     pub group_marks: &'static [char],
     /// Number words.
     pub numbers: Numbers,
+    /// How numbers are written in words, the usual way first.
+    pub spelling: &'static [Way],
+    /// Letters whose capital is not the usual one.
+    pub capitals: &'static [(char, char)],
     /// What stands around numbers and says how they are meant.
     pub phrases: Sayings,
     /// Names of units.

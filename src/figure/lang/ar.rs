@@ -1,7 +1,7 @@
 //! Arabic. Spellings are folded (see `token::fold_word`): Persian ی and ک for ي ى ئ and ك, ا for أ إ آ, ه for ة, no ء.
 
 use super::Numeral::{Hundred, Many, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const ARABIC: Language = Language {
@@ -14,6 +14,8 @@ pub const ARABIC: Language = Language {
     decimal_mark: '.',
     group_marks: &[',', '٬', '،'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -125,6 +127,198 @@ const NUMBERS: Numbers = Numbers {
         والثمانون, والثمانين, والتسعون, والتسعين",
     ..Numbers::NONE
 };
+
+const MASCULINE: &[(i64, &str)] = &[
+    (1, "واحد"),
+    (2, "اثنان"),
+    (3, "ثلاثة"),
+    (4, "أربعة"),
+    (5, "خمسة"),
+    (6, "ستة"),
+    (7, "سبعة"),
+    (8, "ثمانية"),
+    (9, "تسعة"),
+    (10, "عشرة"),
+    (11, "أحد عشر"),
+    (12, "اثنا عشر"),
+    (13, "ثلاثة عشر"),
+    (14, "أربعة عشر"),
+    (15, "خمسة عشر"),
+    (16, "ستة عشر"),
+    (17, "سبعة عشر"),
+    (18, "ثمانية عشر"),
+    (19, "تسعة عشر"),
+];
+const FEMININE: &[(i64, &str)] = &[
+    (1, "واحدة"),
+    (2, "اثنتان"),
+    (3, "ثلاث"),
+    (4, "أربع"),
+    (5, "خمس"),
+    (6, "ست"),
+    (7, "سبع"),
+    (8, "ثماني"),
+    (9, "تسع"),
+    (10, "عشر"),
+    (11, "إحدى عشرة"),
+    (12, "اثنتا عشرة"),
+    (13, "ثلاث عشرة"),
+    (14, "أربع عشرة"),
+    (15, "خمس عشرة"),
+    (16, "ست عشرة"),
+    (17, "سبع عشرة"),
+    (18, "ثماني عشرة"),
+    (19, "تسع عشرة"),
+];
+/// What else changes behind a preposition.
+const MASCULINE_GENITIVE: &[(i64, &str)] = &[(2, "اثنين"), (12, "اثني عشر")];
+const FEMININE_GENITIVE: &[(i64, &str)] = &[(2, "اثنتين"), (12, "اثنتي عشرة")];
+const TENS: &[(i64, &str)] = &[
+    (20, "عشرون"),
+    (30, "ثلاثون"),
+    (40, "أربعون"),
+    (50, "خمسون"),
+    (60, "ستون"),
+    (70, "سبعون"),
+    (80, "ثمانون"),
+    (90, "تسعون"),
+];
+const TENS_GENITIVE: &[(i64, &str)] = &[
+    (20, "عشرين"),
+    (30, "ثلاثين"),
+    (40, "أربعين"),
+    (50, "خمسين"),
+    (60, "ستين"),
+    (70, "سبعين"),
+    (80, "ثمانين"),
+    (90, "تسعين"),
+];
+const HUNDREDS: &[(i64, &str)] = &[
+    (100, "مئة"),
+    (200, "مئتان"),
+    (300, "ثلاثمئة"),
+    (400, "أربعمئة"),
+    (500, "خمسمئة"),
+    (600, "ستمئة"),
+    (700, "سبعمئة"),
+    (800, "ثمانمئة"),
+    (900, "تسعمئة"),
+];
+const HUNDREDS_GENITIVE: &[(i64, &str)] = &[
+    (100, "مئة"),
+    (200, "مئتين"),
+    (300, "ثلاثمئة"),
+    (400, "أربعمئة"),
+    (500, "خمسمئة"),
+    (600, "ستمئة"),
+    (700, "سبعمئة"),
+    (800, "ثمانمئة"),
+    (900, "تسعمئة"),
+];
+const OLD_HUNDREDS: &[(i64, &str)] = &[
+    (100, "مائة"),
+    (200, "مائتان"),
+    (300, "ثلاثمائة"),
+    (400, "أربعمائة"),
+    (500, "خمسمائة"),
+    (600, "ستمائة"),
+    (700, "سبعمائة"),
+    (800, "ثمانمائة"),
+    (900, "تسعمائة"),
+];
+const OLD_HUNDREDS_GENITIVE: &[(i64, &str)] = &[
+    (100, "مائة"),
+    (200, "مائتين"),
+    (300, "ثلاثمائة"),
+    (400, "أربعمائة"),
+    (500, "خمسمائة"),
+    (600, "ستمائة"),
+    (700, "سبعمائة"),
+    (800, "ثمانمائة"),
+    (900, "تسعمائة"),
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[MASCULINE, TENS, HUNDREDS],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[MASCULINE_GENITIVE, MASCULINE, TENS_GENITIVE, HUNDREDS_GENITIVE],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 2,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE, TENS, HUNDREDS],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 3,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE_GENITIVE, FEMININE, TENS_GENITIVE, HUNDREDS_GENITIVE],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[MASCULINE, TENS, OLD_HUNDREDS],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[MASCULINE_GENITIVE, MASCULINE, TENS_GENITIVE, OLD_HUNDREDS_GENITIVE],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 2,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE, TENS, OLD_HUNDREDS],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 3,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE_GENITIVE, FEMININE, TENS_GENITIVE, OLD_HUNDREDS_GENITIVE],
+            tens: " و",
+            units_first: true,
+            hundreds: " و",
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

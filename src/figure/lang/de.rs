@@ -1,7 +1,7 @@
 //! German.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const GERMAN: Language = Language {
@@ -14,6 +14,8 @@ pub const GERMAN: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -191,6 +193,309 @@ const NUMBERS: Numbers = Numbers {
     ordinal_dot: true,
     ..Numbers::NONE
 };
+
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "eine Milliarde ", many: " Milliarden ", changes: false },
+    ScaleWord { size: 1_000_000, one: "eine Million ", many: " Millionen ", changes: false },
+    ScaleWord { size: 1_000, one: "eintausend", many: "tausend", changes: true },
+];
+const SHORT_SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "eine Milliarde ", many: " Milliarden ", changes: false },
+    ScaleWord { size: 1_000_000, one: "eine Million ", many: " Millionen ", changes: false },
+    ScaleWord { size: 1_000, one: "tausend", many: "tausend", changes: true },
+];
+const EINS: &[(i64, &str)] = &[(1, "eins")];
+const WITHOUT_ESZETT: &[(i64, &str)] = &[(30, "dreissig")];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "einhundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[EINS, WITHOUT_ESZETT],
+            tens: "und",
+            units_first: true,
+            hundred: "hundert",
+            one_hundred: "hundert",
+            hundreds: "und",
+            before: &[("eins", "ein")],
+            scales: SCALES,
+            groups: "",
+            small_group: "und",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,9 @@
 //! English.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{
+    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const ENGLISH: Language = Language {
@@ -14,6 +16,8 @@ pub const ENGLISH: Language = Language {
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -130,6 +134,66 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "st, nd, rd, th",
     ..Numbers::NONE
 };
+
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "one billion", many: " billion", changes: false },
+    ScaleWord { size: 1_000_000, one: "one million", many: " million", changes: false },
+    ScaleWord { size: 1_000, one: "one thousand", many: " thousand", changes: false },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: "-",
+            hundred: " hundred",
+            one_hundred: "one hundred",
+            hundreds: " and ",
+            scales: SCALES,
+            small_group: " and ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: "-",
+            hundred: " hundred",
+            one_hundred: "one hundred",
+            hundreds: " ",
+            scales: SCALES,
+            small_group: " ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: " ",
+            hundred: " hundred",
+            one_hundred: "one hundred",
+            hundreds: " and ",
+            scales: SCALES,
+            small_group: " and ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: " ",
+            hundred: " hundred",
+            one_hundred: "one hundred",
+            hundreds: " ",
+            scales: SCALES,
+            small_group: " ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

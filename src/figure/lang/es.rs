@@ -1,7 +1,7 @@
 //! Spanish.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const SPANISH: Language = Language {
@@ -14,6 +14,8 @@ pub const SPANISH: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -243,6 +245,85 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "º, ª, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, avo, ava, o, a, os, as, ºs, ªs",
     ..Numbers::NONE
 };
+
+const TWENTIES: &[(i64, &str)] = &[
+    (16, "dieciséis"),
+    (20, "veinte"),
+    (22, "veintidós"),
+    (23, "veintitrés"),
+    (24, "veinticuatro"),
+    (25, "veinticinco"),
+    (26, "veintiséis"),
+    (27, "veintisiete"),
+    (28, "veintiocho"),
+    (29, "veintinueve"),
+    (100, "cien"),
+];
+const UNO: &[(i64, &str)] = &[(1, "uno"), (21, "veintiuno")];
+const UN: &[(i64, &str)] = &[(1, "un"), (21, "veintiún")];
+const UNA: &[(i64, &str)] = &[(1, "una"), (21, "veintiuna")];
+const HUNDREDS: &[(i64, &str)] = &[
+    (200, "doscientos"),
+    (300, "trescientos"),
+    (400, "cuatrocientos"),
+    (500, "quinientos"),
+    (600, "seiscientos"),
+    (700, "setecientos"),
+    (800, "ochocientos"),
+    (900, "novecientos"),
+];
+const FEMININE_HUNDREDS: &[(i64, &str)] = &[
+    (200, "doscientas"),
+    (300, "trescientas"),
+    (400, "cuatrocientas"),
+    (500, "quinientas"),
+    (600, "seiscientas"),
+    (700, "setecientas"),
+    (800, "ochocientas"),
+    (900, "novecientas"),
+];
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000, one: "un millón", many: " millones", changes: true },
+    ScaleWord { size: 1_000, one: "mil", many: " mil", changes: true },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[UNO, TWENTIES, HUNDREDS],
+            tens: " y ",
+            one_hundred: "ciento",
+            before: &[("veintiuno", "veintiún"), ("uno", "un")],
+            scales: SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[UN, TWENTIES, HUNDREDS],
+            tens: " y ",
+            one_hundred: "ciento",
+            before: &[("veintiuno", "veintiún"), ("uno", "un")],
+            scales: SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 2,
+        grammar: Grammar::Groups(Groups {
+            words: &[UNA, TWENTIES, FEMININE_HUNDREDS],
+            tens: " y ",
+            one_hundred: "ciento",
+            before: &[("veintiuno", "veintiún"), ("uno", "un")],
+            scales: SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,9 @@
 //! Persian. Spellings are folded (see `token::fold_word`): no joiners, no tatweel, Persian ی and ک, ا for آ.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{
+    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const PERSIAN: Language = Language {
@@ -14,6 +16,8 @@ pub const PERSIAN: Language = Language {
     decimal_mark: '٫',
     group_marks: &['٬', '،'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -114,6 +118,188 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "ام, م, مین, امین, اومین, امی",
     ..Numbers::NONE
 };
+
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "یک میلیارد", many: " میلیارد", changes: false },
+    ScaleWord { size: 1_000_000, one: "یک میلیون", many: " میلیون", changes: false },
+    ScaleWord { size: 1_000, one: "هزار", many: " هزار", changes: false },
+];
+const COUNTED_SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "یک میلیارد", many: " میلیارد", changes: false },
+    ScaleWord { size: 1_000_000, one: "یک میلیون", many: " میلیون", changes: false },
+    ScaleWord { size: 1_000, one: "یک هزار", many: " هزار", changes: false },
+];
+const PLAIN_HUNDRED: &[(i64, &str)] = &[(100, "صد")];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[PLAIN_HUNDRED],
+            tens: " و ",
+            hundreds: " و ",
+            scales: SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            tens: " و ",
+            hundreds: " و ",
+            scales: SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[PLAIN_HUNDRED],
+            tens: " و ",
+            hundreds: " و ",
+            scales: COUNTED_SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            tens: " و ",
+            hundreds: " و ",
+            scales: COUNTED_SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[PLAIN_HUNDRED],
+            tens: "\u{200c}و\u{200c}",
+            hundreds: "\u{200c}و\u{200c}",
+            scales: SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            tens: "\u{200c}و\u{200c}",
+            hundreds: "\u{200c}و\u{200c}",
+            scales: SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[PLAIN_HUNDRED],
+            tens: "\u{200c}و\u{200c}",
+            hundreds: "\u{200c}و\u{200c}",
+            scales: COUNTED_SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            tens: "\u{200c}و\u{200c}",
+            hundreds: "\u{200c}و\u{200c}",
+            scales: COUNTED_SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[PLAIN_HUNDRED],
+            tens: "و",
+            hundreds: "و",
+            scales: SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            tens: "و",
+            hundreds: "و",
+            scales: SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[PLAIN_HUNDRED],
+            tens: "و",
+            hundreds: "و",
+            scales: COUNTED_SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            tens: "و",
+            hundreds: "و",
+            scales: COUNTED_SCALES,
+            groups: " و ",
+            small_group: " و ",
+            even_group: " و ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,7 @@
 //! French. An apostrophe parts words: "jusqu'à" is two.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const FRENCH: Language = Language {
@@ -14,6 +14,8 @@ pub const FRENCH: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -141,6 +143,153 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "er, ère, re, ers, ères, res, e, es, ème, èmes, eme, emes, ième, ièmes, ieme, iemes, nd, nde, nds, ndes, de, ᵉ, ᵉʳ, ʳᵉ",
     ..Numbers::NONE
 };
+
+const TEENS: &[(i64, &str)] = &[(17, "dix-sept"), (18, "dix-huit"), (19, "dix-neuf")];
+const SCORES: &[(i64, &str)] = &[
+    (70, "soixante-dix"),
+    (71, "soixante et onze"),
+    (72, "soixante-douze"),
+    (73, "soixante-treize"),
+    (74, "soixante-quatorze"),
+    (75, "soixante-quinze"),
+    (76, "soixante-seize"),
+    (77, "soixante-dix-sept"),
+    (78, "soixante-dix-huit"),
+    (79, "soixante-dix-neuf"),
+    (80, "quatre-vingts"),
+    (81, "quatre-vingt-un"),
+    (82, "quatre-vingt-deux"),
+    (83, "quatre-vingt-trois"),
+    (84, "quatre-vingt-quatre"),
+    (85, "quatre-vingt-cinq"),
+    (86, "quatre-vingt-six"),
+    (87, "quatre-vingt-sept"),
+    (88, "quatre-vingt-huit"),
+    (89, "quatre-vingt-neuf"),
+    (90, "quatre-vingt-dix"),
+    (91, "quatre-vingt-onze"),
+    (92, "quatre-vingt-douze"),
+    (93, "quatre-vingt-treize"),
+    (94, "quatre-vingt-quatorze"),
+    (95, "quatre-vingt-quinze"),
+    (96, "quatre-vingt-seize"),
+    (97, "quatre-vingt-dix-sept"),
+    (98, "quatre-vingt-dix-huit"),
+    (99, "quatre-vingt-dix-neuf"),
+];
+const SCORES_OF_1990: &[(i64, &str)] = &[(71, "soixante-et-onze")];
+const FEMININE: &[(i64, &str)] = &[(1, "une"), (81, "quatre-vingt-une")];
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "un milliard", many: " milliards", changes: false },
+    ScaleWord { size: 1_000_000, one: "un million", many: " millions", changes: false },
+    ScaleWord { size: 1_000, one: "mille", many: " mille", changes: true },
+];
+const SCALES_OF_1990: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "un-milliard", many: "-milliards", changes: false },
+    ScaleWord { size: 1_000_000, one: "un-million", many: "-millions", changes: false },
+    ScaleWord { size: 1_000, one: "mille", many: "-mille", changes: true },
+];
+const FEMININE_TENS: &[(i64, &str)] = &[(1, "une")];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[TEENS, SCORES],
+            tens: "-",
+            tens_at: &[(1, " et ")],
+            hundred: " cent",
+            one_hundred: "cent",
+            even_hundreds: "s",
+            before: &[("cents", "cent"), ("vingts", "vingt"), ("une", "un")],
+            scales: SCALES,
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE, TEENS, SCORES],
+            tens: "-",
+            tens_at: &[(1, " et ")],
+            hundred: " cent",
+            one_hundred: "cent",
+            even_hundreds: "s",
+            before: &[("cents", "cent"), ("vingts", "vingt"), ("une", "un")],
+            scales: SCALES,
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[TEENS, SCORES_OF_1990, SCORES],
+            tens: "-",
+            tens_at: &[(1, "-et-")],
+            hundred: "-cent",
+            one_hundred: "cent",
+            even_hundreds: "s",
+            hundreds: "-",
+            before: &[("cents", "cent"), ("vingts", "vingt"), ("une", "un")],
+            scales: SCALES_OF_1990,
+            groups: "-",
+            small_group: "-",
+            even_group: "-",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE, TEENS, SCORES_OF_1990, SCORES],
+            tens: "-",
+            tens_at: &[(1, "-et-")],
+            hundred: "-cent",
+            one_hundred: "cent",
+            even_hundreds: "s",
+            hundreds: "-",
+            before: &[("cents", "cent"), ("vingts", "vingt"), ("une", "un")],
+            scales: SCALES_OF_1990,
+            groups: "-",
+            small_group: "-",
+            even_group: "-",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[TEENS],
+            tens: "-",
+            tens_at: &[(1, " et ")],
+            hundred: " cent",
+            one_hundred: "cent",
+            even_hundreds: "s",
+            before: &[("cents", "cent"), ("vingts", "vingt"), ("une", "un")],
+            scales: SCALES,
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE_TENS, TEENS],
+            tens: "-",
+            tens_at: &[(1, " et ")],
+            hundred: " cent",
+            one_hundred: "cent",
+            even_hundreds: "s",
+            before: &[("cents", "cent"), ("vingts", "vingt"), ("une", "un")],
+            scales: SCALES,
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

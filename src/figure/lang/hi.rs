@@ -1,7 +1,9 @@
 //! Hindi. Spellings are folded: no nukta.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{
+    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const HINDI: Language = Language {
@@ -14,6 +16,8 @@ pub const HINDI: Language = Language {
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -326,6 +330,93 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "वां, वाँ, वीं, वें, वा, वी",
     ..Numbers::NONE
 };
+
+const OTHER_SPELLINGS: &[(i64, &str)] = &[
+    (5, "पाँच"),
+    (6, "छः"),
+    (15, "पन्द्रह"),
+    (18, "अट्ठारह"),
+    (22, "बाइस"),
+    (28, "अठाईस"),
+    (29, "उन्तीस"),
+    (31, "इकत्तीस"),
+    (33, "तेंतीस"),
+    (42, "बियालीस"),
+    (44, "चवालीस"),
+    (46, "छयालीस"),
+    (53, "तिरेपन"),
+    (58, "अठावन"),
+    (63, "तिरेसठ"),
+    (66, "छासठ"),
+    (75, "पिचहत्तर"),
+    (79, "उनासी"),
+    (85, "पिचासी"),
+    (88, "अठासी"),
+    (91, "इक्यानबे"),
+    (95, "पंचानवे"),
+    (96, "छियानबे"),
+    (99, "निन्यानबे"),
+];
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 10_000_000, one: "एक करोड़", many: " करोड़", changes: false },
+    ScaleWord { size: 100_000, one: "एक लाख", many: " लाख", changes: false },
+    ScaleWord { size: 1_000, one: "एक हजार", many: " हजार", changes: false },
+];
+const DOTTED_SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 10_000_000, one: "एक करोड़", many: " करोड़", changes: false },
+    ScaleWord { size: 100_000, one: "एक लाख", many: " लाख", changes: false },
+    ScaleWord { size: 1_000, one: "एक हज़ार", many: " हज़ार", changes: false },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            words_to: 99,
+            hundred: " सौ",
+            one_hundred: "एक सौ",
+            scales: SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[],
+            words_to: 99,
+            hundred: " सौ",
+            one_hundred: "एक सौ",
+            scales: DOTTED_SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[OTHER_SPELLINGS],
+            words_to: 99,
+            hundred: " सौ",
+            one_hundred: "एक सौ",
+            scales: SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[OTHER_SPELLINGS],
+            words_to: 99,
+            hundred: " सौ",
+            one_hundred: "एक सौ",
+            scales: DOTTED_SCALES,
+            below: 1_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

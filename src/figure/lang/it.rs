@@ -1,7 +1,7 @@
 //! Italian. Number words are written as one word; an apostrophe parts words: "dell'ordine" is two.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const ITALIAN: Language = Language {
@@ -14,6 +14,8 @@ pub const ITALIAN: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -173,6 +175,161 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "º, ª, o, a, esimo, esima, mo, ma, i, e, °",
     ..Numbers::NONE
 };
+
+/// A ten loses its vowel before another one, and three its accent alone.
+const ELIDED: &[(i64, &str)] = &[
+    (21, "ventuno"),
+    (23, "ventitré"),
+    (28, "ventotto"),
+    (31, "trentuno"),
+    (33, "trentatré"),
+    (38, "trentotto"),
+    (41, "quarantuno"),
+    (43, "quarantatré"),
+    (48, "quarantotto"),
+    (51, "cinquantuno"),
+    (53, "cinquantatré"),
+    (58, "cinquantotto"),
+    (61, "sessantuno"),
+    (63, "sessantatré"),
+    (68, "sessantotto"),
+    (71, "settantuno"),
+    (73, "settantatré"),
+    (78, "settantotto"),
+    (81, "ottantuno"),
+    (83, "ottantatré"),
+    (88, "ottantotto"),
+    (91, "novantuno"),
+    (93, "novantatré"),
+    (98, "novantotto"),
+];
+const WITHOUT_ACCENT: &[(i64, &str)] = &[
+    (23, "ventitre"),
+    (33, "trentatre"),
+    (43, "quarantatre"),
+    (53, "cinquantatre"),
+    (63, "sessantatre"),
+    (73, "settantatre"),
+    (83, "ottantatre"),
+    (93, "novantatre"),
+];
+const UN: &[(i64, &str)] = &[(1, "un")];
+const UNA: &[(i64, &str)] = &[(1, "una")];
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "un miliardo ", many: " miliardi ", changes: false },
+    ScaleWord { size: 1_000_000, one: "un milione ", many: " milioni ", changes: false },
+    ScaleWord { size: 1_000, one: "mille", many: "mila", changes: true },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[ELIDED],
+            tens: "",
+            hundred: "cento",
+            one_hundred: "cento",
+            hundreds: "",
+            before: &[("tré", "tre")],
+            merged: &[("centoott", "centott")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[UN, ELIDED],
+            tens: "",
+            hundred: "cento",
+            one_hundred: "cento",
+            hundreds: "",
+            before: &[("tré", "tre")],
+            merged: &[("centoott", "centott")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 2,
+        grammar: Grammar::Groups(Groups {
+            words: &[UNA, ELIDED],
+            tens: "",
+            hundred: "cento",
+            one_hundred: "cento",
+            hundreds: "",
+            before: &[("tré", "tre")],
+            merged: &[("centoott", "centott")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[WITHOUT_ACCENT, ELIDED],
+            tens: "",
+            hundred: "cento",
+            one_hundred: "cento",
+            hundreds: "",
+            before: &[("tré", "tre")],
+            merged: &[("centoott", "centott")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[UN, WITHOUT_ACCENT, ELIDED],
+            tens: "",
+            hundred: "cento",
+            one_hundred: "cento",
+            hundreds: "",
+            before: &[("tré", "tre")],
+            merged: &[("centoott", "centott")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 2,
+        grammar: Grammar::Groups(Groups {
+            words: &[UNA, WITHOUT_ACCENT, ELIDED],
+            tens: "",
+            hundred: "cento",
+            one_hundred: "cento",
+            hundreds: "",
+            before: &[("tré", "tre")],
+            merged: &[("centoott", "centott")],
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,7 @@
 //! Japanese.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Language, Marks, Nouns, Numbers, Places, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const JAPANESE: Language = Language {
@@ -14,6 +14,8 @@ pub const JAPANESE: Language = Language {
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -90,6 +92,48 @@ const NUMBERS: Numbers = Numbers {
     ordinal_prefixes: "第",
     ..Numbers::NONE
 };
+
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 一, 二, 三, 四, 五, 六, 七, 八, 九",
+            places: "十, 百, 千",
+            myriads: "万, 億, 兆",
+            says_one_from: 4,
+            begins_with_ten: false,
+            says_nought: false,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 一, 二, 三, 四, 五, 六, 七, 八, 九",
+            places: "十, 百, 千",
+            myriads: "万, 億, 兆",
+            says_one_from: 3,
+            begins_with_ten: false,
+            says_nought: false,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 壱, 弐, 参, 四, 五, 六, 七, 八, 九",
+            places: "拾, 百, 千",
+            myriads: "万, 億, 兆",
+            says_one_from: 1,
+            begins_with_ten: false,
+            says_nought: false,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,9 @@
 //! Korean.
 
 use super::Numeral::{Many, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{
+    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Places, Sayings, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const KOREAN: Language = Language {
@@ -14,6 +16,8 @@ pub const KOREAN: Language = Language {
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -125,6 +129,82 @@ const NUMBERS: Numbers = Numbers {
     ordinal_prefixes: "제",
     ..Numbers::NONE
 };
+
+const NATIVE: &[(i64, &str)] = &[
+    (1, "하나"),
+    (2, "둘"),
+    (3, "셋"),
+    (4, "넷"),
+    (5, "다섯"),
+    (6, "여섯"),
+    (7, "일곱"),
+    (8, "여덟"),
+    (9, "아홉"),
+    (10, "열"),
+    (20, "스물"),
+    (30, "서른"),
+    (40, "마흔"),
+    (50, "쉰"),
+    (60, "예순"),
+    (70, "일흔"),
+    (80, "여든"),
+    (90, "아흔"),
+];
+/// Before what is counted.
+const BEFORE_COUNTERS: &[(i64, &str)] = &[(1, "한"), (2, "두"), (3, "세"), (4, "네"), (20, "스무")];
+const TWENTIES: &[(i64, &str)] = &[
+    (21, "스물한"),
+    (22, "스물두"),
+    (23, "스물세"),
+    (24, "스물네"),
+    (25, "스물다섯"),
+    (26, "스물여섯"),
+    (27, "스물일곱"),
+    (28, "스물여덟"),
+    (29, "스물아홉"),
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구",
+            places: "십, 백, 천",
+            myriads: "만, 억, 조",
+            says_one_from: 4,
+            begins_with_ten: false,
+            says_nought: false,
+            says_one_myriad: false,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구",
+            places: "십, 백, 천",
+            myriads: "만, 억, 조",
+            says_one_from: 4,
+            begins_with_ten: false,
+            says_nought: false,
+            says_one_myriad: false,
+            groups: " ",
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups { words: &[NATIVE], words_to: 0, tens: "", below: 100, ..Groups::NONE }),
+    },
+    Way {
+        agreement: 2,
+        grammar: Grammar::Groups(Groups {
+            words: &[TWENTIES, BEFORE_COUNTERS, NATIVE],
+            words_to: 0,
+            tens: "",
+            below: 100,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const DUTCH: Language = Language {
@@ -14,6 +14,8 @@ pub const DUTCH: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -162,6 +164,82 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "e, de, ste, ᵉ",
     ..Numbers::NONE
 };
+
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "één miljard ", many: " miljard ", changes: false },
+    ScaleWord { size: 1_000_000, one: "één miljoen ", many: " miljoen ", changes: false },
+    ScaleWord { size: 1_000, one: "duizend ", many: "duizend ", changes: false },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: "en",
+            tens_at: &[(2, "ën"), (3, "ën")],
+            units_first: true,
+            hundred: "honderd",
+            one_hundred: "honderd",
+            hundreds: "",
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: "en",
+            tens_at: &[(2, "ën"), (3, "ën")],
+            units_first: true,
+            hundred: "honderd",
+            one_hundred: "honderd",
+            hundreds: "en",
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: "en",
+            tens_at: &[],
+            units_first: true,
+            hundred: "honderd",
+            one_hundred: "honderd",
+            hundreds: "",
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            tens: "en",
+            tens_at: &[],
+            units_first: true,
+            hundred: "honderd",
+            one_hundred: "honderd",
+            hundreds: "en",
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,7 @@
 //! Portuguese, of Brazil and of Portugal.
 
 use super::Numeral::{Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const PORTUGUESE: Language = Language {
@@ -14,6 +14,8 @@ pub const PORTUGUESE: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -163,6 +165,124 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "º, ª, o, a, os, as, ºs, ªs, ro, ra, do, da",
     ..Numbers::NONE
 };
+
+const MASCULINE: &[(i64, &str)] = &[(1, "um"), (2, "dois")];
+const FEMININE: &[(i64, &str)] = &[(1, "uma"), (2, "duas")];
+const HUNDREDS: &[(i64, &str)] = &[
+    (100, "cem"),
+    (200, "duzentos"),
+    (300, "trezentos"),
+    (400, "quatrocentos"),
+    (500, "quinhentos"),
+    (600, "seiscentos"),
+    (700, "setecentos"),
+    (800, "oitocentos"),
+    (900, "novecentos"),
+];
+const FEMININE_HUNDREDS: &[(i64, &str)] = &[
+    (100, "cem"),
+    (200, "duzentas"),
+    (300, "trezentas"),
+    (400, "quatrocentas"),
+    (500, "quinhentas"),
+    (600, "seiscentas"),
+    (700, "setecentas"),
+    (800, "oitocentas"),
+    (900, "novecentas"),
+];
+const OF_EUROPE: &[(i64, &str)] = &[(16, "dezasseis"), (17, "dezassete"), (19, "dezanove")];
+const QUATORZE: &[(i64, &str)] = &[(14, "quatorze")];
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "um bilhão", many: " bilhões", changes: false },
+    ScaleWord { size: 1_000_000, one: "um milhão", many: " milhões", changes: false },
+    ScaleWord { size: 1_000, one: "mil", many: " mil", changes: false },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[MASCULINE, HUNDREDS],
+            tens: " e ",
+            one_hundred: "cento",
+            hundreds: " e ",
+            scales: SCALES,
+            small_group: " e ",
+            even_group: " e ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[FEMININE, FEMININE_HUNDREDS],
+            tens: " e ",
+            one_hundred: "cento",
+            hundreds: " e ",
+            scales: SCALES,
+            small_group: " e ",
+            even_group: " e ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[QUATORZE, MASCULINE, HUNDREDS],
+            tens: " e ",
+            one_hundred: "cento",
+            hundreds: " e ",
+            scales: SCALES,
+            small_group: " e ",
+            even_group: " e ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[QUATORZE, FEMININE, FEMININE_HUNDREDS],
+            tens: " e ",
+            one_hundred: "cento",
+            hundreds: " e ",
+            scales: SCALES,
+            small_group: " e ",
+            even_group: " e ",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[OF_EUROPE, MASCULINE, HUNDREDS],
+            tens: " e ",
+            one_hundred: "cento",
+            hundreds: " e ",
+            scales: SCALES,
+            small_group: " e ",
+            even_group: " e ",
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[OF_EUROPE, FEMININE, FEMININE_HUNDREDS],
+            tens: " e ",
+            one_hundred: "cento",
+            hundreds: " e ",
+            scales: SCALES,
+            small_group: " e ",
+            even_group: " e ",
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

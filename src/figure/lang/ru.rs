@@ -1,7 +1,7 @@
 //! Russian. Spellings are folded: е for ё.
 
 use super::Numeral::{Many, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const RUSSIAN: Language = Language {
@@ -14,6 +14,8 @@ pub const RUSSIAN: Language = Language {
     decimal_mark: ',',
     group_marks: &[],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -374,6 +376,70 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "й, ый, ой, ий, я, ая, е, ое, ые, го, ого, му, ому, м, ым, ом, ю, ую, х, ых, ми, ыми, ей, ье, ья, ью",
     ..Numbers::NONE
 };
+
+const MASCULINE: &[(i64, &str)] = &[(1, "один"), (2, "два")];
+const FEMININE: &[(i64, &str)] = &[(1, "одна"), (2, "две")];
+const NEUTER: &[(i64, &str)] = &[(1, "одно"), (2, "два")];
+const GENITIVE: &[(i64, &str)] = &[
+    (3, "трёх"),
+    (4, "четырёх"),
+    (5, "пяти"),
+    (6, "шести"),
+    (7, "семи"),
+    (8, "восьми"),
+    (9, "девяти"),
+    (10, "десяти"),
+    (11, "одиннадцати"),
+    (12, "двенадцати"),
+    (13, "тринадцати"),
+    (14, "четырнадцати"),
+    (15, "пятнадцати"),
+    (16, "шестнадцати"),
+    (17, "семнадцати"),
+    (18, "восемнадцати"),
+    (19, "девятнадцати"),
+    (20, "двадцати"),
+    (30, "тридцати"),
+    (40, "сорока"),
+    (50, "пятидесяти"),
+    (60, "шестидесяти"),
+    (70, "семидесяти"),
+    (80, "восьмидесяти"),
+    (90, "девяноста"),
+    (100, "ста"),
+    (200, "двухсот"),
+    (300, "трёхсот"),
+    (400, "четырёхсот"),
+    (500, "пятисот"),
+    (600, "шестисот"),
+    (700, "семисот"),
+    (800, "восьмисот"),
+    (900, "девятисот"),
+];
+const GENITIVE_WITHOUT_DOTS: &[(i64, &str)] = &[(3, "трех"), (4, "четырех"), (300, "трехсот"), (400, "четырехсот")];
+const GENITIVE_MASCULINE: &[(i64, &str)] = &[(1, "одного"), (2, "двух")];
+const GENITIVE_FEMININE: &[(i64, &str)] = &[(1, "одной"), (2, "двух")];
+const SPELLING: &[Way] = &[
+    Way { agreement: 0, grammar: Grammar::Groups(Groups { words: &[MASCULINE], ..Groups::NONE }) },
+    Way { agreement: 1, grammar: Grammar::Groups(Groups { words: &[FEMININE], ..Groups::NONE }) },
+    Way { agreement: 2, grammar: Grammar::Groups(Groups { words: &[NEUTER], ..Groups::NONE }) },
+    Way { agreement: 3, grammar: Grammar::Groups(Groups { words: &[GENITIVE_MASCULINE, GENITIVE], ..Groups::NONE }) },
+    Way { agreement: 4, grammar: Grammar::Groups(Groups { words: &[GENITIVE_FEMININE, GENITIVE], ..Groups::NONE }) },
+    Way {
+        agreement: 3,
+        grammar: Grammar::Groups(Groups {
+            words: &[GENITIVE_MASCULINE, GENITIVE_WITHOUT_DOTS, GENITIVE],
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 4,
+        grammar: Grammar::Groups(Groups {
+            words: &[GENITIVE_FEMININE, GENITIVE_WITHOUT_DOTS, GENITIVE],
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     inverted: "человек, лет, минут, часов, дней, недель, месяцев, раз, рублей, долларов, евро, километров, метров, \

@@ -1,7 +1,9 @@
 //! Swedish.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{
+    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const SWEDISH: Language = Language {
@@ -14,6 +16,8 @@ pub const SWEDISH: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -184,6 +188,110 @@ const NUMBERS: Numbers = Numbers {
     ordinal_suffixes: "e, a, dje, de, te, nde, ra, ste",
     ..Numbers::NONE
 };
+
+const ETT: &[(i64, &str)] = &[(1, "ett")];
+const EN: &[(i64, &str)] = &[(1, "en")];
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "en miljard ", many: " miljarder ", changes: false },
+    ScaleWord { size: 1_000_000, one: "en miljon ", many: " miljoner ", changes: false },
+    ScaleWord { size: 1_000, one: "ettusen", many: "tusen", changes: false },
+];
+const SHORT_SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "en miljard ", many: " miljarder ", changes: false },
+    ScaleWord { size: 1_000_000, one: "en miljon ", many: " miljoner ", changes: false },
+    ScaleWord { size: 1_000, one: "tusen", many: "tusen", changes: false },
+];
+const SEPARATE_SCALES: &[ScaleWord] = &[ScaleWord { size: 1_000, one: "ett tusen", many: " tusen", changes: false }];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[ETT],
+            tens: "",
+            hundred: "hundra",
+            one_hundred: "etthundra",
+            hundreds: "",
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[EN],
+            tens: "",
+            hundred: "hundra",
+            one_hundred: "etthundra",
+            hundreds: "",
+            scales: SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[ETT],
+            tens: "",
+            hundred: "hundra",
+            one_hundred: "hundra",
+            hundreds: "",
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[EN],
+            tens: "",
+            hundred: "hundra",
+            one_hundred: "hundra",
+            hundreds: "",
+            scales: SHORT_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words: &[ETT],
+            tens: "",
+            hundred: " hundra",
+            one_hundred: "ett hundra",
+            scales: SEPARATE_SCALES,
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 1,
+        grammar: Grammar::Groups(Groups {
+            words: &[EN],
+            tens: "",
+            hundred: " hundra",
+            one_hundred: "ett hundra",
+            scales: SEPARATE_SCALES,
+            below: 1_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

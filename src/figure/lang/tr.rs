@@ -2,7 +2,9 @@
 //! hooks, so that words stand here with and without them.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{
+    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const TURKISH: Language = Language {
@@ -15,6 +17,8 @@ pub const TURKISH: Language = Language {
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[('i', 'İ')],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -111,6 +115,46 @@ const NUMBERS: Numbers = Numbers {
     ordinal_dot: true,
     ..Numbers::NONE
 };
+
+const SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "bir milyar", many: " milyar", changes: false },
+    ScaleWord { size: 1_000_000, one: "bir milyon", many: " milyon", changes: false },
+    ScaleWord { size: 1_000, one: "bin", many: " bin", changes: false },
+];
+const JOINED_SCALES: &[ScaleWord] = &[
+    ScaleWord { size: 1_000_000_000, one: "birmilyar", many: "milyar", changes: false },
+    ScaleWord { size: 1_000_000, one: "birmilyon", many: "milyon", changes: false },
+    ScaleWord { size: 1_000, one: "bin", many: "bin", changes: false },
+];
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words_to: 9,
+            hundred: " yüz",
+            one_hundred: "yüz",
+            scales: SCALES,
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Groups(Groups {
+            words_to: 9,
+            tens: "",
+            hundred: "yüz",
+            one_hundred: "yüz",
+            hundreds: "",
+            scales: JOINED_SCALES,
+            groups: "",
+            small_group: "",
+            even_group: "",
+            below: 1_000_000_000_000,
+            ..Groups::NONE
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[

@@ -1,7 +1,7 @@
 //! Chinese, in simplified and in traditional characters.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Language, Marks, Nouns, Numbers, Pairs, Sayings, Script, Spacing, Units, Words};
+use super::{Grammar, Language, Marks, Nouns, Numbers, Pairs, Places, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const CHINESE: Language = Language {
@@ -14,6 +14,8 @@ pub const CHINESE: Language = Language {
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,
+    spelling: SPELLING,
+    capitals: &[],
     phrases: SAYINGS,
     units: UNITS,
     marks: MARKS,
@@ -116,6 +118,74 @@ const NUMBERS: Numbers = Numbers {
     ordinal_prefixes: "第",
     ..Numbers::NONE
 };
+
+const SPELLING: &[Way] = &[
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 一, 二, 三, 四, 五, 六, 七, 八, 九",
+            places: "十, 百, 千",
+            myriads: "万, 亿, 万亿",
+            says_one_from: 1,
+            begins_with_ten: true,
+            says_nought: true,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 一, 二, 三, 四, 五, 六, 七, 八, 九",
+            places: "十, 百, 千",
+            myriads: "萬, 億, 兆",
+            says_one_from: 1,
+            begins_with_ten: true,
+            says_nought: true,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "〇, 一, 二, 三, 四, 五, 六, 七, 八, 九",
+            places: "十, 百, 千",
+            myriads: "万, 亿, 万亿",
+            says_one_from: 1,
+            begins_with_ten: true,
+            says_nought: true,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 壹, 贰, 叁, 肆, 伍, 陆, 柒, 捌, 玖",
+            places: "拾, 佰, 仟",
+            myriads: "万, 亿, 万亿",
+            says_one_from: 1,
+            begins_with_ten: false,
+            says_nought: true,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+    Way {
+        agreement: 0,
+        grammar: Grammar::Places(Places {
+            digits: "零, 壹, 貳, 參, 肆, 伍, 陸, 柒, 捌, 玖",
+            places: "拾, 佰, 仟",
+            myriads: "萬, 億, 兆",
+            says_one_from: 1,
+            begins_with_ten: false,
+            says_nought: true,
+            says_one_myriad: true,
+            groups: "",
+        }),
+    },
+];
 
 const SAYINGS: Sayings = Sayings {
     hedges: &[
