@@ -61,8 +61,10 @@ pub struct Finding {
     pub key: Key,
     /// What it hangs on besides its labels.
     pub basis: Basis,
-    /// What a program can change to mend it, the best first.
+    /// What a program can change to mend it; each does good by itself.
     pub fixes: Vec<Fix>,
+    /// Places that no program can mend, with the reason.
+    pub obstacles: Vec<Label>,
     /// Whether it stands against the run.
     pub standing: Standing,
 }

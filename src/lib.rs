@@ -9,6 +9,7 @@
 //! - [`ledger`]: the claims held against their sources: each quantity with its figures, each figure with its place
 //! - [`rules`]: every question that is asked of the ledger
 //! - [`gate`]: which findings stand against a run
+//! - [`repair`]: the edits that mend findings, and the texts that they come to
 //! - [`report`]: findings as people and programs read them
 //! - [`cli`]: the only place that touches disk and environment
 
@@ -20,5 +21,6 @@ pub mod claim;
 pub mod ledger;
 pub mod rules;
 pub mod gate;
+pub mod repair;
 pub mod report;
 pub mod cli;

@@ -14,8 +14,8 @@ use project::{all, file, repository};
 use regex::Regex;
 
 /// The stages in their order; each imports only those before it.
-const STAGES: [&str; 10] =
-    ["source", "structure", "finding", "figure", "claim", "ledger", "rules", "gate", "report", "cli"];
+const STAGES: [&str; 11] =
+    ["source", "structure", "finding", "figure", "claim", "ledger", "rules", "gate", "repair", "report", "cli"];
 /// The stages where every number is exact.
 const EXACT: [&str; 4] = ["figure", "claim", "ledger", "rules"];
 /// The most lines of logic in one file; tables of words may be longer.

@@ -116,6 +116,7 @@ fn broken(faults: &[Fault], style: Style) -> Failure {
         key: Key::default(),
         basis: Basis::default(),
         fixes: Vec::new(),
+        obstacles: Vec::new(),
         standing: Standing::Open,
     };
     let findings: Vec<Finding> = faults.iter().map(finding).collect();

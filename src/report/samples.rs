@@ -22,6 +22,7 @@ pub fn finding(rule: &'static str, message: &str, labels: Vec<Label>) -> Finding
         key: Key::default(),
         basis: Basis::default(),
         fixes: Vec::new(),
+        obstacles: Vec::new(),
         standing: Standing::Open,
     }
 }

@@ -24,6 +24,8 @@ pub struct Draft {
     pub is_milder: bool,
     /// What a program can change to mend it.
     pub fixes: Vec<Fix>,
+    /// Places that no program can mend, with the reason.
+    pub obstacles: Vec<Label>,
 }
 
 impl Draft {
@@ -57,6 +59,12 @@ impl Draft {
         self
     }
 
+    /// With a place that no program can mend, and the reason.
+    pub fn obstacle(mut self, place: &Place, why: impl Into<String>) -> Self {
+        self.obstacles.push(Label::new(place.clone(), why));
+        self
+    }
+
     /// With a remark.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
@@ -65,10 +73,10 @@ impl Draft {
 
     pub(super) fn into_finding(self, rule: &'static str, severity: Severity, key: Key, standing: Standing) -> Finding {
         let severity = if self.is_milder { severity.milder() } else { severity };
-        let Self { quantity, message, labels, notes, help, fixes, .. } = self;
+        let Self { quantity, message, labels, notes, help, fixes, obstacles, .. } = self;
         let message = shortened(message);
         let basis = Basis::default();
-        Finding { rule, severity, quantity, message, labels, notes, help, key, basis, fixes, standing }
+        Finding { rule, severity, quantity, message, labels, notes, help, key, basis, fixes, obstacles, standing }
     }
 }
 
