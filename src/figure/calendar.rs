@@ -1,6 +1,7 @@
 //! Calendars: days by their number, in the Gregorian, the Solar Hijri (Jalali) and the lunar Hijri calendar, and the periods
 //! that people name in them. A date is a period of one day; two dates are compared as intervals of day numbers.
 
+mod anew;
 mod figure;
 mod numeric;
 mod period;
@@ -9,6 +10,7 @@ mod text;
 mod wording;
 mod words;
 
+pub use anew::anew;
 pub use figure::{figure, mention};
 pub use period::Period;
 pub use text::{period_of, phrase, scan};

@@ -1,6 +1,7 @@
 //! Versions: what a statement such as `>=3.9,<4.0`, "3.8 or later" or "3.9, 3.10 or 3.11" allows, and the figure that it is.
 //! They are read only for quantities that are declared to be versions; in a text nobody asked, they are masked.
 
+mod anew;
 mod commit;
 mod ends;
 mod literal;
@@ -14,6 +15,7 @@ mod terms;
 mod tests;
 mod words;
 
+pub(super) use anew::anew;
 pub(super) use commit::figure;
 pub(super) use sentence::sentence;
 pub(super) use words::{name, phrase_of, words};

@@ -3,6 +3,7 @@
 
 mod months;
 mod phrases;
+mod spelled;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -14,6 +15,7 @@ use crate::figure::mention::Hedge;
 use crate::figure::token::{folded, script};
 use months::{ERAS, MONTHS};
 use phrases::{BEFORE, BEHIND, QUARTERS};
+pub use spelled::names;
 
 /// What a phrase before or behind a date makes of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
