@@ -7,9 +7,11 @@ mod config;
 mod disk;
 mod explain;
 mod figures;
+mod fix;
 mod levels;
 mod output;
 mod outputs;
+mod overlay;
 mod project;
 mod records;
 mod root;
@@ -45,6 +47,8 @@ const EXIT_STATUS: &str = "Exit status: 0 nothing at or above `fail-on`; 1 findi
 enum Command {
     /// Check every claim against its sources and against the others (the default)
     Check(check::Arguments),
+    /// Mend what a program can mend, or show it as a patch
+    Fix(fix::Arguments),
     /// Explain a rule: what it finds, why, examples, when to accept
     Explain(explain::Arguments),
     /// List the rules
@@ -150,6 +154,7 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match arguments.command {
         None => check::run(&arguments.check, look.style()),
         Some(Command::Check(check)) => check::run(&check, look.style()),
+        Some(Command::Fix(fix)) => fix::run(&fix, look.style()),
         Some(Command::Explain(explain)) => explain::run(&explain, look.style()),
         Some(Command::Rules) => explain::list(look.style()),
         Some(Command::Compare(compare)) => compare::run(&compare, look.style()),

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod ground;
+pub mod rewrite;
 pub mod trouble;
 
 mod column;

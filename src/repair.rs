@@ -135,7 +135,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::finding::{Key, Severity, Standing};
+    use crate::finding::{Basis, Key, Severity, Standing};
     use crate::source::{Place, Source};
 
     fn source(text: &str) -> Arc<Source> {
@@ -161,6 +161,7 @@ mod tests {
             notes: Vec::new(),
             help: None,
             key: Key::default(),
+            basis: Basis::default(),
             fixes,
             obstacles: Vec::new(),
             standing: Standing::Open,
@@ -219,8 +220,8 @@ mod tests {
     #[test]
     fn a_text_that_says_something_else_now_is_not_changed() {
         let change = Change { span: Span::new(0, 2), was: "41".to_owned(), text: "42".to_owned() };
-        assert_eq!(applied("40 agents", &[change.clone()]), Err(Stale));
-        assert_eq!(applied("4", &[change.clone()]), Err(Stale));
+        assert_eq!(applied("40 agents", std::slice::from_ref(&change)), Err(Stale));
+        assert_eq!(applied("4", std::slice::from_ref(&change)), Err(Stale));
         assert_eq!(applied("41 agents", &[change]).unwrap(), "42 agents");
     }
 }

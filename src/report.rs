@@ -4,6 +4,7 @@
 pub mod figure_counts;
 pub mod figure_json;
 pub mod figures;
+pub mod repaired;
 pub mod summary;
 
 mod bidi;

@@ -5,6 +5,7 @@ mod agreement;
 mod draft;
 mod grounding;
 mod key;
+mod mending;
 mod translations;
 
 use crate::claim::{Accept, Config, Day, Level};

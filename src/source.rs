@@ -115,6 +115,12 @@ impl Source {
         Self { part: Some(part), ..Self::new(path, text) }
     }
 
+    /// The same text in a language that is known, or in none that is.
+    #[must_use]
+    pub fn in_lang(self, lang: Option<String>) -> Self {
+        Self { lang, ..self }
+    }
+
     /// The text as it is searched, made at the first call.
     pub fn folded(&self) -> &Folded {
         self.folded.get_or_init(|| Folded::new(&self.text, folded::Markup::of_path(&self.path)))

@@ -68,6 +68,19 @@ impl Disk {
         }
     }
 
+    /// Where a file stands that may be written to. That it is not below the root, or must not be changed, is said.
+    ///
+    /// # Errors
+    /// When there is no such file below the root, or it is closed to writing.
+    pub fn writable(&self, path: &str) -> Result<PathBuf, Unreadable> {
+        let (real, _) = self.file(path)?;
+        let metadata = fs::metadata(&real).map_err(|error| unreadable(&real, &error))?;
+        if metadata.permissions().readonly() {
+            return Err(Unreadable::because("is read-only"));
+        }
+        Ok(real)
+    }
+
     fn entry(&self, path: &RootPath) -> Result<Entry, Unreadable> {
         let (_, metadata) = self.resolve(path)?;
         entry_of(&metadata).ok_or_else(special)

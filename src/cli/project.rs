@@ -7,7 +7,7 @@ use super::root::Root;
 use crate::claim::{self, Claims, Config, Fault};
 use crate::ledger::{self, Ledger};
 use crate::rules;
-use crate::source::{Entry, Place, Source, Sources, Span};
+use crate::source::{Entry, Files, Place, Source, Sources, Span};
 
 /// A project as it was read.
 pub struct Project<'a> {
@@ -24,7 +24,15 @@ impl<'a> Project<'a> {
     /// # Errors
     /// When the configuration asks for what cannot be had.
     pub fn read(root: &'a Root) -> Result<Self, Failure> {
-        let sources = Sources::new(&root.disk)
+        Self::read_from(root, &root.disk)
+    }
+
+    /// The same from other files than those on disk.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_from(root: &'a Root, files: &'a dyn Files) -> Result<Self, Failure> {
+        let sources = Sources::new(files)
             .without(&root.config.exclude)
             .map_err(|unreadable| Failure::new(format!("could not run: `files.exclude` {}", unreadable.why)))?
             .in_languages(&root.config.langs)

@@ -309,8 +309,25 @@ impl Marks {
     };
 }
 
+/// By which numbers a noun, or what stands around it, changes its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agreement {
+    /// By none: «۴۱ درمانگاه», 41人.
+    None,
+    /// One is apart from all others: "one clinic", "two clinics".
+    One,
+    /// Nought and one are: "0 clinique".
+    UpToOne,
+    /// The last digits tell: «1 клиника, 2 клиники, 5 клиник».
+    Slavic,
+    /// One, two, a few, many and round hundreds: «عيادات», «عيادة».
+    Arabic,
+}
+
 /// How a language forms the nouns that are counted.
 pub struct Nouns {
+    /// By which numbers they change.
+    pub agreement: Agreement,
     /// Whether the word that says what it is comes last ("treatment centre") or first.
     pub head_is_last: bool,
     /// Whether more than one needs a plural form, so that a word without one is no counted noun.
@@ -356,6 +373,7 @@ pub struct Nouns {
 impl Nouns {
     /// Nothing.
     pub const NONE: Self = Self {
+        agreement: Agreement::One,
         head_is_last: false,
         has_plural: false,
         has_capitals: false,

@@ -20,7 +20,7 @@ mod tr;
 mod zh;
 
 pub use super::columns::{
-    Grammar, Groups, Marks, Nouns, Numbers, Numeral, Pairs, Places, Sayings, ScaleWord, Units, Way,
+    Agreement, Grammar, Groups, Marks, Nouns, Numbers, Numeral, Pairs, Places, Sayings, ScaleWord, Units, Way,
 };
 
 /// Every language that is read; among those of one script, the first is the one a text without evidence is taken for.

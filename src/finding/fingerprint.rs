@@ -48,6 +48,7 @@ mod tests {
             help: None,
             key: Key { claims: owned(claims), words: owned(words) },
             basis: Basis::default(),
+            obstacles: Vec::new(),
             fixes: Vec::new(),
             standing: Standing::Open,
         };

@@ -77,6 +77,8 @@ pub struct Evidence {
     pub place: Place,
     /// The figure.
     pub figure: Figure,
+    /// How it is written there; nothing where it was counted, added up or computed, or is only declared.
+    pub written: Option<Mention>,
     /// What narrows it.
     pub facets: Facets,
     /// How strong a witness it is.
@@ -161,6 +163,18 @@ fn balance_one(claims: &Claims, quantity: Quantity, sightings: Vec<Sighting>, tr
         }
     }
     Account { quantity, reading, evidence, constraints: Vec::new(), n_sightings }
+}
+
+impl Account {
+    /// The figure that a mention would be at the place of a piece of evidence: as a claim has it read, in the kind of the quantity.
+    pub fn figure_at(&self, mention: &Mention, place: &Place, claim: &Claim, is_value: bool) -> Option<Figure> {
+        let own_unit = claim.unit.as_ref().map(|unit| unit.value.as_str());
+        let of_quantity = self.quantity.unit.as_ref().map(|unit| unit.value.as_str());
+        let hint = own_unit.or(of_quantity).or(self.quantity.measures);
+        let steered = steered(mention, place, self.quantity.kind, hint);
+        let mention = with_units(&steered, own_unit, of_quantity);
+        if is_value { value(&mention, &self.reading).ok() } else { self.reading.read(&mention).ok() }
+    }
 }
 
 /// The letters behind the digits, in the light of the quantity: the m of "1m".
@@ -337,10 +351,15 @@ fn into_evidence(sighting: Sighting, claim: &Claim, figure: Figure) -> Evidence 
             Strength::Text
         }
     };
+    let written = match sighting.sight {
+        Sight::Words(mention) | Sight::Value(mention) if !matches!(claim.origin, Origin::Declared(_)) => Some(mention),
+        _ => None,
+    };
     Evidence {
         claim: sighting.claim,
         place: sighting.place,
         figure,
+        written,
         facets: sighting.facets,
         strength,
         is_past: claim.past,

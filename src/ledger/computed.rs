@@ -81,6 +81,7 @@ impl Work<'_> {
             claim: self.idx,
             place: self.expr.text.place.clone(),
             figure: Figure::derived(interval, self.target.reading.kind, unit),
+            written: None,
             facets: facets.clone(),
             strength: if self.claim.authority { Strength::Authority } else { Strength::Computed },
             is_past: self.claim.past,

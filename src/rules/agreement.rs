@@ -4,7 +4,7 @@ mod formula;
 mod sum;
 
 use super::grounding::MOST_LABELS;
-use super::{Context, Draft, translations};
+use super::{Context, Draft, mending, translations};
 use crate::claim::{Fold, Marked, Origin};
 use crate::figure::judge::{self, Breach, Constraint, Dispute, Fall, Trend, Witness};
 use crate::figure::{Facet, Figure, Form, Verdict, compare};
@@ -73,6 +73,7 @@ impl<'a> Case<'a> {
             Some(difference) => draft.note(difference),
             None => draft,
         };
+        let draft = self.mended(draft, dispute, first, &against);
         let draft = draft.note(remark.unwrap_or_else(|| comparison.sentence(&first.figure, &against[0].figure)));
         if dispute.missing_facet.is_none() && translations::is_one_sentence(self.ledger, first, against[0]) {
             return draft.help(translations::HELP);
@@ -95,6 +96,15 @@ impl<'a> Case<'a> {
             (_, How::Summed) => sum::difference(&other.figure, &first.figure),
             _ => None,
         }
+    }
+
+    /// With the texts brought up to date, where one of the figures is the one to go by.
+    fn mended(&self, draft: Draft, dispute: &Dispute, first: &Evidence, against: &[&Evidence]) -> Draft {
+        let is_due = matches!(dispute.verdict, Verdict::Contradictory | Verdict::Strained);
+        if !is_due || dispute.missing_facet.is_some() {
+            return draft;
+        }
+        mending::mended(draft, self.ledger, self.account, first, against)
     }
 
     fn breach(&self, breach: &Breach) -> Draft {

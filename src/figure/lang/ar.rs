@@ -1,7 +1,7 @@
 //! Arabic. Spellings are folded (see `token::fold_word`): Persian ی and ک for ي ى ئ and ك, ا for أ إ آ, ه for ة, no ء.
 
 use super::Numeral::{Hundred, Many, Scale, Small, Times};
-use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Way, Words};
+use super::{Agreement, Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const ARABIC: Language = Language {
@@ -712,6 +712,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::Arabic,
     irregular: &[
         ("مراكز", "مرکز"),
         ("أشخاص", "شخص"),

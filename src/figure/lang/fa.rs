@@ -2,7 +2,8 @@
 
 use super::Numeral::{Hundred, Scale, Small, Times};
 use super::{
-    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+    Agreement, Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units,
+    Way, Words,
 };
 use crate::figure::mention::Hedge::*;
 
@@ -517,6 +518,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::None,
     irregular: &[
         ("نفری", "نفر"),
         ("نفره", "نفر"),

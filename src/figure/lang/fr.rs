@@ -1,7 +1,9 @@
 //! French. An apostrophe parts words: "jusqu'à" is two.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words};
+use super::{
+    Agreement, Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const FRENCH: Language = Language {
@@ -689,6 +691,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::UpToOne,
     has_plural: true,
     prenominal: &[
         "nouveaux",

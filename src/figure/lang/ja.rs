@@ -1,7 +1,7 @@
 //! Japanese.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Grammar, Language, Marks, Nouns, Numbers, Places, Sayings, Script, Spacing, Units, Way, Words};
+use super::{Agreement, Grammar, Language, Marks, Nouns, Numbers, Places, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const JAPANESE: Language = Language {
@@ -544,6 +544,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::None,
     head_is_last: true,
     irregular: &[
         ("人", "人"),

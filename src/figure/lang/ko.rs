@@ -2,7 +2,8 @@
 
 use super::Numeral::{Many, Scale, Small, Times};
 use super::{
-    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Places, Sayings, Script, Spacing, Units, Way, Words,
+    Agreement, Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Places, Sayings, Script, Spacing, Units, Way,
+    Words,
 };
 use crate::figure::mention::Hedge::*;
 
@@ -551,6 +552,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::None,
     head_is_last: true,
     irregular: &[],
     endings: &[("들", "")],

@@ -1,7 +1,7 @@
 //! Russian. Spellings are folded: е for ё.
 
 use super::Numeral::{Many, Scale, Small, Times};
-use super::{Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Way, Words};
+use super::{Agreement, Grammar, Groups, Language, Marks, Nouns, Numbers, Sayings, Script, Spacing, Units, Way, Words};
 use crate::figure::mention::Hedge::*;
 
 pub const RUSSIAN: Language = Language {
@@ -1176,6 +1176,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::Slavic,
     head_is_last: true,
     prenominal: &[
         "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ую", "юю", "ых", "их", "ым", "им",

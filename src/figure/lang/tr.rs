@@ -3,7 +3,8 @@
 
 use super::Numeral::{Hundred, Scale, Small, Times};
 use super::{
-    Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units, Way, Words,
+    Agreement, Grammar, Groups, Language, Marks, Nouns, Numbers, Pairs, Sayings, ScaleWord, Script, Spacing, Units,
+    Way, Words,
 };
 use crate::figure::mention::Hedge::*;
 
@@ -502,6 +503,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::None,
     head_is_last: true,
     prenominal: &[
         "yeni",

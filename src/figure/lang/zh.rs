@@ -1,7 +1,9 @@
 //! Chinese, in simplified and in traditional characters.
 
 use super::Numeral::{Hundred, Scale, Small, Times};
-use super::{Grammar, Language, Marks, Nouns, Numbers, Pairs, Places, Sayings, Script, Spacing, Units, Way, Words};
+use super::{
+    Agreement, Grammar, Language, Marks, Nouns, Numbers, Pairs, Places, Sayings, Script, Spacing, Units, Way, Words,
+};
 use crate::figure::mention::Hedge::*;
 
 pub const CHINESE: Language = Language {
@@ -680,6 +682,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    agreement: Agreement::None,
     head_is_last: true,
     irregular: &[
         ("医院", "医院"),

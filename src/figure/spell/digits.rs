@@ -302,7 +302,7 @@ mod tests {
                 let digits = value.to_string();
                 let mut grouped = String::new();
                 for (idx, c) in digits.chars().enumerate() {
-                    if idx > 0 && (digits.len() - idx) % 3 == 0 {
+                    if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
                         grouped.push_str(mark);
                     }
                     grouped.push(char::from_u32(u32::from(nought) + c.to_digit(10).unwrap()).unwrap());
