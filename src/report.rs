@@ -8,21 +8,36 @@ pub mod repaired;
 pub mod summary;
 
 mod bidi;
+mod checkstyle;
 mod concise;
 mod escape;
 mod excerpt;
+mod github;
+mod gitlab;
+mod html;
 mod human;
+mod identity;
 mod json;
+mod junit;
+mod markdown;
 mod paint;
+mod plain;
+mod rdjson;
+mod sarif;
+mod spot;
+mod xml;
 
 #[cfg(test)]
 mod samples;
 
 use std::io::{self, Write};
 
+use serde::Serialize;
+
 use crate::finding::{Finding, Severity};
 
 pub use human::render_findings;
+pub use json::SCHEMA as FINDINGS_SCHEMA;
 pub use summary::Summary;
 
 /// A JSON value on one line, with everything escaped that could steer a terminal.
@@ -48,13 +63,44 @@ pub enum Format {
     Human,
     /// One line each.
     Concise,
-    /// For programs.
+    /// For programs, as one object.
     Json,
+    /// For programs, as one object on each line.
+    Jsonl,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// GitLab's code quality report.
+    Gitlab,
+    /// JUnit XML.
+    Junit,
+    /// Checkstyle XML.
+    Checkstyle,
+    /// Reviewdog's diagnostics as one object.
+    Rdjson,
+    /// Reviewdog's diagnostics as one object on each line.
+    Rdjsonl,
+    /// A summary for a pull request or a job.
+    Markdown,
 }
 
 impl Format {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Human, Self::Concise, Self::Json];
+    pub const ALL: [Self; 12] = [
+        Self::Human,
+        Self::Concise,
+        Self::Json,
+        Self::Jsonl,
+        Self::Sarif,
+        Self::Github,
+        Self::Gitlab,
+        Self::Junit,
+        Self::Checkstyle,
+        Self::Rdjson,
+        Self::Rdjsonl,
+        Self::Markdown,
+    ];
 
     /// Its name on the command line.
     pub fn name(self) -> &'static str {
@@ -62,6 +108,15 @@ impl Format {
             Self::Human => "human",
             Self::Concise => "concise",
             Self::Json => "json",
+            Self::Jsonl => "jsonl",
+            Self::Sarif => "sarif",
+            Self::Github => "github",
+            Self::Gitlab => "gitlab",
+            Self::Junit => "junit",
+            Self::Checkstyle => "checkstyle",
+            Self::Rdjson => "rdjson",
+            Self::Rdjsonl => "rdjsonl",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -78,10 +133,18 @@ pub struct Report<'a> {
     pub findings: &'a [Finding],
     /// What was checked.
     pub summary: &'a Summary,
+    /// The quantities that were checked, by name.
+    pub quantities: &'a [&'a str],
     /// The least severity that fails a run.
     pub fail_on: Severity,
+    /// The exit status of the run.
+    pub exit: u8,
     /// Whether there is a baseline to be new against.
     pub has_baseline: bool,
+    /// Whether JSON has the findings too that do not stand against the run.
+    pub lists_closed: bool,
+    /// The folder of the project in its repository, with a `/` at its end; empty when it is the root of it.
+    pub folder: &'a str,
 }
 
 impl<'a> Report<'a> {
@@ -89,6 +152,26 @@ impl<'a> Report<'a> {
     fn open(self) -> impl Iterator<Item = &'a Finding> {
         self.findings.iter().filter(|finding| finding.is_open())
     }
+
+    /// The findings that JSON lists.
+    fn listed(self) -> impl Iterator<Item = &'a Finding> {
+        self.findings.iter().filter(move |finding| self.lists_closed || finding.is_open())
+    }
+
+    /// A path from the root of the repository, for what shows findings among the changes of a repository.
+    fn path_in_repository(self, path: &str) -> String {
+        format!("{}{path}", self.folder)
+    }
+}
+
+/// JSON over several lines, safe to print.
+fn json_lines(value: &impl Serialize) -> io::Result<String> {
+    Ok(escape::json(&serde_json::to_string_pretty(value)?))
+}
+
+/// JSON on one line, safe to print.
+fn json_line_of(value: &impl Serialize) -> io::Result<String> {
+    Ok(escape::json(&serde_json::to_string(value)?))
 }
 
 /// How a report for people looks.
@@ -119,5 +202,20 @@ pub fn render(format: Format, report: &Report<'_>, style: &Style, out: &mut dyn 
         Format::Human => human::render(report, style, out),
         Format::Concise => concise::render(report, style, out),
         Format::Json => json::render(report, out),
+        Format::Jsonl => json::render_lines(report, out),
+        Format::Sarif => sarif::render(report, out),
+        Format::Github => github::render(report, out),
+        Format::Gitlab => gitlab::render(report, out),
+        Format::Junit => junit::render(report, out),
+        Format::Checkstyle => checkstyle::render(report, out),
+        Format::Rdjson => rdjson::render(report, out),
+        Format::Rdjsonl => rdjson::render_lines(report, out),
+        Format::Markdown => markdown::render(report, out),
     }
+}
+
+/// What a format leaves out of a report, for whoever would take it for all there is.
+pub fn left_out(format: Format, report: &Report<'_>) -> Option<String> {
+    let n_left_out = if format == Format::Sarif { sarif::n_left_out(report) } else { 0 };
+    (n_left_out > 0).then(|| format!("sarif leaves out {n_left_out} findings: code scanning takes 25,000 at most"))
 }

@@ -167,7 +167,31 @@ impl Source {
         if let Some((way, along)) = self.way(offset) {
             return way.position(along);
         }
-        self.lines.get_or_init(|| Lines::new(&self.text)).position(&self.text, offset)
+        self.lines().position(&self.text, offset)
+    }
+
+    /// Line and column behind the last character of a span. For a part with a way back those in its file.
+    pub fn end_position(&self, span: Span) -> Position {
+        // Behind the last character, not where the next way begins.
+        let last = self.text.floor_char_boundary(span.end.saturating_sub(1)).max(span.start);
+        match self.way(last) {
+            Some((way, along)) => way.position(along + (span.end - last)),
+            None => self.position(span.end),
+        }
+    }
+
+    /// Whether lines and columns are those of the file.
+    pub fn is_placed_in_file(&self) -> bool {
+        self.part.is_none() || self.way(0).is_some()
+    }
+
+    /// Where the lines of a whole file begin; none for a part.
+    pub fn lines_of_file(&self) -> Option<&Lines> {
+        self.part.is_none().then(|| self.lines())
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::new(&self.text))
     }
 }
 

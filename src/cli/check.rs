@@ -43,7 +43,18 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
         ..Summary::default()
     };
     let summary = summary.with(&findings);
-    outputs
-        .write(&Report { findings: &findings, summary: &summary, fail_on: gate.fail_on, has_baseline: false }, style)?;
-    Ok(if gate.closes_on(&findings) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    let exit = u8::from(gate.closes_on(&findings));
+    let quantities: Vec<&str> = ledger.accounts.iter().map(|account| account.quantity.name.as_str()).collect();
+    let report = Report {
+        findings: &findings,
+        summary: &summary,
+        quantities: &quantities,
+        fail_on: gate.fail_on,
+        exit,
+        has_baseline: false,
+        lists_closed: arguments.outputs.lists_closed(),
+        folder: &root.folder_in_repository(),
+    };
+    outputs.write(&report, style)?;
+    Ok(ExitCode::from(exit))
 }

@@ -13,6 +13,16 @@ use crate::report::{self, Format, Report, Style};
 pub struct Arguments {
     #[arg(long = "output", value_name = "FORMAT[=FILE]", value_parser = parse, default_value = "human", help = help())]
     outputs: Vec<Output>,
+    /// List in JSON the findings too that do not stand against the run; SARIF has them always, suppressed
+    #[arg(long)]
+    closed: bool,
+}
+
+impl Arguments {
+    /// Whether JSON lists what does not stand against the run.
+    pub fn lists_closed(&self) -> bool {
+        self.closed
+    }
 }
 
 /// One report.
@@ -68,6 +78,9 @@ impl<'a> Outputs<'a> {
     /// # Errors
     /// When one cannot be written.
     pub fn write(&self, report: &Report<'_>, style: Style) -> Result<(), Failure> {
+        for left_out in self.0.iter().filter_map(|output| report::left_out(output.format, report)) {
+            output::complain(|err| writeln!(err, "counterclaim: {left_out}"));
+        }
         let written: Vec<_> = self.0.iter().map(|output| output.write(report, style)).collect();
         written.into_iter().collect()
     }

@@ -45,6 +45,16 @@ impl Root {
         }
     }
 
+    /// Where it lies in its repository, with a `/` at the end; empty when it is the root of one, or in none.
+    pub fn folder_in_repository(&self) -> String {
+        let root = self.disk.root();
+        let Some(repository) = root.ancestors().find(|folder| folder.join(".git").exists()) else {
+            return String::new();
+        };
+        let below = root.strip_prefix(repository).expect("a folder lies below its ancestors");
+        below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
+    }
+
     /// A path as the user wrote it, relative to the root.
     pub fn relative(&self, path: &Path) -> Result<String, Failure> {
         let real =

@@ -2,24 +2,17 @@
 
 use std::io::{self, Write};
 
-use super::{Report, Style, bidi, escape};
-use crate::finding::Label;
+use super::{Report, Style, bidi, escape, plain};
 
 /// Writes the report.
 pub fn render(report: &Report<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     for finding in report.open() {
-        let place = finding.labels.first().map_or_else(|| "-".to_owned(), place);
+        // The path stands bare, without isolates: editors and scripts read it.
+        let place = finding.labels.first().map_or_else(|| "-".to_owned(), plain::position);
         let message = bidi::sentence(&escape::line(&finding.message), style.bidi);
         writeln!(out, "{place}: {}[{}]: {message}", finding.severity.name(), finding.rule)?;
     }
     writeln!(out, "{}", report.summary)
-}
-
-/// The place to edit. Its path stands bare, without isolates: editors and scripts read it.
-fn place(label: &Label) -> String {
-    let source = &label.place.source;
-    let position = source.position(label.place.span.start);
-    format!("{}:{}:{}", escape::path(source.shown_path()), position.line, position.column)
 }
 
 #[cfg(test)]

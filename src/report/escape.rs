@@ -2,16 +2,24 @@
 //! nor begin a line of its own.
 
 /// Words for one line of a report. White space that breaks lines and control characters become spaces, characters that
-/// reorder or hide text become their code: `‹U+202E›`. The joiners of Persian and of emoji stay.
+/// reorder or hide text become their code: `‹U+202E›`. The joiners of Persian and of emoji stay. What a CI would take for a
+/// command does not stand as one: two colons that begin a line, and a bracket behind `##`.
 pub fn line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
-    text.chars().for_each(|c| push(&mut line, c));
+    let begins_command = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).starts_with("::");
+    let mut characters = text.chars();
+    if begins_command {
+        characters.by_ref().take_while(|c| *c != ':').for_each(|c| push(&mut line, c));
+        push_code(&mut line, ':');
+    }
+    characters.for_each(|c| push(&mut line, c));
     line
 }
 
 /// A path. Here control characters are shown as codes too: they would be part of the name.
 pub fn path(path: &str) -> String {
-    let mut shown = String::with_capacity(path.len());
+    // A path that begins like a command of a CI is still that path with its folder before it.
+    let mut shown = String::from(if path.trim_start().starts_with("::") { "./" } else { "" });
     for c in path.chars() {
         if c.is_control() { push_code(&mut shown, c) } else { push(&mut shown, c) }
     }
@@ -25,8 +33,14 @@ pub fn push(line: &mut String, c: char) {
         '\u{2028}' | '\u{2029}' => line.push(' '),
         c if c.is_control() => line.push(' '),
         c if disguises(c) => push_code(line, c),
+        '[' if begins_command(line) => push_code(line, c),
         c => line.push(c),
     }
+}
+
+/// Whether a bracket behind these words would begin a command of a CI, anywhere in a line: `##[`, `##vso[`, `##teamcity[`.
+fn begins_command(words: &str) -> bool {
+    words.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).ends_with("##")
 }
 
 /// Adds the code of a character in place of it.
@@ -51,11 +65,13 @@ fn disguises(c: char) -> bool {
         | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Risky characters as `\u` escapes. Outside strings JSON has none but line breaks, and those inside are escaped already.
+/// Risky characters as `\u` escapes, and what a CI would take for a command. Outside strings JSON has none but line breaks,
+/// and those inside are escaped already.
 pub fn json(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {
-        if c != '\n' && is_risky(c) {
+        let is_risky = (c != '\n' && is_risky(c)) || (c == '[' && begins_command(&escaped));
+        if is_risky {
             c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| escaped.push_str(&format!("\\u{unit:04x}")));
         } else {
             escaped.push(c);
@@ -91,6 +107,15 @@ mod tests {
     #[test]
     fn a_path_shows_what_is_in_its_name() {
         assert_eq!(path("a\nb/گزارش\u{202e}.txt"), "a‹U+000A›b/گزارش‹U+202E›.txt");
+    }
+
+    #[test]
+    fn no_line_is_a_command_of_a_ci() {
+        assert_eq!(line(" \u{1b}::error::x"), "  ‹U+003A›:error::x");
+        assert_eq!(line("a ::error:: b"), "a ::error:: b");
+        assert_eq!(line("x##[error]y ##vso[a] #[b] # #[c]"), "x##‹U+005B›error]y ##vso‹U+005B›a] #[b] # #[c]");
+        assert_eq!(path("::error::x/a.md"), "./::error::x/a.md");
+        assert_eq!(json("[\"##[x\"]"), "[\"##\\u005bx\"]");
     }
 
     proptest! {

@@ -1,22 +1,34 @@
-//! Findings for programs. Only these types know the field names; the text is ASCII where a character could steer whoever
-//! prints it.
+//! Findings for programs, as one object or as one line each. Only these types know the field names, which the schema
+//! `docs/schema/findings-1.json` tells; the text is ASCII where a character could steer whoever prints it.
 
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Report, Summary, escape};
-use crate::finding::{Finding, Label};
+use super::spot::{self, Spot};
+use super::{Report, Summary, json_line_of, json_lines};
+use crate::finding::{Edit, Finding, Fix, Label, Standing};
 
 /// The version of the format; it changes when a field changes its meaning or goes.
 const VERSION: u32 = 1;
 
-/// Writes the report.
+/// What a program can hold the format against.
+pub const SCHEMA: &str = include_str!("../../docs/schema/findings-1.json");
+
+/// Writes the report as one object.
 pub fn render(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let findings = report.open().map(JsonFinding::new).collect();
+    let findings = report.listed().map(JsonFinding::new).collect();
     let report = JsonReport { version: VERSION, findings, summary: JsonSummary::new(report.summary) };
-    let json = serde_json::to_string_pretty(&report)?;
-    writeln!(out, "{}", escape::json(&json))
+    writeln!(out, "{}", json_lines(&report)?)
+}
+
+/// Writes the report as one line for each finding, and one for the summary.
+pub fn render_lines(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for finding in report.listed() {
+        writeln!(out, "{}", json_line_of(&Line { of: "finding", version: VERSION, what: JsonFinding::new(finding) })?)?;
+    }
+    let what = JsonSummary::new(report.summary);
+    writeln!(out, "{}", json_line_of(&Line { of: "summary", version: VERSION, what })?)
 }
 
 #[derive(Serialize)]
@@ -26,32 +38,62 @@ struct JsonReport<'a> {
     summary: JsonSummary,
 }
 
+/// One line by itself: what it is, and then as in the object.
+#[derive(Serialize)]
+struct Line<T: Serialize> {
+    #[serde(rename = "type")]
+    of: &'static str,
+    version: u32,
+    #[serde(flatten)]
+    what: T,
+}
+
 #[derive(Serialize)]
 struct JsonFinding<'a> {
     rule: &'a str,
     severity: &'a str,
+    standing: &'a str,
+    because: Option<&'a str>,
+    fingerprint: String,
     quantity: Option<&'a str>,
+    claims: &'a [String],
     message: &'a str,
     labels: Vec<JsonLabel<'a>>,
     notes: &'a [String],
     help: Option<&'a str>,
+    fixes: Vec<JsonFix<'a>>,
 }
 
 impl<'a> JsonFinding<'a> {
     fn new(finding: &'a Finding) -> Self {
+        let (standing, because) = standing(&finding.standing);
         Self {
             rule: finding.rule,
             severity: finding.severity.name(),
+            standing,
+            because,
+            fingerprint: finding.fingerprint(),
             quantity: finding.quantity.as_deref(),
+            claims: &finding.key.claims,
             message: &finding.message,
             labels: finding.labels.iter().map(JsonLabel::new).collect(),
             notes: &finding.notes,
             help: finding.help.as_deref(),
+            fixes: spot::fixes(finding).map(JsonFix::new).collect(),
         }
     }
 }
 
-/// `start` and `end` are bytes of the file, `line` and `column` count from 1, columns in characters.
+fn standing(standing: &Standing) -> (&'static str, Option<&str>) {
+    match standing {
+        Standing::Open => ("open", None),
+        Standing::Accepted { because } => ("accepted", Some(because)),
+        Standing::Baselined => ("baselined", None),
+        Standing::Elsewhere => ("elsewhere", None),
+    }
+}
+
+/// `start` and `end` are bytes of the file, lines and columns count from 1, columns in characters.
 #[derive(Serialize)]
 struct JsonLabel<'a> {
     path: &'a str,
@@ -59,6 +101,8 @@ struct JsonLabel<'a> {
     end: usize,
     line: usize,
     column: usize,
+    end_line: usize,
+    end_column: usize,
     text: &'a str,
     message: &'a str,
 }
@@ -67,15 +111,62 @@ impl<'a> JsonLabel<'a> {
     fn new(label: &'a Label) -> Self {
         let source = &label.place.source;
         let span = label.place.span;
-        let (position, in_file) = (source.position(span.start), source.span_in_file(span));
+        let (position, behind) = (source.position(span.start), source.end_position(span));
+        let in_file = source.span_in_file(span);
         Self {
             path: source.shown_path(),
             start: in_file.start,
             end: in_file.end,
             line: position.line,
             column: position.column,
-            text: source.text.get(span.range()).unwrap_or_default(),
+            end_line: behind.line,
+            end_column: behind.column,
+            text: spot::words(&label.place),
             message: &label.message,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct JsonFix<'a> {
+    message: &'a str,
+    safe: bool,
+    edits: Vec<JsonEdit<'a>>,
+}
+
+impl<'a> JsonFix<'a> {
+    fn new(fix: &'a Fix) -> Self {
+        let edits = fix.edits.iter().map(JsonEdit::new).collect();
+        Self { message: &fix.message, safe: fix.is_safe, edits }
+    }
+}
+
+/// Words of a file, as a label has them, and those that come in their place.
+#[derive(Serialize)]
+struct JsonEdit<'a> {
+    path: &'a str,
+    start: usize,
+    end: usize,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'a str,
+}
+
+impl<'a> JsonEdit<'a> {
+    fn new(edit: &'a Edit) -> Self {
+        let Spot { path, start, end, .. } = Spot::of(&edit.place);
+        let span = edit.place.span;
+        Self {
+            path,
+            start: span.start,
+            end: span.end,
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            text: &edit.text,
         }
     }
 }
@@ -88,12 +179,13 @@ struct JsonSummary {
     errors: usize,
     warnings: usize,
     infos: usize,
+    elsewhere: usize,
 }
 
 impl JsonSummary {
     fn new(summary: &Summary) -> Self {
-        let Summary { claims, quantities, sources, errors, warnings, infos, elsewhere: _ } = *summary;
-        Self { claims, quantities, sources, errors, warnings, infos }
+        let Summary { claims, quantities, sources, errors, warnings, infos, elsewhere } = *summary;
+        Self { claims, quantities, sources, errors, warnings, infos, elsewhere }
     }
 }
 
@@ -112,58 +204,15 @@ mod tests {
         divergent.notes = vec!["n".to_owned()];
         let mut nothing = finding("nothing-checked", "m", Vec::new());
         (nothing.quantity, nothing.help) = (None, Some("h".to_owned()));
-        assert_snapshot!(rendered(Format::Json, &[divergent, nothing], PLAIN), @r#"
-        {
-          "version": 1,
-          "findings": [
-            {
-              "rule": "divergent",
-              "severity": "error",
-              "quantity": "coverage",
-              "message": "m",
-              "labels": [
-                {
-                  "path": "a.txt",
-                  "start": 14,
-                  "end": 27,
-                  "line": 2,
-                  "column": 6,
-                  "text": "۵۳ درصد",
-                  "message": "about"
-                }
-              ],
-              "notes": [
-                "n"
-              ],
-              "help": null
-            },
-            {
-              "rule": "nothing-checked",
-              "severity": "error",
-              "quantity": null,
-              "message": "m",
-              "labels": [],
-              "notes": [],
-              "help": "h"
-            }
-          ],
-          "summary": {
-            "claims": 31,
-            "quantities": 18,
-            "sources": 2,
-            "errors": 2,
-            "warnings": 0,
-            "infos": 0
-          }
-        }
-        "#);
+        assert_snapshot!(rendered(Format::Json, &[divergent, nothing], PLAIN), @"");
     }
 
     proptest! {
         #[test]
-        fn any_text_comes_back_from_json_and_none_is_risky(text in "[a\"\\\\\u{1b}\u{9b}\u{7f}\u{202e}\u{2028}\u{e0041}\n😀ی]{0,20}") {
+        fn any_text_comes_back_from_json_and_none_is_risky(text in "[a\"\\\\\u{1b}\u{9b}\u{7f}\u{202e}\u{2028}\u{e0041}#\\[\n😀ی]{0,20}") {
             let json = rendered(Format::Json, &[finding("strained", &text, vec![label(&text, "⟦۵⟧", &text)])], PLAIN);
             prop_assert!(!json.contains(|c| c != '\n' && is_risky(c)));
+            prop_assert!(!json.contains("##["));
             let value: serde_json::Value = serde_json::from_str(&json).unwrap();
             prop_assert_eq!(value["findings"][0]["message"].as_str(), Some(text.as_str()));
             prop_assert_eq!(value["findings"][0]["labels"][0]["path"].as_str(), Some(text.as_str()));

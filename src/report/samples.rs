@@ -40,7 +40,19 @@ pub fn label(path: &str, marked: &str, message: &str) -> Label {
 pub fn rendered(format: Format, findings: &[Finding], style: Style) -> String {
     let summary = Summary { claims: 31, quantities: 18, sources: 2, ..Summary::default() }.with(findings);
     let mut out = Vec::new();
-    let report = Report { findings, summary: &summary, fail_on: Severity::Error, has_baseline: false };
+    let report = Report { findings, summary: &summary, ..REPORT };
     render(format, &report, &style, &mut out).unwrap();
     String::from_utf8(out).unwrap()
 }
+
+/// A report of nothing.
+pub const REPORT: Report<'static> = Report {
+    findings: &[],
+    summary: &Summary { claims: 0, quantities: 0, sources: 0, errors: 0, warnings: 0, infos: 0, elsewhere: 0 },
+    quantities: &[],
+    fail_on: Severity::Error,
+    exit: 1,
+    has_baseline: false,
+    lists_closed: false,
+    folder: "",
+};

@@ -43,6 +43,18 @@ impl Lines {
         Position { line, column }
     }
 
+    /// How many bytes of its line stand before a byte of that text.
+    pub fn bytes_before(&self, text: &str, offset: usize) -> usize {
+        let offset = text.floor_char_boundary(offset);
+        offset - self.starts[self.starts.partition_point(|start| *start <= offset) - 1]
+    }
+
+    /// How many characters stand before a byte of that text; a byte order mark is none.
+    pub fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let offset = text.floor_char_boundary(offset);
+        self.before(text, offset) - usize::from(offset > 0 && text.starts_with('\u{feff}'))
+    }
+
     /// The number of characters before a byte.
     fn before(&self, text: &str, offset: usize) -> usize {
         let stretch = offset / STRETCH;
