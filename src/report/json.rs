@@ -204,7 +204,64 @@ mod tests {
         divergent.notes = vec!["n".to_owned()];
         let mut nothing = finding("nothing-checked", "m", Vec::new());
         (nothing.quantity, nothing.help) = (None, Some("h".to_owned()));
-        assert_snapshot!(rendered(Format::Json, &[divergent, nothing], PLAIN), @"");
+        assert_snapshot!(rendered(Format::Json, &[divergent, nothing], PLAIN), @r#"
+        {
+          "version": 1,
+          "findings": [
+            {
+              "rule": "divergent",
+              "severity": "error",
+              "standing": "open",
+              "because": null,
+              "fingerprint": "3d2e449166ca1c4499be86e6eb6068e9",
+              "quantity": "coverage",
+              "claims": [],
+              "message": "m",
+              "labels": [
+                {
+                  "path": "a.txt",
+                  "start": 14,
+                  "end": 27,
+                  "line": 2,
+                  "column": 6,
+                  "end_line": 2,
+                  "end_column": 13,
+                  "text": "۵۳ درصد",
+                  "message": "about"
+                }
+              ],
+              "notes": [
+                "n"
+              ],
+              "help": null,
+              "fixes": []
+            },
+            {
+              "rule": "nothing-checked",
+              "severity": "error",
+              "standing": "open",
+              "because": null,
+              "fingerprint": "694d450f4051de62dee85329d4b9c2d4",
+              "quantity": null,
+              "claims": [],
+              "message": "m",
+              "labels": [],
+              "notes": [],
+              "help": "h",
+              "fixes": []
+            }
+          ],
+          "summary": {
+            "claims": 31,
+            "quantities": 18,
+            "sources": 2,
+            "errors": 2,
+            "warnings": 0,
+            "infos": 0,
+            "elsewhere": 0
+          }
+        }
+        "#);
     }
 
     proptest! {

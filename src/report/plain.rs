@@ -14,7 +14,8 @@ pub fn text(finding: &Finding) -> String {
     let mut lines = vec![escape::line(&finding.message)];
     for label in finding.labels.iter().take(MOST_PLACES) {
         lines.push(place(label));
-        lines.push(format!("    {}", around(&label.place.source, label.place.span, Bidi::Plain)));
+        // The mark keeps words from beginning a line: some CI would take two colons there for a command.
+        lines.push(format!("  ▶ {}", around(&label.place.source, label.place.span, Bidi::Plain)));
     }
     if let Some(n_more @ 1..) = finding.labels.len().checked_sub(MOST_PLACES) {
         lines.push(format!("and {n_more} more places"));
