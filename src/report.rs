@@ -28,6 +28,8 @@ mod spot;
 mod xml;
 
 #[cfg(test)]
+mod any_text;
+#[cfg(test)]
 mod samples;
 
 use std::io::{self, Write};

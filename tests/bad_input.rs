@@ -42,8 +42,9 @@ fn check(project: &Project, expected: &[[&str; 4]]) {
         assert!(text(&finding["help"]).contains(help), "{help}: {finding:#}");
         assert!(!text(&finding["help"]).is_empty(), "there is a way out: {finding:#}");
     }
-    report(project, "human");
-    report(project, "concise");
+    for format in ["human", "concise", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown"] {
+        report(project, format);
+    }
 }
 
 /// Checks that no character of a text can steer whoever prints it. Isolates are the report's own, one by one closed.

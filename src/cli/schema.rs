@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{Outcome, output};
 use crate::claim::config::schema as config;
 use crate::claim::file::schema as claims;
+use crate::report::FINDINGS_SCHEMA;
 use crate::rules::{self, RULES};
 
 #[derive(Args)]
@@ -23,16 +24,19 @@ enum Of {
     Config,
     /// Claims files
     Claims,
+    /// Findings, as `check --output json` and `jsonl` write them
+    Findings,
 }
 
 pub fn run(arguments: &Arguments) -> Outcome {
     let schema = match arguments.of {
         Of::Config => {
             let rules: Vec<(&str, &str)> = RULES.iter().map(|rule| (rule.name, rule.summary())).collect();
-            config::schema(&rules)
+            format!("{:#}\n", config::schema(&rules))
         }
-        Of::Claims => claims::schema(&rules::names()),
+        Of::Claims => format!("{:#}\n", claims::schema(&rules::names())),
+        Of::Findings => FINDINGS_SCHEMA.to_owned(),
     };
-    output::write(|out| writeln!(out, "{schema:#}"))?;
+    output::write(|out| out.write_all(schema.as_bytes()))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -61,8 +61,8 @@ fn disguises(c: char) -> bool {
         '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         // Deprecated format characters, and interlinear annotations.
         | '\u{206a}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}'
-        // Invisible letters.
-        | '\u{e0000}'..='\u{e007f}')
+        // Invisible letters, and what is no character at all.
+        | '\u{e0000}'..='\u{e007f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// Risky characters as `\u` escapes, and what a CI would take for a command. Outside strings JSON has none but line breaks,

@@ -52,12 +52,15 @@ fn concise_is_one_line_for_each_finding() {
 fn json_has_the_fields_it_promises_and_no_others() {
     let report = report(&[]);
     assert_keys(&report, &["version", "findings", "summary"]);
-    assert_keys(&report["summary"], &["claims", "quantities", "sources", "errors", "warnings", "infos"]);
+    let summary = ["claims", "quantities", "sources", "errors", "warnings", "infos", "elsewhere"];
+    assert_keys(&report["summary"], &summary);
     let findings = report["findings"].as_array().unwrap();
     for finding in findings {
-        assert_keys(finding, &["rule", "severity", "quantity", "message", "labels", "notes", "help"]);
+        let told = ["rule", "severity", "standing", "because", "fingerprint", "quantity", "claims"];
+        assert_keys(finding, &[&told[..], &["message", "labels", "notes", "help", "fixes"]].concat());
         for label in finding["labels"].as_array().unwrap() {
-            assert_keys(label, &["path", "start", "end", "line", "column", "text", "message"]);
+            let place = ["path", "start", "end", "line", "column", "end_line", "end_column"];
+            assert_keys(label, &[&place[..], &["text", "message"]].concat());
         }
     }
     assert_eq!(report["version"], 1);

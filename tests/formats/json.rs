@@ -41,6 +41,11 @@ fn each_line_is_what_its_schema_says_and_together_they_are_the_object() {
 }
 
 #[test]
+fn the_schema_is_printed_as_it_is_published() {
+    assert_eq!(project().run(&["schema", "findings"]).out, file("docs/schema/findings-1.json"));
+}
+
+#[test]
 fn the_schema_takes_nothing_else() {
     let mut report = parsed(&report("json").out);
     report["findings"][0]["standing"] = json!("forgotten");
