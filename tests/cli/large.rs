@@ -38,7 +38,7 @@ source = "ci.log"
 match  = 'done = {figure};'
 "#,
     );
-    let run = project.run(&["check", "--format", "concise"]);
+    let run = project.run(&["check", "--output", "concise"]);
     let jobs = "ci.log:28673:9: error[contradictory]: jobs is more than 907 here and 900 there";
     let done = "ci.log:28673:45: error[contradictory]: done is said to be 107, but is 7 where it is defined, \
                 and another figure in a further place";
@@ -94,7 +94,7 @@ source = "ci.log"
 quote  = "over {figure} jobs ran on host 7"
 "#,
     );
-    let run = project.run(&["check", "--format", "concise"]);
+    let run = project.run(&["check", "--output", "concise"]);
     assert!(
         run.out
             .starts_with("claims/a.toml:2:11: error[source-missing]: no source to read: ci.log is larger than 64 MiB"),
