@@ -57,6 +57,8 @@ pub struct Sayings {
     pub trailing_version_hedges: &'static [(Hedge, Words)],
     /// Words before the last item of a list: "and", "or".
     pub list_words: Words,
+    /// What the row of a table is called that is the sum of the others.
+    pub totals: Words,
 }
 
 impl Sayings {
@@ -85,6 +87,7 @@ impl Sayings {
         version_hedges: &[],
         trailing_version_hedges: &[],
         list_words: "",
+        totals: "",
     };
 }
 

@@ -1,5 +1,8 @@
 //! Totals: the row of a table that says it is the sum of the others, held against them column by column.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use super::Gathering;
 use super::account::{Sight, Sighting};
 use super::column::{Column, Eye, Sum, written};
@@ -7,35 +10,16 @@ use super::locate::Located;
 use super::region::TablePart;
 use super::trouble::{Snag, TotalOff};
 use crate::claim::{Facets, Fold, Total};
+use crate::figure::lang::{LANGUAGES, each};
 use crate::figure::{Dimension, Exact, Figure, Interval, Kind, Mention, Reading, Unit};
 use crate::source::{Place, fold};
 use crate::structure::{Cell, Row};
 
-/// What the row of a total is called where the claim does not say it, folded.
-const WORDS: [&str; 22] = [
-    "total",
-    "totals",
-    "sum",
-    "all",
-    "in total",
-    "grand total",
-    "overall",
-    "جمع",
-    "جمع کل",
-    "مجموع",
-    "کل",
-    "المجموع",
-    "الإجمالي",
-    "summe",
-    "gesamt",
-    "insgesamt",
-    "totaal",
-    "totale",
-    "suma",
-    "итого",
-    "всего",
-    "合計",
-];
+/// What the row of a total is called where the claim does not say it, folded, in every language.
+static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let words = LANGUAGES.iter().flat_map(|language| each(language.phrases.totals));
+    words.map(|word| fold(word).trim().to_owned()).collect()
+});
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, total: &Total) {
     for located in gathering.locate(idx, &total.sources) {
@@ -96,8 +80,10 @@ fn total_row<'t>(
     if let Some(name) = &total.row {
         return table.row(name);
     }
-    let is_total =
-        |row: &&Row| WORDS.iter().any(|word| table.is_named(row, word) || table.is_named(row, &format!("{word}:")));
+    let is_total = |row: &&Row| {
+        let name = row.first().map(|cell| table.words(cell)).unwrap_or_default();
+        WORDS.contains(name.trim_end_matches([':', '：']).trim_end())
+    };
     let found: Vec<&Row> = table.table().body_and_foot().filter(is_total).collect();
     match found.as_slice() {
         [only] => Ok(only),

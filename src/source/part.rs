@@ -21,6 +21,12 @@ impl Part {
         let nth = self.ways.partition_point(|(start, _)| *start <= offset).saturating_sub(1);
         self.ways.get(nth).map(|(start, way)| (way, offset.saturating_sub(*start)))
     }
+
+    /// Whether the file itself says what stands at a byte of the text: marks between cells of notebooks are put in.
+    pub fn is_of_file(&self, offset: usize) -> bool {
+        let is_before = self.ways.first().is_some_and(|(start, _)| offset < *start);
+        !is_before && self.way(offset).is_none_or(|(way, along)| along < way.code.decode(&way.raw).len())
+    }
 }
 
 /// The way from a field back to its file.

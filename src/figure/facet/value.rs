@@ -71,6 +71,16 @@ impl FacetValue {
     }
 }
 
+impl FacetValue {
+    /// Its first and last day as tables of the lunar calendar have them, if it is a lunar period.
+    pub fn lunar_days(&self) -> Option<(i64, i64)> {
+        match self.0.meaning {
+            Meaning::Days { is_lunar: true, first, last } => Some((first, last)),
+            _ => None,
+        }
+    }
+}
+
 fn words(written: &str) -> Meaning {
     Meaning::Words(fold(written).trim().into())
 }

@@ -451,6 +451,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "أو أقدم, وأقدم, أو ما قبله, وما قبله, أو إصدار أقدم"),
     ],
     list_words: "و, أو",
+    totals: "المجموع, الإجمالي, المجموع الكلي",
     ..Sayings::NONE
 };
 

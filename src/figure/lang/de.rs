@@ -627,6 +627,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "oder älter, und älter, und ältere, oder ältere, und frühere, oder frühere"),
     ],
     list_words: "und, oder, sowie",
+    totals: "summe, gesamt, insgesamt, gesamtsumme",
     ..Sayings::NONE
 };
 

@@ -322,6 +322,7 @@ const SAYINGS: Sayings = Sayings {
         ),
     ],
     list_words: "and, or, and/or, as well as",
+    totals: "total, totals, sum, all, in total, grand total, overall",
     ..Sayings::NONE
 };
 

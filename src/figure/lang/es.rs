@@ -495,6 +495,7 @@ const SAYINGS: Sayings = Sayings {
         ),
     ],
     list_words: "y, o, u, e, así como",
+    totals: "total, totales, suma, total general",
     ..Sayings::NONE
 };
 

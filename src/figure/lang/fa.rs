@@ -367,6 +367,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "یا قدیمی تر, و قدیمی تر, یا قدیمی‌تر, و قدیمی‌تر, و پیش از آن, یا پیش از آن"),
     ],
     list_words: "و, یا",
+    totals: "جمع, جمع کل, مجموع, کل, سرجمع",
     ..Sayings::NONE
 };
 

@@ -460,6 +460,7 @@ const SAYINGS: Sayings = Sayings {
         ),
     ],
     list_words: "et, ou, ainsi que",
+    totals: "total, totaux, ensemble, total général",
     ..Sayings::NONE
 };
 

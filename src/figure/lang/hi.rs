@@ -500,6 +500,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "या पुराना, या पुराने, या उससे पहले, और पहले"),
     ],
     list_words: "और, या, तथा, एवं, व",
+    totals: "कुल, योग, कुल योग",
     ..Sayings::NONE
 };
 

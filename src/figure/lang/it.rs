@@ -498,6 +498,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "o precedente, o precedenti, e precedenti, e precedente, o più vecchia, o più vecchio"),
     ],
     list_words: "e, ed, o, oppure, nonché",
+    totals: "totale, totali, somma, totale generale",
     ..Sayings::NONE
 };
 

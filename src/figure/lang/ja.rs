@@ -210,6 +210,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "以前, またはそれ以前, 以下のバージョン"),
     ],
     list_words: "と, や, または, もしくは, あるいは, および, 及び, ならびに, か",
+    totals: "合計, 総計, 計",
     ..Sayings::NONE
 };
 

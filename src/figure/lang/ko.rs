@@ -275,6 +275,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "이하, 또는 그 이전, 및 이전 버전"),
     ],
     list_words: "와, 과, 및, 그리고, 또는, 혹은, 이나",
+    totals: "합계, 총계, 총합, 계",
     ..Sayings::NONE
 };
 

@@ -356,6 +356,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "of ouder, en ouder, en oudere, of oudere, en eerder, of eerdere versies"),
     ],
     list_words: "en, of, alsook",
+    totals: "totaal, som, eindtotaal",
     leading_to: "veroordeelde, veroordeeld, veroordeelden, veroordeelt, veroordelen, veroordeling, beperkt, beperken, beperkte, leidde, leidt, leiden, benoemd",
     ..Sayings::NONE
 };

@@ -457,6 +457,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "ou anterior, ou anteriores, e anteriores, e anterior, ou mais antiga, ou mais antigo"),
     ],
     list_words: "e, ou, bem como",
+    totals: "total, totais, soma, total geral",
     ..Sayings::NONE
 };
 

@@ -414,6 +414,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "eller äldre, och äldre, och tidigare, eller en äldre version, eller äldre versioner"),
     ],
     list_words: "och, eller, samt",
+    totals: "totalt, total, summa",
     ..Sayings::NONE
 };
 

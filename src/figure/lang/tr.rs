@@ -270,6 +270,7 @@ const SAYINGS: Sayings = Sayings {
         (AtMost, "ve öncesi, veya öncesi, ve daha eski, veya daha eski, ve eskisi"),
     ],
     list_words: "ve, veya, ya da, ile",
+    totals: "toplam, genel toplam",
     ..Sayings::NONE
 };
 

@@ -308,6 +308,7 @@ const SAYINGS: Sayings = Sayings {
         (Under, "之前, 以前"),
     ],
     list_words: "和, 或, 及, 与, 與, 以及, 或者",
+    totals: "合计, 合計, 总计, 總計, 共计",
     ..Sayings::NONE
 };
 

@@ -9,8 +9,8 @@ use crate::figure::interval::Interval;
 /// The lengths of months and years, in days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lengths {
-    /// The period that is named: its months, and how many days all of them have.
-    named: Option<(i64, i64)>,
+    /// The period that is named: its months, and how many days all of them have at least and at most.
+    named: Option<(i64, (i64, i64))>,
     /// The shortest and the longest month.
     month: (i64, i64),
     /// The shortest and the longest year.
@@ -25,12 +25,15 @@ impl Default for Lengths {
 
 /// A day, in seconds.
 const DAY: i64 = 86_400;
-/// The calendars that a period may be whole months of. Lunar months are known from tables only.
+/// The calendars that a period may be whole months of, to the day.
 const CALENDARS: [Calendar; 2] = [Calendar::Gregorian, Calendar::Jalali];
 
 impl Lengths {
     /// Those of the months or the year that a time names; of any, where it names none.
     pub fn of(when: Option<&FacetValue>) -> Self {
+        if let Some((first, last)) = when.and_then(FacetValue::lunar_days) {
+            return Self::of_lunar(Period { calendar: Calendar::Hijri, first, last }).unwrap_or_default();
+        }
         let Some((first, last)) = when.and_then(FacetValue::days) else { return Self::default() };
         let named = CALENDARS.into_iter().find_map(|calendar| Self::of_period(Period { calendar, first, last }));
         named.unwrap_or_default()
@@ -45,7 +48,17 @@ impl Lengths {
         let shortest = all().map(|month| days(&month)).min()?;
         let longest = all().map(|month| days(&month)).max()?;
         let year = if n == 12 { (period.n_days(), period.n_days()) } else { Self::default().year };
-        Some(Self { named: Some((n, period.n_days())), month: (shortest, longest), year })
+        Some(Self { named: Some((n, (period.n_days(), period.n_days()))), month: (shortest, longest), year })
+    }
+
+    /// Of whole lunar months in one year. A month begins when the moon is seen, so tables tell its length but roughly.
+    fn of_lunar(period: Period) -> Option<Self> {
+        const MONTH: (i64, i64) = (29, 30);
+        const YEAR: (i64, i64) = (354, 355);
+        let months = period.whole_months()?;
+        let n = months.last - months.first + 1;
+        let days = if n == 12 { YEAR } else { (MONTH.0 * n, MONTH.1 * n) };
+        Some(Self { named: Some((n, days)), month: MONTH, year: YEAR })
     }
 
     /// So many months in seconds: those that are named as they are, whole years as years, what is left as months.
@@ -56,7 +69,7 @@ impl Lengths {
         let month = between(month);
         let Some(value) = months.as_point() else { return months.times(&month) };
         if let Some((_, days)) = self.named.filter(|(n, _)| *value == Exact::int(*n)) {
-            return point(days);
+            return between(days);
         }
         let twelfth = Exact::ratio(1, 12).expect("twelve is not zero");
         let years = (value * &twelfth).floor();
@@ -100,6 +113,9 @@ mod tests {
             (Some("2023"), 24, "{730}"),
             (Some("1900"), 12, "{365}"),
             (Some("spring"), 12, "[365, 366]"),
+            (Some("1444 AH"), 12, "[354, 355]"),
+            (Some("۱۴۴۴ هجری قمری"), 12, "[354, 355]"),
+            (Some("1444 AH"), 1, "[29, 30]"),
         ] {
             assert_eq!(days(when, months), expected, "{when:?} {months}");
         }

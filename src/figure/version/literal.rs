@@ -21,6 +21,8 @@ pub struct Literal {
 /// More components, and more characters, than a version has.
 const MOST_COMPONENTS: usize = 16;
 const LONGEST: usize = 128;
+/// How many decimal places an epoch stands before a release: years, and days as numbers, are smaller.
+const EPOCH: i32 = 12;
 
 /// Words before a release, with what they are in the order; a letter needs digits right behind it.
 const BEFORE: [(&str, &str); 18] = [
@@ -77,6 +79,10 @@ pub fn literal(text: &str, is_phrase: bool) -> Option<Literal> {
         cursor.take(1);
     }
     let mut components = vec![cursor.number()?];
+    if let Some(first) = cursor.behind_epoch() {
+        // Any version of a later epoch follows on all of an earlier one (PEP 440); no release has so large a number.
+        components[0] = &(&components[0] * &Exact::pow10(EPOCH)) + &first;
+    }
     while let Some(component) = cursor.component(components.len()) {
         components.push(component);
     }
@@ -124,6 +130,13 @@ impl Cursor<'_> {
         let from = self.written.len();
         self.take(length);
         Exact::parse(&self.written[from..])
+    }
+
+    /// The first component behind an epoch: the 2 of `1!2.0`.
+    fn behind_epoch(&mut self) -> Option<Exact> {
+        let is_epoch = self.rest.strip_prefix('!')?.chars().next().is_some_and(|c| digit(c).is_some());
+        is_epoch.then(|| self.take(1))?;
+        self.number()
     }
 
     /// A point with digits behind it; or what Java calls an update: `1.8.0_392`.
@@ -258,7 +271,7 @@ mod tests {
     #[test]
     fn versions_stand_in_their_order() {
         let semantic = "1.0.0-alpha < 1.0.0-alpha.1 < 1.0.0-alpha.beta < 1.0.0-beta < 1.0.0-beta.2 < 1.0.0-beta.11 < 1.0.0-rc.1 < 1.0.0";
-        let python = "1.0.dev1 < 1.0a1 < 1.0b2 < 1.0rc1 < 1.0 < 1.0.post1 < 1.0.1 < 1.1.dev2";
+        let python = "1.0.dev1 < 1.0a1 < 1.0b2 < 1.0rc1 < 1.0 < 1.0.post1 < 1.0.1 < 1.1.dev2 < 2024.1 < 1!0.5 < 1!2.0 < 2!1.0";
         let others = "3.9 < 3.10 < v3.11 < 24.04 < 24.10 < 2024.10 < 2024.10.1 < 99999999999999999999999.1";
         let java = "1.8.0_292 < 1.8.0_392 < 11 < 17.0.2";
         for row in [semantic, python, others, java] {

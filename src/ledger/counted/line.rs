@@ -35,11 +35,20 @@ pub fn count(gathering: &mut Gathering<'_, '_>, idx: usize, counted: &Counted) -
 /// Lines that hold a match; without a pattern, lines that are not blank.
 fn count_lines(source: &Source, pattern: Option<&Regex>, tally: &mut Tally) {
     let counts = |line: &str| pattern.map_or(!line.trim().is_empty(), |pattern| pattern.is_match(line));
-    let lines = source.text.lines().enumerate().filter(|(_, line)| counts(line));
-    tally.add_all(lines, |(idx, _)| format!("{}:{}", source.path, idx + 1));
+    let starts = |line: &str| line.as_ptr() as usize - source.text.as_ptr() as usize;
+    let lines = source.text.lines().filter(|line| counts(line)).map(starts);
+    tally.add_all(lines.filter(|start| is_of_file(source, *start)), |start| named(source, *start));
 }
 
 fn count_matches(source: &Source, pattern: Option<&Regex>, tally: &mut Tally) {
-    let matches = pattern.iter().flat_map(|pattern| pattern.find_iter(&source.text));
-    tally.add_all(matches, |found| format!("{}:{}", source.path, source.position(found.start()).line));
+    let matches = pattern.iter().flat_map(|pattern| pattern.find_iter(&source.text)).map(|found| found.start());
+    tally.add_all(matches.filter(|start| is_of_file(source, *start)), |start| named(source, *start));
+}
+
+fn is_of_file(source: &Source, offset: usize) -> bool {
+    source.part.as_ref().is_none_or(|part| part.is_of_file(offset))
+}
+
+fn named(source: &Source, offset: usize) -> String {
+    format!("{}:{}", source.path, source.position(offset).line)
 }

@@ -24,6 +24,10 @@ pub fn places(
 ) -> Vec<(Mention, Facets)> {
     let Some(asides) = source.asides() else { return Vec::new() };
     let view = asides.view();
+    // Most texts have links and pictures, and few of them what a pattern asks for.
+    if pattern.parts(view).is_some_and(|parts| parts.is_empty()) {
+        return Vec::new();
+    }
     // They are written as the text around them is.
     view.memo(|| ground::manner_of(source, Light::default()));
     let mentions = gathering.mentions_of(view, light);

@@ -46,20 +46,37 @@ fn sentences<'l>(ledger: &'l Ledger<'_>, evidence: &[&Evidence]) -> BTreeMap<(&'
     sentences
 }
 
-/// The figures as they are judged: what a language says with another hedge, but with the same room, is what the language
-/// before it says. "400 or more" is how some languages say "at least 400".
+/// The figures as they are judged: where languages leave the same room with other hedges, all of them say what the one with
+/// the widest reading says, whichever comes first. "400 or more" is how some languages say "at least 400".
 pub(in crate::rules) fn judged(ledger: &Ledger<'_>, evidence: &[&Evidence]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = evidence.iter().map(|evidence| evidence.figure.clone()).collect();
     for members in sentences(ledger, evidence).into_values() {
-        let mut known: HashMap<Interval, usize> = HashMap::new();
+        let mut alike: HashMap<Interval, Vec<usize>> = HashMap::new();
         for idx in members.into_iter().filter(|idx| evidence[*idx].figure.is_hedged()) {
-            let first = *known.entry(figures[idx].says.clone()).or_insert(idx);
-            if compare(&figures[first], &figures[idx]).verdict != Verdict::NotCompared {
-                figures[idx] = figures[first].clone();
+            alike.entry(figures[idx].says.clone()).or_default().push(idx);
+        }
+        for members in alike.into_values() {
+            let Some(widest) = members.iter().copied().reduce(|a, b| wider(evidence, a, b)) else { continue };
+            for idx in members {
+                if compare(&evidence[widest].figure, &figures[idx]).verdict != Verdict::NotCompared {
+                    figures[idx] = evidence[widest].figure.clone();
+                }
             }
         }
     }
     figures
+}
+
+/// Of two figures that give the same room the one that readers take for more; of equal ones the same, in whatever order.
+fn wider(evidence: &[&Evidence], a: usize, b: usize) -> usize {
+    let (one, other) = (&evidence[a].figure, &evidence[b].figure);
+    let both = one.reads.hull(&other.reads);
+    match (both == one.reads, both == other.reads) {
+        (true, false) => a,
+        (false, true) => b,
+        _ if other.phrase() < one.phrase() => b,
+        _ => a,
+    }
 }
 
 /// What the languages of a sentence disagree about, where no dispute tells it yet.
