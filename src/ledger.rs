@@ -103,7 +103,7 @@ struct Gathering<'a, 's> {
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
     documents: BTreeMap<String, Arc<Document>>,
-    trees: BTreeMap<String, Option<Arc<tree::Document>>>,
+    trees: BTreeMap<String, Option<Arc<tree::Tree>>>,
 }
 
 /// The path of a text, and the language and kind in whose light it was read.
@@ -217,7 +217,7 @@ impl<'a, 's> Gathering<'a, 's> {
     }
 
     /// The structured part of a text, read once.
-    fn tree_of(&mut self, source: &Arc<Source>) -> Option<Arc<tree::Document>> {
+    fn tree_of(&mut self, source: &Arc<Source>) -> Option<Arc<tree::Tree>> {
         let read = || tree::parse(&source.path, &source.text).map(Arc::new);
         self.trees.entry(source.path.clone()).or_insert_with(read).clone()
     }

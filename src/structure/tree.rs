@@ -125,7 +125,7 @@ impl Format {
 
 /// A document that was recognized: its format, and its tree or why there is none.
 #[derive(Debug)]
-pub struct Document {
+pub struct Tree {
     /// How it is written.
     pub format: Format,
     /// Whether it is the front matter of a text.
@@ -136,7 +136,7 @@ pub struct Document {
 
 /// The structured part of a text: all of it where the name of the file says so, else its front matter. `None` where there is
 /// neither.
-pub fn parse(path: &str, text: &str) -> Option<Document> {
+pub fn parse(path: &str, text: &str) -> Option<Tree> {
     let text_start = text.len() - text.trim_start_matches('\u{feff}').len();
     let (format, part, is_front) = match Format::of_path(path) {
         Some(format) => (format, Span::new(text_start, text.len()), false),
@@ -147,7 +147,7 @@ pub fn parse(path: &str, text: &str) -> Option<Document> {
         Format::Json => json::parse(text, part),
         Format::Yaml => yaml::parse(text, part),
     };
-    Some(Document { format, is_front, root })
+    Some(Tree { format, is_front, root })
 }
 
 impl Broken {

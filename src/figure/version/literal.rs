@@ -271,7 +271,8 @@ mod tests {
     #[test]
     fn versions_stand_in_their_order() {
         let semantic = "1.0.0-alpha < 1.0.0-alpha.1 < 1.0.0-alpha.beta < 1.0.0-beta < 1.0.0-beta.2 < 1.0.0-beta.11 < 1.0.0-rc.1 < 1.0.0";
-        let python = "1.0.dev1 < 1.0a1 < 1.0b2 < 1.0rc1 < 1.0 < 1.0.post1 < 1.0.1 < 1.1.dev2 < 2024.1 < 1!0.5 < 1!2.0 < 2!1.0";
+        let python =
+            "1.0.dev1 < 1.0a1 < 1.0b2 < 1.0rc1 < 1.0 < 1.0.post1 < 1.0.1 < 1.1.dev2 < 2024.1 < 1!0.5 < 1!2.0 < 2!1.0";
         let others = "3.9 < 3.10 < v3.11 < 24.04 < 24.10 < 2024.10 < 2024.10.1 < 99999999999999999999999.1";
         let java = "1.8.0_292 < 1.8.0_392 < 11 < 17.0.2";
         for row in [semantic, python, others, java] {

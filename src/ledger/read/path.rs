@@ -11,7 +11,7 @@ use crate::ledger::ground;
 use crate::ledger::locate::Located;
 use crate::ledger::trouble::Snag;
 use crate::source::{Place, Source, Span};
-use crate::structure::tree::{Astray, Document, Node, Sort, Value, Why, find};
+use crate::structure::tree::{Astray, Node, Sort, Tree, Value, Why, find};
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, at: &At, pattern: Option<&Text>) {
     let compiled = match pattern {
@@ -120,7 +120,7 @@ pub enum Absent {
 }
 
 /// The document of a source, whose root can be read.
-pub fn document(gathering: &mut Gathering<'_, '_>, text: &Text, source: &Arc<Source>) -> Result<Arc<Document>, Absent> {
+pub fn document(gathering: &mut Gathering<'_, '_>, text: &Text, source: &Arc<Source>) -> Result<Arc<Tree>, Absent> {
     let (path, named) = (&source.path, text.place.clone());
     let Some(document) = gathering.tree_of(source) else {
         let why = format!("{path} is no TOML, JSON or YAML, and has no front matter");

@@ -1,6 +1,9 @@
 //! The figure of a pattern in any text, source code included. What prose would hide (identifiers, years, code) is a number
 //! here, since the pattern says that one stands there.
 
+mod hole;
+mod texture;
+
 use std::sync::Arc;
 
 use regex::Regex;
@@ -8,14 +11,14 @@ use regex::Regex;
 use super::value::Manners;
 use super::{Found, each_source, see};
 use crate::claim::{Facets, Read, Text};
-use crate::figure::code::{self, Literal};
-use crate::figure::{Dimension, Hedge, Mention};
+use crate::figure::Mention;
 use crate::ledger::Gathering;
 use crate::ledger::ground::{self, Light};
 use crate::ledger::matched::compile;
 use crate::ledger::trouble::Snag;
-use crate::source::folded::digit;
 use crate::source::{Place, Source, Span, fold_pattern};
+use hole::{Hole, holes, is_meant};
+pub use texture::Texture;
 
 /// How much text on either side of a figure a pattern can look at, in bytes.
 const WINDOW: usize = 400;
@@ -59,67 +62,6 @@ fn in_code(pattern: &Pattern, source: &Source, light: Light<'_>) -> Vec<Fit> {
     mentions.sort_by_key(|mention| (mention.number.start, mention.number.end));
     mentions.dedup_by_key(|mention| mention.number.start);
     if mentions.is_empty() { fits } else { pattern.places(source, &mentions, Texture::Code) }
-}
-
-/// What sort of text it is, which decides what stands in a hole.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Texture {
-    /// Words and settings: `5 minutes`, `1,500`.
-    Prose,
-    /// Code and data whose marks are syntax: `f(1,500)` has two numbers.
-    Code,
-    /// Any text, of which only what the reader of the quantity's own kind finds is taken: versions and dates.
-    Own,
-}
-
-impl Texture {
-    /// Of a text, in the light of a quantity.
-    fn of(source: &Source, light: Light<'_>) -> Self {
-        let path = source.part.as_ref().map_or(source.path.as_str(), |part| part.file.as_str());
-        if light.own.is_some() { Self::Own } else { Self::of_path(path) }
-    }
-
-    /// What the name of a file tells; what is not known to be prose is code.
-    fn of_path(path: &str) -> Self {
-        let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
-        let Some((_, extension)) = name.rsplit_once('.') else { return Self::Prose };
-        let is_prose = [
-            "md",
-            "markdown",
-            "mdx",
-            "qmd",
-            "rmd",
-            "txt",
-            "rst",
-            "adoc",
-            "asciidoc",
-            "tex",
-            "org",
-            "textile",
-            "wiki",
-            "html",
-            "htm",
-            "xhtml",
-            "xml",
-            "svg",
-            "yaml",
-            "yml",
-            "cff",
-            "ini",
-            "cfg",
-            "conf",
-            "env",
-            "properties",
-            "po",
-            "srt",
-            "vtt",
-            "csv",
-            "tsv",
-            "log",
-            "service",
-        ];
-        if is_prose.contains(&extension) { Self::Prose } else { Self::Code }
-    }
 }
 
 /// A place where the pattern fits.
@@ -299,83 +241,6 @@ pub fn spaced(pattern: &str) -> String {
         was_blank = is_blank;
     }
     spaced
-}
-
-/// A place of a text where a figure may stand: the numbers of code that begin there, and the mentions that hold them.
-struct Hole<'a> {
-    literals: Vec<Literal>,
-    mentions: Vec<&'a Mention>,
-}
-
-/// Every number of a text, and every mention without digits.
-fn holes<'a>(text: &str, mentions: &'a [Mention]) -> Vec<Hole<'a>> {
-    let mut holes: Vec<Hole<'a>> = Vec::new();
-    let mut mentions = mentions.iter().peekable();
-    let mut end = 0;
-    let mut last = None;
-    for (start, c) in text.char_indices() {
-        let before = last.replace(c);
-        if start < end || digit(c).is_none() || before.is_some_and(|c| digit(c).is_some()) {
-            continue;
-        }
-        while let Some(mention) = mentions.next_if(|mention| mention.number.end <= start) {
-            holes.push(Hole { literals: Vec::new(), mentions: vec![mention] });
-        }
-        let literals = code::begins_at(text, start);
-        // The digits of a product are numbers of their own, if the product does not fit.
-        end = literals.last().map_or(end, |literal| literal.end);
-        let held = mentions.peek().filter(|mention| mention.number.start <= start).copied();
-        if held.is_some_and(|mention| mention.number.end <= end) {
-            mentions.next();
-        }
-        if !literals.is_empty() || held.is_some() {
-            holes.push(Hole { literals: signed(text, literals), mentions: held.into_iter().collect() });
-        }
-    }
-    holes.extend(mentions.map(|mention| Hole { literals: Vec::new(), mentions: vec![mention] }));
-    holes
-}
-
-/// The numbers with their sign, where it is one, before those without it.
-fn signed(text: &str, literals: Vec<Literal>) -> Vec<Literal> {
-    let Some(start) = literals.first().map(|literal| literal.span.start) else { return literals };
-    let before = text[..start].strip_suffix('-');
-    let is_sign = before.is_some_and(|before| !before.trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ')'));
-    if !is_sign {
-        return literals;
-    }
-    let negative = literals.iter().map(|literal| Literal {
-        span: Span::new(start - 1, literal.span.end),
-        value: -literal.value.clone(),
-        ..literal.clone()
-    });
-    negative.chain(literals.iter().cloned()).collect()
-}
-
-/// Whether a mention is what the hole holds, rather than the number of code alone. In code only hedges in words and units
-/// that touch the number or are written out are such.
-fn is_meant(mention: &Mention, hole: &Hole<'_>, text: &str, texture: Texture) -> bool {
-    let Some(literal) = hole.literals.first().filter(|_| texture != Texture::Own) else { return true };
-    let covers = mention.number.start <= literal.span.start && mention.number.end >= literal.span.end;
-    if texture == Texture::Prose {
-        return covers;
-    }
-    let is_same = mention.number == literal.span;
-    let is_typed = literal.end > literal.span.end;
-    is_same && !is_typed && (is_hedged_in_words(mention, text) || has_clear_unit(mention, text))
-}
-
-fn is_hedged_in_words(mention: &Mention, text: &str) -> bool {
-    let around = [&text[mention.span.start..mention.number.start], &text[mention.number.end..mention.span.end]];
-    mention.hedge != Hedge::None && around.iter().any(|words| words.contains(char::is_alphabetic))
-}
-
-fn has_clear_unit(mention: &Mention, text: &str) -> bool {
-    let unit = &text[mention.number.end..mention.span.end];
-    let is_unit = matches!(mention.unit.dimension, Dimension::Physical(_) | Dimension::Percent);
-    let is_apart = unit.starts_with(char::is_whitespace);
-    let word = unit.trim();
-    is_unit && !word.is_empty() && (!is_apart || (word.chars().count() > 1 && word != "in" && word != "%"))
 }
 
 /// Whether code goes on as one expression behind a number.
