@@ -11,7 +11,7 @@ pub use noun::{
 pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
 
 use super::exact::Exact;
-use super::lexicon::Role;
+use super::lexicon::{Role, table};
 use super::line::{Line, Memo};
 use super::token::{self, Gap, Token, TokenKind};
 use super::tongue::Tongues;
@@ -42,9 +42,9 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// A unit that the language names: "percent", "square metres", «واحد درصد».
 fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let (id, next) = line.phrase(idx, |lexicon| &lexicon.units)?;
+    let (id, next) = line.phrase(idx, table::UNITS)?;
     let is_people = line.is(next - 1, Role::UnlessOf) && line.is(next, Role::Of);
-    let tail = line.phrase(line.behind_hyphen(next), |lexicon| &lexicon.unit_tails).map(|((), next)| next);
+    let tail = line.phrase(line.behind_hyphen(next), table::UNIT_TAILS).map(|((), next)| next);
     // "5 second-hand cars": the word belongs to another.
     let is_torn = tail.is_none() && line.is_tied(next, '-') && line.at(next + 1).is_some_and(Token::is_word);
     if is_people || is_torn {
@@ -87,7 +87,7 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
 pub fn named_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
     let at = if is_short { idx - 1 } else { idx };
-    let (id, start) = line.phrase_before(at, |lexicon| &lexicon.leading)?;
+    let (id, start) = line.phrase_before(at, table::LEADING)?;
     Some((id.unit(), start))
 }
 
@@ -116,8 +116,7 @@ pub fn unit_named(words: &str) -> Unit {
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
     let tokens = token::tokens(words, Tongues::of(words, None));
     let line = Line { text: words, tokens: &tokens, decimal: None, memo: &Memo::default() };
-    let by_name =
-        line.phrase_at(0, |lexicon| &lexicon.units).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
+    let by_name = line.phrase_at(0, table::UNITS).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');
     if is_percent {
         return Unit::of(Dimension::Percent);

@@ -1,7 +1,7 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
 use super::lang::Spacing;
-use super::lexicon::Role;
+use super::lexicon::{Role, table};
 use super::line::Line;
 use super::mention::Hedge;
 use super::number;
@@ -59,15 +59,15 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
     match last.kind {
         TokenKind::Word => {
             let is_own = |start: usize| start + 1 < idx || !is_reached(line, start);
-            line.phrase_before(idx, |lexicon| &lexicon.hedges).filter(|(_, start)| is_own(*start))
+            line.phrase_before(idx, table::HEDGES).filter(|(_, start)| is_own(*start))
         }
         // "approx. 50", "ca. 1 900"
         TokenKind::Mark('.') if idx >= 2 && last.gap == Gap::None => {
             let is_short = line.tokens[idx - 2].entry().is(Role::Abbreviation);
-            line.phrase_before(idx - 1, |lexicon| &lexicon.hedges).filter(|_| is_short)
+            line.phrase_before(idx - 1, table::HEDGES).filter(|_| is_short)
         }
         // "plus d'un million"
-        TokenKind::Mark('\'') if line.is_tied(idx - 1, '\'') => line.phrase_before(idx - 1, |lexicon| &lexicon.hedges),
+        TokenKind::Mark('\'') if line.is_tied(idx - 1, '\'') => line.phrase_before(idx - 1, table::HEDGES),
         TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
         _ => None,
     }
@@ -129,9 +129,9 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
     }
     // "forty-odd"; ", at most" stands apart
     let (hedge, edge) = line
-        .phrase_of_ending(idx, |lexicon| &lexicon.trailing_hedges)
-        .or_else(|| line.phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_hedges))
-        .or_else(|| line.phrase(line.behind_ending(idx)?, |lexicon| &lexicon.trailing_hedges))?;
+        .phrase_of_ending(idx, table::TRAILING_HEDGES)
+        .or_else(|| line.phrase(line.behind_hyphen(idx), table::TRAILING_HEDGES))
+        .or_else(|| line.phrase(line.behind_ending(idx)?, table::TRAILING_HEDGES))?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
 }
@@ -149,12 +149,11 @@ fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
     // 五百元以上一千元以下, «۶۵ ساله و بالاتر ۳۰ درصد»: only what is a hedge before numbers too belongs to the next.
     let spacing = line.tokens[edge - 1].entry().language().spacing;
     let is_sure = matches!(spacing, Spacing::Nothing | Spacing::Lost);
-    let may_belong = !is_sure || line.phrase_before(edge, |lexicon| &lexicon.hedges).is_some();
-    if may_belong && line.follows(edge).is_some_and(begins) && number::read(line, edge).is_some() {
+    let may_belong = !is_sure || line.phrase_before(edge, table::HEDGES).is_some();
+    if may_belong && line.follows(edge).is_some_and(begins) && number::behind(line, edge).is_some() {
         return true;
     }
     (edge + 1..=edge + 3).any(|end| {
-        end < line.tokens.len()
-            && line.phrase_before(end, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < edge)
+        end < line.tokens.len() && line.phrase_before(end, table::HEDGES).is_some_and(|(_, start)| start < edge)
     })
 }

@@ -48,7 +48,17 @@ pub type Words = &'static str;
 
 /// The words or phrases, one by one.
 pub fn each(words: Words) -> impl Iterator<Item = &'static str> {
-    words.split(',').map(str::trim).filter(|phrase| !phrase.is_empty())
+    let mut rest = words;
+    let phrases = std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest.bytes().position(|byte| byte == b',').unwrap_or(rest.len());
+        let phrase = &rest[..end];
+        rest = rest.get(end + 1..).unwrap_or_default();
+        Some(phrase.trim_ascii())
+    });
+    phrases.filter(|phrase| !phrase.is_empty())
 }
 
 /// The codes of all languages.

@@ -2,23 +2,27 @@
 
 mod build;
 mod entry;
+mod hash;
 mod index;
 mod initials;
 mod joined;
+mod latin;
 mod phrases;
+pub mod table;
 mod unspaced;
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
-pub use entry::{Entry, Role};
+pub use entry::{Entry, Role, Roles};
 pub use index::{Index, MAX_WORD};
 use initials::Initials;
-pub use phrases::Phrases;
+pub use latin::Latin;
+
+pub use table::Table;
+use table::Tables;
 pub use unspaced::Before;
 
 use super::lang::{LANGUAGES, Language, Spacing};
-use super::mention::Hedge;
-use super::unit::SymbolId;
 
 /// A word of a lexicon. Ids of two lexicons are never the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,7 +60,7 @@ type Joinable = Vec<(Box<str>, WordId)>;
 pub struct Lexicon {
     lang: Lang,
     index: Index,
-    /// What is known of each word; the first is the unknown one.
+    /// What is known of each word, by its number in the index; the first stands for the unknown one.
     entries: Vec<Entry>,
     /// Words that are written onto others.
     joinable: Initials,
@@ -64,65 +68,18 @@ pub struct Lexicon {
     proclitics: Joinable,
     /// Endings that units and scale words take on; longer ones first.
     endings: Joinable,
-    /// Hedges before a number, by their last word.
-    pub hedges: Phrases<Hedge>,
-    /// Hedges behind a number, by their first word.
-    pub trailing_hedges: Phrases<Hedge>,
-    /// Hedges before a version, by their last word.
-    pub version_hedges: Phrases<Hedge>,
-    /// Hedges behind a version, by their first word.
-    pub trailing_version_hedges: Phrases<Hedge>,
-    /// What stands before the last item of a list, by the first word.
-    pub list_words: Phrases<()>,
-    /// Names of units, by the first word.
-    pub units: Phrases<SymbolId>,
-    /// What belongs to a unit and stands behind it, by the first word.
-    pub unit_tails: Phrases<()>,
-    /// What makes the degrees before it so many below zero, by the first word.
-    pub below_zero: Phrases<()>,
-    /// What makes the degrees behind it so many below zero, by the last word.
-    pub below_zero_before: Phrases<()>,
-    /// What stands between a number and the time it is per, by the first word; and whether it means nothing else.
-    pub per_time: Phrases<bool>,
-    /// What a number is per, where it stands before it, by the last word.
-    pub leading_rates: Phrases<&'static str>,
-    /// The same behind an amount, by the first word.
-    pub trailing_rates: Phrases<&'static str>,
-    /// What stands between money and the one thing it is for, by the first word.
-    pub per_piece: Phrases<()>,
-    /// What stands between a number and anything it is per, by the first word.
-    pub per: Phrases<()>,
-    /// What ties a number to how many it is per, found by its first word.
-    pub per_many: Phrases<()>,
-    /// What stands between growth and its number, by the last word.
-    pub growth_links: Phrases<()>,
-    /// Fractions of several words, by the first.
-    pub fractions: Phrases<(i64, i64)>,
-    /// Lower parts of fractions, of several words, by the first.
-    pub denominators: Phrases<i64>,
-    /// What stands behind a year, by the first word.
-    pub eras: Phrases<()>,
-    /// Names of something that begin with a number word, by that word.
-    pub compounds: Phrases<()>,
-    /// What stands before a range, by the last word, with what stands between its ends.
-    pub ranges: Phrases<Infix>,
+    /// Phrases, by one of their words.
+    pub tables: Tables,
     infixes: Vec<Vec<Box<[WordId]>>>,
-    /// What stands behind a range and closes it, by the first word.
-    pub range_tails: Phrases<()>,
-    /// What ties a number to the growth word behind it, found by its first word.
-    pub growth_tails: Phrases<()>,
-    /// What stands between a value and its tolerance, by the first word.
-    pub tolerances: Phrases<()>,
-    /// What stands between the numbers of a ratio, by the first word.
-    pub ratios: Phrases<()>,
-    /// What stands between the numbers of a ratio told backwards, by the first word.
-    pub inverse_ratios: Phrases<()>,
-    /// Names of units that stand before their number, by the last word.
-    pub leading: Phrases<SymbolId>,
-    /// Phrases before a time of day, if nothing is counted.
-    pub weak_clock_marks: Phrases<()>,
     /// What makes the number before it a time of day, as it is written.
     pub clock_suffixes: Vec<&'static str>,
+}
+
+/// What is known of a word that the table of a language does not know: its language.
+pub fn unknown(lang: Lang) -> &'static Entry {
+    static UNKNOWN: LazyLock<Vec<Entry>> =
+        LazyLock::new(|| (0..).take(LANGUAGES.len()).map(|lang| Entry::new(WordId { lang, idx: 0 })).collect());
+    &UNKNOWN[usize::from(lang)]
 }
 
 /// What stands between the ends of an opened range: one phrase or another.
@@ -148,14 +105,14 @@ impl Lexicon {
     }
 
     /// What is known of a word of Latin letters without accents, in whatever case.
-    pub fn find_latin(&self, letters: &[u8]) -> &Entry {
-        &self.entries[self.index.find_latin(letters)]
+    pub fn find_latin(&self, latin: &Latin<'_>) -> &Entry {
+        &self.entries[self.index.find_latin(latin)]
     }
 
     /// What a folded word is. Right behind digits nothing only looks like number words: «5만원» is no full house.
     pub fn look_up(&'static self, folded: &str, is_behind_digits: bool) -> Found {
         let idx = self.index.find(folded);
-        let is_apart = idx == 0 || (is_behind_digits && self.entries[idx].is_mere_lookalike());
+        let is_apart = !self.entries[idx].is_known() || (is_behind_digits && self.entries[idx].is_mere_lookalike());
         match if is_apart { self.split(folded, is_behind_digits) } else { None } {
             Some(parts) => Found::Parts(parts),
             None => Found::Word(&self.entries[idx]),
@@ -163,9 +120,9 @@ impl Lexicon {
     }
 
     /// Whether a word that the table does not know may be several that it knows.
-    pub fn takes_apart(&self, word: &str) -> bool {
-        let joins = matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
-        word.len() > 3 && (joins || !self.endings.is_empty() || !self.proclitics.is_empty())
+    pub fn takes_apart(&self, word: &Latin<'_>) -> bool {
+        let joins = || matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
+        word.letters.len() > 3 && (!self.endings.is_empty() || !self.proclitics.is_empty() || joins())
     }
 
     /// Whether units and numbers take on endings.
@@ -196,8 +153,8 @@ impl Lexicon {
     }
 
     /// What is known of a word that the table does not know: its language.
-    pub fn unknown(&self) -> &Entry {
-        &self.entries[0]
+    pub fn unknown(&self) -> &'static Entry {
+        unknown(self.lang)
     }
 
     /// What is known of a folded word, if the table knows it.
@@ -218,7 +175,7 @@ mod tests {
     #[test]
     fn every_word_is_found_again() {
         for lexicon in (0..).take(LANGUAGES.len()).map(Lexicon::of) {
-            for (idx, entry) in lexicon.entries.iter().enumerate().skip(1) {
+            for (idx, entry) in lexicon.entries.iter().enumerate().filter(|(_, entry)| entry.is_known()) {
                 assert_eq!(lexicon.entry_of(lexicon.index.word(idx)).map(|found| found.id), Some(entry.id));
             }
         }
@@ -228,7 +185,8 @@ mod tests {
     fn the_longest_phrase_comes_first() {
         let english = Lexicon::of(0);
         let than = english.entry_of("than").expect("a word of English");
-        let lengths: Vec<usize> = english.hedges.with(than).map(|(words, _)| words.len()).collect();
-        assert!(lengths.is_sorted_by(|a, b| a >= b) && lengths.len() > 3);
+        let more = english.entry_of("more").map(|entry| entry.id);
+        let lengths: Vec<usize> = english.tables.hedges.with(than, more).map(|(words, _)| words.len()).collect();
+        assert!(lengths.is_sorted_by(|a, b| a >= b) && lengths.len() > 1);
     }
 }

@@ -2,14 +2,13 @@
 
 mod memo;
 
-use super::lexicon::{Infix, Lexicon, Phrases, Role, WordId};
+use std::ops::Range;
+
+use super::lexicon::{Infix, Role, Roles, Table, WordId};
 use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
 
 pub use memo::Memo;
-
-/// A table of phrases in the lexicon of a language.
-pub type Table<T> = fn(&'static Lexicon) -> &'static Phrases<T>;
 
 /// The tokens of a text.
 #[derive(Clone, Copy)]
@@ -54,6 +53,13 @@ impl<'a> Line<'a> {
     /// The place of some tokens, the last one not included.
     pub fn span(self, start: usize, next: usize) -> Span {
         self.tokens[start].span.join(self.tokens[next - 1].span)
+    }
+
+    /// The parts that any of some words can play.
+    pub fn roles(self, tokens: Range<usize>) -> Roles {
+        let end = tokens.end.min(self.tokens.len());
+        let tokens = self.tokens.get(tokens.start..end).unwrap_or(&[]);
+        tokens.iter().fold(Roles::NONE, |roles, token| roles.or(token.entry().roles()))
     }
 
     /// Whether a word that follows can play this part.
@@ -106,7 +112,9 @@ impl<'a> Line<'a> {
         let lexicon = last.entry().lexicon();
         let word = if lexicon.has_endings() { folded(self.words(last)) } else { return None };
         lexicon.endings_of(&word).find_map(|ending| {
-            table(lexicon).with(ending).find_map(|(words, meaning)| {
+            let beside = self.follows(idx).and_then(Token::word);
+            let mut phrases = (table.of)(lexicon).with(ending, beside);
+            phrases.find_map(|(words, meaning)| {
                 let fits =
                     (idx..).zip(&words[1..]).all(|(at, word)| self.follows(at).and_then(Token::word) == Some(*word));
                 fits.then_some((meaning, idx + words.len() - 1))
@@ -157,8 +165,13 @@ impl<'a> Line<'a> {
 
     /// The same for a phrase that may begin a paragraph.
     pub fn phrase_at<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
-        let first = self.at(idx).filter(|token| token.word().is_some())?.entry();
-        table(first.lexicon()).with(first).find_map(|(words, meaning)| Some((meaning, self.behind_words(idx, words)?)))
+        let first = self.at(idx)?.entry();
+        if !first.is_in(table) {
+            return None;
+        }
+        let beside = self.at(self.next_word(idx)).and_then(Token::word);
+        let mut phrases = (table.of)(first.lexicon()).with(first, beside);
+        phrases.find_map(|(words, meaning)| Some((meaning, self.behind_words(idx, words)?)))
     }
 
     /// Behind what stands between the ends of a range, if it does here.
@@ -175,19 +188,29 @@ impl<'a> Line<'a> {
     fn behind_words(self, idx: usize, words: &[WordId]) -> Option<usize> {
         let mut at = idx;
         let fits = words.iter().skip(1).all(|word| {
-            // "p.p."
-            at = self.behind_joint(at + 1 + usize::from(self.is_short(at + 1)));
+            at = self.next_word(at);
             self.follows(at).and_then(Token::word) == Some(*word)
         });
         fits.then_some(at + 1)
+    }
+
+    /// Where the word behind another one stands in a phrase: behind its full stop, and behind what ties it on.
+    fn next_word(self, idx: usize) -> usize {
+        // "p.p."
+        self.behind_joint(idx + 1 + usize::from(self.is_short(idx + 1)))
     }
 
     /// The first token of a phrase that ends right before this index.
     pub fn phrase_before<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let last_at = self.before_joint(idx)?;
         self.before(idx)?;
-        let last = self.at(last_at).filter(|token| token.word().is_some())?.entry();
-        table(last.lexicon()).with(last).find_map(|(words, meaning)| {
+        let last = self.at(last_at)?.entry();
+        if !last.is_in(table) {
+            return None;
+        }
+        let beside = self.before(last_at).and(self.before_joint(last_at)).and_then(|before| self.tokens[before].word());
+        let mut phrases = (table.of)(last.lexicon()).with(last, beside);
+        phrases.find_map(|(words, meaning)| {
             let mut start = last_at;
             let fits = words.iter().rev().skip(1).all(|word| match self.before(start).and(self.before_joint(start)) {
                 Some(before) => {

@@ -11,6 +11,7 @@ mod listed;
 mod marked;
 mod phone;
 mod place;
+mod plain;
 mod score;
 mod words;
 mod year;
@@ -18,7 +19,7 @@ mod year;
 pub use hidden::{Hidden, hidden};
 pub use words::words;
 
-use super::lexicon::Role;
+use super::lexicon::{Role, Roles};
 use super::line::Line;
 use super::number::{Literal, literal_at};
 use super::token::{Gap, Token, TokenKind};
@@ -93,6 +94,9 @@ pub type Masked = (Mask, usize);
 /// How far a run of touching tokens is looked at in either direction.
 const REACH: usize = 40;
 
+/// How far the words stand from digits that are asked together what they can be to them.
+const NEAR: usize = 8;
+
 /// Digits that may be no figure, where they stand.
 #[derive(Clone, Copy)]
 struct Digits<'a> {
@@ -102,13 +106,21 @@ struct Digits<'a> {
     words: &'a str,
     /// What they say, where their marks follow a rule.
     literal: Option<&'a Literal>,
+    /// The parts that the words before them can play, as far as any rule looks for them.
+    before: Roles,
+    /// The same of the words behind them.
+    behind: Roles,
 }
 
 /// The mask of the digits at a token, if they are no figure.
 pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     let words = line.words_at(idx);
     let literal = literal_at(line, idx);
-    let digits = Digits { line, idx, words, literal: literal.as_ref() };
+    let (before, behind) = (line.roles(idx.saturating_sub(NEAR)..idx), line.roles(idx + 1..idx + 1 + NEAR));
+    let digits = Digits { line, idx, words, literal: literal.as_ref(), before, behind };
+    if plain::is_plain(digits) {
+        return clock::behind(digits).or_else(|| year::mask(digits));
+    }
     address::mask(digits)
         .or_else(|| phone::mask(digits))
         .or_else(|| code::mask(digits))
@@ -125,6 +137,11 @@ impl Digits<'_> {
     /// The value of digits without marks.
     fn whole(&self) -> Option<i64> {
         self.literal.filter(|literal| literal.is_plain())?.to_i64()
+    }
+
+    /// Whether anything but digits stands among them, or digits of another script.
+    fn has_marks(&self) -> bool {
+        self.n_digits() != self.words.len()
     }
 
     /// How many digits are written.

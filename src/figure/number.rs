@@ -13,7 +13,7 @@ mod words;
 pub use digits::{is_minutes, stands_apart};
 pub use feet::feet_and_inches;
 pub use fraction::{added, with_whole};
-pub use literal::{Literal, is_two_ways, literal, literal_at};
+pub use literal::{Literal, is_two_ways, literal, literal_at, plain_at, whole_at};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
@@ -151,7 +151,14 @@ fn behind_same(line: Line<'_>, idx: usize, number: &Number) -> usize {
 
 /// The number that begins at a token.
 pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
+    line.at(idx).filter(|token| token.may_begin())?;
     line.memo.numbers.get(idx, || read_anew(line, idx))
+}
+
+/// The first token behind the number that begins at a token.
+pub fn behind(line: Line<'_>, idx: usize) -> Option<usize> {
+    line.at(idx).filter(|token| token.may_begin())?;
+    line.memo.numbers.map(idx, || read_anew(line, idx), |number| number.as_ref().map(|number| number.next))
 }
 
 fn read_anew(line: Line<'_>, idx: usize) -> Option<Number> {

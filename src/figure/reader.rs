@@ -207,12 +207,12 @@ impl Reader<'_> {
             return None;
         }
         let is_many =
-            number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
-        let of = is_many && self.line.is(next, Role::Of) && !self.line.is(next, Role::Article);
+            || number.hedge == Hedge::About || matches!(number.size, Size::Vague { .. }) || self.takes_of(number, next);
+        let of = self.line.is(next, Role::Of) && !self.line.is(next, Role::Article) && is_many();
         let at = if of { self.line.behind_apostrophe(next + 1) } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
         let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
-        let definite = || if is_many { counted::definite_behind(self.line, at) } else { None };
+        let definite = || counted::definite_behind(self.line, at).filter(|_| is_many());
         unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
     }
 
@@ -221,7 +221,7 @@ impl Reader<'_> {
         let next = self.behind_kept_ending(next);
         let rate = counted::with_leading_rate(self.line, &unit, start).filter(|(rate, _)| rate.factor == unit.factor);
         let (unit, start) = rate.unwrap_or((unit, start));
-        let is_change = is_signed || (!self.is_reached(number.0) && self.is_change(&amount, &unit, start, next));
+        let is_change = is_signed || (self.is_change(&amount, &unit, start, next) && !self.is_reached(number.0));
         let whole = self.line.span(start, next);
         let particle = if next > number.1 && matches!(unit.dimension, Dimension::Noun(_)) {
             counted::particle_of(self.line, next - 1)

@@ -3,7 +3,7 @@
 use std::iter::Peekable;
 
 use super::hedge::Place;
-use super::lexicon::Role;
+use super::lexicon::table;
 use super::line::{Line, Memo};
 use super::manner::Manner;
 use super::mask::{self, Hidden, Mask};
@@ -119,12 +119,11 @@ pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(F
     let mut start = part.start;
     while start < part.end {
         let end = end_of_part(text, start, part.end);
-        for (part, tongues) in tongue::parts(text, Span::new(start, end), manner.tongues) {
-            let tokens = tokenizer.part(part, tongues);
+        tokenizer.each(Span::new(start, end), manner.tongues, |_, tokens, tongues| {
             let (decimal, memo) = (manner.decimal_in(tongues), &Memo::default());
             scanner.part(Line { text, tokens, decimal, memo });
             scanner.pass(visit);
-        }
+        });
         start = end;
     }
 }
@@ -165,7 +164,7 @@ fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
 /// Whether nothing stands before a token but words that say nothing of the number: "only", "a total of".
 fn is_lead_in(line: Line<'_>, start: usize) -> bool {
     let mut start = start;
-    while let Some((Hedge::None, before)) = line.phrase_before(start, |lexicon| &lexicon.hedges) {
+    while let Some((Hedge::None, before)) = line.phrase_before(start, table::HEDGES) {
         start = before;
     }
     line.tokens[..start]
@@ -268,17 +267,5 @@ impl Scanner<'_> {
     fn hidden_at(&mut self, at: usize) -> Option<Mask> {
         while self.hidden.next_if(|(span, _)| span.end <= at).is_some() {}
         self.hidden.peek().filter(|(span, _)| span.start <= at).map(|(_, mask)| *mask)
-    }
-}
-
-impl Token {
-    /// Whether a figure may begin here. Most tokens are words of which no table knows anything.
-    fn may_begin(&self) -> bool {
-        match self.kind {
-            TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word => self.entry().is(Role::Beginning) || self.entry().is(Role::Stem),
-            TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
-            TokenKind::Superscript => false,
-        }
     }
 }

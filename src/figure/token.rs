@@ -9,7 +9,7 @@ pub use class::{Class, digit, is_extending, script, traits};
 pub use fold::{WordBuffer, folded, length as word_length};
 pub use tokenizer::Tokenizer;
 
-use super::lexicon::{Entry, WordId};
+use super::lexicon::{Entry, Role, WordId};
 use super::tongue::Tongues;
 use crate::source::Span;
 
@@ -59,6 +59,16 @@ impl Token {
     /// The word's entry; unknown words and other tokens have an empty one.
     pub fn entry(&self) -> &'static Entry {
         self.entry
+    }
+
+    /// Whether a number or a figure may begin here. Most tokens are words of which no table knows anything.
+    pub fn may_begin(&self) -> bool {
+        match self.kind {
+            TokenKind::Digits | TokenKind::Vulgar => true,
+            TokenKind::Word => self.entry.is(Role::Beginning) || self.entry.is(Role::Stem),
+            TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
+            TokenKind::Superscript => false,
+        }
     }
 
     /// The word, if it is one that its language's table knows.

@@ -1,12 +1,14 @@
 //! Which language a text is of. Words are read by the table of one language for each script: the one that is given, else the
 //! one whose frequent words the sentence holds, else that of the text around it.
 
+mod votes;
+
 use std::sync::LazyLock;
 
-use super::lang::{LANGUAGES, Script, each};
-use super::lexicon::{Index, Lang, Lexicon};
-use super::token::{Class, WordBuffer, script, traits, word_length};
+use super::lang::{LANGUAGES, Script};
+use super::lexicon::{self, Entry, Lang, Lexicon};
 use crate::source::Span;
+use votes::{Votes, words};
 
 /// The languages that words are read in, one for each script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +53,6 @@ const SPREAD: usize = 5;
 const SAMPLE: usize = 1_500;
 /// Behind so many pieces and one more, a language that is far ahead is not asked about again.
 const ENOUGH: usize = 2;
-/// How far ahead that is, in votes.
-const CLEAR: u16 = 40;
 
 impl Tongues {
     /// The languages of a text, one of them given or not.
@@ -72,9 +72,7 @@ impl Tongues {
     pub fn candidates(text: &str) -> Vec<Lang> {
         let mut votes = Votes::default();
         votes.add(text, MAX_WORDS, None);
-        let script = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
-        let script = script.filter(|script| votes.n_words[*script as usize] > 0);
-        let langs: Vec<Lang> = script.map_or_else(Vec::new, |script| langs_of(script).collect());
+        let langs: Vec<Lang> = votes.main_script().map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
         let first = langs.first().copied();
         langs.into_iter().filter(|lang| Some(*lang) == first || votes.of(*lang) + 2 >= most).collect()
@@ -108,17 +106,32 @@ impl Tongues {
         Lexicon::of(self.langs[script as usize])
     }
 
+    /// What is known of a word of a script that no table knows.
+    pub fn unknown_in(&self, script: Script) -> &'static Entry {
+        lexicon::unknown(self.langs[script as usize])
+    }
+
+    /// Whether words are looked up in the same tables.
+    pub fn reads_as(&self, other: &Self) -> bool {
+        self.langs == other.langs
+    }
+
     /// The language of most words, where they show one.
     pub fn main(&self) -> Option<Lang> {
         self.main
     }
 
+    /// The same where a sentence is sure to be in the one of its languages that was expected.
+    fn confirmed(self, main: Option<Lang>) -> Self {
+        if self.given.is_some() { self } else { Self { main, ..self } }
+    }
+
     /// What the votes make of it: a language takes the place of another one of its script where it has so many votes more.
     fn after(self, votes: &Votes, margin: u16) -> Self {
         let mut next = self;
-        let main = Script::ALL.into_iter().max_by_key(|script| votes.n_words[*script as usize]);
+        let main = votes.main_script();
         // A script without words has no votes either.
-        for script in Script::ALL.into_iter().filter(|script| votes.n_words[*script as usize] > 0) {
+        for script in Script::ALL.into_iter().filter(|script| votes.n_words(*script) > 0) {
             // A few foreign words in a text are no text in another language.
             let margin = if Some(script) == main { margin } else { margin + 2 };
             let current = self.langs[script as usize];
@@ -128,7 +141,7 @@ impl Tongues {
                 next.langs[script as usize] = best;
             }
         }
-        if self.given.is_none() && votes.n_words.iter().any(|n| *n > 0) {
+        if self.given.is_none() && main.is_some() {
             let main = main.map(|script| next.langs[script as usize]).filter(|lang| {
                 let is_only = LANGS[LANGUAGES[usize::from(*lang)].script as usize].len() == 1;
                 is_only || votes.of(*lang) > 1
@@ -150,120 +163,6 @@ pub fn samples(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// How many frequent words of each language a text holds, and how many words of each script.
-#[derive(Default)]
-struct Votes {
-    of_lang: [u16; LANGUAGES.len()],
-    n_words: [u16; Script::COUNT],
-}
-
-impl Votes {
-    fn of(&self, lang: Lang) -> u16 {
-        self.of_lang[usize::from(lang)]
-    }
-
-    /// Whether one language of the text is far ahead of all others.
-    fn is_clear(&self) -> bool {
-        let best = self.of_lang.iter().max().copied().unwrap_or_default();
-        self.of_lang.iter().filter(|votes| **votes + CLEAR > best).count() == 1
-    }
-
-    /// Whether a language is far ahead of all others.
-    fn is_sure_of(&self, lang: Lang) -> bool {
-        let own = self.of(lang);
-        let is_behind = |(other, votes): (usize, &u16)| other == usize::from(lang) || votes + SURE <= own;
-        own >= SURE && self.of_lang.iter().enumerate().all(is_behind)
-    }
-
-    /// Counts the first words of a text; no more of them than it takes to be sure of a language that is expected.
-    fn add(&mut self, text: &str, max_words: usize, expected: Option<Lang>) {
-        let frequent = &*FREQUENT;
-        let mut buffer = WordBuffer::default();
-        for (word, script) in words(text).take(max_words) {
-            self.n_words[script as usize] = self.n_words[script as usize].saturating_add(1);
-            let idx = frequent.idx(word, &mut buffer);
-            if idx != 0 {
-                for (votes, vote) in self.of_lang.iter_mut().zip(frequent.votes[idx]) {
-                    *votes = votes.saturating_add(vote);
-                }
-                if expected.is_some_and(|lang| self.is_sure_of(lang)) {
-                    return;
-                }
-            }
-        }
-    }
-}
-
-/// A language that has so many votes more than any other one is not asked about again.
-const SURE: u16 = 3;
-
-/// Runs of letters; of characters that no blanks part, each by itself.
-fn words(text: &str) -> impl Iterator<Item = (&str, Script)> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        // Most characters between words are blanks and marks of ASCII.
-        let n_others = rest.bytes().take_while(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic()).count();
-        rest = &rest[n_others..];
-        if !rest.as_bytes().first()?.is_ascii() {
-            rest = &rest[rest.find(begins_word)?..];
-        }
-        let (length, script) = first_word(rest);
-        let (word, behind) = rest.split_at(length);
-        rest = behind;
-        Some((word, script))
-    })
-}
-
-/// Whether a word can begin with a character: some marks that are set upon letters are none themselves.
-fn begins_word(char: char) -> bool {
-    if char.is_ascii() {
-        return char.is_ascii_alphabetic();
-    }
-    let traits = traits(char);
-    traits.class == Class::Letter && (!traits.is_combining || char.is_alphabetic())
-}
-
-/// The length of the word that a text begins with, and its script.
-fn first_word(text: &str) -> (usize, Script) {
-    let latin = text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if latin > 0 && text.as_bytes().get(latin).is_none_or(u8::is_ascii) {
-        return (latin, Script::Latin);
-    }
-    let first = text.chars().next().unwrap_or_default();
-    let script = script(first);
-    let length = if script == Script::Han { 0 } else { word_length(text) };
-    (length.max(first.len_utf8()), script)
-}
-
-/// The frequent words of all languages.
-struct Frequent {
-    index: Index,
-    /// For each word a vote for each of the languages it is frequent in.
-    votes: Vec<[u16; LANGUAGES.len()]>,
-}
-
-static FREQUENT: LazyLock<Frequent> = LazyLock::new(|| {
-    let mut frequent = Frequent { index: Index::new(), votes: vec![[0; LANGUAGES.len()]] };
-    for (lang, language) in LANGUAGES.iter().enumerate() {
-        for word in each(language.common) {
-            let idx = frequent.index.insert(&super::token::folded(word));
-            frequent.votes.resize(frequent.votes.len().max(idx + 1), [0; LANGUAGES.len()]);
-            frequent.votes[idx][lang] = 1;
-        }
-    }
-    frequent
-});
-
-impl Frequent {
-    /// The place of a word, which is nought for a word that is frequent nowhere.
-    fn idx(&self, word: &str, buffer: &mut WordBuffer) -> usize {
-        if word.is_ascii() {
-            return self.index.find_latin(word.as_bytes());
-        }
-        buffer.folded(word).map_or(0, |folded| self.index.find(folded))
-    }
-}
-
 /// The one script of a text, as far as its bytes tell. Where letters of several may follow, every word is asked.
 fn only_script(text: &str) -> Option<Script> {
     if text.is_ascii() {
@@ -278,15 +177,33 @@ fn only_script(text: &str) -> Option<Script> {
 /// How many words of a sentence are asked for their language.
 const MAX_WORDS: usize = 24;
 
-/// The parts of a text that are in one language each, with their languages; most texts are one part.
-pub fn parts(text: &str, part: Span, around: Tongues) -> Vec<(Span, Tongues)> {
+/// A word of Latin letters without accents that was seen in a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen {
+    /// Where it begins.
+    pub at: usize,
+    /// The languages that it is a frequent word of, a bit for each.
+    pub frequent_in: u16,
+}
+
+/// The parts of a text that are in one language each, with their languages; most texts are one part. Of sentences in nothing
+/// but Latin letters without accents all words were `seen`, in order.
+pub fn parts(text: &str, part: Span, seen: &[Seen], around: Tongues) -> Vec<(Span, Tongues)> {
     let mut parts: Vec<(Span, Tongues)> = Vec::new();
+    let mut seen = seen.iter().peekable();
     for sentence in sentences(text, part) {
         let mut votes = Votes::default();
         let words = sentence.of(text);
-        let expected = only_script(words).map(|script| around.langs[script as usize]);
-        votes.add(words, MAX_WORDS, expected);
-        let tongues = around.after(&votes, 1);
+        let script = only_script(words);
+        let expected = script.map(|script| around.langs[script as usize]);
+        while seen.next_if(|word| word.at < sentence.start).is_some() {}
+        let is_sure = if script == Some(Script::Latin) {
+            let own = std::iter::from_fn(|| seen.next_if(|word| word.at < sentence.end));
+            votes.count(own.take(MAX_WORDS).map(|word| (Script::Latin, word.frequent_in)), expected)
+        } else {
+            votes.add(words, MAX_WORDS, expected)
+        };
+        let tongues = if is_sure { around.confirmed(expected) } else { around.after(&votes, 1) };
         match parts.last_mut() {
             Some((last, same)) if *same == tongues => last.end = sentence.end,
             _ => parts.push((sentence, tongues)),

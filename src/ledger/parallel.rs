@@ -1,14 +1,21 @@
 //! Work on many texts at once. The answers come in the order of the questions, whatever the number of threads.
 
 use std::panic;
+use std::sync::LazyLock;
 use std::thread;
 
 /// So few things are done one after the other: to start a thread costs more.
 const FEW: usize = 16;
 
+static N_PROCESSORS: LazyLock<usize> = LazyLock::new(|| thread::available_parallelism().map_or(1, usize::from));
+
 /// The answer for each thing, in order.
 pub fn each<T: Sync, R: Send>(things: &[T], answer: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let n_threads = thread::available_parallelism().map_or(1, usize::from).min(things.len() / FEW);
+    let n_threads = match things.len() / FEW {
+        // How many processors there are is written in files, which take longer to read than a few things to do.
+        few @ 0..2 => few,
+        many => many.min(*N_PROCESSORS),
+    };
     if n_threads < 2 {
         return things.iter().map(answer).collect();
     }

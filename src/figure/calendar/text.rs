@@ -27,8 +27,7 @@ pub fn scan(text: &str, part: Span, manner: &Manner) -> Scan {
     };
     let mut scan = Scan::default();
     let mut tokenizer = Tokenizer::new(text);
-    for (part, tongues) in tongue::parts(text, part, manner.tongues) {
-        let tokens = tokenizer.part(part, tongues);
+    tokenizer.each(part, manner.tongues, |part, tokens, tongues| {
         let (decimal, memo) = (manner.decimal_in(tongues), &Memo::default());
         let line = Line { text, tokens, decimal, memo };
         let reader = Reader { line, habit: habit(tongues), is_phrase: false };
@@ -45,7 +44,7 @@ pub fn scan(text: &str, part: Span, manner: &Manner) -> Scan {
             }
             idx += tokens[idx.min(tokens.len())..].iter().take_while(|token| token.span.start < floor).count();
         }
-    }
+    });
     scan
 }
 

@@ -5,7 +5,7 @@ mod months;
 mod phrases;
 mod spelled;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::Calendar;
@@ -13,6 +13,7 @@ use super::period::Part;
 use crate::figure::lang::{Script, Words, each};
 use crate::figure::mention::Hedge;
 use crate::figure::token::{folded, script};
+use crate::source::Span;
 use months::{ERAS, MONTHS};
 use phrases::{BEFORE, BEHIND, QUARTERS};
 pub use spelled::names;
@@ -30,8 +31,19 @@ pub enum Around {
     Nothing,
 }
 
-/// Phrases by one of their words, the longest first.
-type Phrases<T> = HashMap<String, Vec<(Vec<String>, T)>>;
+/// Phrases in the order of their first words, longer ones first; backwards those of which the last word comes first.
+struct Phrases<T> {
+    is_backwards: bool,
+    phrases: Vec<Phrase<T>>,
+}
+
+struct Phrase<T> {
+    words: Cow<'static, str>,
+    /// The word that it is found by.
+    key: Span,
+    n_words: usize,
+    meaning: T,
+}
 
 /// The name of a month at the head of some folded words: which one, and of how many words.
 pub fn month<'a>(mut words: impl FnMut(usize) -> Option<&'a str>) -> Option<(Calendar, i64, usize)> {
@@ -54,32 +66,62 @@ pub fn before<'a>(mut words: impl FnMut(usize) -> Option<&'a str>) -> Option<(Ar
 }
 
 fn found<'a, T: Copy>(table: &Phrases<T>, words: &mut impl FnMut(usize) -> Option<&'a str>) -> Option<(T, usize)> {
-    let phrases = table.get(words(0)?)?;
-    phrases.iter().find_map(|(phrase, meaning)| {
-        let fits = phrase.iter().enumerate().skip(1).all(|(idx, word)| words(idx) == Some(word.as_str()));
-        fits.then_some((*meaning, phrase.len()))
-    })
+    let key = words(0)?;
+    let start = table.phrases.partition_point(|phrase| phrase.key() < key);
+    let mut phrases = table.phrases[start..].iter().take_while(|phrase| phrase.key() == key);
+    let found = phrases.find(|phrase| {
+        let mut idx = 0;
+        let mut is_next = |word: &str| {
+            idx += 1;
+            words(idx) == Some(word)
+        };
+        if table.is_backwards {
+            phrase.words.rsplit(' ').skip(1).all(&mut is_next)
+        } else {
+            phrase.words.split(' ').skip(1).all(&mut is_next)
+        }
+    });
+    found.map(|phrase| (phrase.meaning, phrase.n_words))
 }
 
-fn phrases<T: Copy>(entries: impl IntoIterator<Item = (T, Words)>, is_backwards: bool) -> Phrases<T> {
-    let mut phrases: Phrases<T> = HashMap::new();
-    for (meaning, words) in entries {
-        for phrase in each(words) {
-            let mut phrase: Vec<String> = phrase.split(' ').map(|word| folded(word).into_owned()).collect();
-            if is_backwards {
-                phrase.reverse();
-            }
-            phrases.entry(phrase[0].clone()).or_default().push((phrase, meaning));
+impl<T: Copy> Phrases<T> {
+    fn new(entries: impl IntoIterator<Item = (T, Words)>, is_backwards: bool) -> Self {
+        let mut phrases = Vec::new();
+        for (meaning, words) in entries {
+            phrases.extend(each(words).map(|phrase| Phrase::new(folded_phrase(phrase), meaning, is_backwards)));
         }
+        phrases.sort_by(|a: &Phrase<T>, b| a.key().cmp(b.key()).then(b.n_words.cmp(&a.n_words)));
+        Self { is_backwards, phrases }
     }
-    for list in phrases.values_mut() {
-        list.sort_by_key(|(phrase, _)| std::cmp::Reverse(phrase.len()));
+}
+
+impl<T> Phrase<T> {
+    fn new(words: Cow<'static, str>, meaning: T, is_backwards: bool) -> Self {
+        let n_blanks = words.bytes().filter(|byte| *byte == b' ').count();
+        let key = match if is_backwards { words.rfind(' ') } else { words.find(' ') } {
+            Some(blank) if is_backwards => Span::new(blank + 1, words.len()),
+            Some(blank) => Span::new(0, blank),
+            None => Span::new(0, words.len()),
+        };
+        Self { words, key, n_words: n_blanks + 1, meaning }
     }
-    phrases
+
+    fn key(&self) -> &str {
+        self.key.of(&self.words)
+    }
+}
+
+/// A phrase, each of its words folded; most are written so.
+fn folded_phrase(phrase: &'static str) -> Cow<'static, str> {
+    if phrase.split(' ').all(|word| matches!(folded(word), Cow::Borrowed(_))) {
+        return Cow::Borrowed(phrase);
+    }
+    let words: Vec<Cow<'_, str>> = phrase.split(' ').map(folded).collect();
+    Cow::Owned(words.join(" "))
 }
 
 static MONTHS_OF: LazyLock<Phrases<(Calendar, i64)>> =
-    LazyLock::new(|| phrases(MONTHS.map(|(calendar, month, words)| ((calendar, month), words)), false));
+    LazyLock::new(|| Phrases::new(MONTHS.map(|(calendar, month, words)| ((calendar, month), words)), false));
 /// What is written on to a date in scripts that part no words, and how long it is: 2024年*末まで*.
 pub fn glued_behind(rest: &str) -> Option<(Around, usize)> {
     let words = rest.trim_start_matches(' ');
@@ -99,11 +141,11 @@ fn is_unparted(char: char) -> bool {
     matches!(script(char), Script::Han | Script::Hangul)
 }
 
-static ERAS_OF: LazyLock<Phrases<Calendar>> = LazyLock::new(|| phrases(ERAS, false));
-static BEHIND_OF: LazyLock<Phrases<Around>> = LazyLock::new(|| phrases(BEHIND, false));
+static ERAS_OF: LazyLock<Phrases<Calendar>> = LazyLock::new(|| Phrases::new(ERAS, false));
+static BEHIND_OF: LazyLock<Phrases<Around>> = LazyLock::new(|| Phrases::new(BEHIND, false));
 static BEFORE_OF: LazyLock<Phrases<Around>> = LazyLock::new(|| {
     let quarters = QUARTERS.map(|(nth, words)| (Around::Part(Part::Quarter(nth)), words));
-    phrases(BEFORE.into_iter().chain(quarters), true)
+    Phrases::new(BEFORE.into_iter().chain(quarters), true)
 });
 
 #[cfg(test)]

@@ -322,7 +322,9 @@ fn is_plural(token: &Token, line: Line<'_>, language: &Language) -> bool {
 /// What is left of a plural without its ending, and the ending of the singular.
 fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str)> {
     let nouns = &language.nouns;
-    let (ending, replacement) = nouns.endings.iter().find(|(ending, _)| word.ends_with(ending))?;
+    let last = word.as_bytes().last();
+    let ends = |ending: &str| ending.as_bytes().last() == last && word.ends_with(ending);
+    let (ending, replacement) = nouns.endings.iter().find(|(ending, _)| ends(ending))?;
     if nouns.not_plural.iter().any(|ending| word.ends_with(ending)) {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::noun::{behind_definite, counted_behind, is_noun};
 use super::{Behind, plain_unit};
 use crate::figure::exact::Exact;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
 use crate::figure::token::{Token, folded};
@@ -12,27 +12,29 @@ use crate::figure::unit::{self, Dimension, Noun, Unit};
 /// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
 /// which nobody said what it counts.
 pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
-    let named = match &unit.dimension {
-        Dimension::Bare
-        | Dimension::Percent
-        | Dimension::Points
-        | Dimension::Date
-        | Dimension::Version
-        | Dimension::Physical("×") => return (unit, next),
-        Dimension::Noun(noun) => noun.clone(),
-        Dimension::Physical(base) | Dimension::Money(base) => Noun::named(base),
+    let is_of_nothing = match &unit.dimension {
+        Dimension::Noun(_) | Dimension::Money(_) => false,
+        Dimension::Physical(base) => *base == "×",
+        _ => true,
     };
+    if is_of_nothing {
+        return (unit, next);
+    }
     let is_money = matches!(unit.dimension, Dimension::Money(_));
     let found = base(line, next).or_else(|| piece(line, next).filter(|_| is_money)).or_else(|| trailing(line, next));
     let Some((base, behind)) = found else { return (unit, next) };
+    let named = match &unit.dimension {
+        Dimension::Noun(noun) => noun.clone(),
+        other => Noun::named(other.symbol().unwrap_or_default()),
+    };
     (per(unit, named, &base), behind)
 }
 
 /// The one thing that money is for: "$3 a gallon", "3 euros el litro", "20 cents a share".
 fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
-    let ((), at) = line.phrase(idx, |lexicon| &lexicon.per_piece)?;
+    let ((), at) = line.phrase(idx, table::PER_PIECE)?;
     let at = line.behind_apostrophe(at);
-    if let Some((id, next)) = line.phrase(at, |lexicon| &lexicon.units) {
+    if let Some((id, next)) = line.phrase(at, table::UNITS) {
         let is_measure = matches!(id.unit().dimension, Dimension::Physical(_));
         return is_measure.then(|| (id.symbol().to_owned(), next));
     }
@@ -42,13 +44,13 @@ fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 
 /// A word that says by itself what an amount is per: "15 kronor litern".
 fn trailing(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
-    let (base, next) = line.phrase(idx, |lexicon| &lexicon.trailing_rates)?;
+    let (base, next) = line.phrase(idx, table::TRAILING_RATES)?;
     Some((base.to_owned(), next))
 }
 
 /// What a number is of, where what it is per stands before it: "günde 5 kez", 每人每天5元.
 pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(Unit, usize)> {
-    let (base, at) = line.phrase_before(start, |lexicon| &lexicon.leading_rates)?;
+    let (base, at) = line.phrase_before(start, table::LEADING_RATES)?;
     // "3 günde 5 kişi": within three days.
     let is_counted = line.before(at).is_some_and(|token| {
         let entry = token.entry();
@@ -85,15 +87,15 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     }
     // «20 мг/кг»
     if line.is_tied(idx, '/')
-        && let Some((id, next)) = line.phrase(idx + 1, |lexicon| &lexicon.units)
+        && let Some((id, next)) = line.phrase(idx + 1, table::UNITS)
     {
         return Some((id.symbol().to_owned(), next));
     }
-    let Some(((), at)) = line.phrase(idx, |lexicon| &lexicon.per) else {
-        let ((), at) = line.phrase(idx, |lexicon| &lexicon.per_many)?;
+    let Some(((), at)) = line.phrase(idx, table::PER) else {
+        let ((), at) = line.phrase(idx, table::PER_MANY)?;
         return many(line, at);
     };
-    if let Some((id, next)) = line.phrase(at, |lexicon| &lexicon.units) {
+    if let Some((id, next)) = line.phrase(at, table::UNITS) {
         return Some((id.symbol().to_owned(), next));
     }
     let token = line.follows(at)?;
@@ -120,11 +122,11 @@ fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 
 /// The time that something is per: "a day", "per year", "/h", «در روز».
 pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
-    let time = |at: usize| line.phrase(at, |lexicon| &lexicon.units).filter(|(id, _)| id.unit().dimension.is_time());
+    let time = |at: usize| line.phrase(at, table::UNITS).filter(|(id, _)| id.unit().dimension.is_time());
     let (is_sure, at) = if line.is_tied(idx, '/') {
         (true, idx + 1)
     } else {
-        let (is_sure, at) = line.phrase(idx, |lexicon| &lexicon.per_time)?;
+        let (is_sure, at) = line.phrase(idx, table::PER_TIME)?;
         // "i veckan": the phrase names the time itself.
         if let Some((id, _)) = time(at - 1).filter(|(_, next)| *next == at && at > idx + 1) {
             return Some((id.symbol(), at));

@@ -1,7 +1,7 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
 use super::Behind;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{self, CAREFUL, Dimension, Noun, SymbolId, TOUCHING, Unit};
@@ -155,7 +155,7 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
     }
     let last = line.at(idx + 2).filter(|token| token.is_word())?;
     unit::physical(line.words(first))?;
-    let is_time_word = line.phrase(idx + 2, |lexicon| &lexicon.units).is_some();
+    let is_time_word = line.phrase(idx + 2, table::UNITS).is_some();
     // `30 kg/m²`
     let power = line.at(idx + 3).filter(|power| power.kind == TokenKind::Superscript && power.gap == Gap::None);
     let words = first.span.join(power.unwrap_or(last).span).of(line.text);

@@ -1,55 +1,36 @@
 //! From the tables of the languages to the lexicon.
 
+use std::borrow::Cow;
+
 use super::index::Index;
 use super::initials::Initials;
-use super::{Entry, Infix, Joinable, Lang, Lexicon, Phrases, Role, WordId};
-use crate::figure::lang::{LANGUAGES, Language, Spacing, Words, each};
+use super::table::Tables;
+use super::{Entry, Infix, Joinable, Lang, Lexicon, Role, WordId};
+use crate::figure::lang::{LANGUAGES, Language, Script, Spacing, Words, each};
 use crate::figure::token::folded;
 use crate::figure::unit::{self, SymbolId};
+
+/// About how many words a table has.
+const ROOM: usize = 2_048;
 
 impl Lexicon {
     /// The lexicon of a language.
     pub(super) fn build(lang: Lang) -> Self {
         let mut lexicon = Self {
             lang,
-            index: Index::new(),
-            entries: vec![Entry { id: WordId { lang, idx: 0 }, ..Entry::default() }],
+            index: Index::with_room(ROOM),
+            entries: Vec::with_capacity(ROOM),
             joinable: Initials::default(),
             proclitics: Vec::new(),
             endings: Vec::new(),
-            hedges: Phrases::new(),
-            trailing_hedges: Phrases::new(),
-            version_hedges: Phrases::new(),
-            trailing_version_hedges: Phrases::new(),
-            list_words: Phrases::new(),
-            units: Phrases::new(),
-            unit_tails: Phrases::new(),
-            below_zero: Phrases::new(),
-            below_zero_before: Phrases::new(),
-            per_time: Phrases::new(),
-            leading_rates: Phrases::new(),
-            trailing_rates: Phrases::new(),
-            per_piece: Phrases::new(),
-            per: Phrases::new(),
-            per_many: Phrases::new(),
-            growth_links: Phrases::new(),
-            ranges: Phrases::new(),
+            tables: Tables::new(),
             infixes: Vec::new(),
-            tolerances: Phrases::new(),
-            ratios: Phrases::new(),
-            fractions: Phrases::new(),
-            denominators: Phrases::new(),
-            eras: Phrases::new(),
-            compounds: Phrases::new(),
-            range_tails: Phrases::new(),
-            growth_tails: Phrases::new(),
-            inverse_ratios: Phrases::new(),
-            leading: Phrases::new(),
-            weak_clock_marks: Phrases::new(),
             clock_suffixes: Vec::new(),
         };
+        lexicon.entries.push(Entry::new(WordId { lang, idx: 0 }));
         Builder { lexicon: &mut lexicon, lang, language: LANGUAGES[usize::from(lang)] }.add();
         lexicon.finish();
+        lexicon.tables.finish(&mut lexicon.entries);
         lexicon
     }
 
@@ -59,7 +40,7 @@ impl Lexicon {
         let spacing = LANGUAGES[usize::from(self.lang)].spacing;
         for (idx, entry) in self.entries.iter_mut().enumerate() {
             if entry.begins() && !entry.is(Role::Stem) {
-                entry.roles |= 1 << Role::Beginning as u32;
+                entry.roles.add(Role::Beginning);
             }
             let word = self.index.word(idx);
             let joins = match spacing {
@@ -99,7 +80,24 @@ impl Builder<'_> {
         self.roles();
         for (plural, singular) in self.language.nouns.irregular {
             let id = self.word(plural);
-            self.lexicon.entries[id.idx()].singular = Some(singular);
+            self.lexicon.entries[id.idx()].meanings_mut().singular = Some(singular);
+        }
+        if self.language.script == Script::Latin {
+            self.frequent();
+        }
+    }
+
+    /// Frequent words of every language, without accents: by them a sentence shows its language while it is read. Those that
+    /// are no words of the table stay unknown to it.
+    fn frequent(&mut self) {
+        for (lang, language) in LANGUAGES.iter().enumerate() {
+            for word in each(language.common).filter(|word| word.is_ascii()) {
+                let idx = self.lexicon.index.insert(&folded(word));
+                if idx == self.lexicon.entries.len() {
+                    self.lexicon.entries.push(Entry::new(WordId { lang: self.lang, idx: 0 }));
+                }
+                self.lexicon.entries[idx].frequent_in |= 1 << lang;
+            }
         }
     }
 
@@ -107,32 +105,32 @@ impl Builder<'_> {
         let numbers = &self.language.numbers;
         self.meanings(numbers.stems, |entry, numeral| {
             entry.numeral = Some(numeral);
-            entry.roles |= 1 << Role::Stem as u32;
+            entry.roles.add(Role::Stem);
         });
         self.meanings(numbers.numerals, |entry, numeral| {
             entry.numeral = Some(numeral);
-            entry.roles &= !(1 << Role::Stem as u32);
+            entry.roles.remove(Role::Stem);
         });
-        self.meanings(numbers.lower_parts, |entry, many| entry.lower_part = Some(many));
-        self.meanings(numbers.added_behind, |entry, part| entry.added_behind = Some(part));
-        self.meanings(numbers.added_before, |entry, part| entry.added_before = Some(part));
-        self.meanings(numbers.fractions, |entry, fraction| entry.fraction = Some(fraction));
-        self.meanings(numbers.denominators, |entry, denominator| entry.denominator = Some(denominator));
+        self.meanings(numbers.lower_parts, |entry, many| entry.meanings_mut().lower_part = Some(many));
+        self.meanings(numbers.added_behind, |entry, part| entry.meanings_mut().added_behind = Some(part));
+        self.meanings(numbers.added_before, |entry, part| entry.meanings_mut().added_before = Some(part));
+        self.meanings(numbers.fractions, |entry, fraction| entry.meanings_mut().fraction = Some(fraction));
+        self.meanings(numbers.denominators, |entry, denominator| entry.meanings_mut().denominator = Some(denominator));
         for (fraction, phrases) in numbers.fractions {
             self.long_phrases(phrases, |lexicon, words| {
-                lexicon.entries[words[0].idx()].roles |= 1 << Role::FractionPhrase as u32;
-                lexicon.fractions.insert(words[0], words, *fraction);
+                lexicon.entries[words[0].idx()].roles.add(Role::FractionPhrase);
+                lexicon.tables.fractions.insert(words, *fraction);
             });
         }
         for (denominator, phrases) in numbers.denominators {
-            self.long_phrases(phrases, |lexicon, words| lexicon.denominators.insert(words[0], words, *denominator));
+            self.long_phrases(phrases, |lexicon, words| lexicon.tables.denominators.insert(words, *denominator));
         }
-        self.meanings(numbers.nth, |entry, nth| entry.nth = Some(nth));
-        self.meanings(numbers.vague, |entry, vague| entry.vague = Some(vague));
-        self.meanings(numbers.factors, |entry, factor| entry.factor = Some(factor));
+        self.meanings(numbers.nth, |entry, nth| entry.meanings_mut().nth = Some(nth));
+        self.meanings(numbers.vague, |entry, vague| entry.meanings_mut().vague = Some(vague));
+        self.meanings(numbers.factors, |entry, factor| entry.meanings_mut().factor = Some(factor));
         self.meanings(numbers.factor_verbs, |entry, factor| {
-            entry.factor = Some(factor);
-            entry.roles |= 1 << Role::FactorVerb as u32;
+            entry.meanings_mut().factor = Some(factor);
+            entry.roles.add(Role::FactorVerb);
         });
     }
 
@@ -230,79 +228,79 @@ impl Builder<'_> {
 
     fn role(&mut self, word: &str, role: Role) {
         let id = self.word(word);
-        self.lexicon.entries[id.idx()].roles |= 1 << role as u32;
+        self.lexicon.entries[id.idx()].roles.add(role);
     }
 
     fn sayings(&mut self) {
         let Language { phrases, units, marks, .. } = self.language;
         for (hedge, words) in phrases.hedges {
-            self.phrases(words, |lexicon, words| lexicon.hedges.insert(last(&words), words, *hedge));
+            self.phrases(words, |lexicon, words| lexicon.tables.hedges.insert(words, *hedge));
         }
         for (hedge, words) in phrases.trailing_hedges {
             self.phrases(words, |lexicon, words| {
                 if words.len() == 1 {
-                    lexicon.entries[words[0].idx()].roles |= 1 << Role::TrailingHedge as u32;
+                    lexicon.entries[words[0].idx()].roles.add(Role::TrailingHedge);
                 }
-                lexicon.trailing_hedges.insert(words[0], words, *hedge);
+                lexicon.tables.trailing_hedges.insert(words, *hedge);
             });
         }
         for (hedge, words) in phrases.version_hedges {
-            self.phrases(words, |lexicon, words| lexicon.version_hedges.insert(last(&words), words, *hedge));
+            self.phrases(words, |lexicon, words| lexicon.tables.version_hedges.insert(words, *hedge));
         }
         for (hedge, words) in phrases.trailing_version_hedges {
-            self.phrases(words, |lexicon, words| lexicon.trailing_version_hedges.insert(words[0], words, *hedge));
+            self.phrases(words, |lexicon, words| lexicon.tables.trailing_version_hedges.insert(words, *hedge));
         }
-        self.phrases(phrases.list_words, |lexicon, words| lexicon.list_words.insert(words[0], words, ()));
+        self.phrases(phrases.list_words, |lexicon, words| lexicon.tables.list_words.insert(words, ()));
         for (before, between) in phrases.ranges {
             let infix = Infix(self.lexicon.infixes.len());
             self.lexicon.infixes.push(Vec::new());
             self.phrases(between, |lexicon, words| lexicon.infixes[infix.0].push(words.into()));
-            self.phrases(before, |lexicon, words| lexicon.ranges.insert(last(&words), words, infix));
+            self.phrases(before, |lexicon, words| lexicon.tables.ranges.insert(words, infix));
         }
-        self.phrases(phrases.growth_links, |lexicon, words| lexicon.growth_links.insert(last(&words), words, ()));
+        self.phrases(phrases.growth_links, |lexicon, words| lexicon.tables.growth_links.insert(words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| {
-            lexicon.entries[last(&words).idx()].roles |= 1 << Role::Tolerance as u32;
-            lexicon.tolerances.insert(words[0], words, ());
+            lexicon.entries[last(words).idx()].roles.add(Role::Tolerance);
+            lexicon.tables.tolerances.insert(words, ());
         });
         self.phrases(phrases.ratios, |lexicon, words| {
-            lexicon.entries[words[0].idx()].roles |= 1 << Role::Ratio as u32;
-            lexicon.ratios.insert(words[0], words, ());
+            lexicon.entries[words[0].idx()].roles.add(Role::Ratio);
+            lexicon.tables.ratios.insert(words, ());
         });
-        self.phrases(phrases.growth_tails, |lexicon, words| lexicon.growth_tails.insert(words[0], words, ()));
-        self.phrases(phrases.range_tails, |lexicon, words| lexicon.range_tails.insert(words[0], words, ()));
+        self.phrases(phrases.growth_tails, |lexicon, words| lexicon.tables.growth_tails.insert(words, ()));
+        self.phrases(phrases.range_tails, |lexicon, words| lexicon.tables.range_tails.insert(words, ()));
         self.phrases(phrases.inverse_ratios, |lexicon, words| {
-            lexicon.entries[words[0].idx()].roles |= 1 << Role::InverseRatio as u32;
-            lexicon.inverse_ratios.insert(words[0], words, ());
+            lexicon.entries[words[0].idx()].roles.add(Role::InverseRatio);
+            lexicon.tables.inverse_ratios.insert(words, ());
         });
         for (symbol, names) in units.leading {
             let id = symbol_of(symbol);
             self.phrases(names, |lexicon, words| {
-                lexicon.entries[last(&words).idx()].roles |= 1 << Role::Leading as u32;
-                lexicon.leading.insert(last(&words), words, id);
+                lexicon.entries[last(words).idx()].roles.add(Role::Leading);
+                lexicon.tables.leading.insert(words, id);
             });
         }
         for (base, words) in units.leading_rates {
-            self.phrases(words, |lexicon, words| lexicon.leading_rates.insert(last(&words), words, *base));
+            self.phrases(words, |lexicon, words| lexicon.tables.leading_rates.insert(words, *base));
         }
         for (base, words) in units.trailing_rates {
-            self.phrases(words, |lexicon, words| lexicon.trailing_rates.insert(words[0], words, *base));
+            self.phrases(words, |lexicon, words| lexicon.tables.trailing_rates.insert(words, *base));
         }
-        self.meanings(units.per_one, |entry, base| entry.per_one = Some(base));
-        self.meanings(units.small_money, |entry, code| entry.small_money = Some(code));
-        self.phrases(units.per_piece, |lexicon, words| lexicon.per_piece.insert(words[0], words, ()));
-        self.phrases(units.below_zero, |lexicon, words| lexicon.below_zero.insert(words[0], words, ()));
+        self.meanings(units.per_one, |entry, base| entry.meanings_mut().per_one = Some(base));
+        self.meanings(units.small_money, |entry, code| entry.meanings_mut().small_money = Some(code));
+        self.phrases(units.per_piece, |lexicon, words| lexicon.tables.per_piece.insert(words, ()));
+        self.phrases(units.below_zero, |lexicon, words| lexicon.tables.below_zero.insert(words, ()));
         self.phrases(units.below_zero_before, |lexicon, words| {
-            lexicon.below_zero_before.insert(last(&words), words, ());
+            lexicon.tables.below_zero_before.insert(words, ());
         });
-        self.phrases(units.tails, |lexicon, words| lexicon.unit_tails.insert(words[0], words, ()));
-        self.phrases(units.per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, true));
-        self.phrases(units.weak_per_time, |lexicon, words| lexicon.per_time.insert(words[0], words, false));
-        self.phrases(units.per, |lexicon, words| lexicon.per.insert(words[0], words, ()));
-        self.phrases(units.per_many, |lexicon, words| lexicon.per_many.insert(words[0], words, ()));
-        self.phrases(marks.eras, |lexicon, words| lexicon.eras.insert(words[0], words, ()));
-        self.phrases(marks.compounds, |lexicon, words| lexicon.compounds.insert(words[0], words, ()));
+        self.phrases(units.tails, |lexicon, words| lexicon.tables.unit_tails.insert(words, ()));
+        self.phrases(units.per_time, |lexicon, words| lexicon.tables.per_time.insert(words, true));
+        self.phrases(units.weak_per_time, |lexicon, words| lexicon.tables.per_time.insert(words, false));
+        self.phrases(units.per, |lexicon, words| lexicon.tables.per.insert(words, ()));
+        self.phrases(units.per_many, |lexicon, words| lexicon.tables.per_many.insert(words, ()));
+        self.phrases(marks.eras, |lexicon, words| lexicon.tables.eras.insert(words, ()));
+        self.phrases(marks.compounds, |lexicon, words| lexicon.tables.compounds.insert(words, ()));
         self.phrases(marks.weak_clock_marks, |lexicon, words| {
-            lexicon.weak_clock_marks.insert(last(&words), words, ());
+            lexicon.tables.weak_clock_marks.insert(words, ());
         });
         self.lexicon.clock_suffixes.extend(each(marks.clock_suffixes));
         if self.language.spacing == Spacing::Nothing {
@@ -314,62 +312,67 @@ impl Builder<'_> {
 
     fn units(&mut self) {
         for (amount, symbol, words) in self.language.units.amounts {
-            self.meanings(&[((*amount, symbol_of(symbol)), words)], |entry, amount| entry.amount = Some(amount));
+            self.meanings(&[((*amount, symbol_of(symbol)), words)], |entry, amount| {
+                entry.meanings_mut().amount = Some(amount)
+            });
         }
         for (symbol, names) in self.language.units.names {
             let id = symbol_of(symbol);
             for name in each(names).filter(|name| !name.contains(' ')) {
                 self.role(name, Role::Unit);
             }
-            self.phrases(names, |lexicon, words| lexicon.units.insert(words[0], words, id));
+            self.phrases(names, |lexicon, words| lexicon.tables.units.insert(words, id));
         }
     }
 
     /// The same of phrases of several words.
-    fn long_phrases(&mut self, phrases: Words, mut insert: impl FnMut(&mut Lexicon, Vec<WordId>)) {
+    fn long_phrases(&mut self, phrases: Words, mut insert: impl FnMut(&mut Lexicon, &[WordId])) {
         for phrase in each(phrases).filter(|phrase| phrase.contains(' ')) {
             self.phrases(phrase, &mut insert);
         }
     }
 
     /// Each phrase as its words, in every spelling.
-    fn phrases(&mut self, phrases: Words, mut insert: impl FnMut(&mut Lexicon, Vec<WordId>)) {
-        for phrase in each(phrases) {
-            if !phrase.contains(' ') {
-                let words = vec![self.word(phrase)];
-                insert(self.lexicon, words);
-                continue;
-            }
-            for spelling in self.spellings(phrase) {
-                let words = spelling.split(' ').map(|word| self.word(word)).collect();
-                insert(self.lexicon, words);
-            }
-        }
-    }
-
-    /// A phrase as it stands; and, where words are written together, with any of its blanks left out.
-    fn spellings(&self, phrase: &str) -> Vec<String> {
-        let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
-        if rest.is_empty() {
-            return vec![first.to_owned()];
-        }
-        let joints: &[&str] = match self.language.spacing {
-            Spacing::Blanks | Spacing::Compounds => &[" "],
-            Spacing::Lost => &[" ", ""],
-            Spacing::Nothing => &[""],
+    fn phrases(&mut self, phrases: Words, mut insert: impl FnMut(&mut Lexicon, &[WordId])) {
+        let mut words = Vec::new();
+        let mut add = |builder: &mut Self, spelling: &str| {
+            words.clear();
+            words.extend(spelling.split(' ').map(|word| builder.word(word)));
+            insert(builder.lexicon, &words);
         };
-        let rests = self.spellings(rest);
-        rests.iter().flat_map(|rest| joints.iter().map(move |joint| format!("{first}{joint}{rest}"))).collect()
+        for phrase in each(phrases) {
+            match self.language.spacing {
+                Spacing::Nothing => add(self, &phrase.replace(' ', "")),
+                Spacing::Lost => spellings(phrase).for_each(|spelling| add(self, &spelling)),
+                Spacing::Blanks | Spacing::Compounds => add(self, phrase),
+            }
+        }
     }
 
     fn word(&mut self, word: &str) -> WordId {
         let idx = self.lexicon.index.insert(&folded(word));
         let id = WordId { lang: self.lang, idx: u16::try_from(idx).expect("tables are small") };
         if idx == self.lexicon.entries.len() {
-            self.lexicon.entries.push(Entry { id, ..Entry::default() });
+            self.lexicon.entries.push(Entry::new(id));
         }
         id
     }
+}
+
+/// A phrase as it stands, and with any of its blanks left out.
+fn spellings(phrase: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let n_blanks = phrase.bytes().filter(|byte| *byte == b' ').count();
+    (0..1u32 << n_blanks).map(move |left_out| {
+        if left_out == 0 {
+            return Cow::Borrowed(phrase);
+        }
+        let mut nth = 0;
+        let stays = |char: &char| {
+            nth += u32::from(*char == ' ');
+            *char != ' ' || left_out & (1 << (nth - 1)) == 0
+        };
+        Cow::Owned(phrase.chars().filter(stays).collect())
+    })
 }
 
 fn symbol_of(symbol: &str) -> SymbolId {

@@ -1,6 +1,8 @@
 //! What is known of a word: which number it is, and which parts it can play.
 
-use super::{Lexicon, WordId};
+use std::ops::Deref;
+
+use super::{Lexicon, Table, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Numeral};
 use crate::figure::unit::SymbolId;
 
@@ -9,8 +11,20 @@ use crate::figure::unit::SymbolId;
 pub struct Entry {
     /// The word.
     pub id: WordId,
+    /// The languages that it is a frequent word of, a bit for each.
+    pub frequent_in: u16,
+    /// The tables of phrases that know one by this word, a bit for each.
+    pub(super) tables: u32,
+    pub(super) roles: Roles,
     /// As a number word.
     pub numeral: Option<Numeral>,
+    /// What few words mean.
+    pub(super) meanings: Option<Box<Meanings>>,
+}
+
+/// What few words mean.
+#[derive(Debug)]
+pub struct Meanings {
     /// As a fraction by itself.
     pub fraction: Option<(i64, i64)>,
     /// As the lower part of a fraction.
@@ -35,7 +49,34 @@ pub struct Entry {
     pub factor: Option<(i64, i64)>,
     /// As a plural that follows no pattern: the singular.
     pub singular: Option<&'static str>,
-    pub(super) roles: u128,
+}
+
+impl Meanings {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        fraction: None,
+        denominator: None,
+        lower_part: None,
+        added_behind: None,
+        added_before: None,
+        nth: None,
+        amount: None,
+        per_one: None,
+        small_money: None,
+        vague: None,
+        factor: None,
+        singular: None,
+    };
+}
+
+/// Few words mean more than a number or a part that they play; what they mean is read as if each word had it.
+impl Deref for Entry {
+    type Target = Meanings;
+
+    fn deref(&self) -> &Meanings {
+        static NONE: Meanings = Meanings::NONE;
+        self.meanings.as_deref().unwrap_or(&NONE)
+    }
 }
 
 /// A part that a word can play.
@@ -210,10 +251,73 @@ pub enum Role {
     Case,
 }
 
+/// Parts that words can play.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles(u128);
+
+impl Roles {
+    /// None.
+    pub const NONE: Self = Self(0);
+
+    /// These.
+    pub const fn of(roles: &[Role]) -> Self {
+        let (mut all, mut idx) = (0, 0);
+        while idx < roles.len() {
+            all |= 1 << roles[idx] as u32;
+            idx += 1;
+        }
+        Self(all)
+    }
+
+    /// Whether any of these is one of them.
+    pub fn any(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// Whether this part is one of them.
+    pub fn can(self, role: Role) -> bool {
+        self.0 & (1 << role as u32) != 0
+    }
+
+    /// These parts, and those.
+    #[must_use]
+    pub fn or(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    pub(super) fn add(&mut self, role: Role) {
+        self.0 |= 1 << role as u32;
+    }
+
+    pub(super) fn remove(&mut self, role: Role) {
+        self.0 &= !(1 << role as u32);
+    }
+}
+
 impl Entry {
+    /// The parts that the word can play.
+    pub fn roles(&self) -> Roles {
+        self.roles
+    }
+
+    /// A word of which nothing is known yet.
+    pub(super) fn new(id: WordId) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    /// What the word means besides, to be filled in.
+    pub(super) fn meanings_mut(&mut self) -> &mut Meanings {
+        self.meanings.get_or_insert_with(|| Box::new(Meanings::NONE))
+    }
+
     /// Whether the word can play this part.
     pub fn is(&self, role: Role) -> bool {
-        self.roles & (1 << role as u32) != 0
+        self.roles.can(role)
+    }
+
+    /// Whether phrases of this table are found by the word.
+    pub fn is_in<T>(&self, table: Table<T>) -> bool {
+        self.tables & table.bit != 0
     }
 
     /// The language of the word.
@@ -247,12 +351,19 @@ impl Entry {
 
     /// Whether the word can be part of a noun phrase.
     pub fn may_be_noun(&self) -> bool {
-        const OTHER: [Role; 7] =
-            [Role::Function, Role::Joiner, Role::Growth, Role::Month, Role::YearMark, Role::Unit, Role::Proclitic];
+        const OTHER: Roles = Roles::of(&[
+            Role::Function,
+            Role::Joiner,
+            Role::Growth,
+            Role::Month,
+            Role::YearMark,
+            Role::Unit,
+            Role::Proclitic,
+        ]);
         self.numeral.is_none()
             && self.factor.is_none()
             && self.amount.is_none()
-            && !OTHER.iter().any(|role| self.is(*role))
+            && !self.roles.any(OTHER)
             && (!self.is(Role::Ending) || self.is(Role::Counter))
     }
 

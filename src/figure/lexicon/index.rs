@@ -1,10 +1,18 @@
 //! Words by their letters: a table that is asked for every word of a text, most of which it does not hold.
 
-/// Words and their numbers, from one on; nought is the word that is not known: open addressing, a power of two slots and never more than half of them taken.
+use super::hash::Hash;
+use super::latin::Latin;
+
+/// Words and their numbers, from one on; nought is the word that is not known: open addressing, a power of two slots and
+/// never more than half of them taken.
 pub struct Index {
     slots: Vec<Slot>,
-    /// The words, by their numbers.
-    words: Vec<Box<[u8]>>,
+    /// The letters of all words, one behind the other.
+    letters: String,
+    /// Where each word ends among them, by its number.
+    ends: Vec<u32>,
+    /// The hashes of the words.
+    hashes: Vec<Hash>,
     /// By the two letters of a [`Shape`], a bit for each length that a word of such letters has: most words of a text are
     /// told from all of the table's so, and nothing else of them need be looked at.
     lengths: Box<[u32; 1 << (2 * LETTER)]>,
@@ -36,28 +44,30 @@ impl Shape {
     }
 }
 
-/// How many slots there are at first.
-const N_SLOTS: usize = 1 << 12;
-
-/// The bit that tells a small Latin letter from its capital.
-const SMALL: u8 = 0x20;
-
 /// The longest word, in bytes; longer ones need not be looked up.
 pub const MAX_WORD: usize = 48;
 
 impl Index {
-    /// No words but the unknown one.
-    pub fn new() -> Self {
+    /// No words but the unknown one, and room for about so many.
+    pub fn with_room(n_words: usize) -> Self {
         Self {
-            slots: vec![Slot { tag: 0, word: 0 }; N_SLOTS],
-            words: vec![Box::default()],
+            slots: vec![Slot { tag: 0, word: 0 }; (2 * n_words).next_power_of_two()],
+            letters: String::with_capacity(8 * n_words),
+            ends: vec![0],
+            hashes: vec![Hash::new()],
             lengths: Box::new([0; 1 << (2 * LETTER)]),
         }
     }
 
+    /// How many words there are, the unknown one among them.
+    pub fn n_words(&self) -> usize {
+        self.ends.len()
+    }
+
     /// The letters of a word.
     pub fn word(&self, idx: usize) -> &str {
-        std::str::from_utf8(&self.words[idx]).expect("words of the tables are text")
+        let start = idx.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.letters[start as usize..self.ends[idx] as usize]
     }
 
     /// The number of a folded word.
@@ -65,19 +75,15 @@ impl Index {
         if !self.may_hold(folded.as_bytes()) {
             return 0;
         }
-        let hash = hash(folded.as_bytes(), 0);
-        self.slot(hash, |word| word == folded.as_bytes()).0
+        self.slot(Hash::of(folded.as_bytes()), |word| self.word(word) == folded).0
     }
 
     /// The number of a word of Latin letters without accents, small or capital.
-    pub fn find_latin(&self, letters: &[u8]) -> usize {
-        if letters.len() > MAX_WORD || !self.may_hold(letters) {
+    pub fn find_latin(&self, latin: &Latin<'_>) -> usize {
+        if latin.letters.len() > MAX_WORD || !self.may_hold(latin.letters) {
             return 0;
         }
-        let is_same = |word: &[u8]| {
-            word.len() == letters.len() && word.iter().zip(letters).all(|(known, letter)| *known == letter | SMALL)
-        };
-        self.slot(hash(letters, u64::from_le_bytes([SMALL; 8])), is_same).0
+        self.slot(latin.hash, |word| Hash::is_whole(latin.letters.len()) || latin.is(self.word(word).as_bytes())).0
     }
 
     /// Whether a word has the first letter, the last one and the length of one of the table's.
@@ -88,18 +94,20 @@ impl Index {
 
     /// The number of a word that may be new.
     pub fn insert(&mut self, folded: &str) -> usize {
-        let hash = hash(folded.as_bytes(), 0);
-        let (known, slot) = self.slot(hash, |word| word == folded.as_bytes());
+        let hash = Hash::of(folded.as_bytes());
+        let (known, slot) = self.slot(hash, |word| self.word(word) == folded);
         if known != 0 {
             return known;
         }
         assert!(folded.len() <= MAX_WORD, "{folded} is longer than any word that is looked up");
-        let word = u16::try_from(self.words.len()).expect("there are fewer slots than that");
-        self.slots[slot] = Slot { tag: tag(hash), word };
-        self.words.push(folded.as_bytes().into());
+        let word = u16::try_from(self.ends.len()).expect("there are fewer slots than that");
+        self.slots[slot] = Slot { tag: hash.tag(), word };
+        self.letters.push_str(folded);
+        self.hashes.push(hash);
+        self.ends.push(u32::try_from(self.letters.len()).expect("tables are small"));
         let shape = Shape::of(folded.as_bytes());
         self.lengths[shape.letters] |= shape.length;
-        if self.words.len() * 2 > self.slots.len() {
+        if self.ends.len() * 2 > self.slots.len() {
             self.grow();
         }
         usize::from(word)
@@ -108,56 +116,25 @@ impl Index {
     /// Twice as many slots.
     fn grow(&mut self) {
         self.slots = vec![Slot { tag: 0, word: 0 }; self.slots.len() * 2];
-        for (word, letters) in (0..).zip(&self.words).skip(1) {
-            let hash = hash(letters, 0);
-            let mut idx = (hash >> 40) as usize % self.slots.len();
-            while self.slots[idx].word != 0 {
-                idx = (idx + 1) % self.slots.len();
-            }
-            self.slots[idx] = Slot { tag: tag(hash), word };
+        for word in 1..self.ends.len() {
+            let hash = self.hashes[word];
+            let (_, slot) = self.slot(hash, |_| false);
+            self.slots[slot] = Slot { tag: hash.tag(), word: word as u16 };
         }
     }
 
     /// The number of a word, and the slot where it stands or would stand.
-    fn slot(&self, hash: u64, is_same: impl Fn(&[u8]) -> bool) -> (usize, usize) {
-        let mut idx = (hash >> 40) as usize & (self.slots.len() - 1);
+    fn slot(&self, hash: Hash, is_same: impl Fn(usize) -> bool) -> (usize, usize) {
+        let mut idx = hash.slot(self.slots.len());
         loop {
             let slot = self.slots[idx];
             let word = usize::from(slot.word);
-            if word == 0 || (slot.tag == tag(hash) && is_same(&self.words[word])) {
+            if word == 0 || (slot.tag == hash.tag() && self.hashes[word] == hash && is_same(word)) {
                 return (word, idx);
             }
             idx = (idx + 1) & (self.slots.len() - 1);
         }
     }
-}
-
-fn tag(hash: u64) -> u16 {
-    (hash >> 16) as u16
-}
-
-/// Eight bytes at a time, each with these bits set: the words are short and the tables are ours, so nothing is gained by a
-/// keyed hash.
-fn hash(bytes: &[u8], bits: u64) -> u64 {
-    let mix = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
-    let mut chunks = bytes.chunks_exact(8);
-    let mut hash = bytes.len() as u64;
-    for chunk in &mut chunks {
-        hash = mix(hash, u64::from_le_bytes(chunk.try_into().expect("eight bytes")) | bits);
-    }
-    let rest = chunks.remainder();
-    let tail = tail(rest);
-    let used = (1u64 << (8 * rest.len())) - 1;
-    mix(hash, tail | (bits & used))
-}
-
-/// Less than eight bytes as a number: the halves, which may overlap.
-fn tail(bytes: &[u8]) -> u64 {
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
-        let [first, last] = [first, last].map(|half| u64::from(u32::from_le_bytes(*half)));
-        return first | last << (8 * (bytes.len() - 4));
-    }
-    bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]
@@ -166,13 +143,14 @@ mod tests {
 
     #[test]
     fn latin_words_are_found_however_they_are_capitalized() {
-        let mut index = Index::new();
+        let mut index = Index::with_room(2);
         let ids: Vec<usize> = ["two", "thousand", "approximately", "سه"].map(|word| index.insert(word)).into();
         assert_eq!(index.insert("two"), ids[0]);
-        assert_eq!(["TWO", "Thousand", "approximately"].map(|word| index.find_latin(word.as_bytes())), ids[..3]);
+        let find = |word: &str| index.find_latin(&Latin::begins(word.as_bytes()));
+        assert_eq!(["TWO", "Thousand", "approximately"].map(find), ids[..3]);
         assert_eq!((index.find("سه"), index.word(ids[3])), (ids[3], "سه"));
         for word in ["tw", "twoo", "thousands", "zyzzyva"] {
-            assert_eq!(index.find_latin(word.as_bytes()), 0, "{word}");
+            assert_eq!(find(word), 0, "{word}");
         }
     }
 }

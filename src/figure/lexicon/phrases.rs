@@ -1,37 +1,80 @@
 //! Phrases of the tables, found by one of their words.
 
+use std::cmp::Reverse;
+
 use super::{Entry, WordId};
 
-/// Phrases with their meanings, found by one of their words; the longest first.
+/// Phrases with their meanings, found by one of their words.
 pub struct Phrases<T> {
-    /// For each word of the lexicon its place among the groups, from one on; nought for a word without phrases.
-    places: Vec<u16>,
-    groups: Vec<Vec<(Box<[WordId]>, T)>>,
+    /// Whether it is the last word that they are found by.
+    by_last: bool,
+    /// Those found by one word stand together, and of those the ones with the same word beside it, longer ones first.
+    phrases: Vec<Phrase<T>>,
+    /// For each word of the lexicon where its phrases begin. The last one ends the one before.
+    starts: Vec<u16>,
+    /// The words of all, one phrase behind the other.
+    words: Vec<WordId>,
+}
+
+struct Phrase<T> {
+    key: WordId,
+    /// The word beside the key, where there are several: it tells most phrases apart.
+    beside: WordId,
+    start: u32,
+    n_words: u8,
+    meaning: T,
 }
 
 impl<T: Copy> Phrases<T> {
-    pub(super) fn new() -> Self {
-        Self { places: Vec::new(), groups: Vec::new() }
+    /// No phrases yet; they will be found by their first word.
+    pub(super) fn by_first() -> Self {
+        Self { by_last: false, phrases: Vec::new(), starts: Vec::new(), words: Vec::new() }
     }
 
-    pub(super) fn insert(&mut self, key: WordId, words: Vec<WordId>, meaning: T) {
-        let idx = key.idx();
-        if self.places.len() <= idx {
-            self.places.resize(idx + 1, 0);
-        }
-        if self.places[idx] == 0 {
-            self.groups.push(Vec::new());
-            self.places[idx] = u16::try_from(self.groups.len()).expect("there are no more groups than words");
-        }
-        let phrases = &mut self.groups[usize::from(self.places[idx]) - 1];
-        let at = phrases.partition_point(|(other, _)| other.len() >= words.len());
-        phrases.insert(at, (words.into(), meaning));
+    /// No phrases yet; they will be found by their last word.
+    pub(super) fn by_last() -> Self {
+        Self { by_last: true, ..Self::by_first() }
     }
 
-    /// The phrases that begin (or end) with this word.
-    pub fn with(&self, key: &Entry) -> impl Iterator<Item = (&[WordId], T)> {
-        let place = self.places.get(key.id.idx()).map_or(0, |place| usize::from(*place));
-        let phrases = place.checked_sub(1).map_or(&[][..], |place| &self.groups[place]);
-        phrases.iter().map(|(words, meaning)| (&**words, *meaning))
+    pub(super) fn insert(&mut self, words: &[WordId], meaning: T) {
+        let (key, beside) = match words {
+            [.., beside, key] if self.by_last => (*key, *beside),
+            [key, beside, ..] => (*key, *beside),
+            [key] => (*key, WordId::default()),
+            [] => return,
+        };
+        let start = u32::try_from(self.words.len()).expect("tables are small");
+        let n_words = u8::try_from(words.len()).expect("a phrase has few words");
+        self.words.extend_from_slice(words);
+        self.phrases.push(Phrase { key, beside, start, n_words, meaning });
+    }
+
+    /// All are there: what words they are found by is told to these, by a bit.
+    pub(super) fn finish(&mut self, bit: u32, entries: &mut [Entry]) {
+        self.phrases.sort_by_key(|phrase| (phrase.key, phrase.beside, Reverse(phrase.n_words)));
+        for (start, phrase) in (0..).zip(&self.phrases) {
+            let key = phrase.key.idx();
+            entries[key].tables |= bit;
+            if self.starts.len() < key + 2 {
+                self.starts.resize(key + 1, start);
+                self.starts.push(start);
+            }
+            self.starts[key + 1] = start + 1;
+        }
+    }
+
+    /// The phrases that are found by a word and go on with the word beside it; longer ones first, and the word alone last.
+    pub fn with(&self, key: &Entry, beside: Option<WordId>) -> impl Iterator<Item = (&[WordId], T)> {
+        let key = key.id.idx();
+        let range = self.starts.get(key..key + 2).map_or(0..0, |ends| usize::from(ends[0])..usize::from(ends[1]));
+        let phrases = &self.phrases[range];
+        let n_alone = phrases.iter().take_while(|phrase| phrase.n_words == 1).count();
+        let (alone, longer) = phrases.split_at(n_alone);
+        let fitting = longer.iter().filter(move |phrase| Some(phrase.beside) == beside);
+        fitting.chain(alone).map(|phrase| (self.words_of(phrase), phrase.meaning))
+    }
+
+    fn words_of(&self, phrase: &Phrase<T>) -> &[WordId] {
+        &self.words[phrase.start as usize..][..usize::from(phrase.n_words)]
     }
 }

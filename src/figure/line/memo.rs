@@ -29,13 +29,19 @@ impl<T> Default for Answers<T> {
 impl<T: Clone> Answers<T> {
     /// The answer about a token: the one that is kept, or else a new one.
     pub fn get(&self, idx: usize, ask: impl FnOnce() -> T) -> T {
+        self.map(idx, ask, T::clone)
+    }
+
+    /// What is wanted of the answer about a token.
+    pub fn map<R>(&self, idx: usize, ask: impl FnOnce() -> T, wanted: impl FnOnce(&T) -> R) -> R {
         if let Some((at, answer)) = &self.0.borrow()[idx % KEPT]
             && *at == idx
         {
-            return answer.clone();
+            return wanted(answer);
         }
         let answer = ask();
-        self.0.borrow_mut()[idx % KEPT] = Some((idx, answer.clone()));
-        answer
+        let found = wanted(&answer);
+        self.0.borrow_mut()[idx % KEPT] = Some((idx, answer));
+        found
     }
 }

@@ -5,9 +5,9 @@ use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Spacing;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
-use crate::figure::number::{self, Literal, Number, literal, literal_at};
+use crate::figure::number::{self, Literal, Number, literal, plain_at, whole_at};
 use crate::figure::token::{Gap, TokenKind};
 
 /// The hours of a day.
@@ -31,12 +31,12 @@ const ENDS: std::ops::RangeInclusive<i64> = 16..=23;
 fn open_hours(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let begin = digits.whole().filter(|hour| HOURS.contains(hour))?;
-    let (infix, opening) = line.phrase_before(idx, |lexicon| &lexicon.ranges)?;
+    let (infix, opening) = line.phrase_before(idx, table::RANGES)?;
     let behind_hours =
         |at: usize| counted::plain_unit(line, at).filter(|(unit, _)| unit.symbol == "h").map(|(_, next)| next);
     let first = behind_hours(idx + 1);
     let last = line.behind_infix(first.unwrap_or(idx + 1), infix).filter(|at| line.is_digits(*at))?;
-    let end = literal(line.words_at(last)).filter(Literal::is_plain).and_then(|literal| literal.to_i64())?;
+    let end = plain_at(line, last)?;
     if !HOURS.contains(&end) {
         return None;
     }
@@ -50,7 +50,7 @@ fn open_hours(digits: Digits<'_>) -> Option<Masked> {
     let is_day = tells_hours && begin < end && BEGINS.contains(&begin) && ENDS.contains(&end);
     let is_time = (is_day || is_open(line, opening, next)) && counted::per_time_behind(line, next).is_none();
     // "das 9h às 17h": each is a time of day by itself.
-    let is_marked = || line.phrase_before(last, |lexicon| &lexicon.weak_clock_marks).is_some();
+    let is_marked = || line.phrase_before(last, table::WEAK_CLOCK_MARKS).is_some();
     let next = first.filter(|_| is_marked() || line.tokens[last - 1].entry().is(Role::HourMark)).unwrap_or(next);
     is_time.then_some((Mask::Clock, next))
 }
@@ -73,7 +73,10 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
     let may_be_time = literal.is_some_and(|literal| literal.plain.has_decimals)
         || digits.whole().is_some_and(|hour| digits.n_digits() <= 2 && HOURS.contains(&hour));
-    let next = behind_clock(line, idx).or_else(|| behind_hours(line, idx)).filter(|_| may_be_time)?;
+    if !may_be_time {
+        return None;
+    }
+    let next = behind_clock(line, idx).or_else(|| behind_hours(line, idx))?;
     Some((Mask::Clock, next))
 }
 
@@ -89,7 +92,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 /// "10.00-18.00 saatleri"
 fn before_mark(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    if !words.contains('.') || !is_time(words) {
+    if !digits.has_marks() || !words.contains('.') || !is_time(words) {
         return None;
     }
     let next = behind_times(digits);
@@ -100,7 +103,7 @@ fn before_mark(digits: Digits<'_>) -> Option<Masked> {
 fn dotted(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
     let is_dotted = |words: &str| words.contains('.') && is_time(words);
-    if !is_dotted(words) {
+    if !digits.has_marks() || !is_dotted(words) {
         return None;
     }
     let has_commas = |at: usize| {
@@ -136,7 +139,7 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
     let is_dotted =
         |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
-    let has_minutes = is_dotted(words);
+    let has_minutes = digits.has_marks() && is_dotted(words);
     let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
     if !has_minutes && !is_marked {
         return None;
@@ -153,7 +156,7 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
 /// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
 fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).filter(|_| is_hour(digits))?;
+    line.phrase_before(idx, table::WEAK_CLOCK_MARKS).filter(|_| is_hour(digits))?;
     // "a las 9 y media"
     if let Some((_, next)) = number::added(line, idx + 1) {
         let is_free = counted::plain_unit(line, next).is_none() && !counted::has_noun(line, next);
@@ -186,15 +189,15 @@ pub fn behind_times(digits: Digits<'_>) -> usize {
 /// "saat 9'dan 18'e kadar": a later hour, as the endings of both say.
 fn behind_ended_hour(line: Line<'_>, idx: usize) -> Option<usize> {
     let second = line.behind_ending(idx + 1).filter(|at| line.is_digits(*at))?;
-    let hour = literal_at(line, second).filter(Literal::is_plain).and_then(|literal| literal.to_i64())?;
-    let (_, next) = line.phrase_of_ending(second + 1, |lexicon| &lexicon.trailing_hedges)?;
+    let hour = plain_at(line, second)?;
+    let (_, next) = line.phrase_of_ending(second + 1, table::TRAILING_HEDGES)?;
     HOURS.contains(&hour).then_some(next)
 }
 
 /// «ساعت ۸ تا ۱۶»: a later hour behind a word of range, where nothing is counted.
 fn is_second_hour(second: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = second;
-    let hour = || literal_at(line, idx).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+    let hour = || plain_at(line, idx);
     line.is_digits(idx)
         && line.is(idx - 1, Role::RangeWord)
         && hour().is_some_and(|hour| HOURS.contains(&hour))
@@ -219,7 +222,10 @@ pub fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
     let start = line.tokens[idx].span.end;
     let rest = &line.text[start..];
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
-    let suffix = word.entry().lexicon().clock_suffixes.iter().find(|suffix| begins_with_word(rest, suffix))?;
+    let first = rest.bytes().next()?;
+    let begins = |suffix: &&&str| suffix.as_bytes()[0].eq_ignore_ascii_case(&first);
+    let mut suffixes = word.entry().lexicon().clock_suffixes.iter().filter(begins);
+    let suffix = suffixes.find(|suffix| begins_with_word(rest, suffix))?;
     let end = line.text.len() - rest.len() + suffix.len();
     let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
     Some(behind_minutes(line, next))
@@ -239,17 +245,15 @@ fn behind_hour(line: Line<'_>, idx: usize) -> Option<usize> {
     if !is_hour || lexicon.language().spacing != Spacing::Nothing {
         return None;
     }
-    let minutes = number::read(line, idx + 1).map(|minutes| minutes.next);
-    let behind = minutes.filter(|at| line.is(*at, Role::MinuteSuffix)).map(|at| at + 1);
+    let behind = number::behind(line, idx + 1).filter(|at| line.is(*at, Role::MinuteSuffix)).map(|at| at + 1);
     Some(behind.unwrap_or(idx + 1))
 }
 
 /// Behind the minutes and seconds that follow an hour: «3시 30분».
 fn behind_minutes(line: Line<'_>, next: usize) -> usize {
     let part = |at: usize, symbol: &str| {
-        let small =
-            line.is_digits(at) && literal_at(line, at).and_then(|literal| literal.to_i64()).is_some_and(|n| n < 60);
-        let unit = line.phrase(at + 1, |lexicon| &lexicon.units).filter(|(id, _)| small && id.symbol() == symbol);
+        let small = line.is_digits(at) && whole_at(line, at).is_some_and(|n| n < 60);
+        let unit = line.phrase(at + 1, table::UNITS).filter(|(id, _)| small && id.symbol() == symbol);
         unit.map(|(_, behind)| behind)
     };
     let Some(minutes) = part(next, "min") else { return next };
@@ -262,7 +266,7 @@ pub fn behind_joined_minutes(line: Line<'_>, joiner: usize) -> Option<usize> {
     line.follows(joiner + 1)?;
     let minutes = number::read(line, joiner + 1)?;
     minutes.plain().and_then(|plain| plain.value.to_i64()).filter(|minutes| (0..60).contains(minutes))?;
-    let unit = line.phrase(minutes.next, |lexicon| &lexicon.units);
+    let unit = line.phrase(minutes.next, table::UNITS);
     unit.filter(|(id, _)| id.symbol() == "min").map(|(_, behind)| behind)
 }
 

@@ -4,7 +4,7 @@ use super::year::is_year_number;
 use super::{Digits, Mask, Masked, REACH};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::{Literal, literal};
+use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token};
 use crate::figure::{counted, number};
 
@@ -32,8 +32,8 @@ fn answer(digits: Digits<'_>) -> Option<Masked> {
 }
 
 fn answer_at(line: Line<'_>, idx: usize) -> Option<i64> {
-    let value = literal(line.words_at(idx)).filter(Literal::is_plain)?.to_i64()?;
-    (line.is_digits(idx) || line.at(idx)?.is_digits()).then_some(value).filter(|value| (100..600).contains(value))
+    line.at(idx).filter(|token| token.is_digits())?;
+    plain_at(line, idx).filter(|value| (100..600).contains(value))
 }
 
 /// The last one of several: "404, 410 or 500".

@@ -3,9 +3,9 @@
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
-use crate::figure::number::{self, literal_at};
+use crate::figure::number::{self, plain_at, whole_at};
 use crate::figure::token::{Gap, TokenKind};
 
 /// The mask of a day or a year by a month.
@@ -52,9 +52,8 @@ fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
     let Digits { line, idx, .. } = digits;
     let has_stop = |at: usize| line.is_mark(at + 1, '.') && line.is_glued(at + 1);
     let part = |at: usize, limit: i64| {
-        let value = literal_at(line, at).and_then(|literal| literal.to_i64());
         line.at(at).is_some_and(|token| token.gap == Gap::Space)
-            && value.is_some_and(|value| (1..=limit).contains(&value))
+            && whole_at(line, at).is_some_and(|value| (1..=limit).contains(&value))
     };
     let is_date = is_year_number(value) && has_stop(idx) && part(idx + 2, 12) && has_stop(idx + 2) && part(idx + 4, 31);
     is_date.then(|| if has_stop(idx + 4) { idx + 6 } else { idx + 5 })
@@ -63,17 +62,18 @@ fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
 /// «6·25 전쟁»: a day by its month.
 fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
     let Digits { line, idx, .. } = digits;
-    let day = literal_at(line, idx + 2).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    let day = || plain_at(line, idx + 2);
     // 9・11テロ
     let is_named = || {
         let near = [line.at(idx + 3), line.before(idx)].into_iter().flatten().find(|token| token.is_word());
         let days = near.map_or(&[][..], |word| word.entry().language().marks.named_days);
-        line.is_tied(idx + 1, '・') && days.iter().any(|(month, of)| *month == value && Some(*of) == day)
+        days.iter().any(|(month, of)| *month == value && Some(*of) == day())
     };
-    if is_named() {
+    if line.is_tied(idx + 1, '・') && is_named() {
         return Some(idx + 3);
     }
-    let is_date = (1..=12).contains(&value) && line.is_tied(idx + 1, '·') && day.is_some_and(is_day);
+    let is_tied = (1..=12).contains(&value) && line.is_tied(idx + 1, '·');
+    let is_date = is_tied && day().is_some_and(is_day);
     let goes_on =
         line.is_glued(idx + 3) && !line.at(idx + 3).is_some_and(|next| next.is_mark(',') || next.is_mark('.'));
     (is_date && !goes_on).then_some(idx + 3)
@@ -96,14 +96,13 @@ pub fn calendar(line: Line<'_>, idx: usize) -> Option<usize> {
 
 /// A number and the word behind it that makes it a part of a date.
 fn calendar_part(line: Line<'_>, idx: usize, role: Role) -> Option<(i64, usize)> {
-    let (value, next) = if line.is_digits(idx) || line.at(idx)?.is_digits() {
-        (literal_at(line, idx)?.to_i64()?, idx + 1)
-    } else {
-        let number = number::read(line, idx)?;
-        (number.plain()?.value.to_i64()?, number.next)
-    };
-    let is_part = line.follows(next).is_some_and(|word| word.entry().is(role) && word.gap <= Gap::Space);
-    is_part.then_some((value, next + 1))
+    let is_part = |next: usize| line.follows(next).is_some_and(|word| word.entry().is(role) && word.gap <= Gap::Space);
+    if line.at(idx)?.is_digits() {
+        return if is_part(idx + 1) { Some((whole_at(line, idx)?, idx + 2)) } else { None };
+    }
+    let number = number::read(line, idx)?;
+    let value = number.plain()?.value.to_i64()?;
+    is_part(number.next).then_some((value, number.next + 1))
 }
 
 /// Whether a month stands before a token, or before the "of" there.
@@ -131,13 +130,12 @@ fn is_day(value: i64) -> bool {
 
 /// "from 5 to 7 July", "del 5 al 7 de julio"
 fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
-    let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+    let opened = line.phrase_before(idx, table::RANGES);
     let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
     let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
     // "entre el 3 y el 10 de abril"
     let at = idx + 2 + usize::from(line.is(idx + 2, Role::Function));
-    let second = literal_at(line, at).and_then(|literal| literal.to_i64());
-    is_range && line.is_digits(at) && second.is_some_and(is_day) && month_behind(line, at + 1).is_some()
+    is_range && line.is_digits(at) && whole_at(line, at).is_some_and(is_day) && month_behind(line, at + 1).is_some()
 }
 
 /// 1—6月, 3至5日
@@ -152,8 +150,7 @@ fn is_first_of_calendar(line: Line<'_>, idx: usize) -> bool {
 
 /// «2~3일»: a number of days and the next one, where a day alone is one of the month.
 fn is_few_days(line: Line<'_>, idx: usize) -> bool {
-    let value =
-        |at: usize| literal_at(line, at).filter(|literal| literal.is_plain()).and_then(|literal| literal.to_i64());
+    let value = |at: usize| plain_at(line, at);
     let is_next = value(idx).is_some_and(|first| first < 7 && value(idx + 2) == Some(first + 1));
     let means_day = line.at(idx + 3).is_some_and(|day| !day.entry().language().marks.day_tails.is_empty());
     means_day && is_next && !line.before(idx).is_some_and(|before| before.entry().is(Role::MonthSuffix))

@@ -73,7 +73,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
         return Some((Mask::Reference, end));
     }
     // "mi-2022"
-    let is_year = || number::literal_at(line, idx).and_then(|literal| literal.to_i64()).is_some_and(is_year_number);
+    let is_year = || number::whole_at(line, idx).is_some_and(is_year_number);
     // "the mid-80s"
     let is_tens = line.words_at(idx).ends_with('0') && line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
     let end_of_year = idx + 1 + usize::from(is_tens);
@@ -107,6 +107,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
     if let Some(masked) = clock::behind(digits) {
         return Some(masked);
+    }
+    if !line.is_glued(idx + 1) {
+        return None;
     }
     let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
     let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
@@ -149,7 +152,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, idx + 2));
     }
     // "1e-7" is a power, "1e" an ordinal.
-    let is_power = || number::read(line, idx).is_some_and(|number| number.next > idx + 2);
+    let is_power = || number::behind(line, idx).is_some_and(|next| next > idx + 2);
     if touching.entry().is(Role::OrdinalSuffix) && !(words.len() == 1 && is_power()) {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
@@ -161,7 +164,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if words == "s" && is_decade(line, idx, digits_words) {
         return Some((Mask::Year, idx + 2));
     }
-    let read = number::read(line, idx).map_or(idx + 1, |number| number.next);
+    let read = number::behind(line, idx).unwrap_or(idx + 1);
     let is_known = read > idx + 1
         || counted::plain_unit(line, idx + 1).is_some()
         || hedge::behind(line, idx + 1).is_some()
@@ -207,7 +210,7 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {
-    number::read(line, idx).is_none_or(|number| number.next == idx + 1)
+    number::behind(line, idx).is_none_or(|next| next == idx + 1)
 }
 
 /// `1990s`; "the 90s", as opposed to 90 seconds.

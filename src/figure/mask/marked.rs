@@ -189,7 +189,7 @@ pub fn is_link(digits: Digits<'_>, idx: usize) -> bool {
 /// Whether a unit or a scale word says that it is a figure all the same.
 pub fn has_unit(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
-    let next = number::read(line, idx).map_or(idx + 1, |number| number.next);
+    let next = number::behind(line, idx).unwrap_or(idx + 1);
     // «قطار ۶۰۷ ساعت ۱۴:۰۵»
     let is_time = || line.is(idx + 1, Role::ClockMark) && line.is_digits(idx + 2);
     next > idx + 1 || (counted::plain_unit(line, idx + 1).is_some() && !is_time())

@@ -37,11 +37,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 /// `8 (800) 555-35-35`
 fn has_area(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
-    let area = line.words_at(idx + 2).chars().count();
     digits.n_digits() == 1
         && line.is_mark(idx + 1, '(')
         && line.is_digits(idx + 2)
-        && (3..=5).contains(&area)
+        && (3..=5).contains(&line.words_at(idx + 2).chars().count())
         && line.is_mark(idx + 3, ')')
         && line.is_digits(idx + 4)
 }

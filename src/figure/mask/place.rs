@@ -23,12 +23,14 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
     let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
-    let word = folded(line.words(street));
-    let mut endings = each(street.entry().language().marks.street_endings);
-    let is_name = |ending: &str| word.len() > ending.len() && word.ends_with(ending);
     // «세종대로» begins like words that are known.
     let may_be_name = street.word().is_none() || street.entry().is(Role::Lookalike);
-    let is_street = may_be_name && endings.any(is_name);
+    let endings = Some(street.entry().language().marks.street_endings).filter(|endings| !endings.is_empty())?;
+    if !may_be_name {
+        return None;
+    }
+    let word = folded(line.words(street));
+    let is_street = each(endings).any(|ending| word.len() > ending.len() && word.ends_with(ending));
     // "Drottninggatan 95 A"
     if is_street && has_letter(digits) {
         return Some((Mask::Reference, idx + 2));
@@ -71,6 +73,9 @@ fn behind_town(digits: Digits<'_>) -> usize {
 /// "calle Mayor, 12", «ул. Ленина, 12»: the word for a street, its name, and a comma or none.
 fn behind_street(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
+    if !digits.before.can(Role::Street) {
+        return None;
+    }
     let comma = usize::from(line.before(idx)?.is_mark(',') && line.is_glued(idx - 1));
     let last = idx.checked_sub(1 + comma)?;
     let goes_on = |at: &usize| is_part_of_name(&line.tokens[*at]) && line.before(at + 1).is_some();
@@ -99,6 +104,9 @@ fn is_capital(line: Line<'_>, idx: usize) -> bool {
 /// "10 Downing Street", "221B Baker Street", "12, rue de Rivoli": the name of a street behind the number.
 fn before_street(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
+    if !digits.behind.can(Role::Street) {
+        return None;
+    }
     let is_letter = |at: usize| line.words_at(at).len() == 1 && is_capital(line, at);
     let lettered = idx + 1 + usize::from(line.is_glued(idx + 1) && is_letter(idx + 1));
     let name = lettered + usize::from(line.is_mark(lettered, ','));
@@ -156,7 +164,7 @@ fn called(digits: Digits<'_>) -> Option<Masked> {
 }
 
 /// Two or three capitals that are no currency.
-fn is_letters(line: Line<'_>, idx: usize) -> bool {
+pub fn is_letters(line: Line<'_>, idx: usize) -> bool {
     let letters = line.words_at(idx);
     let is_code = (2..=3).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_word = line.at(idx).is_some_and(|token| token.kind == TokenKind::Word);

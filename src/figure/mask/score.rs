@@ -4,7 +4,7 @@ use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::{Literal, literal};
+use crate::figure::number::plain_at;
 use crate::figure::token::{Token, TokenKind};
 
 /// How far from the numbers the word may stand that says somebody played, in tokens.
@@ -24,10 +24,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 /// Two small numbers with a dash or a word of range between them, and of nothing.
 fn is_pair(line: Line<'_>, idx: usize) -> bool {
     let is_tied = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord);
-    let may_score = |at: usize| {
-        let value = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
-        line.at(at).is_some_and(Token::is_digits) && value.is_some_and(|value| value <= MOST)
-    };
+    let may_score =
+        |at: usize| line.at(at).is_some_and(Token::is_digits) && plain_at(line, at).is_some_and(|value| value <= MOST);
     // "won by 10 to 15 %"
     let is_counted = || counted::has_noun(line, idx + 3) && !line.is(idx + 3, Role::Score);
     let is_of = || is_counted() || counted::plain_unit(line, idx + 3).is_some() || line.is_tied(idx + 3, '-');

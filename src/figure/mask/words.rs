@@ -5,14 +5,14 @@ use super::{Mask, Masked, clock, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
-use crate::figure::lexicon::{Entry, Role};
+use crate::figure::lexicon::{Entry, Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::{Gap, Token};
 
 /// The mask of number words, given what was read of them.
 pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    let compound = line.phrase_at(idx, |lexicon| &lexicon.compounds).map(|((), next)| (Mask::Word, next));
+    let compound = line.phrase_at(idx, table::COMPOUNDS).map(|((), next)| (Mask::Word, next));
     compound
         .or_else(|| prefixed(line, idx, number))
         .or_else(|| calendar(line, idx, number))
@@ -56,7 +56,7 @@ fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());
     // 八十年代
-    let is_era = line.phrase(number.next, |lexicon| &lexicon.eras).is_some();
+    let is_era = line.phrase(number.next, table::ERAS).is_some();
     let mask = if is_month { Mask::Date } else { Mask::Year };
     (is_month || is_year || is_era).then_some((mask, number.next + 1))
 }
@@ -133,7 +133,7 @@ fn of_idiom(line: Line<'_>, number: &Number) -> Option<Masked> {
 fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
     let is_hour = || number.plain().is_some_and(|plain| plain.value <= Exact::int(24));
-    let may_be_hour = || line.phrase_before(idx, |lexicon| &lexicon.weak_clock_marks).is_some() && is_hour();
+    let may_be_hour = || line.phrase_before(idx, table::WEAK_CLOCK_MARKS).is_some() && is_hour();
     let is_measured = || counted::plain_unit(line, number.next).is_some();
     let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();

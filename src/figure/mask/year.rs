@@ -4,9 +4,9 @@
 use super::marked::{has_unit, is_section};
 use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
-use crate::figure::number::{Literal, literal};
+use crate::figure::number::plain_at;
 use crate::figure::token::Token;
 use crate::figure::{counted, line::Line};
 
@@ -51,10 +51,10 @@ fn is_old(digits: Digits<'_>, value: i64) -> bool {
         return false;
     }
     let year_at = |at: usize| {
-        let other = literal(line.words_at(at)).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+        let other = || plain_at(line, at);
         let is_year = |other: i64| is_old_number(other) || is_year_number(other);
         line.at(at).is_some_and(Token::is_digits)
-            && other.is_some_and(|other| is_year(other) && (other % 50 != 0 || value % 50 != 0))
+            && other().is_some_and(|other| is_year(other) && (other % 50 != 0 || value % 50 != 0))
     };
     let links = |at: usize| line.is(at, Role::Joiner) || line.is(at, Role::RangeWord) || line.is(at, Role::YearMark);
     let is_second = idx >= 3 && links(idx - 1) && year_at(idx - 2) && marks_old(line, idx - 2);
@@ -76,7 +76,12 @@ fn marks_old(line: Line<'_>, idx: usize) -> bool {
 /// Behind "BC", in capitals where the script has them, or behind "v. Chr.".
 fn behind_era(line: Line<'_>, idx: usize) -> Option<usize> {
     let first = line.follows(idx).filter(|token| token.word().is_some())?;
-    first.entry().lexicon().eras.with(first.entry()).find_map(|(words, ())| {
+    let beside = line.follows(behind_stop(line, idx)).and_then(Token::word);
+    if !first.entry().is_in(table::ERAS) {
+        return None;
+    }
+    let mut eras = first.entry().lexicon().tables.eras.with(first.entry(), beside);
+    eras.find_map(|(words, ())| {
         let mut next = behind_stop(line, idx);
         for word in &words[1..] {
             line.follows(next).filter(|token| token.word() == Some(*word))?;
@@ -104,8 +109,8 @@ fn is_named(digits: Digits<'_>, value: i64) -> bool {
 
 /// Whether words up to here say a time that something is per.
 fn is_per_time(line: Line<'_>, idx: usize, next: usize) -> bool {
-    let time = line.phrase_at(idx, |lexicon| &lexicon.per_time).map(|(_, time)| time);
-    time.and_then(|time| line.phrase(time, |lexicon| &lexicon.units)).is_some_and(|(_, behind)| behind == next)
+    let time = line.phrase_at(idx, table::PER_TIME).map(|(_, time)| time);
+    time.and_then(|time| line.phrase(time, table::UNITS)).is_some_and(|(_, behind)| behind == next)
 }
 
 /// Four digits with nothing by them that makes them a number of something.

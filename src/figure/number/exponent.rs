@@ -18,8 +18,8 @@ pub enum Power {
 
 /// The power of ten behind digits.
 pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> Power {
-    let is_ten = next == idx + 1 && line.words_at(idx).chars().count() == 2 && plain.value == Exact::int(10);
-    if is_ten && is_raised(line, next) {
+    let is_ten = || line.words_at(idx).chars().count() == 2 && plain.value == Exact::int(10);
+    if next == idx + 1 && is_raised(line, next) && is_ten() {
         return power_of_ten(line, idx)
             .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
     }
@@ -30,7 +30,7 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
         return power.map_or(Power::Unreadable, |(power, behind)| Power::Read(times(plain, &power), behind));
     }
     let is_e = line.is_glued(next) && matches!(line.words(sign), "e" | "E");
-    match signed_exponent(line, next + 1).filter(|_| is_e) {
+    match if is_e { signed_exponent(line, next + 1) } else { None } {
         Some((exponent, behind)) => Power::Read(times(plain, &Exact::pow10(exponent)), behind),
         None => Power::None,
     }

@@ -10,6 +10,10 @@ pub fn feet_and_inches(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     if !line.at(idx)?.is_digits() || (idx > 0 && line.is_glued(idx)) {
         return None;
     }
+    let is_bare = |words: &str| words.bytes().all(|byte| byte.is_ascii_digit());
+    if !line.is_glued(idx + 1) && is_bare(line.words_at(idx)) {
+        return None;
+    }
     let (feet, inches, behind) = match line.words_at(idx).split_once(['\'', '’', '′']) {
         Some((feet, inches)) => (feet, inches, idx + 1),
         None if is_sign(line, idx + 1, &['\'', '′']) && line.at(idx + 2)?.is_digits() && line.is_glued(idx + 2) => {

@@ -6,7 +6,7 @@ use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Spacing};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
 use crate::figure::token::{Token, TokenKind};
@@ -76,7 +76,7 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     let (whole, decimals) = slashed(line, idx)?;
     let follows = line.follows(idx + 3)?;
     let entry = follows.entry();
-    let is_unit = || line.phrase(idx + 3, |lexicon| &lexicon.units).is_some();
+    let is_unit = || line.phrase(idx + 3, table::UNITS).is_some();
     let is_measure = entry.numeral.is_some() || entry.is(Role::Times) || is_unit();
     let is_native = follows.is_mark('%') && (!line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined));
     let is_decimal = is_native || (is_measure && is_joined(follows)) || is_lower_end(line, idx);
@@ -91,10 +91,10 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
 /// `۱/۵ تا ۲/۵ درصد`: the upper end of a range says how its lower end is written.
 fn is_lower_end(line: Line<'_>, idx: usize) -> bool {
     let link = idx + 3;
-    let is_opened = || line.phrase_before(idx, |lexicon| &lexicon.ranges).is_some();
+    let is_opened = || line.phrase_before(idx, table::RANGES).is_some();
     let is_range = line.is(link, Role::RangeWord) || (line.is(link, Role::Joiner) && is_opened());
     let (is_range, upper) = (is_range && line.follows(link).is_some_and(is_joined), link + 1);
-    let is_measure = |at: usize| line.phrase(at, |lexicon| &lexicon.units).is_some() || line.is_mark(at, '%');
+    let is_measure = |at: usize| line.phrase(at, table::UNITS).is_some() || line.is_mark(at, '%');
     is_range && line.is_digits(upper) && (is_measure(upper + 1) || slash_decimal(line, upper).is_some())
 }
 
@@ -153,13 +153,13 @@ pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, u
 
 /// The lower part of a fraction: "thirds", "terceras partes".
 pub fn denominator_at(line: Line<'_>, idx: usize) -> Option<(i64, usize)> {
-    let long = line.phrase(idx, |lexicon| &lexicon.denominators);
+    let long = line.phrase(idx, table::DENOMINATORS);
     long.or_else(|| Some((line.follows(idx)?.entry().denominator?, idx + 1)))
 }
 
 /// A fraction that has words of its own: "half", "la tercera parte".
 pub fn fraction_at(line: Line<'_>, idx: usize) -> Option<((i64, i64), usize)> {
-    let long = line.phrase_at(idx, |lexicon| &lexicon.fractions);
+    let long = line.phrase_at(idx, table::FRACTIONS);
     long.or_else(|| Some((line.at(idx)?.entry().fraction?, idx + 1)))
 }
 

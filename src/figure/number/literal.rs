@@ -43,6 +43,17 @@ pub fn literal_at(line: Line<'_>, idx: usize) -> Option<Literal> {
     line.memo.literals.get(idx, || literal(line.words_at(idx)))
 }
 
+/// The whole number that the digits of a token say, if they say one.
+pub fn whole_at(line: Line<'_>, idx: usize) -> Option<i64> {
+    line.memo.literals.map(idx, || literal(line.words_at(idx)), |literal| literal.as_ref()?.to_i64())
+}
+
+/// The same of digits without marks.
+pub fn plain_at(line: Line<'_>, idx: usize) -> Option<i64> {
+    let wanted = |literal: &Option<Literal>| literal.as_ref().filter(|literal| literal.is_plain())?.to_i64();
+    line.memo.literals.map(idx, || literal(line.words_at(idx)), wanted)
+}
+
 /// Reads digits with marks between them, the decimal mark being unknown.
 pub fn literal(words: &str) -> Option<Literal> {
     literal_with(words, None)

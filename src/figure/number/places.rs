@@ -5,7 +5,7 @@ use super::digits::group;
 use super::small::positional;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
 use crate::figure::token::Gap;
@@ -229,7 +229,7 @@ impl Reading<'_> {
         if self.terms.is_empty() || !is_hedged_scale(line, self.next) {
             return false;
         }
-        let hedge = line.phrase(self.next, |lexicon| &lexicon.trailing_hedges).map(|(hedge, _)| hedge);
+        let hedge = line.phrase(self.next, table::TRAILING_HEDGES).map(|(hedge, _)| hedge);
         self.next += 1;
         if self.word() {
             self.hedge = hedge.unwrap_or(Hedge::None);
@@ -275,7 +275,7 @@ impl Reading<'_> {
 
 /// 多万: a hedge that stands behind numbers, and a scale word behind it.
 fn is_hedged_scale(line: Line<'_>, idx: usize) -> bool {
-    let is_hedge = line.phrase(idx, |lexicon| &lexicon.trailing_hedges).is_some_and(|(_, next)| next == idx + 1);
+    let is_hedge = line.phrase(idx, table::TRAILING_HEDGES).is_some_and(|(_, next)| next == idx + 1);
     let is_scale = |token: &crate::figure::token::Token| {
         matches!(token.entry().numeral, Some(Numeral::Scale(4..))) && token.entry().language().numbers.is_positional
     };

@@ -11,7 +11,7 @@ use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Place};
 use crate::figure::lang::{Numeral, Pairs};
-use crate::figure::lexicon::{Entry, Role};
+use crate::figure::lexicon::{Entry, Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
 use crate::figure::token::{Gap, Token};
@@ -32,7 +32,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     }
     if entry.is(Role::Minus) {
         // "au moins 10", "più o meno 400": the word is part of a hedge.
-        let is_hedge = line.phrase_before(idx + 1, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start < idx);
+        let is_hedge = line.phrase_before(idx + 1, table::HEDGES).is_some_and(|(_, start)| start < idx);
         if is_hedge && line.follows(idx + 1).is_some() {
             return None;
         }

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::figure::counted;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::token::Gap;
 use crate::figure::unit::{Dimension, Unit};
@@ -30,7 +30,7 @@ impl Reader<'_> {
     /// Whether something grew by what stands here.
     pub fn grows_by(&self, start: usize, next: usize) -> bool {
         let line = self.line;
-        let linked = line.phrase_before(start, |lexicon| &lexicon.growth_links).map_or(start, |((), link)| link);
+        let linked = line.phrase_before(start, table::GROWTH_LINKS).map_or(start, |((), link)| link);
         let is_growth = |at: usize| line.before(at).is_some_and(|token| token.entry().is(Role::Growth));
         // «رشد اقتصادی ۴ درصد»
         let grew = is_growth(linked) || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
@@ -39,8 +39,7 @@ impl Reader<'_> {
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
             || next.checked_sub(1).is_some_and(|last| line.is(last, Role::Ending) && line.is(last, Role::Reaching));
         // «5 प्रतिशत की वृद्धि»
-        let tail =
-            line.phrase(next, |lexicon| &lexicon.growth_tails).map(|((), behind)| line.behind_apostrophe(behind));
+        let tail = line.phrase(next, table::GROWTH_TAILS).map(|((), behind)| line.behind_apostrophe(behind));
         let next = tail.unwrap_or_else(|| self.behind_particle(next));
         !reaches && (grew || line.is(next, Role::Growth))
     }
@@ -67,7 +66,7 @@ impl Reader<'_> {
     pub fn is_reached(&self, idx: usize) -> bool {
         let is_word = |(_, start): (Hedge, usize)| start + 1 == idx;
         idx.checked_sub(1).is_some_and(|word| hedge::is_reached(self.line, word))
-            && self.line.phrase_before(idx, |lexicon| &lexicon.hedges).is_some_and(is_word)
+            && self.line.phrase_before(idx, table::HEDGES).is_some_and(is_word)
     }
 
     /// "rose from 40 to 50": two figures, not a range.

@@ -7,7 +7,7 @@ use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
 use crate::figure::lang::{Numeral, Pairs};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
 use crate::figure::token::{Gap, TokenKind, folded};
@@ -92,16 +92,16 @@ impl Reader<'_> {
     fn has_other_end(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         let next = line.behind_suspended(number.next);
-        let opened = line.phrase_before(idx, |lexicon| &lexicon.ranges);
+        let opened = line.phrase_before(idx, table::RANGES);
         let infix = opened.and_then(|(infix, _)| line.behind_infix(next, infix));
         let is_word = line.is(next, Role::RangeWord) || line.is(next, Role::Alternative);
         let is_link = is_word || line.is_tied(next, '-') || self.next_number(next).is_some();
         let second = infix.or(is_link.then_some(next + 1));
-        if second.is_some_and(|second| line.follows(second).is_some() && number::read(line, second).is_some()) {
+        if second.is_some_and(|second| line.follows(second).is_some() && number::behind(line, second).is_some()) {
             return true;
         }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {
-            let goes_on = number::read(line, second).map_or(next, |upper| upper.next);
+            let goes_on = number::behind(line, second).unwrap_or(next);
             let is_of = || counted::plain_unit(line, goes_on).is_some() || counted::has_noun(line, goes_on);
             // 三四百: the word of the place says that they are numbers.
             is_near(low, high) && (goes_on > next || is_of())

@@ -4,7 +4,7 @@ use super::measured::Measured;
 use super::{Read, Reader, Taken, amount};
 use crate::figure::counted;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::Number;
 use crate::figure::token::{Gap, Token};
@@ -19,7 +19,7 @@ impl Reader<'_> {
         }
         let line = self.line;
         let (unit, next) = line
-            .phrase_at(start, |lexicon| &lexicon.units)
+            .phrase_at(start, table::UNITS)
             .map(|(id, next)| (id.unit(), next))
             .or_else(|| counted::one_behind(line, start))?;
         let outer = hedge::before(line, start, floor, self.place);

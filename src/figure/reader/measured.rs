@@ -5,7 +5,7 @@ use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
 use crate::figure::lang::Numeral;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -61,8 +61,8 @@ impl Reader<'_> {
     /// "15 degrees below zero", "15 Grad unter null".
     fn below_zero(&self, measured: Measured, floor: usize) -> Measured {
         let line = self.line;
-        let behind = line.phrase(measured.next, |lexicon| &lexicon.below_zero).map(|((), next)| next);
-        let before = line.phrase_before(measured.start, |lexicon| &lexicon.below_zero_before);
+        let behind = line.phrase(measured.next, table::BELOW_ZERO).map(|((), next)| next);
+        let before = line.phrase_before(measured.start, table::BELOW_ZERO_BEFORE);
         let before = before.map(|((), start)| start).filter(|start| *start >= floor);
         let is_above = measured.number.plain().is_some_and(|plain| !plain.value.is_negative());
         if !is_above || (behind.is_none() && before.is_none()) {
@@ -160,7 +160,7 @@ impl Reader<'_> {
             return Some(amount);
         }
         if !number.is_part() {
-            let of = usize::from(self.takes_of(number, next) && line.is(next, Role::Of));
+            let of = usize::from(line.is(next, Role::Of) && self.takes_of(number, next));
             return counted::unit_behind(line, line.behind_apostrophe(next + of));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
@@ -190,10 +190,10 @@ impl Reader<'_> {
     pub fn half_behind_unit(&self, idx: usize, floor: usize) -> Option<Measured> {
         let line = self.line;
         let entry = line.at(idx)?.entry();
+        let (numerator, denominator) = entry.fraction.filter(|_| entry.is(Role::Doubtful))?;
         let start = idx.checked_sub(2).filter(|start| *start >= floor && line.is(idx - 1, Role::Joiner))?;
-        let (numerator, denominator) =
-            entry.fraction.filter(|_| entry.is(Role::Doubtful) && line.before(start + 1).is_some())?;
-        let (unit, next) = line.phrase_at(start, |lexicon| &lexicon.units).filter(|(_, next)| *next == idx - 1)?;
+        line.before(start + 1)?;
+        let (unit, next) = line.phrase_at(start, table::UNITS).filter(|(_, next)| *next == idx - 1)?;
         let is_counted = start.checked_sub(1).is_some_and(|before| {
             let before = &line.tokens[before];
             before.is_digits() || before.entry().numeral.is_some() || before.entry().is(Role::Article)
@@ -245,7 +245,7 @@ impl Reader<'_> {
         let entry = line.at(idx)?.entry();
         let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
         let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
-        let (unit, next) = match line.phrase_at(idx, |lexicon| &lexicon.units).filter(|_| is_unit) {
+        let (unit, next) = match line.phrase_at(idx, table::UNITS).filter(|_| is_unit) {
             Some((id, next)) => (id.unit(), next),
             None => counted::plain_unit(line, at).filter(|_| at > idx)?,
         };

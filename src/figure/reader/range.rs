@@ -6,7 +6,7 @@ use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Spacing;
-use crate::figure::lexicon::{Infix, Role};
+use crate::figure::lexicon::{Infix, Role, Roles, table};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
@@ -18,6 +18,12 @@ const REACH: usize = 4;
 
 /// The most words that say plus or minus.
 const MAX_TOLERANCE: usize = 4;
+
+/// How far behind a number anything that ties it to an upper end may stand: behind what counts, and its noun.
+const TIED: usize = 10;
+
+/// Words that tie two ends without one that opens the range.
+const TIES: Roles = Roles::of(&[Role::RangeWord, Role::Alternative, Role::Joiner]);
 
 /// How the ends of a range are tied together.
 struct Link {
@@ -68,14 +74,13 @@ impl Reader<'_> {
 
     /// 5から10まで: the word belongs to the range, and is no hedge.
     fn without_tail_of_range(&self, tail: Tail, leading: Hedge, upper: &Measured) -> Tail {
-        let ends =
-            |at: usize| self.line.phrase(at, |lexicon| &lexicon.range_tails).is_some_and(|(_, next)| next == tail.next);
+        let ends = |at: usize| self.line.phrase(at, table::RANGE_TAILS).is_some_and(|(_, next)| next == tail.next);
         if (upper.next..tail.next).any(ends) { Tail { hedge: leading, ..tail } } else { tail }
     }
 
     fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
         let line = self.line;
-        let opened = |at: usize| line.phrase_before(at, |lexicon| &lexicon.ranges).filter(|(_, start)| *start >= floor);
+        let opened = |at: usize| line.phrase_before(at, table::RANGES).filter(|(_, start)| *start >= floor);
         let inner = opened(first.start);
         let opening = inner.or_else(|| opened(leading.edge));
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
@@ -92,12 +97,17 @@ impl Reader<'_> {
             let start = if opens { link.start } else { leading.edge };
             return Some(Link { next, start, ..link });
         }
+        // Most numbers have nothing behind them that could tie an upper end to them.
+        let behind = line.roles(first.next..first.next + TIED);
+        if opening.is_none() && !behind.any(TIES) {
+            return None;
+        }
         // "rose from 40 to 50", "fell 12 cents to $4.05": two figures.
         let grows = match opening {
             // "rose between 5 and 10 %" is a range.
             // "a bondi de 12 à 15 %": the word that opens it says by how much; "creció de 8 a 9 millones" is two figures.
             Some((infix, start)) => {
-                let is_link = line.phrase_before(first.start, |lexicon| &lexicon.growth_links).is_some();
+                let is_link = line.phrase_before(first.start, table::GROWTH_LINKS).is_some();
                 let by = is_link && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
                 self.grows_before(start) && !self.is_joined(first.next) && !self.may_be_joined(start, infix) && !by
             }
@@ -152,10 +162,12 @@ impl Reader<'_> {
         if waits || line.is_tied(next, '\'') {
             return next + 1;
         }
-        let soon = (next + 1..next + REACH).any(|at| self.behind_link(at, infix).is_some());
+        let soon = || (next + 1..next + REACH).any(|at| self.behind_link(at, infix).is_some());
         let noun = || counted::counted_behind(line, next, true).filter(|noun| self.is_same_behind(*noun, infix));
         match first.unit.dimension {
-            Dimension::Bare if soon && self.behind_link(next, infix).is_none() => noun().map_or(next, |noun| noun.next),
+            Dimension::Bare if self.behind_link(next, infix).is_none() && soon() => {
+                noun().map_or(next, |noun| noun.next)
+            }
             _ => next,
         }
     }
@@ -186,7 +198,7 @@ impl Reader<'_> {
 
     /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.
     fn behind_range(&self, next: usize) -> usize {
-        let tail = |at: usize| self.line.phrase(at, |lexicon| &lexicon.range_tails);
+        let tail = |at: usize| self.line.phrase(at, table::RANGE_TAILS);
         let found = tail(next).or_else(|| tail(self.line.behind_ending(next)?));
         found.map_or(next, |((), behind)| behind)
     }
@@ -220,7 +232,7 @@ impl Reader<'_> {
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
     fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
-        let is_said = || self.line.phrase_before(at, |lexicon| &lexicon.hedges).is_some_and(|(_, start)| start == idx);
+        let is_said = || self.line.phrase_before(at, table::HEDGES).is_some_and(|(_, start)| start == idx);
         // "tussen de 5 en de 10"
         let is_determined = at == idx + 1 && (self.line.is(idx, Role::Determiner) || self.line.is(idx, Role::Article));
         let is_bare =
@@ -242,7 +254,7 @@ impl Reader<'_> {
             return self.line.is_digits(idx + 1)
                 || (token.is_word()
                     && self.line.follows(idx + 1).is_some()
-                    && number::read(self.line, idx + 1).is_some());
+                    && number::behind(self.line, idx + 1).is_some());
         }
         // "entre un 40 y un 50 %": the article is no end.
         if token.entry().is(Role::Article) && self.line.is_digits(idx + 1) {
@@ -250,7 +262,7 @@ impl Reader<'_> {
         }
         let is_masked = || mask::digits(self.line, idx).is_some_and(|(mask, _)| mask != Mask::ListMarker);
         let is_shown = self.place == hedge::Place::Phrase || !token.is_digits() || !is_masked();
-        is_shown && number::read(self.line, idx).is_some()
+        is_shown && number::behind(self.line, idx).is_some()
     }
 
     /// Whether a token is a unit that stands before its number: `$`, `%`, "yüzde".
@@ -302,8 +314,7 @@ impl Reader<'_> {
     fn tolerance_word_before(&self, idx: usize) -> Option<usize> {
         let line = self.line;
         line.tokens[idx - 1].entry().is(Role::Tolerance).then_some(())?;
-        let ends =
-            |start: &usize| line.phrase_at(*start, |lexicon| &lexicon.tolerances).is_some_and(|((), next)| next == idx);
+        let ends = |start: &usize| line.phrase_at(*start, table::TOLERANCES).is_some_and(|((), next)| next == idx);
         (idx.saturating_sub(MAX_TOLERANCE)..idx).find(ends)
     }
 
@@ -316,7 +327,7 @@ impl Reader<'_> {
         if line.is_mark(idx, '+') && line.is_mark(idx + 1, '/') && line.is_mark(idx + 2, '-') {
             return Some(idx + 3);
         }
-        line.phrase(idx, |lexicon| &lexicon.tolerances).map(|((), next)| next)
+        line.phrase(idx, table::TOLERANCES).map(|((), next)| next)
     }
 }
 

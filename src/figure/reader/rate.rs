@@ -17,9 +17,12 @@ impl Reader<'_> {
     pub fn rate_of_one(&self, idx: usize) -> Option<Read> {
         let line = self.line;
         let one = line.at(idx)?;
-        let is_one = matches!(line.words(one), "1" | "１") || one.entry().numeral == Some(Numeral::Small(1));
-        let word = line.at(idx + 1).filter(|word| is_one && word.gap <= Gap::Space)?;
+        let word = line.at(idx + 1).filter(|word| word.gap <= Gap::Space)?;
         let base = word.entry().per_one?;
+        let is_one = matches!(line.words(one), "1" | "１") || one.entry().numeral == Some(Numeral::Small(1));
+        if !is_one {
+            return None;
+        }
         let begins =
             |at: &usize| line.follows(*at).is_some_and(|next| next.is_digits() || next.entry().numeral.is_some());
         // 1日に3回

@@ -5,7 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
 use crate::figure::token::Token;
@@ -51,18 +51,18 @@ impl Reader<'_> {
     /// «5人に1人», "5 में से 1": the second number first, and the word between them says so.
     fn inverse(&self, denominator: &Side, first: &Measured, leading: Found) -> Option<Read> {
         let line = self.line;
-        let has_endings = line.at(first.idx)?.entry().lexicon().has_endings();
-        if !has_endings && !(denominator.next..denominator.next + REACH).any(|at| line.is(at, Role::InverseRatio)) {
+        let behind = line.roles(denominator.next..denominator.next + REACH);
+        if !behind.can(Role::InverseRatio) && !line.at(first.idx)?.entry().lexicon().has_endings() {
             return None;
         }
-        let between = |at: usize| line.phrase(at, |lexicon| &lexicon.inverse_ratios).map(|((), next)| next);
+        let between = |at: usize| line.phrase(at, table::INVERSE_RATIOS).map(|((), next)| next);
         let noun = || counted::counted_behind(line, denominator.next, true);
         let ending = || line.behind_ending(denominator.next);
         let bare = between(denominator.next);
         let next = bare
             .or_else(|| between(noun()?.next))
             .or_else(|| between(ending()?))
-            .or_else(|| line.phrase_of_ending(noun()?.next, |lexicon| &lexicon.inverse_ratios).map(|((), next)| next))
+            .or_else(|| line.phrase_of_ending(noun()?.next, table::INVERSE_RATIOS).map(|((), next)| next))
             .or_else(|| between(denominator.next + usize::from(line.is_tied(denominator.next, '\''))))?;
         let numerator = self.side(next)?;
         // 40名患者中有12名
@@ -128,7 +128,7 @@ impl Reader<'_> {
 
     /// Whether a word that stands between the numbers of a ratio comes soon.
     fn may_be_ratio(&self, idx: usize) -> bool {
-        (idx..idx + REACH).any(|at| self.line.is(at, Role::Ratio))
+        self.line.roles(idx..idx + REACH).can(Role::Ratio)
     }
 
     fn between(&self, idx: usize) -> Option<Between> {
@@ -138,7 +138,7 @@ impl Reader<'_> {
         if line.is(idx, Role::OfThe) {
             return Some(Between { is_weak: true, is_of: true, is_determined: true, next: idx + 1 });
         }
-        let ((), mut next) = line.phrase(idx, |lexicon| &lexicon.ratios)?;
+        let ((), mut next) = line.phrase(idx, table::RATIOS)?;
         next = line.behind_hyphen(next);
         let is_every = line.is(next, Role::Every);
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;

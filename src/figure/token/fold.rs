@@ -10,7 +10,8 @@ use crate::figure::lexicon::MAX_WORD;
 
 /// A word as the lexicon spells it; most are spelled so already.
 pub fn folded(word: &str) -> Cow<'_, str> {
-    if word.chars().all(is_folded) {
+    let is_small = word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase());
+    if is_small || word.chars().all(is_folded) {
         return Cow::Borrowed(word);
     }
     let mut folded = String::with_capacity(word.len());

@@ -4,16 +4,20 @@ use super::class::{Class, class, digit, is_digit_mark, is_extending, is_katakana
 use super::fold::{self, WordBuffer};
 use super::{Gap, Token, TokenKind};
 use crate::figure::lang::{Script, Spacing};
-use crate::figure::lexicon::{Before, Entry, Found, Lexicon};
-use crate::figure::tongue::Tongues;
+use crate::figure::lexicon::{Before, Entry, Found, Latin, Lexicon};
+use crate::figure::tongue::{self, Seen, Tongues};
 use crate::source::Span;
 
 /// Cuts parts of a text into tokens.
 pub struct Tokenizer<'a> {
     text: &'a str,
+    /// The bytes of the text up to where it is cut.
+    bytes: &'a [u8],
     position: usize,
     end: usize,
     tokens: Vec<Token>,
+    /// The words of plain Latin letters, by which sentences show their language.
+    seen: Vec<Seen>,
     /// What was seen since the last token.
     gap: Gap,
     /// Where signs begin that belong to the next token.
@@ -22,8 +26,10 @@ pub struct Tokenizer<'a> {
     is_unparted: bool,
     buffer: WordBuffer,
     tongues: Tongues,
-    /// The table for Latin letters: it is asked most.
-    latin: &'static Lexicon,
+    /// The table for Latin letters, once there are some: it is asked most.
+    latin: Option<&'static Lexicon>,
+    /// What is known of what is no word.
+    unknown: &'static Entry,
 }
 
 impl<'a> Tokenizer<'a> {
@@ -32,35 +38,74 @@ impl<'a> Tokenizer<'a> {
         let tongues = Tongues::unknown(None);
         Self {
             text,
+            bytes: &[],
             position: 0,
             end: 0,
             tokens: Vec::new(),
+            seen: Vec::new(),
             gap: Gap::Break,
             lead: None,
             is_unparted: false,
             buffer: WordBuffer::default(),
             tongues,
-            latin: tongues.lexicon(Script::Latin),
+            latin: None,
+            unknown: tongues.unknown_in(Script::Latin),
+        }
+    }
+
+    /// The tokens of each piece of a part that is in one language. What was asked for before is forgotten.
+    pub fn each(&mut self, part: Span, around: Tongues, mut visit: impl FnMut(Span, &[Token], Tongues)) {
+        self.part(part, around);
+        let (mut first, mut other) = (0, None);
+        for (piece, tongues) in tongue::parts(self.text, part, &self.seen, around) {
+            if !tongues.reads_as(&around) {
+                let other = other.get_or_insert_with(|| Self::new(self.text));
+                visit(piece, other.part(piece, tongues), tongues);
+                continue;
+            }
+            first += self.tokens[first..].partition_point(|token| token.span.start < piece.start);
+            let n_tokens = self.tokens[first..].partition_point(|token| token.span.start < piece.end);
+            let tokens = &mut self.tokens[first..first + n_tokens];
+            if let Some(token) = tokens.first_mut() {
+                token.gap = Gap::Break;
+            }
+            visit(piece, tokens, tongues);
         }
     }
 
     /// The tokens of a part, whose words are of these languages. What was asked for before is forgotten.
     pub fn part(&mut self, part: Span, tongues: Tongues) -> &[Token] {
-        (self.tongues, self.latin) = (tongues, tongues.lexicon(Script::Latin));
+        (self.tongues, self.latin, self.unknown) = (tongues, None, tongues.unknown_in(Script::Latin));
+        self.bytes = &self.text.as_bytes()[..part.end];
         self.tokens.clear();
+        self.seen.clear();
         (self.position, self.end, self.gap, self.lead) = (part.start, part.end, Gap::Break, None);
         self.is_unparted = false;
-        while self.position < self.end {
-            match self.text.as_bytes()[self.position] {
-                letter if letter.is_ascii_alphabetic() => self.word(),
+        while let Some(byte) = self.bytes.get(self.position) {
+            match *byte {
+                letter if letter.is_ascii_alphabetic() => self.latin_word(),
                 b' ' => self.space(),
+                digit if digit.is_ascii_digit() => self.digits(),
+                mark if mark.is_ascii_punctuation() => self.mark(char::from(mark)),
                 _ => self.other(),
             }
         }
         &self.tokens
     }
 
-    /// What begins with anything but a Latin letter or a blank.
+    fn digits(&mut self) {
+        let start = self.position;
+        self.skip_digits();
+        self.push(start, TokenKind::Digits);
+    }
+
+    fn mark(&mut self, mark: char) {
+        let start = self.position;
+        self.position += mark.len_utf8();
+        self.push(start, TokenKind::Mark(plain_mark(mark)));
+    }
+
+    /// What begins with anything but ASCII, or with a line end.
     fn other(&mut self) {
         let Some(char) = self.peek() else { return };
         let start = self.position;
@@ -79,10 +124,7 @@ impl<'a> Tokenizer<'a> {
                 self.push(start, TokenKind::Mark('-'));
             }
             Class::Letter => self.word(),
-            Class::Digit => {
-                self.skip_digits();
-                self.push(start, TokenKind::Digits);
-            }
+            Class::Digit => self.digits(),
             Class::Superscript => {
                 self.skip_while(|char| class(char) == Class::Superscript);
                 self.push(start, TokenKind::Superscript);
@@ -91,16 +133,13 @@ impl<'a> Tokenizer<'a> {
                 self.position += char.len_utf8();
                 self.push(start, TokenKind::Vulgar);
             }
-            Class::Mark => {
-                self.position += char.len_utf8();
-                self.push(start, TokenKind::Mark(plain_mark(char)));
-            }
+            Class::Mark => self.mark(char),
         }
     }
 
     /// The token that begins at `start` and ends here, with what is set upon its last character.
     fn push(&mut self, start: usize, kind: TokenKind) {
-        self.push_token(start, kind, self.latin.unknown());
+        self.push_token(start, kind, self.unknown);
         self.is_unparted = false;
     }
 
@@ -118,7 +157,7 @@ impl<'a> Tokenizer<'a> {
     }
 
     fn push_token(&mut self, start: usize, kind: TokenKind, entry: &'static Entry) {
-        if self.text.as_bytes().get(self.position).is_some_and(|byte| !byte.is_ascii()) {
+        if self.bytes.get(self.position).is_some_and(|byte| !byte.is_ascii()) {
             self.skip_while(is_extending);
         }
         if self.is_unparted && self.gap == Gap::None && matches!(kind, TokenKind::Word | TokenKind::Digits) {
@@ -149,19 +188,32 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
+    /// A word that begins with a Latin letter without an accent; most have no other.
+    fn latin_word(&mut self) {
+        let tongues = self.tongues;
+        let lexicon = *self.latin.get_or_insert_with(|| tongues.lexicon(Script::Latin));
+        let latin = Latin::begins(&self.bytes[self.position..]);
+        let start = self.position;
+        let end = start + latin.letters.len();
+        if self.bytes.get(end).is_some_and(|next| !next.is_ascii()) {
+            return self.word();
+        }
+        let entry = lexicon.find_latin(&latin);
+        self.seen.push(Seen { at: start, frequent_in: entry.frequent_in });
+        if !entry.is_known() && lexicon.takes_apart(&latin) {
+            return self.word();
+        }
+        if self.is_unparted && self.gap == Gap::None {
+            self.gap = Gap::Seam;
+        }
+        let span = Span::new(self.lead.take().unwrap_or(start), end);
+        self.tokens.push(Token { span, kind: TokenKind::Word, gap: self.gap, entry });
+        (self.position, self.gap, self.is_unparted) = (end, Gap::None, false);
+    }
+
     /// A word; or, where several number words are written together, each of them.
     fn word(&mut self) {
         let rest = self.rest();
-        let latin = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        if rest.as_bytes().get(latin).is_none_or(u8::is_ascii) {
-            let word = &rest[..latin];
-            let entry = self.latin.find_latin(word.as_bytes());
-            if entry.is_known() || !self.latin.takes_apart(word) {
-                let start = self.position;
-                self.position += latin;
-                return self.push_word(start, Script::Latin, entry);
-            }
-        }
         let script = rest.chars().next().map_or(Script::Latin, script);
         let lexicon = self.tongues.lexicon(script);
         let word = &rest[..fold::length(rest)];
@@ -265,7 +317,7 @@ impl<'a> Tokenizer<'a> {
 
     /// A blank; most stand alone.
     fn space(&mut self) {
-        let next = self.text.as_bytes()[..self.end].get(self.position + 1);
+        let next = self.bytes.get(self.position + 1);
         if next.is_some_and(u8::is_ascii_alphanumeric) {
             self.lead = None;
             self.position += 1;
@@ -297,7 +349,13 @@ impl<'a> Tokenizer<'a> {
 
     /// Behind a run of digits with single marks between them.
     fn skip_digits(&mut self) {
+        let bytes = self.bytes;
         loop {
+            self.position += bytes[self.position..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let next = bytes.get(self.position);
+            if next.is_none_or(|next| next.is_ascii() && !is_digit_mark(char::from(*next))) {
+                break;
+            }
             self.skip_while(|char| class(char) == Class::Digit || is_extending(char));
             let mut ahead = self.rest().chars();
             match (ahead.next(), ahead.next()) {

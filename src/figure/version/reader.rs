@@ -78,10 +78,10 @@ pub fn mentions(text: &str, part: Span, manner: &Manner) -> Vec<Mention> {
     let mut start = part.start;
     while start < part.end {
         let end = scan::end_of_part(text, start, part.end);
-        for (part, tongues) in tongue::parts(text, Span::new(start, end), manner.tongues) {
-            let line = Line { text, tokens: tokenizer.part(part, tongues), decimal: None, memo: &Memo::default() };
+        tokenizer.each(Span::new(start, end), manner.tongues, |_, tokens, _| {
+            let line = Line { text, tokens, decimal: None, memo: &Memo::default() };
             in_line(line, &mut mentions);
-        }
+        });
         start = end;
     }
     mentions

@@ -5,7 +5,7 @@ use super::ends::{Tie, ends};
 use super::operator::hedged;
 use super::terms::{MOST_NAMES, Term, is_like, says_an_end};
 use crate::figure::hedge::{Found, Place};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
 use crate::figure::token::TokenKind;
@@ -63,7 +63,7 @@ impl Statements<'_> {
         let names = self.before_names(first.start).max(floor);
         let opening = [first.start, names]
             .into_iter()
-            .find_map(|at| line.phrase_before(at, |lexicon| &lexicon.ranges))
+            .find_map(|at| line.phrase_before(at, table::RANGES))
             .filter(|(_, start)| *start >= floor);
         let behind = line.behind_ending(first.next).unwrap_or(first.next);
         let infix = |at: usize| opening.and_then(|(infix, _)| line.behind_infix(at, infix));
@@ -81,7 +81,7 @@ impl Statements<'_> {
             return None;
         }
         let end = line.behind_ending(last.next).unwrap_or(last.next);
-        let tail = [last.next, end].into_iter().find_map(|at| line.phrase(at, |lexicon| &lexicon.range_tails));
+        let tail = [last.next, end].into_iter().find_map(|at| line.phrase(at, table::RANGE_TAILS));
         let start = opening.map_or(first.start, |(_, start)| start);
         let is_sure = self.is_sure(first) || self.is_sure(&last);
         let versions = Versions { low: Some(low), high: Some(high), is_sure };
@@ -159,7 +159,7 @@ impl Statements<'_> {
         let at = if quoted { idx + 1 } else { idx };
         let mark = |at: usize, mark: char| line.is_mark(at, mark);
         let word = |at: usize| {
-            let listed = line.phrase(at, |lexicon| &lexicon.list_words).map(|(_, next)| next);
+            let listed = line.phrase(at, table::LIST_WORDS).map(|(_, next)| next);
             listed.or_else(|| line.is(at, Role::Alternative).then_some(at + 1))
         };
         let (tie, behind) = if mark(at, ',') {

@@ -4,7 +4,7 @@ use super::literal::{Literal, literal};
 use super::operator::Operator;
 use super::statement::Statements;
 use crate::figure::hedge::{self, Found, Place};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::token::{Gap, TokenKind, digit};
 use crate::source::Span;
@@ -137,7 +137,7 @@ impl Statements<'_> {
 
     fn words_before(&self, idx: usize, floor: usize) -> Found {
         let line = self.line;
-        let own = line.phrase_before(idx, |lexicon| &lexicon.version_hedges).filter(|(_, start)| *start >= floor);
+        let own = line.phrase_before(idx, table::VERSION_HEDGES).filter(|(_, start)| *start >= floor);
         let shared = hedge::before(line, idx, floor, self.place);
         match own {
             Some((hedge, edge)) if edge <= shared.edge => Found { hedge, edge },
@@ -165,8 +165,8 @@ impl Statements<'_> {
     fn words_behind(&self, idx: usize) -> Option<Found> {
         let line = self.line;
         let own = line
-            .phrase_of_ending(idx, |lexicon| &lexicon.trailing_version_hedges)
-            .or_else(|| line.phrase(line.behind_hyphen(idx), |lexicon| &lexicon.trailing_version_hedges))
+            .phrase_of_ending(idx, table::TRAILING_VERSION_HEDGES)
+            .or_else(|| line.phrase(line.behind_hyphen(idx), table::TRAILING_VERSION_HEDGES))
             .map(|(hedge, edge)| Found { hedge, edge });
         let shared = hedge::behind(line, idx).filter(|found| says_an_end(found.hedge));
         match (own, shared) {

@@ -1,0 +1,77 @@
+//! Most digits stand in a sentence with nothing by them that could make them anything but a figure: these are told at a glance,
+//! and asked nothing else.
+
+use super::Digits;
+use super::place::is_letters;
+use crate::figure::lexicon::{Role, Roles, table};
+use crate::figure::token::{Gap, Token, TokenKind};
+
+/// What a word near digits must be for any rule about words to take them for something else, years and times of day behind
+/// which their suffix stands apart.
+const MARKS: Roles = Roles::of(&[
+    Role::AgeSuffix,
+    Role::Case,
+    Role::ClockMark,
+    Role::Code,
+    Role::DaySuffix,
+    Role::DecadeSuffix,
+    Role::DottedReference,
+    Role::DoubtfulMonth,
+    Role::HourMark,
+    Role::Month,
+    Role::MonthSuffix,
+    Role::Name,
+    Role::Numbered,
+    Role::Opens,
+    Role::OrdinalPrefix,
+    Role::OrdinalSuffix,
+    Role::Phone,
+    Role::Reference,
+    Role::ReferenceSuffix,
+    Role::Score,
+    Role::Street,
+    Role::Town,
+    Role::Version,
+    Role::Versus,
+    Role::WeakReference,
+    Role::YearSuffix,
+]);
+
+/// Whether the digits are written plainly between plain words. What is not may be a figure as well.
+pub fn is_plain(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, literal, before, behind, .. } = digits;
+    literal.is_some_and(|literal| literal.is_plain() && !literal.is_padded)
+        && line.tokens[idx].gap == Gap::Space
+        && !before.any(MARKS)
+        && !behind.any(MARKS)
+        && line.before(idx).is_some_and(|before| is_plain_before(digits, before))
+        && is_plain_behind(digits)
+}
+
+/// A word that opens no range and no time, or a comma.
+fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
+    match before.kind {
+        TokenKind::Mark(',') => true,
+        TokenKind::Word => {
+            let entry = before.entry();
+            let opens = entry.is_in(table::RANGES) || entry.is_in(table::WEAK_CLOCK_MARKS);
+            !opens && !is_letters(digits.line, digits.idx - 1) && entry.language().marks.street_endings.is_empty()
+        }
+        _ => false,
+    }
+}
+
+/// A word in small letters behind a blank, a mark that touches nothing else, or the end.
+fn is_plain_behind(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let Some(next) = line.at(idx + 1) else { return true };
+    // "404, 410 or 500 errors": what they all are stands behind the last one.
+    if digits.n_digits() == 3 && line.at(idx + 2).is_some_and(Token::is_digits) {
+        return false;
+    }
+    match next.kind {
+        TokenKind::Word => next.gap == Gap::Space && !line.words(next).starts_with(char::is_uppercase),
+        TokenKind::Mark(',' | ';' | '%') => next.gap == Gap::None && !line.is_glued(idx + 2),
+        _ => false,
+    }
+}
