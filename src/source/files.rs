@@ -5,6 +5,7 @@ mod glob;
 mod memory;
 mod path;
 mod pattern;
+mod stars;
 
 use std::io::{Read, Seek};
 

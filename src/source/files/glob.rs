@@ -1,9 +1,7 @@
 //! Globs, the same on disk and in memory: `*` stays within a folder, `**` does not, and a hidden name is met only by a
 //! part of the glob that begins with a dot.
 
-use regex::Regex;
-
-use super::pattern::regex_of;
+use super::pattern::Pattern;
 use super::{RootPath, Unreadable};
 
 /// A path of a claims file that may hold glob characters.
@@ -11,8 +9,8 @@ use super::{RootPath, Unreadable};
 pub struct Glob {
     path: RootPath,
     /// Nothing where the glob names one path.
-    regex: Option<Regex>,
-    hidden: Vec<Regex>,
+    pattern: Option<Pattern>,
+    hidden: Vec<Pattern>,
 }
 
 /// The characters that make a path a glob.
@@ -26,10 +24,11 @@ impl Glob {
     pub fn new(text: &str) -> Result<Self, Unreadable> {
         let path = RootPath::new(text)?;
         let is_literal = !path.as_str().contains(SPECIAL);
-        let regex = || regex_of(path.as_str()).map_err(|fault| Unreadable::because(format!("is no glob: {fault}")));
-        let regex = if is_literal { None } else { Some(regex()?) };
+        let pattern =
+            || Pattern::of(path.as_str()).map_err(|fault| Unreadable::because(format!("is no glob: {fault}")));
+        let pattern = if is_literal { None } else { Some(pattern()?) };
         let hidden = hidden_names(path.as_str());
-        Ok(Self { path, regex, hidden })
+        Ok(Self { path, pattern, hidden })
     }
 
     /// The glob as a path.
@@ -39,7 +38,7 @@ impl Glob {
 
     /// Whether it holds no glob character, and so names one path.
     pub fn is_literal(&self) -> bool {
-        self.regex.is_none()
+        self.pattern.is_none()
     }
 
     /// The folder that everything it fits lies in, with the stroke behind it: `docs/` of `docs/*.md`. Nothing where that may
@@ -67,7 +66,7 @@ impl Glob {
     }
 
     fn is_match(&self, path: &str) -> bool {
-        self.regex.as_ref().map_or_else(|| self.path.as_str() == path, |regex| regex.is_match(path))
+        self.pattern.as_ref().map_or_else(|| self.path.as_str() == path, |pattern| pattern.fits(path))
     }
 
     /// Whether something below this folder may fit, so that it is worth a look.
@@ -80,15 +79,15 @@ impl Glob {
 
     /// Whether every hidden part of a path is named by the glob.
     fn shows(&self, path: &str) -> bool {
-        path.split('/').all(|part| !part.starts_with('.') || self.hidden.iter().any(|name| name.is_match(part)))
+        path.split('/').all(|part| !part.starts_with('.') || self.hidden.iter().any(|name| name.fits(part)))
     }
 }
 
 /// The hidden names that a glob speaks of, `{.github,docs}` included.
-fn hidden_names(glob: &str) -> Vec<Regex> {
+fn hidden_names(glob: &str) -> Vec<Pattern> {
     let pieces = glob.split(['/', '{', ',', '}']).filter(|piece| piece.starts_with('.'));
     // A piece of a class such as `[,.]` is no glob of its own, and no name either.
-    pieces.filter_map(|piece| regex_of(piece).ok()).collect()
+    pieces.filter_map(|piece| Pattern::of(piece).ok()).collect()
 }
 
 #[cfg(test)]

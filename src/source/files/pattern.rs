@@ -6,6 +6,32 @@ use std::str::Chars;
 
 use regex::Regex;
 
+use super::stars::Stars;
+
+/// What a path is held against.
+#[derive(Clone, Debug)]
+pub enum Pattern {
+    /// Letters, stars and question marks.
+    Stars(Stars),
+    /// Classes and braces too.
+    Regex(Regex),
+}
+
+impl Pattern {
+    /// The pattern that a glob is. The error says what is wrong.
+    pub fn of(glob: &str) -> Result<Self, &'static str> {
+        Stars::of(glob).map_or_else(|| regex_of(glob).map(Self::Regex), |stars| Ok(Self::Stars(stars)))
+    }
+
+    /// Whether a path fits as a whole.
+    pub fn fits(&self, path: &str) -> bool {
+        match self {
+            Self::Stars(stars) => stars.fits(path),
+            Self::Regex(regex) => regex.is_match(path),
+        }
+    }
+}
+
 /// How deep braces may nest; regular expressions have a limit of their own, further down.
 const DEEPEST: usize = 50;
 
