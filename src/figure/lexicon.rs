@@ -8,15 +8,17 @@ mod initials;
 mod joined;
 mod latin;
 mod phrases;
+mod role;
 pub mod table;
 mod unspaced;
 
 use std::sync::{LazyLock, OnceLock};
 
-pub use entry::{Entry, Role, Roles};
+pub use entry::Entry;
 pub use index::{Index, MAX_WORD};
 use initials::Initials;
 pub use latin::Latin;
+pub use role::{Role, Roles};
 
 pub use table::Table;
 use table::Tables;

@@ -1,0 +1,216 @@
+//! The parts that words can play around numbers, and sets of them.
+
+/// A part that a word can play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Role {
+    /// Begins a number, or a figure without one.
+    Beginning,
+    /// Joins number words.
+    Joiner,
+    /// "a".
+    Article,
+    /// A number word that is something else too.
+    Doubtful,
+    /// A doubtful word that counts one thing.
+    One,
+    /// A number word that means about as many.
+    Approximate,
+    /// "of".
+    Of,
+    /// The decimal mark in words.
+    DecimalPoint,
+    /// The minus sign in words.
+    Minus,
+    /// So many times as much, as a verb.
+    FactorVerb,
+    /// An ordinal.
+    Ordinal,
+    /// Right behind digits: makes them an ordinal.
+    OrdinalSuffix,
+    /// Between the ends of a range.
+    RangeWord,
+    /// Between two numbers of which either may hold.
+    Alternative,
+    /// Begins what stands between the numbers of a ratio.
+    Ratio,
+    /// Between the numbers of a ratio, but something else as well.
+    WeakRatio,
+    /// Before the second number of a ratio.
+    Every,
+    /// Before a ratio told backwards.
+    LeadingRatio,
+    /// Growth or loss.
+    Growth,
+    /// Makes a number the end of a growth.
+    Reaching,
+    /// A unit by itself.
+    Unit,
+    /// A unit, unless "of" follows.
+    UnlessOf,
+    /// Makes a number a multiple.
+    Times,
+    /// Must follow for that.
+    TimesThan,
+    /// Is sold by the piece.
+    Piece,
+    /// Makes points of a percent sign.
+    PercentPoint,
+    /// A month.
+    Month,
+    /// A month when it is written as a name.
+    DoubtfulMonth,
+    /// Makes a number word a weekday.
+    Weekday,
+    /// Fits a year behind it.
+    YearMark,
+    /// Fits a year of any century behind it.
+    OldYearMark,
+    /// Makes a number a year.
+    YearName,
+    /// Makes a number a reference.
+    Reference,
+    /// The same, unless a noun follows.
+    WeakReference,
+    /// The same, with a full stop.
+    DottedReference,
+    /// Makes a reference of the number before it.
+    ReferenceSuffix,
+    /// Makes a number part of a name.
+    Name,
+    /// Makes a number a version.
+    Version,
+    /// Makes a number that of a telephone.
+    Phone,
+    /// Makes a number a time of day, from before.
+    ClockMark,
+    /// Stands behind the minutes of a time of day.
+    MinuteSuffix,
+    /// Makes a number word a pronoun.
+    PronounMark,
+    /// Is not counted by "one".
+    Idiom,
+    /// An abbreviated hedge.
+    Abbreviation,
+    /// Between number and noun, without meaning.
+    Classifier,
+    /// A classifier that is a noun where no other follows.
+    Counter,
+    /// Ends a noun phrase.
+    Function,
+    /// Makes a verb of the word before it.
+    Determiner,
+    /// Takes the word before it for a part.
+    LightVerb,
+    /// Stands only inside other words.
+    Stem,
+    /// Is written onto the word behind it.
+    Proclitic,
+    /// Between the lower part of a fraction and the upper one.
+    Over,
+    /// Makes an ordinal of the number behind it.
+    OrdinalPrefix,
+    /// Begins what stands between the numbers of a ratio told backwards.
+    InverseRatio,
+    /// An ending of units and digits.
+    Ending,
+    /// Makes a decade of the digits before it.
+    DecadeSuffix,
+    /// Makes a time of day of the hours behind it.
+    HourMark,
+    /// Begins a fraction of several words.
+    FractionPhrase,
+    /// A hedge behind a number, in one word.
+    TrailingHedge,
+    /// Holds a number word and is none.
+    Lookalike,
+    /// Makes a year of the number before it.
+    YearSuffix,
+    /// Makes a month of the number before it.
+    MonthSuffix,
+    /// Makes a day of the number before it.
+    DaySuffix,
+    /// The name of a unit that stands before its number ends here.
+    Leading,
+    /// Belongs to the name of a month before it.
+    MonthTail,
+    /// Makes an age of round tens.
+    AgeSuffix,
+    /// Between the numbers of a score.
+    Versus,
+    /// Makes a score of two numbers by it.
+    Score,
+    /// Makes a century of hundreds that are written as a name.
+    Century,
+    /// Begins or ends the name of a street.
+    Street,
+    /// A town.
+    Town,
+    /// Makes a duration of a day.
+    DayTail,
+    /// Leads to a number by a word that makes it an end.
+    LeadsTo,
+    /// Numbers things.
+    Numbering,
+    /// Is numbered by the number before it.
+    Numbered,
+    /// Begins no longer word alone.
+    Short,
+    /// Ends what stands between a value and its tolerance.
+    Tolerance,
+    /// By two numbers: makes them hours.
+    Opens,
+    /// Is counted by the number behind it, which is about as many.
+    Inverted,
+    /// "of the" in one word.
+    OfThe,
+    /// Between an amount of money and its small part.
+    PartJoiner,
+    /// By three digits: makes the code of an answer of them.
+    Code,
+    /// Between a year and a number: makes the number of a case of them.
+    Case,
+}
+
+/// Parts that words can play.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Roles(u128);
+
+impl Roles {
+    /// None.
+    pub const NONE: Self = Self(0);
+
+    /// These.
+    pub const fn of(roles: &[Role]) -> Self {
+        let (mut all, mut idx) = (0, 0);
+        while idx < roles.len() {
+            all |= 1 << roles[idx] as u32;
+            idx += 1;
+        }
+        Self(all)
+    }
+
+    /// Whether any of these is one of them.
+    pub fn any(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// Whether this part is one of them.
+    pub fn can(self, role: Role) -> bool {
+        self.0 & (1 << role as u32) != 0
+    }
+
+    /// These parts, and those.
+    #[must_use]
+    pub fn or(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    pub(super) fn add(&mut self, role: Role) {
+        self.0 |= 1 << role as u32;
+    }
+
+    pub(super) fn remove(&mut self, role: Role) {
+        self.0 &= !(1 << role as u32);
+    }
+}
