@@ -14,6 +14,7 @@ use crate::source::Span;
 
 pub use encoded::Stale;
 pub use patch::{patch, quoted};
+pub use written::change;
 
 /// What edits come to.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use super::Gathering;
 use super::filter::{Sieve, missing_column};
 use super::trouble::Snag;
 use crate::claim::{Text, nearest};
-use crate::source::part::{Code, Way};
+use crate::source::part::{Code, Marks, Way};
 use crate::source::{Part, Place, Source, Span};
 use crate::structure::records::{Cell, Fault, Format, Presence, Record, Records};
 
@@ -96,7 +96,8 @@ pub fn name(path: &str, line: u64) -> String {
 fn place(path: &str, format: Format, fault: &Fault) -> Place {
     let to_usize = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     let raw = fault.excerpt.clone();
-    let way = Way { raw, code: Code::Bare, line: to_usize(fault.line), column: 1, offset: to_usize(fault.offset) };
+    let (line, offset) = (to_usize(fault.line), to_usize(fault.offset));
+    let way = Way { raw, code: Code::Bare, line, column: 1, offset, marks: Marks::default() };
     let ways = format.has_lines().then_some((0, way)).into_iter().collect();
     let part = Part { file: path.to_owned(), ways };
     let text = fault.excerpt.clone();

@@ -67,10 +67,10 @@ mod tests {
 
     use super::*;
     use crate::source::Place;
-    use crate::source::part::Way;
+    use crate::source::part::{Marks, Way};
 
     fn check(code: Code, raw: &str, words: &str, text: &str, expected: Result<&str, &'static str>) {
-        let way = Way { raw: raw.to_owned(), code, line: 1, column: 1, offset: 7 };
+        let way = Way { raw: raw.to_owned(), code, line: 1, column: 1, offset: 7, marks: Marks::default() };
         let part = Part { file: "data.csv".to_owned(), ways: vec![(0, way)] };
         let source = Arc::new(Source::of_part("line 1 of data.csv", code.decode(raw), part));
         let start = source.text.find(words).expect("the words are there");

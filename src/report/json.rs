@@ -5,9 +5,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::spot::{self, Spot};
+use super::spot::{self, Mending, Spot};
 use super::{Report, Summary, json_line_of, json_lines};
-use crate::finding::{Edit, Finding, Fix, Label, Standing};
+use crate::finding::{Finding, Label, Standing};
+use crate::repair::Change;
 
 /// The version of the format; it changes when a field changes its meaning or goes.
 const VERSION: u32 = 1;
@@ -79,7 +80,7 @@ impl<'a> JsonFinding<'a> {
             labels: finding.labels.iter().map(JsonLabel::new).collect(),
             notes: &finding.notes,
             help: finding.help.as_deref(),
-            fixes: spot::fixes(finding).map(JsonFix::new).collect(),
+            fixes: spot::fixes(finding).into_iter().map(JsonFix::new).collect(),
         }
     }
 }
@@ -135,13 +136,13 @@ struct JsonFix<'a> {
 }
 
 impl<'a> JsonFix<'a> {
-    fn new(fix: &'a Fix) -> Self {
-        let edits = fix.edits.iter().map(JsonEdit::new).collect();
+    fn new(Mending { fix, changes }: Mending<'a>) -> Self {
+        let edits = changes.into_iter().map(|(spot, change)| JsonEdit::new(spot, change)).collect();
         Self { message: &fix.message, safe: fix.is_safe, edits }
     }
 }
 
-/// Words of a file, as a label has them, and those that come in their place.
+/// Words of a file, as a label has them, and what comes in their place, as the file writes it.
 #[derive(Serialize)]
 struct JsonEdit<'a> {
     path: &'a str,
@@ -151,22 +152,20 @@ struct JsonEdit<'a> {
     column: usize,
     end_line: usize,
     end_column: usize,
-    text: &'a str,
+    text: String,
 }
 
 impl<'a> JsonEdit<'a> {
-    fn new(edit: &'a Edit) -> Self {
-        let Spot { path, start, end, .. } = Spot::of(&edit.place);
-        let span = edit.place.span;
+    fn new(Spot { path, start, end, .. }: Spot<'a>, change: Change) -> Self {
         Self {
             path,
-            start: span.start,
-            end: span.end,
+            start: change.span.start,
+            end: change.span.end,
             line: start.line,
             column: start.column,
             end_line: end.line,
             end_column: end.column,
-            text: &edit.text,
+            text: change.text,
         }
     }
 }
@@ -194,6 +193,7 @@ mod tests {
     use insta::assert_snapshot;
     use proptest::prelude::*;
 
+    use crate::finding::{Edit, Fix};
     use crate::report::Format;
     use crate::report::escape::is_risky;
     use crate::report::samples::{PLAIN, finding, label, rendered};
@@ -262,6 +262,23 @@ mod tests {
           }
         }
         "#);
+    }
+
+    #[test]
+    fn fixes_are_told_as_the_files_write_them() {
+        let source = std::sync::Arc::new(crate::source::Source::new("a.md", "we have 41 centres"));
+        let place = crate::source::Place { source, span: crate::source::Span::new(8, 10) };
+        let edit = Edit { place, text: "42".to_owned() };
+        let mut finding = finding("divergent", "m", Vec::new());
+        finding.fixes = vec![Fix { message: "bring it up to date".to_owned(), is_safe: true, edits: vec![edit] }];
+        let json: serde_json::Value = serde_json::from_str(&rendered(Format::Json, &[finding], PLAIN)).unwrap();
+        let edit = serde_json::json!({
+            "path": "a.md", "start": 8, "end": 10, "line": 1, "column": 9, "end_line": 1, "end_column": 11, "text": "42"
+        });
+        let fix = serde_json::json!([{ "message": "bring it up to date", "safe": true, "edits": [edit] }]);
+        assert_eq!(json["findings"][0]["fixes"], fix);
+        let schema: serde_json::Value = serde_json::from_str(super::SCHEMA).unwrap();
+        assert!(jsonschema::is_valid(&schema, &json), "{json:#}");
     }
 
     proptest! {

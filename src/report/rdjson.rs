@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::spot::{self, Spot};
+use super::spot::{self, Mending, Spot};
 use super::{Report, json_line_of, json_lines, plain};
-use crate::finding::{Finding, Fix, Label, Severity};
+use crate::finding::{Finding, Label, Severity};
 
 const SOURCE: Tool = Tool { name: "counterclaim" };
 
@@ -40,7 +40,7 @@ struct Diagnostic<'a> {
     source: Tool,
     code: Code<'a>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    suggestions: Vec<Suggestion<'a>>,
+    suggestions: Vec<Suggestion>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Related<'a>>,
 }
@@ -71,9 +71,9 @@ struct Position {
 }
 
 #[derive(Serialize)]
-struct Suggestion<'a> {
+struct Suggestion {
     range: Range,
-    text: &'a str,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -93,7 +93,7 @@ impl<'a> Diagnostic<'a> {
             severity: severity(finding.severity),
             source: SOURCE,
             code: Code { value: finding.rule },
-            suggestions: spot::fixes(finding).filter_map(|fix| Suggestion::new(fix, spot.path)).collect(),
+            suggestions: spot::fixes(finding).into_iter().filter_map(|fix| Suggestion::new(fix, spot.path)).collect(),
             related_locations: spot::others(finding).iter().map(related).collect(),
         }
     }
@@ -107,12 +107,12 @@ fn message(finding: &Finding) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-impl<'a> Suggestion<'a> {
-    /// A suggestion is one change in the file that is commented on.
-    fn new(fix: &'a Fix, path: &str) -> Option<Self> {
-        let [edit] = &fix.edits[..] else { return None };
-        let spot = Spot::of(&edit.place);
-        (spot.path == path).then(|| Self { range: Range::new(spot), text: &edit.text })
+impl Suggestion {
+    /// A suggestion is one change in the file that is commented on, from byte to byte.
+    fn new(mending: Mending<'_>, path: &str) -> Option<Self> {
+        let [(spot, change)] = <[_; 1]>::try_from(mending.changes).ok()?;
+        let is_here = spot.path == path && spot.byte_columns().is_some();
+        is_here.then(|| Self { range: Range::new(spot), text: change.text })
     }
 }
 
@@ -137,5 +137,27 @@ fn severity(severity: Severity) -> &'static str {
         Severity::Error => "ERROR",
         Severity::Warning => "WARNING",
         Severity::Info => "INFO",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::finding::{Edit, Fix};
+    use crate::report::Format;
+    use crate::report::samples::{PLAIN, finding, label, rendered};
+
+    #[test]
+    fn a_fix_of_one_change_in_the_file_is_a_suggestion() {
+        let mut finding = finding("divergent", "m", vec![label("a.md", "ما ⟦۴۱⟧ مرکز", "")]);
+        let fix = |path: &str| {
+            let edit = Edit { place: label(path, "ما ⟦۴۱⟧ مرکز", "").place, text: "۴۲".to_owned() };
+            Fix { message: "bring it up to date".to_owned(), is_safe: true, edits: vec![edit] }
+        };
+        finding.fixes = vec![fix("claims/c.toml"), fix("a.md")];
+        let report: Value = serde_json::from_str(&rendered(Format::Rdjson, &[finding], PLAIN)).unwrap();
+        let range = json!({ "start": { "line": 1, "column": 6 }, "end": { "line": 1, "column": 10 } });
+        assert_eq!(report["diagnostics"][0]["suggestions"], json!([{ "range": range, "text": "۴۲" }]));
     }
 }

@@ -114,7 +114,7 @@ fn result<'a>(
         partial_fingerprints: BTreeMap::from([("counterclaim/v1", identity)]),
         baseline_state: report.has_baseline.then(|| baseline_state(&finding.standing)),
         suppressions: suppressions(&finding.standing),
-        fixes: spot::fixes(finding).map(|fix| artifacts.fix(fix)).collect(),
+        fixes: spot::fixes(finding).into_iter().map(|fix| artifacts.fix(fix)).collect(),
         properties: ResultProperties {
             quantity: finding.quantity.as_deref(),
             claims: &finding.key.claims,
@@ -172,4 +172,97 @@ fn suppressions(standing: &Standing) -> Vec<Suppression<'_>> {
         Standing::Open | Standing::Elsewhere => return Vec::new(),
     };
     vec![Suppression { kind: "external", status: "accepted", justification: because }]
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::finding::{Edit, Fix};
+    use crate::report::samples::{REPORT, finding, label};
+    use crate::report::{self, Format, Style};
+
+    /// The run of a report of these findings.
+    fn run(findings: &[Finding], has_baseline: bool) -> Value {
+        let mut out = Vec::new();
+        let report = Report { findings, has_baseline, ..REPORT };
+        report::render(Format::Sarif, &report, &Style::default(), &mut out).unwrap();
+        let mut log: Value = serde_json::from_slice(&out).unwrap();
+        log["runs"][0].take()
+    }
+
+    fn of(standing: Standing) -> Finding {
+        Finding { standing, ..finding("divergent", "m", vec![label("a.md", "⟦5⟧", "five")]) }
+    }
+
+    #[test]
+    fn with_a_baseline_each_result_says_whether_it_was_in_it() {
+        let accepted = Standing::Accepted { because: "as spoken".to_owned() };
+        let findings = [Standing::Open, accepted, Standing::Baselined, Standing::Elsewhere].map(of);
+        let run = run(&findings, true);
+        let results = run["results"].as_array().unwrap();
+        let told: Vec<_> = results
+            .iter()
+            .map(|result| (&result["baselineState"], &result["suppressions"][0]["justification"]))
+            .collect();
+        let baselined = json!("it was there when the baseline was written");
+        let expected =
+            [(&json!("new"), &Value::Null), (&json!("new"), &json!("as spoken")), (&json!("unchanged"), &baselined)];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn fixes_name_the_words_that_go_and_those_that_come() {
+        let mut divergent = of(Standing::Open);
+        let place = label("گزارش.md", "😀\r\nما ⟦۴۱⟧ مرکز", "").place;
+        let edit = Edit { place, text: "۴۲".to_owned() };
+        divergent.fixes =
+            vec![Fix { message: "bring the text up to date".to_owned(), is_safe: false, edits: vec![edit] }];
+        let fix = run(&[divergent], false)["results"][0]["fixes"][0].take();
+        let region = json!({
+            "startLine": 2, "startColumn": 4, "endLine": 2, "endColumn": 6, "charOffset": 6, "charLength": 2,
+            "snippet": { "text": "۴۱" }
+        });
+        let file = json!({ "uri": "%DA%AF%D8%B2%D8%A7%D8%B1%D8%B4.md", "uriBaseId": "%SRCROOT%", "index": 1 });
+        let expected = json!({
+            "description": { "text": "bring the text up to date" },
+            "artifactChanges": [{
+                "artifactLocation": file,
+                "replacements": [{ "deletedRegion": region, "insertedContent": { "text": "۴۲" } }]
+            }]
+        });
+        assert_eq!(fix, expected);
+    }
+
+    #[test]
+    fn more_results_than_are_taken_are_left_out_aloud_and_the_worst_are_kept() {
+        let mut findings = vec![of(Standing::Baselined); MOST_RESULTS];
+        findings.extend([of(Standing::Open), of(Standing::Open)]);
+        let run = run(&findings, true);
+        let results = run["results"].as_array().unwrap();
+        let n_new = results.iter().filter(|result| result["baselineState"] == "new").count();
+        assert_eq!((results.len(), n_new), (MOST_RESULTS, 2));
+        let said = "2 more findings are left out: code scanning takes 25,000 results at most";
+        assert_eq!(run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"], said);
+        let report = Report { findings: &findings, ..REPORT };
+        assert!(report::left_out(Format::Sarif, &report).is_some_and(|said| said.contains("leaves out 2 findings")));
+        assert_eq!(report::left_out(Format::Json, &report), None);
+    }
+
+    #[test]
+    fn a_result_has_no_more_places_than_are_taken() {
+        let labels = vec![label("a.md", "⟦5⟧", "five"); MOST_PLACES + 10];
+        let run = run(&[finding("divergent", "m", labels)], false);
+        let related = run["results"][0]["relatedLocations"].as_array().unwrap();
+        assert_eq!(related.len(), MOST_PLACES - 1);
+        let message = run["results"][0]["message"]["text"].as_str().unwrap();
+        assert!(message.ends_with(" and 994 more places"), "{message}");
+    }
+
+    #[test]
+    fn a_link_in_a_message_is_words() {
+        assert_eq!(unlinked("a [b] c"), "a [b] c");
+        assert_eq!(unlinked("[a](http://b) \\"), "\\[a\\](http://b) \\\\");
+    }
 }

@@ -1,6 +1,7 @@
 //! Spots: where the words of a label stand in a file, as programs take it: a path, and from where to where.
 
 use crate::finding::{Finding, Fix, Label};
+use crate::repair::{self, Change};
 use crate::source::{Place, Position, Span};
 
 /// What a finding without a place is shown at: programs drop what has none.
@@ -61,10 +62,22 @@ pub fn others(finding: &Finding) -> &[Label] {
     finding.labels.get(1..).unwrap_or_default()
 }
 
-/// The fixes that a program can make by itself: all their words stand in whole files, as they are written there.
-pub fn fixes(finding: &Finding) -> impl Iterator<Item = &Fix> {
-    let stands_so = |fix: &&Fix| !fix.edits.is_empty() && fix.edits.iter().all(|edit| edit.place.source.part.is_none());
-    finding.fixes.iter().filter(stands_so)
+/// A fix as its files have it.
+pub struct Mending<'a> {
+    /// The fix.
+    pub fix: &'a Fix,
+    /// For each of its edits the words, and the change of the bytes of their file.
+    pub changes: Vec<(Spot<'a>, Change)>,
+}
+
+/// The fixes that a program can make by itself: every edit of them can be written where it stands.
+pub fn fixes(finding: &Finding) -> Vec<Mending<'_>> {
+    finding.fixes.iter().filter_map(mending).filter(|mending| !mending.changes.is_empty()).collect()
+}
+
+fn mending(fix: &Fix) -> Option<Mending<'_>> {
+    let changes = fix.edits.iter().map(|edit| Some((Spot::of(&edit.place), repair::change(edit).ok()?)));
+    Some(Mending { fix, changes: changes.collect::<Option<_>>()? })
 }
 
 /// The words of a label, if there are some.

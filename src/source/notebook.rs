@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::files::Unreadable;
-use super::part::{Code, Part, Way};
+use super::part::{Code, Marks, Part, Way};
 use super::{Lines, Source};
 
 /// Whether a path is that of a notebook.
@@ -99,6 +99,7 @@ impl Joined<'_> {
                 line: position.line,
                 column: position.column,
                 offset,
+                marks: Marks::default(),
             };
             self.ways.push((self.text.len(), way));
             self.text.push_str(&Code::Escaped.decode(raw));

@@ -2,6 +2,7 @@
 //! file, through quotes and escapes.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use super::Position;
 
@@ -42,7 +43,26 @@ pub struct Way {
     pub column: usize,
     /// How many bytes stand before it.
     pub offset: usize,
+    /// What was found on the way before.
+    pub marks: Marks,
 }
+
+/// Places along a way that were counted up to, found at the first call: a field may be long, and have many places.
+#[derive(Clone, Debug, Default)]
+pub struct Marks(OnceLock<Vec<Mark>>);
+
+/// How far it is to one place along a way.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    /// In bytes of the field.
+    at: usize,
+    /// In bytes as it is written.
+    raw_at: usize,
+    position: Position,
+}
+
+/// How far it is from one mark to the next, in bytes as it is written.
+const STRETCH: usize = 4096;
 
 /// How a data file writes a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,19 +100,6 @@ impl Code {
             Some((taken, character))
         })
     }
-
-    /// Where a byte of the text stands in what is written.
-    fn to_raw(self, raw: &str, offset: usize) -> usize {
-        let (mut at, mut raw_at) = (0, 0);
-        for (taken, character) in self.characters(raw) {
-            if at + character.len_utf8() > offset {
-                break;
-            }
-            at += character.len_utf8();
-            raw_at += taken;
-        }
-        raw_at
-    }
 }
 
 /// The first escape of a JSON string: how many bytes it takes, and what it means. What is no escape is taken as it stands.
@@ -124,19 +131,66 @@ fn escaped(raw: &str) -> (usize, char) {
 impl Way {
     /// Line and column, in the file, of a byte of the field.
     pub fn position(&self, offset: usize) -> Position {
-        let before = &self.raw[..self.code.to_raw(&self.raw, offset)];
-        match before.rfind('\n') {
-            None => Position { line: self.line, column: self.column + before.chars().count() },
-            Some(newline) => {
-                let n_lines = memchr::memchr_iter(b'\n', before.as_bytes()).count();
-                Position { line: self.line + n_lines, column: before[newline + 1..].chars().count() + 1 }
-            }
-        }
+        let mark = self.mark(offset);
+        behind(mark.position, &self.raw[mark.raw_at..self.to_raw(offset)])
     }
 
     /// The byte of the file that says a byte of the field.
     pub fn byte(&self, offset: usize) -> usize {
-        self.code.to_raw(&self.raw, offset) + self.offset
+        self.to_raw(offset) + self.offset
+    }
+
+    /// Where a byte of the field stands in what is written.
+    fn to_raw(&self, offset: usize) -> usize {
+        let Mark { mut at, mut raw_at, .. } = self.mark(offset);
+        for (taken, character) in self.code.characters(&self.raw[raw_at..]) {
+            if at + character.len_utf8() > offset {
+                break;
+            }
+            at += character.len_utf8();
+            raw_at += taken;
+        }
+        raw_at
+    }
+
+    /// The last mark before a byte of the field.
+    fn mark(&self, offset: usize) -> Mark {
+        let marks = self.marks.0.get_or_init(|| self.walk());
+        let nth = marks.partition_point(|mark| mark.at <= offset).saturating_sub(1);
+        marks.get(nth).copied().unwrap_or_else(|| self.beginning())
+    }
+
+    fn beginning(&self) -> Mark {
+        Mark { at: 0, raw_at: 0, position: Position { line: self.line, column: self.column } }
+    }
+
+    /// The marks of the whole way; none but its beginning on a short one.
+    fn walk(&self) -> Vec<Mark> {
+        let (mut marks, mut last) = (vec![self.beginning()], self.beginning());
+        if self.raw.len() <= STRETCH {
+            return marks;
+        }
+        let (mut at, mut raw_at) = (0, 0);
+        for (taken, character) in self.code.characters(&self.raw) {
+            at += character.len_utf8();
+            raw_at += taken;
+            if raw_at - last.raw_at >= STRETCH {
+                last = Mark { at, raw_at, position: behind(last.position, &self.raw[last.raw_at..raw_at]) };
+                marks.push(last);
+            }
+        }
+        marks
+    }
+}
+
+/// The position behind words that begin at this one.
+fn behind(start: Position, words: &str) -> Position {
+    match words.rfind('\n') {
+        None => Position { line: start.line, column: start.column + words.chars().count() },
+        Some(newline) => {
+            let n_lines = memchr::memchr_iter(b'\n', words.as_bytes()).count();
+            Position { line: start.line + n_lines, column: words[newline + 1..].chars().count() + 1 }
+        }
     }
 }
 
@@ -165,7 +219,14 @@ mod tests {
     #[test]
     fn a_place_in_a_field_leads_to_its_line_and_column_in_the_file() {
         let raw = r#"\u06f5\u06f0 beds\nand "۳""#;
-        let way = Way { raw: raw.to_owned(), code: Code::Escaped, line: 17, column: 10, offset: 900 };
+        let way = Way {
+            raw: raw.to_owned(),
+            code: Code::Escaped,
+            line: 17,
+            column: 10,
+            offset: 900,
+            marks: Marks::default(),
+        };
         let text = Code::Escaped.decode(raw).into_owned();
         let at = text.find('۳').unwrap();
         assert_eq!(way.position(0), Position { line: 17, column: 10 });
@@ -175,8 +236,29 @@ mod tests {
 
     #[test]
     fn a_field_over_several_lines_counts_them() {
-        let way = Way { raw: "یک\n\"\"دو\"\" سه".to_owned(), code: Code::Doubled, line: 4, column: 7, offset: 0 };
+        let way = Way {
+            raw: "یک\n\"\"دو\"\" سه".to_owned(),
+            code: Code::Doubled,
+            line: 4,
+            column: 7,
+            offset: 0,
+            marks: Marks::default(),
+        };
         assert_eq!(way.position("یک\n\"دو\" ".len()), Position { line: 5, column: 8 });
+    }
+
+    #[test]
+    fn a_long_field_is_walked_across_marks() {
+        let raw = r#"\u06f5ی\"
+"#
+        .repeat(3 * STRETCH);
+        let way = Way { raw: raw.clone(), code: Code::Escaped, line: 1, column: 1, offset: 7, marks: Marks::default() };
+        let text = Code::Escaped.decode(&raw);
+        for nth in [0, 1, STRETCH / 5, 2 * STRETCH, 3 * STRETCH - 1] {
+            let (at, raw_at) = (nth * text.len() / (3 * STRETCH), nth * raw.len() / (3 * STRETCH));
+            assert_eq!((way.byte(at), way.position(at)), (raw_at + 7, Position { line: nth + 1, column: 1 }));
+        }
+        assert_eq!(way.byte(text.len()), raw.len() + 7);
     }
 
     proptest! {
@@ -189,7 +271,7 @@ mod tests {
         #[test]
         fn any_text_is_read_without_a_panic(raw in "[\\\\u0d8f\"ی\n]{0,30}", offset in 0usize..60) {
             for code in [Code::Bare, Code::Doubled, Code::Escaped] {
-                let way = Way { raw: raw.clone(), code, line: 1, column: 1, offset: 0 };
+                let way = Way { raw: raw.clone(), code, line: 1, column: 1, offset: 0, marks: Marks::default() };
                 let len = code.decode(&raw).len();
                 prop_assert!(way.byte(offset.min(len)) <= raw.len());
                 let _ = way.position(offset);

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::source::Stream;
-use crate::source::part::{Code, Way};
+use crate::source::part::{Code, Marks, Way};
 use names::Names;
 pub use names::Presence;
 pub use window::LONGEST;
@@ -243,6 +243,7 @@ impl<'r> Record<'r> {
             line: to_usize(self.found.line) + n_lines,
             column: of_line.chars().count() + 1,
             offset: to_usize(self.found.offset) + cell.start,
+            marks: Marks::default(),
         }
     }
 

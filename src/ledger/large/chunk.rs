@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use crate::source::part::{Code, Way};
+use crate::source::part::{Code, Marks, Way};
 use crate::source::{Part, Source, Stream, Unreadable};
 use crate::structure::records::LONGEST;
 
@@ -100,7 +100,8 @@ impl Chunk {
         let line = self.line + memchr::memchr_iter(b'\n', before.as_bytes()).count();
         let column = before[before.rfind('\n').map_or(0, |at| at + 1)..].chars().count() + 1;
         let raw = words.of(&self.text).to_owned();
-        let way = Way { raw: raw.clone(), code: Code::Bare, line, column, offset: self.offset + words.start };
+        let offset = self.offset + words.start;
+        let way = Way { raw: raw.clone(), code: Code::Bare, line, column, offset, marks: Marks::default() };
         let name = if column == 1 { format!("{}:{line}", of.path) } else { format!("{}:{line}:{column}", of.path) };
         let part = Part { file: of.path.clone(), ways: vec![(0, way)] };
         let mut source = Source::of_part(name, raw, part);

@@ -1,5 +1,6 @@
 //! The shape of a SARIF log, as far as it is written here. Only these types know the names of its properties.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -201,7 +202,7 @@ pub struct Region<'a> {
 
 #[derive(Serialize)]
 pub struct Content<'a> {
-    pub text: &'a str,
+    pub text: Cow<'a, str>,
 }
 
 #[derive(Serialize)]

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::super::plain;
-use super::super::spot::{self, Spot};
+use super::super::spot::{self, Mending, Spot};
 use super::super::{Report, escape};
 use super::log::{
     Artifact, ArtifactChange, ArtifactLocation, BaseLocation, Content, Location, LogicalLocation, Message,
     PhysicalLocation, Region, Replacement, SarifFix,
 };
-use crate::finding::{Finding, Fix, Label};
+use crate::finding::{Finding, Label};
 
 /// What paths begin at; the name that GitHub's own tools give it.
 const BASE: &str = "%SRCROOT%";
@@ -65,18 +65,16 @@ impl<'a> Artifacts<'a> {
     }
 
     /// A fix: the changes of each file.
-    pub fn fix(&mut self, fix: &'a Fix) -> SarifFix<'a> {
-        let mut changes: BTreeMap<&str, Vec<Replacement<'a>>> = BTreeMap::new();
-        for edit in &fix.edits {
-            let spot = Spot::of(&edit.place);
-            let replacement =
-                Replacement { deleted_region: region(&spot), inserted_content: Content { text: &edit.text } };
-            changes.entry(spot.path).or_default().push(replacement);
+    pub fn fix(&mut self, Mending { fix, changes }: Mending<'a>) -> SarifFix<'a> {
+        let mut files: BTreeMap<&str, Vec<Replacement<'a>>> = BTreeMap::new();
+        for (spot, change) in changes {
+            let inserted_content = Content { text: change.text.into() };
+            files.entry(spot.path).or_default().push(Replacement { deleted_region: region(&spot), inserted_content });
         }
         let change = |(path, replacements)| ArtifactChange { artifact_location: self.file(path), replacements };
         SarifFix {
             description: Message::new(escape::line(&fix.message)),
-            artifact_changes: changes.into_iter().map(change).collect(),
+            artifact_changes: files.into_iter().map(change).collect(),
         }
     }
 
@@ -100,7 +98,7 @@ fn region<'a>(spot: &Spot<'a>) -> Region<'a> {
     let (char_offset, char_length) = spot.characters().unzip();
     let words = spot.place.map(spot::words).filter(|words| !words.is_empty() && words.len() <= LONGEST_SNIPPET);
     // What a part says is not what its file has there.
-    let snippet = words.filter(|_| char_offset.is_some()).map(|text| Content { text });
+    let snippet = words.filter(|_| char_offset.is_some()).map(|text| Content { text: text.into() });
     Region {
         start_line: spot.start.line,
         start_column: spot.start.column,
