@@ -1,6 +1,6 @@
 //! Writes the project that `benches/process` runs the binary on: 2 MB of Persian text, 200 quotes of it as claims, and the
 //! same quotes as a list for `rg -F`; and the texts that `benches/process-figures` reads, with patterns for `rg`;
-//! and a repository of 10 000 files with 1 000 claims of mixed origins.
+//! and two repositories of 10 000 files, with 1 000 claims and with 5 000 of mixed origins.
 #![allow(missing_docs)]
 
 mod shared;
@@ -14,7 +14,8 @@ use counterclaim::figure::lang::{LANGUAGES, each};
 fn main() -> std::io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench-corpus");
     write_quotes(&folder)?;
-    write_evidence(&folder.join("evidence"))?;
+    write_evidence(&folder.join("evidence"), 0)?;
+    write_evidence(&folder.join("gate"), 40)?;
     write_figures(&folder.join("figures"))
 }
 
@@ -61,8 +62,9 @@ fn write_quotes(folder: &Path) -> std::io::Result<()> {
     fs::write(folder.join("text.txt"), text)
 }
 
-/// A repository of 10 000 files with 1 000 claims of mixed origins, all of them true.
-fn write_evidence(folder: &Path) -> std::io::Result<()> {
+/// A repository of 10 000 files with 1 000 claims of mixed origins, and further sentences for each of its branches; all of them
+/// true.
+fn write_evidence(folder: &Path, n_sentences: usize) -> std::io::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -82,7 +84,7 @@ fn write_evidence(folder: &Path) -> std::io::Result<()> {
     fs::create_dir_all(folder.join("claims"))?;
     fs::write(folder.join("counterclaim.toml"), "")?;
     for branch in 0..N_BRANCHES {
-        fs::write(folder.join(format!("claims/{branch}.toml")), claims_of(branch))?;
+        fs::write(folder.join(format!("claims/{branch}.toml")), claims_of(branch, n_sentences))?;
     }
     Ok(())
 }
@@ -101,11 +103,11 @@ fn page_of(branch: usize, page: usize, prose: &str) -> String {
     )
 }
 
-/// Ten claims, of every origin that looks at a source.
-fn claims_of(branch: usize) -> String {
+/// Ten claims, of every origin that looks at a source; and quotes of other pages.
+fn claims_of(branch: usize, n_sentences: usize) -> String {
     let (doc, data) = (format!("docs/{branch}/0.md"), format!("data/{branch}"));
     let limit = 100 + branch;
-    format!(
+    let mixed = format!(
         "[[pages-{branch}.stated]]\nsource = \"{doc}\"\nquote = \"has {{figure}} pages\"\n\
          [[pages-{branch}.counted]]\nsource = \"docs/{branch}/*.md\"\neach = \"file\"\n\
          [[limit-{branch}.matched]]\nsource = \"docs/{branch}/*.md\"\nmatch = 'limit of {{figure}}'\n\
@@ -116,5 +118,10 @@ fn claims_of(branch: usize) -> String {
          [[beds-{branch}.summed]]\nsource = \"{doc}\"\nunder = \"Facts\"\ncolumn = \"beds\"\nexcept = [\"Total\"]\n\
          [[rows-{branch}.counted]]\nsource = \"{data}/rows.csv\"\neach = \"record\"\nwhere = {{ kind = 3 }}\n\
          [[users-{branch}.computed]]\nis = \"limit-{branch} * 2\"\n"
-    )
+    );
+    let sentences = (1..=n_sentences).map(|page| {
+        let quote = format!("Branch {branch} has {{figure}} pages");
+        format!("[[pages-{branch}.stated]]\nsource = \"docs/{branch}/{page}.md\"\nquote = \"{quote}\"\n")
+    });
+    sentences.fold(mixed, |claims, sentence| claims + &sentence)
 }
