@@ -49,6 +49,8 @@ pub struct Claims {
     pub faults: Vec<Fault>,
     /// The claims files themselves.
     pub files: Vec<Arc<Source>>,
+    /// The texts that were looked through for marks and hold none.
+    pub unmarked: Vec<String>,
 }
 
 /// A named thing that has one true value in a given scope.

@@ -1,6 +1,7 @@
 //! The command line: the only place that touches disk, environment and the clock. One command, one file.
 
 mod atomic;
+mod cache;
 mod check;
 mod compare;
 mod config;

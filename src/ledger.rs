@@ -17,11 +17,11 @@ mod listed;
 mod locate;
 mod marked;
 mod matched;
-mod parallel;
 mod passes;
 mod read;
 mod records;
 mod region;
+mod silence;
 mod stated;
 mod summed;
 mod total;
@@ -33,7 +33,8 @@ use std::sync::Arc;
 use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed, Text};
 use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
-use crate::source::{Entry, Place, Source, Sources, Span};
+use crate::finding::Finding;
+use crate::source::{Entry, Look, Place, Recall, Source, Sources, Span, parallel};
 use crate::structure::{Document, tree};
 
 pub use account::{Account, Evidence};
@@ -41,6 +42,7 @@ pub use trouble::{Snag, TotalOff, Trouble};
 
 use account::Sighting;
 use ground::Light;
+use silence::Silence;
 
 /// The claims of one root, held against its sources.
 pub struct Ledger<'a> {
@@ -60,6 +62,8 @@ pub struct Ledger<'a> {
     pub named: BTreeMap<String, Arc<Source>>,
     /// The files that the configuration names and that are no texts, with the reason.
     pub unread: Vec<(String, String)>,
+    /// What was recalled, where something is kept from run to run.
+    silence: Option<Silence>,
 }
 
 impl Ledger<'_> {
@@ -70,21 +74,34 @@ impl Ledger<'_> {
 
     /// How many texts and data files they were held against.
     pub fn n_sources(&self) -> usize {
-        self.texts.len() + self.data.len()
+        let mut paths: BTreeSet<&str> = self.texts.keys().chain(&self.data).map(String::as_str).collect();
+        paths.extend(self.silence.iter().flat_map(Silence::recalled_texts));
+        paths.len()
+    }
+
+    /// What the next run can recall, after these findings, of which none may be missing. `None` where nothing is kept.
+    pub fn recall(&self, findings: &[Finding], sources: &Sources<'_>) -> Option<Recall> {
+        let troubled = self.troubles.iter().map(|trouble| trouble.claim);
+        Some(self.silence.as_ref()?.recall(self.claims, troubled, findings, sources))
     }
 }
 
-/// Holds every claim against its sources.
+/// Holds every claim against its sources, but for those that are recalled to have had nothing to report when these were as they
+/// are; with recalled ones, the texts that only the configuration names are not read.
 pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> Ledger<'a> {
     let mut gathering = Gathering::new(claims, sources);
+    gathering.silence = Silence::of(claims, config, sources);
     gathering.read_data();
     gathering.gather_all();
-    gathering.read_named(config);
-    let Gathering { sightings, mut troubles, covered, texts, data, named, unread, .. } = gathering;
+    if sources.recall().is_none() {
+        gathering.read_named(config);
+    }
+    let Gathering { sightings, mut troubles, covered, texts, data, named, unread, silence, .. } = gathering;
     let mut accounts = account::balance(claims, sightings, &mut troubles);
-    computed::compute(claims, &mut accounts, &mut troubles);
+    let is_recalled = |idx| silence.as_ref().is_some_and(|silence| silence.covers(idx));
+    computed::compute(claims, &mut accounts, &mut troubles, is_recalled);
     troubles.sort_by_key(|trouble| trouble.claim);
-    Ledger { claims, accounts, troubles, covered, texts, data, named, unread }
+    Ledger { claims, accounts, troubles, covered, texts, data, named, unread, silence }
 }
 
 /// What has been found so far, claim by claim.
@@ -96,6 +113,7 @@ struct Gathering<'a, 's> {
     covered: Vec<Place>,
     texts: BTreeMap<String, Arc<Source>>,
     data: BTreeSet<String>,
+    silence: Option<Silence>,
     answers: passes::Answers<'a>,
     large: large::Large,
     named: BTreeMap<String, Arc<Source>>,
@@ -119,6 +137,7 @@ impl<'a, 's> Gathering<'a, 's> {
             covered: Vec::new(),
             texts: BTreeMap::new(),
             data: BTreeSet::new(),
+            silence: None,
             answers: BTreeMap::new(),
             large: large::Large::default(),
             named: BTreeMap::new(),
@@ -164,6 +183,26 @@ impl<'a, 's> Gathering<'a, 's> {
             for sighting in &mut self.sightings[n_before..] {
                 sighting.facets = facets.clone().or(&sighting.facets);
             }
+        }
+    }
+
+    /// Whether a claim need not be looked at.
+    fn is_recalled(&self, idx: usize) -> bool {
+        self.silence.as_ref().is_some_and(|silence| silence.covers(idx))
+    }
+
+    /// Keeps that a claim asked for the names that fit a glob.
+    fn saw_names(&mut self, idx: usize, glob: &str, entry: Entry) {
+        if let Some(silence) = &mut self.silence {
+            silence.saw(idx, Look::for_names(glob, entry, self.sources));
+        }
+    }
+
+    /// Keeps that a claim asked for a file.
+    fn saw_file(&mut self, idx: usize, path: &str) {
+        if let Some(silence) = &mut self.silence {
+            silence.saw(idx, Look::at_file(path, self.sources));
+            silence.spoke_of(idx, path);
         }
     }
 

@@ -112,6 +112,15 @@ pub fn names() -> Vec<&'static str> {
     RULES.iter().map(|rule| rule.name).collect()
 }
 
+/// Whether a rule is asked that looks at all evidence and all texts, so that nothing may be left out that was silent before.
+pub fn ask_of_everything(config: &Config) -> bool {
+    [quantity_lonely::RULE, figure_undeclared::RULE].iter().any(|rule| level(rule, config) != Level::Off)
+}
+
+fn level(rule: &Rule, config: &Config) -> Level {
+    config.rules.get(rule.name).copied().unwrap_or(rule.level)
+}
+
 /// Asks every rule that is not off. What is accepted is among the findings, and says so. `today` is for accepts with a last day;
 /// without it none has passed.
 pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Finding> {
@@ -121,7 +130,7 @@ pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Fi
     let mut findings = Vec::new();
     for stage in [Stage::Evidence, Stage::Run, Stage::Afterwards] {
         for rule in RULES.iter().filter(|rule| rule.stage == stage) {
-            let Level::On(severity) = config.rules.get(rule.name).copied().unwrap_or(rule.level) else { continue };
+            let Level::On(severity) = level(rule, config) else { continue };
             for draft in (rule.check)(&context) {
                 let standing =
                     if stage == Stage::Evidence { accept(&mut context, rule, &draft) } else { Standing::Open };

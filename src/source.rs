@@ -5,14 +5,18 @@ pub mod asides;
 pub mod files;
 pub mod folded;
 pub mod lines;
+pub mod parallel;
 pub mod part;
+pub mod recall;
 pub mod search;
 pub mod sources;
+pub mod stamp;
 
 mod decode;
 mod notebook;
 
 use std::any::Any;
+use std::fmt::{self, Debug, Formatter};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -22,7 +26,9 @@ pub use files::{Entry, Files, Glob, Memory, RootPath, Stream, Unreadable};
 pub use folded::{Folded, fold, fold_pattern};
 pub use lines::{Lines, Position};
 pub use part::Part;
+pub use recall::{Look, Recall, Silent};
 pub use sources::Sources;
+pub use stamp::Stamp;
 
 /// A byte range of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -78,7 +84,6 @@ impl From<Range<usize>> for Span {
 }
 
 /// A text that can be quoted: a file, or one text field of one record of a data file.
-#[derive(Debug)]
 pub struct Source {
     /// Its path from the root, with `/` between folders. That of a part of a file names the part too, so that no two texts
     /// have the same.
@@ -93,6 +98,13 @@ pub struct Source {
     lines: OnceLock<Lines>,
     asides: OnceLock<Option<Asides>>,
     memo: OnceLock<Box<dyn Any + Send + Sync>>,
+}
+
+/// Its path alone: what it holds may be long.
+impl Debug for Source {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "Source({})", self.path)
+    }
 }
 
 impl Source {

@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use super::table::Document;
 use super::{Accept, Claim, Claims, Config, Fault, Text};
-use crate::source::{Place, Source, Sources};
+use crate::source::{Place, Source, Sources, parallel};
 use head::Head;
 
 /// Reads the claims files of a root. A claim with a fault in it is left out, since it may say what nobody meant; its name
@@ -47,11 +47,17 @@ pub fn read(files: &[Arc<Source>], known_rules: &[&str]) -> Claims {
 pub fn read_with_marks(files: &[Arc<Source>], known_rules: &[&str], config: &Config, sources: &Sources<'_>) -> Claims {
     let mut draft = draft(files);
     let claims: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let texts = marked::texts(&draft.claims, config, sources);
-    for text in texts.into_iter().filter(|text| !claims.contains(text.path.as_str())) {
-        draft.append(marked::file(&text));
+    let mut unmarked = Vec::new();
+    let mut paths = marked::paths(&draft.claims, config, sources);
+    paths.retain(|path| !claims.contains(path.as_str()));
+    let texts = parallel::each(&paths, |path| marked::text(path, sources));
+    for (path, text) in paths.into_iter().zip(texts) {
+        match text {
+            Some(text) => draft.append(marked::file(&text)),
+            None => unmarked.push(path),
+        }
     }
-    settled(draft, files, known_rules)
+    Claims { unmarked, ..settled(draft, files, known_rules) }
 }
 
 fn draft(files: &[Arc<Source>]) -> Draft {

@@ -13,6 +13,8 @@ use comments::{Comment, Comments};
 
 /// The word that makes a comment a mark.
 const WORD: &str = "counterclaim:";
+/// What stands in every mark.
+const NAME: &str = "counterclaim";
 const PAIRS: [&str; 4] = ["when", "scope", "unit", "id"];
 const FLAGS: [&str; 2] = ["past", "authority"];
 
@@ -35,6 +37,11 @@ pub(super) struct Mark {
     pub in_code: bool,
     /// The whole comment.
     pub place: Place,
+}
+
+/// Whether a text can hold marks: the name of the program, at least, stands in it.
+pub(super) fn may_be_in(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), NAME.as_bytes()).is_some()
 }
 
 /// Whether a file of this name can hold marks: one in whose format comments are known.

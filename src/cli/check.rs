@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::cache::Cache;
 use super::levels::Levels;
 use super::outputs::{self, Outputs};
 use super::project::Project;
@@ -19,6 +20,9 @@ use crate::rules;
 pub struct Arguments {
     /// Report only findings in these files and folders; everything is checked all the same
     paths: Vec<PathBuf>,
+    /// Read everything anew, and keep nothing for the next run
+    #[arg(long)]
+    no_cache: bool,
     #[command(flatten)]
     outputs: outputs::Arguments,
     #[command(flatten)]
@@ -32,9 +36,21 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let paths = arguments.paths.iter().map(|path| root.relative(path)).collect::<Result<Vec<_>, _>>()?;
     let gate = Gate { paths, fail_on: root.config.fail_on };
     let today = today::today()?;
-    let project = Project::read(&root)?;
+    let cache =
+        if arguments.no_cache || rules::ask_of_everything(&root.config) { None } else { Cache::of(root.disk.root()) };
+    let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
+    let root = match stamps {
+        Some(stamps) => root.with_stamps(stamps),
+        None => root,
+    };
+    let project = Project::read(&root, &root.disk, recall)?;
     let ledger = project.ledger();
     let mut findings = rules::check(&ledger, &root.config, Some(today));
+    if let (Some(cache), Some(stamps)) = (cache, root.disk.stamps())
+        && let (Some(earlier), Some(recall)) = (project.sources.recall(), ledger.recall(&findings, &project.sources))
+    {
+        cache.write(earlier, &recall, stamps);
+    }
     gate.judge(&mut findings);
     let summary = Summary {
         claims: ledger.n_checked(),

@@ -3,21 +3,25 @@
 
 mod listing;
 mod pdf;
+mod stamps;
 mod walk;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use listing::Listing;
 
 use crate::source::files::{LARGEST, Stream, too_large};
-use crate::source::{Entry, Files, Glob, RootPath, Unreadable};
+use crate::source::{Entry, Files, Glob, RootPath, Stamp, Unreadable};
+
+pub use stamps::{Looks, Stamps};
 
 /// The files below a folder on disk.
 pub struct Disk {
@@ -26,6 +30,10 @@ pub struct Disk {
     n_walked: AtomicUsize,
     /// Made once so many globs are asked for that it pays; nothing where there are too many files to keep.
     listing: OnceLock<Option<Listing>>,
+    /// Whether a folder is reached without a symbolic link, for the folders that were asked for.
+    plain: Mutex<BTreeMap<PathBuf, bool>>,
+    /// Where something is kept from run to run.
+    stamps: Option<Stamps>,
 }
 
 /// Behind so many names the next walk is the last one: it lists everything.
@@ -37,7 +45,21 @@ impl Disk {
     /// # Errors
     /// When there is no such folder.
     pub fn new(root: &Path) -> io::Result<Self> {
-        Ok(Self { root: root.canonicalize()?, n_walked: AtomicUsize::new(0), listing: OnceLock::new() })
+        let root = root.canonicalize()?;
+        let (n_walked, listing, plain) = (AtomicUsize::new(0), OnceLock::new(), Mutex::default());
+        Ok(Self { root, n_walked, listing, plain, stamps: None })
+    }
+
+    /// The same with stamps of files, which are kept from run to run.
+    #[must_use]
+    pub fn with_stamps(mut self, stamps: Stamps) -> Self {
+        self.stamps = Some(stamps);
+        self
+    }
+
+    /// The stamps of files, where they are kept.
+    pub fn stamps(&self) -> Option<&Stamps> {
+        self.stamps.as_ref()
     }
 
     /// The folder, with every symbolic link followed.
@@ -48,6 +70,12 @@ impl Disk {
     /// Where a path leads when every symbolic link is followed, and what stands there.
     fn resolve(&self, path: &RootPath) -> Result<(PathBuf, Metadata), Unreadable> {
         let written = self.root.join(path.as_str());
+        if self.is_plain(&written)
+            && let Ok(metadata) = fs::symlink_metadata(&written)
+            && !metadata.is_symlink()
+        {
+            return Ok((written, metadata));
+        }
         let real = written.canonicalize().map_err(|error| unreadable(&written, &error))?;
         if !real.starts_with(&self.root) {
             return Err(Unreadable::because("is a symbolic link that leaves the root"));
@@ -56,12 +84,24 @@ impl Disk {
         Ok((real, metadata))
     }
 
+    /// Whether no symbolic link stands on the way to the folder of a file. To ask once for each folder, and not for each file,
+    /// spares most of what it costs to find a file.
+    fn is_plain(&self, file: &Path) -> bool {
+        let Some(folder) = file.parent() else { return false };
+        let mut plain = self.plain.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(is_plain) = plain.get(folder) {
+            return *is_plain;
+        }
+        let is_plain = folder.starts_with(&self.root) && folder.canonicalize().is_ok_and(|real| real == folder);
+        *plain.entry(folder.to_owned()).or_insert(is_plain)
+    }
+
     /// Where a file stands, and how long it says it is. A pipe is refused before it is opened: opening one waits for somebody
     /// to write into it.
-    fn file(&self, path: &str) -> Result<(PathBuf, u64), Unreadable> {
+    fn file(&self, path: &str) -> Result<(PathBuf, Metadata), Unreadable> {
         let (real, metadata) = self.resolve(&RootPath::new(path)?)?;
         match entry_of(&metadata) {
-            Some(Entry::File) => Ok((real, metadata.len())),
+            Some(Entry::File) => Ok((real, metadata)),
             Some(Entry::Folder) => Err(Entry::File.is_not()),
             None => Err(special()),
         }
@@ -88,8 +128,26 @@ impl Disk {
 
 impl Files for Disk {
     fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
-        let (real, len) = self.file(path)?;
-        if pdf::is_pdf(&real) { pdf::text_of(&real) } else { read_whole(&real, len) }
+        let (real, metadata) = self.file(path)?;
+        if pdf::is_pdf(&real) {
+            return pdf::text_of(&real);
+        }
+        let bytes = read_whole(&real, metadata.len())?;
+        if let Some(stamps) = &self.stamps {
+            stamps.put(path, Looks::of(&metadata), Stamp::of(&bytes));
+        }
+        Ok(bytes)
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        let stamps = self.stamps.as_ref()?;
+        if let Some(stamp) = stamps.made_for(path) {
+            return Some(stamp);
+        }
+        let (real, metadata) = self.file(path).ok()?;
+        let looks = Looks::of(&metadata);
+        let read = || Some(stamps.put(path, looks, Stamp::of(&read_whole(&real, metadata.len()).ok()?)));
+        stamps.get(path, looks).or_else(read)
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {

@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
 }
 
 fn findings(root: &Root, files: &dyn Files, gate: &Gate, today: Day) -> Result<Vec<Finding>, super::Failure> {
-    let project = Project::read_from(root, files)?;
+    let project = Project::read(root, files, None)?;
     let mut findings = rules::check(&project.ledger(), &root.config, Some(today));
     gate.judge(&mut findings);
     Ok(findings)

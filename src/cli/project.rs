@@ -7,7 +7,7 @@ use super::root::Root;
 use crate::claim::{self, Claims, Config, Fault};
 use crate::ledger::{self, Ledger};
 use crate::rules;
-use crate::source::{Entry, Files, Place, Source, Sources, Span};
+use crate::source::{Entry, Files, Place, Recall, Source, Sources, Span};
 
 /// A project as it was read.
 pub struct Project<'a> {
@@ -19,24 +19,20 @@ pub struct Project<'a> {
 }
 
 impl<'a> Project<'a> {
-    /// Reads the claims of a root.
+    /// Reads the claims of a root, with what an earlier run found out, where something is kept from run to run.
     ///
     /// # Errors
     /// When the configuration asks for what cannot be had.
-    pub fn read(root: &'a Root) -> Result<Self, Failure> {
-        Self::read_from(root, &root.disk)
-    }
-
-    /// The same from other files than those on disk.
-    ///
-    /// # Errors
-    /// As [`Self::read`].
-    pub fn read_from(root: &'a Root, files: &'a dyn Files) -> Result<Self, Failure> {
+    pub fn read(root: &'a Root, files: &'a dyn Files, recall: Option<Recall>) -> Result<Self, Failure> {
         let sources = Sources::new(files)
             .without(&root.config.exclude)
             .map_err(|unreadable| Failure::new(format!("could not run: `files.exclude` {}", unreadable.why)))?
             .in_languages(&root.config.langs)
             .map_err(|unreadable| Failure::new(format!("could not run: `files.lang` {}", unreadable.why)))?;
+        let sources = match recall {
+            Some(recall) => sources.recalling(recall),
+            None => sources,
+        };
         find_named(root, &sources)?;
         let claims = read_claims(root, &sources)?;
         Ok(Self { sources, claims, config: &root.config })

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::disk::Stamps;
 use super::{Disk, Failure, output};
 use crate::claim::config::joined;
 use crate::claim::{Config, Fault};
@@ -53,6 +54,11 @@ impl Root {
         };
         let below = root.strip_prefix(repository).expect("a folder lies below its ancestors");
         below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
+    }
+
+    /// The same with stamps of its files, which are kept from run to run.
+    pub fn with_stamps(self, stamps: Stamps) -> Self {
+        Self { disk: self.disk.with_stamps(stamps), ..self }
     }
 
     /// A path as the user wrote it, relative to the root.

@@ -15,10 +15,16 @@ use crate::figure::term::{Lengths, Wanted};
 use crate::figure::{Dimension, End, Exact, Figure, Interval, Kind, Unit, unit_named};
 use operand::Operands;
 
-/// Computes every formula and enters its result into the account of its quantity.
-pub fn compute(claims: &Claims, accounts: &mut [Account], troubles: &mut Vec<Trouble>) {
+/// Computes every formula, but for those of these claims that are left out, and enters its result into the account of its
+/// quantity.
+pub fn compute(
+    claims: &Claims,
+    accounts: &mut [Account],
+    troubles: &mut Vec<Trouble>,
+    is_left_out: impl Fn(usize) -> bool,
+) {
     let mut unchecked: BTreeSet<&str> = BTreeSet::new();
-    for idx in order::in_order(claims) {
+    for idx in order::in_order(claims).into_iter().filter(|idx| !is_left_out(*idx)) {
         let claim = &claims.claims[idx];
         let Origin::Computed(expr) = &claim.origin else { continue };
         let Ok(target) = accounts.binary_search_by(|account| account.quantity.name.cmp(&claim.quantity)) else {

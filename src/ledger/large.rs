@@ -7,11 +7,11 @@ mod seeker;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::Gathering;
 use super::locate::Located;
 use super::trouble::Snag;
-use super::{Gathering, parallel};
 use crate::claim::{Each, Facets, Origin, Point, Text};
-use crate::source::{Entry, Source, Unreadable};
+use crate::source::{Entry, Source, Unreadable, parallel};
 use chunk::Chunks;
 use seeker::{Seeker, Seen};
 
@@ -43,6 +43,9 @@ impl Gathering<'_, '_> {
     pub(super) fn gather_all(&mut self) {
         let mut waiting = Vec::new();
         for idx in 0..self.claims.claims.len() {
+            if self.is_recalled(idx) {
+                continue;
+            }
             let mark = Mark {
                 n_sightings: self.sightings.len(),
                 n_troubles: self.troubles.len(),

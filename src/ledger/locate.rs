@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::Gathering;
 use super::trouble::Snag;
-use super::{Gathering, parallel};
 use crate::claim::{Facets, Text};
 use crate::source::files::too_large;
-use crate::source::{Entry, Source};
+use crate::source::{Entry, Source, parallel};
 
 /// A text that a claim speaks of.
 pub struct Located {
@@ -32,6 +32,7 @@ impl Gathering<'_, '_> {
             for path in paths {
                 let facets = template.facets(&path);
                 if self.sources.load(&path).is_err_and(|unreadable| unreadable == too_large()) {
+                    self.saw_file(idx, &path);
                     match self.lines_of_large(idx, text, &path, &facets) {
                         Ok(lines) => located.extend(lines),
                         Err(unreadable) => self.source_missing(idx, text, &path, &unreadable.why),
@@ -48,6 +49,7 @@ impl Gathering<'_, '_> {
     pub(super) fn text(&mut self, idx: usize, text: &Text, path: String) -> Option<Arc<Source>> {
         match self.sources.load(&path) {
             Ok(source) => {
+                self.saw_file(idx, &path);
                 self.texts.insert(path, Arc::clone(&source));
                 Some(source)
             }
@@ -83,6 +85,7 @@ impl Gathering<'_, '_> {
 
     /// The files or folders of one `source`.
     pub(super) fn paths(&mut self, idx: usize, text: &Text, glob: &str, entry: Entry) -> Vec<String> {
+        self.saw_names(idx, glob, entry);
         match self.sources.find(glob, entry) {
             Ok(paths) if paths.is_empty() => self.source_missing(idx, text, glob, FITS_NOTHING),
             Ok(paths) => return paths,

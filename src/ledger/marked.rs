@@ -16,6 +16,7 @@ const REACH: usize = 200;
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, marked: &Marked) {
     let claim = gathering.claim(idx);
     let (source, mark) = (Arc::clone(&claim.place.source), claim.place.span);
+    gathering.saw_file(idx, &source.path);
     gathering.texts.insert(source.path.clone(), Arc::clone(&source));
     let Some(mention) = figure_before(&source, mark, gathering.light(idx)) else {
         return gathering.trouble(idx, Snag::MarkEmpty { mark: claim.place.clone() });

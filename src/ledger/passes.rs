@@ -63,7 +63,7 @@ impl<'a> Gathering<'a, '_> {
     /// Reads every data file that claims speak of, each once.
     pub(super) fn read_data(&mut self) {
         let mut files: BTreeMap<String, Vec<Asked<'a>>> = BTreeMap::new();
-        for idx in 0..self.claims.claims.len() {
+        for idx in (0..self.claims.claims.len()).filter(|idx| !self.is_recalled(*idx)).collect::<Vec<_>>() {
             let n_troubles = self.troubles.len();
             for source in self.data_sources(idx) {
                 for path in self.sources.find(&Template::new(&source.value).glob, Entry::File).unwrap_or_default() {

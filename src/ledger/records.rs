@@ -135,6 +135,7 @@ impl Gathering<'_, '_> {
             }
         };
         self.data.insert(path.to_owned());
+        queries.iter().for_each(|query| self.saw_file(query.idx, path));
         let mut reading = Reading::new(queries);
         reading.read(&mut records, visit);
         Some(self.settle(path, format, queries, &records, &reading))

@@ -9,6 +9,8 @@ mod stars;
 
 use std::io::{Read, Seek};
 
+use super::Stamp;
+
 pub use glob::Glob;
 pub use memory::Memory;
 pub use path::RootPath;
@@ -73,6 +75,13 @@ pub trait Files: Sync {
     /// # Errors
     /// When the glob is malformed or leaves the root, or a path without glob characters names nothing of the kind.
     fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable>;
+
+    /// What tells the content of this file from every other, where that can be known for less than its reading costs, or was
+    /// found out by reading it. `None` where it is not known.
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        let _ = path;
+        None
+    }
 }
 
 impl Entry {

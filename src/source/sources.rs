@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use super::Source;
 use super::decode::decode;
 use super::files::{Entry, Files, Glob, LARGEST, RootPath, Stream, Unreadable, too_large};
 use super::notebook::{self, is_notebook};
+use super::recall::Recall;
+use super::{Source, Stamp};
 
 /// The sources of one run.
 pub struct Sources<'f> {
@@ -15,6 +16,7 @@ pub struct Sources<'f> {
     langs: Vec<(Glob, String)>,
     loaded: Cells<String, Arc<Source>>,
     found: Cells<(String, Entry), Vec<String>>,
+    recall: Option<Recall>,
 }
 
 /// What was asked for already. Each answer has a cell of its own, so that one slow file does not hold up the others.
@@ -23,7 +25,14 @@ type Cells<K, V> = Mutex<BTreeMap<K, Arc<OnceLock<Result<V, Unreadable>>>>>;
 impl<'f> Sources<'f> {
     /// The sources among these files.
     pub fn new(files: &'f dyn Files) -> Self {
-        Self { files, excluded: Vec::new(), langs: Vec::new(), loaded: Mutex::default(), found: Mutex::default() }
+        Self {
+            files,
+            excluded: Vec::new(),
+            langs: Vec::new(),
+            loaded: Mutex::default(),
+            found: Mutex::default(),
+            recall: None,
+        }
     }
 
     /// The same without what these globs cover (`files.exclude`).
@@ -78,6 +87,23 @@ impl<'f> Sources<'f> {
     /// How many texts were read.
     pub fn n_loaded(&self) -> usize {
         lock(&self.loaded).values().filter(|cell| matches!(cell.get(), Some(Ok(_)))).count()
+    }
+
+    /// The same with what an earlier run found out, and with the wish to keep what this one does.
+    #[must_use]
+    pub fn recalling(mut self, recall: Recall) -> Self {
+        self.recall = Some(recall);
+        self
+    }
+
+    /// What an earlier run found out. `None` where nothing is kept from run to run.
+    pub fn recall(&self) -> Option<&Recall> {
+        self.recall.as_ref()
+    }
+
+    /// What tells the content of a file from every other, where that is known.
+    pub fn stamp(&self, path: &str) -> Option<Stamp> {
+        self.files.stamp(path)
     }
 
     fn read(&self, path: &str) -> Result<Arc<Source>, Unreadable> {

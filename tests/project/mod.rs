@@ -92,6 +92,8 @@ pub struct Run {
 pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_counterclaim"));
     command.args(arguments).current_dir(folder).env_remove("NO_COLOR").env("COUNTERCLAIM_TODAY", "2026-01-01");
+    // Nothing is kept from run to run, but where a test says so.
+    command.env("COUNTERCLAIM_CACHE_DIR", "");
     command
 }
 

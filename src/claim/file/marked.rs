@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::{Draft, DraftClaim};
 use crate::claim::mark::{self, Mark};
 use crate::claim::{Claim, Config, Marked, Origin};
-use crate::source::{Entry, Source, Sources};
+use crate::source::{Entry, Recall, Source, Sources};
 
-/// The texts that may hold marks. What cannot be read is said where it is claimed.
-pub(super) fn texts(claims: &[DraftClaim], config: &Config, sources: &Sources<'_>) -> Vec<Arc<Source>> {
+/// The paths of the texts that may hold marks.
+pub(super) fn paths(claims: &[DraftClaim], config: &Config, sources: &Sources<'_>) -> Vec<String> {
     let claimed = claims.iter().flat_map(|draft| draft.claim.origin.texts()).map(|text| text.value.as_str());
     let globs: BTreeSet<&str> = config.sources.iter().map(String::as_str).chain(claimed).collect();
     let mut paths = BTreeSet::new();
@@ -17,7 +17,16 @@ pub(super) fn texts(claims: &[DraftClaim], config: &Config, sources: &Sources<'_
         let glob = ["{when}", "{scope}"].iter().fold(glob.to_owned(), |glob, hole| glob.replace(hole, "*"));
         paths.extend(sources.find(&glob, Entry::File).unwrap_or_default());
     }
-    paths.into_iter().filter(|path| mark::may_stand_in(path)).filter_map(|path| sources.load(&path).ok()).collect()
+    paths.into_iter().filter(|path| mark::may_stand_in(path)).collect()
+}
+
+/// A text that may hold marks. `None` where it is known to hold none; what cannot be read is said where it is claimed.
+pub(super) fn text(path: &str, sources: &Sources<'_>) -> Option<Arc<Source>> {
+    let is_recalled = |recall: &Recall| sources.stamp(path).is_some_and(|stamp| recall.unmarked.contains(&stamp));
+    if sources.recall().is_some_and(is_recalled) {
+        return None;
+    }
+    sources.load(path).ok().filter(|source| mark::may_be_in(&source.text))
 }
 
 /// The claims that the marks of a text are.

@@ -32,7 +32,7 @@ pub(super) fn settle(draft: Draft, known_rules: &[&str]) -> Claims {
     let accepts = draft.accepts.into_iter().filter(|accept| names.knows_all_of(accept)).collect();
     let Names { quantities, mut faults, .. } = names;
     let claims = circle::without_circles(claims, &mut faults);
-    Claims { quantities, claims, accepts, faults, files: Vec::new() }
+    Claims { quantities, claims, accepts, faults, ..Claims::default() }
 }
 
 fn quantities(heads: Vec<Head>, names: Vec<Text>, faults: &mut Vec<Fault>) -> BTreeMap<String, Quantity> {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-use super::{Entry, Files, Glob, RootPath, Stream, Unreadable};
+use super::{Entry, Files, Glob, RootPath, Stamp, Stream, Unreadable};
 
 /// Files in memory, for tests and examples.
 #[derive(Clone, Debug, Default)]
@@ -60,6 +60,10 @@ impl Files for Memory {
             Entry::Folder => self.folders().into_iter().collect(),
         };
         Ok(paths.into_iter().filter(|path| glob.fits(path)).map(str::to_owned).collect())
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        self.read(path).ok().map(|bytes| Stamp::of(&bytes))
     }
 }
 

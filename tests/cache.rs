@@ -1,0 +1,186 @@
+//! What is kept from run to run changes how long a run takes, and nothing else: whatever is edited in between, the report is
+//! that of a run that reads everything.
+
+mod project;
+
+use std::fs;
+use std::path::PathBuf;
+
+use project::{Project, Run, run};
+
+/// Enough files that something is kept.
+const N_PAGES: usize = 220;
+
+/// A project of many pages, with claims of every origin that reads files.
+fn many() -> Project {
+    let mut project = Project::new(&[
+        ("data/rows.csv", "kind,beds\nowned,10\nrented,20\nowned,30\n"),
+        ("Cargo.toml", "[package]\nrust-version = \"1.91\"\n"),
+        ("limits.rs", "const LIMIT: u64 = 12;\n"),
+        ("about.fa.md", "بیش از ۲۰۰ صفحه دارد.\n"),
+        (
+            "about.md",
+            "It has more than 200 pages. Three<!-- counterclaim: kinds --> kinds of clinics, 60 beds in all.\n",
+        ),
+        ("kinds.txt", "owned\nrented\nborrowed\n"),
+        ("big.txt", "It has 220 pages.\n"),
+    ]);
+    for page in 0..N_PAGES {
+        project.write(&format!("docs/{page}.md"), format!("# Page {page}\n\nIt shows 12 clinics.\n"));
+    }
+    project.write(
+        "claims/a.toml",
+        "[[pages.stated]]\nsource = 'about.md'\nquote = '{figure} pages'\n\
+         [[pages.stated]]\nsource = 'about.fa.md'\nquote = '{figure} صفحه'\n\
+         [[pages.counted]]\nsource = 'docs/*.md'\neach = 'file'\n\
+         [[pages.stated]]\nsource = 'big.txt'\nquote = 'It has {figure} pages'\n\
+         [[limit.matched]]\nsource = 'docs/*.md'\nmatch = 'shows {figure} clinics'\n\
+         [[limit.read]]\nsource = 'limits.rs'\nmatch = 'LIMIT: u64 = {figure}'\n\
+         [[double.computed]]\nis = 'limit * 2'\n\
+         [[double.declared]]\nis = '24'\n",
+    );
+    project.write(
+        "claims/b.toml",
+        "[[kinds.counted]]\nsource = 'kinds.txt'\neach = 'line'\n\
+         [[beds.stated]]\nsource = 'about.md'\nquote = '{figure} beds'\n\
+         [[beds.summed]]\nsource = 'data/rows.csv'\ncolumn = 'beds'\n\
+         [[owned.counted]]\nsource = 'data/rows.csv'\neach = 'record'\nwhere = { kind = 'owned' }\n\
+         [[owned.declared]]\nis = '2'\n",
+    );
+    project.root = project.root.canonicalize().expect("it is there");
+    project
+}
+
+fn cache(project: &Project) -> PathBuf {
+    project.root.parent().expect("the root lies in a folder of its own").join("cache")
+}
+
+/// A run that keeps something and recalls what was kept.
+fn recalling(project: &Project) -> Run {
+    let mut command = project.command(&["check"]);
+    command.env("COUNTERCLAIM_CACHE_DIR", cache(project));
+    run(command, b"")
+}
+
+/// Checks that a run which recalls says what one says that reads everything, and gives what that is.
+fn same(project: &Project, edit: &str) -> Run {
+    let anew = project.run(&["check"]);
+    for _ in 0..2 {
+        assert_eq!(recalling(project), anew, "after: {edit}");
+    }
+    anew
+}
+
+fn kept(project: &Project) -> Vec<PathBuf> {
+    let entries = fs::read_dir(cache(project)).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
+}
+
+#[test]
+fn whatever_is_edited_between_runs_is_seen() {
+    let project = many();
+    assert_eq!(same(&project, "nothing").code, Some(0));
+    assert_eq!(kept(&project).len(), 1, "something is kept");
+    let edits: [(&str, &str, i32); 17] = [
+        ("docs/7.md", "# Page 7\n\nIt shows 13 clinics.\n", 1),
+        ("docs/7.md", "# Page 7\n\nIt shows 12 clinics.\n", 0),
+        ("docs/220.md", "# One more\n", 1),
+        ("big.txt", "It has 221 pages.\n", 0),
+        ("limits.rs", "const LIMIT: u64 = 13;\n", 1),
+        ("limits.rs", "const LIMIT: u64 = 12;\n", 0),
+        ("about.fa.md", "بیش از ۲۳۰ صفحه دارد.\n", 1),
+        ("about.fa.md", "بیش از ۲۱۰ صفحه دارد.\n", 0),
+        ("about.fa.md", "بیش از ۲۰۰ صفحه دارد.\n", 0),
+        ("data/rows.csv", "kind,beds\nowned,10\nrented,20\nowned,31\n", 1),
+        ("data/rows.csv", "kind,beds\nowned,10\nrented,20\nowned,30\n", 0),
+        ("kinds.txt", "owned\nrented\n", 1),
+        ("kinds.txt", "owned\nrented\nborrowed\n", 0),
+        ("docs/8.md", "# Page 8\n\nIt shows 12 clinics, 4<!-- counterclaim: kinds --> kinds.\n", 1),
+        ("docs/8.md", "# Page 8\n\nIt shows 12 clinics, 3<!-- counterclaim: kinds --> kinds.\n", 0),
+        ("claims/c.toml", "[double]\nkind = 'share'\n", 1),
+        ("claims/c.toml", "[[double.declared]]\nis = '24'\n", 0),
+    ];
+    for (path, text, code) in edits {
+        project.write(path, text);
+        let run = same(&project, &format!("{path}: {text}"));
+        assert_eq!(run.code, Some(code), "{path}: {text}\n{}", run.out);
+    }
+    fs::remove_file(project.root.join("docs/9.md")).expect("it was there");
+    assert_eq!(same(&project, "a page was taken away").code, Some(1));
+    project.write("counterclaim.toml", "[rules]\ncontradictory = 'off'\n");
+    assert_eq!(same(&project, "a rule is off").code, Some(0));
+    project.write("counterclaim.toml", "[rules]\ncontradictory = 'off'\nquantity-lonely = 'error'\n");
+    same(&project, "a rule looks at all evidence");
+    project.write("counterclaim.toml", "[files]\nexclude = ['docs/1*.md']\n");
+    assert_eq!(same(&project, "files are left out").code, Some(1));
+}
+
+#[test]
+fn what_is_accepted_is_looked_at_at_every_run() {
+    let project = many();
+    project.write("limits.rs", "const LIMIT: u64 = 13;\n");
+    let accept = "[[accept]]\nquantity = 'limit'\nbecause = 'the next release'\n[[accept]]\nquantity = 'double'\nbecause = 'it follows'\n";
+    project.write("claims/c.toml", accept);
+    let with_accept = same(&project, "an accept");
+    assert_eq!(with_accept.code, Some(0), "{}", with_accept.out);
+    project.write("limits.rs", "const LIMIT: u64 = 12;\n");
+    assert!(same(&project, "nothing is left to accept").out.contains("accept-unused"));
+}
+
+#[test]
+fn a_small_project_keeps_nothing() {
+    let project =
+        Project::with("It has 12 clinics.", "[[n.stated]]\nsource = 'a.txt'\nquote = 'has {figure} clinics'\n");
+    assert_eq!(recalling(&project).code, Some(0));
+    assert_eq!(kept(&project), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn what_is_broken_or_of_another_build_is_as_good_as_nothing() {
+    let project = many();
+    same(&project, "nothing");
+    let [kept] = &kept(&project)[..] else { panic!("one file is kept") };
+    let text = fs::read_to_string(kept).expect("it is text");
+    for broken in [
+        String::new(),
+        "{}".to_owned(),
+        text[..text.len() / 2].to_owned(),
+        text.replace("\"held\":[", "\"held\":[999999,"),
+    ] {
+        fs::write(kept, broken).expect("it can be written");
+        assert_eq!(same(&project, "what was kept is broken").code, Some(0));
+    }
+    project.write("limits.rs", "const LIMIT: u64 = 13;\n");
+    let other = text.replacen("counterclaim ", "another program ", 1);
+    fs::write(kept, other).expect("it can be written");
+    assert_eq!(same(&project, "another build kept it").code, Some(1));
+}
+
+#[test]
+fn nothing_is_kept_in_the_tree_or_read_from_it() {
+    let project = many();
+    let folder = project.root.join("cache");
+    let mut command = project.command(&["check"]);
+    command.env("COUNTERCLAIM_CACHE_DIR", &folder);
+    assert_eq!(run(command, b"").code, Some(0));
+    assert!(!folder.exists());
+    let mut command = project.command(&["check", "--no-cache"]);
+    command.env("COUNTERCLAIM_CACHE_DIR", cache(&project));
+    assert_eq!(run(command, b"").code, Some(0));
+    assert_eq!(kept(&project), Vec::<PathBuf>::new());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_others_may_write_to_is_not_trusted() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let project = many();
+    same(&project, "nothing");
+    let [kept] = &kept(&project)[..] else { panic!("one file is kept") };
+    let before = fs::read(kept).expect("it can be read");
+    fs::set_permissions(cache(&project), PermissionsExt::from_mode(0o777)).expect("it is ours");
+    project.write("limits.rs", "const LIMIT: u64 = 13;\n");
+    assert_eq!(recalling(&project).code, Some(1));
+    assert_eq!(fs::read(kept).expect("it can be read"), before, "nothing is written there either");
+}
