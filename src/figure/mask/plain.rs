@@ -48,10 +48,10 @@ pub fn is_plain(digits: Digits<'_>) -> bool {
         && is_plain_behind(digits)
 }
 
-/// A word that opens no range and no time, or a comma.
+/// A word that opens no range and no time, a comma, or other digits.
 fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
     match before.kind {
-        TokenKind::Mark(',') => true,
+        TokenKind::Mark(',') | TokenKind::Digits => true,
         TokenKind::Word => {
             let entry = before.entry();
             let opens = entry.is_in(table::RANGES) || entry.is_in(table::WEAK_CLOCK_MARKS);
@@ -61,15 +61,16 @@ fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
     }
 }
 
-/// A word in small letters behind a blank, a mark that touches nothing else, or the end.
+/// A word in small letters or other digits behind a blank, a mark that touches nothing else, or the end.
 fn is_plain_behind(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
     let Some(next) = line.at(idx + 1) else { return true };
     // "404, 410 or 500 errors": what they all are stands behind the last one.
-    if digits.n_digits() == 3 && line.at(idx + 2).is_some_and(Token::is_digits) {
+    if digits.n_digits() == 3 && !next.is_digits() && line.at(idx + 2).is_some_and(Token::is_digits) {
         return false;
     }
     match next.kind {
+        TokenKind::Digits => next.gap == Gap::Space,
         TokenKind::Word => next.gap == Gap::Space && !line.words(next).starts_with(char::is_uppercase),
         TokenKind::Mark(',' | ';' | '%') => next.gap == Gap::None && !line.is_glued(idx + 2),
         _ => false,
