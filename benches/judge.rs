@@ -73,6 +73,15 @@ fn texts(n: usize, figure: impl Fn(usize) -> Figure) -> Vec<Witness> {
 fn written(value: usize, hedge: Hedge) -> Figure {
     let amount = Amount::Number { value: Exact::from(value), step: Exact::ONE, is_scaled: false, has_decimals: false };
     let span = Span::new(0, 0);
-    let mention = Mention { span, number: span, amount, hedge, unit: Unit::bare(), is_change: false, other: None };
+    let mention = Mention {
+        span,
+        number: span,
+        amount,
+        hedge,
+        unit: Unit::bare(),
+        is_change: false,
+        other: None,
+        is_turned: false,
+    };
     Reading::from(Kind::Count).read(&mention).expect("counts are possible")
 }

@@ -39,6 +39,7 @@ mod steps;
 pub mod spell;
 mod token;
 mod tongue;
+mod turned;
 mod reason;
 mod wording;
 

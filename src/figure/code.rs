@@ -71,6 +71,7 @@ impl Literal {
             unit: Unit::bare(),
             is_change: false,
             other: None,
+            is_turned: false,
         }
     }
 }

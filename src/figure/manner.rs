@@ -5,6 +5,7 @@ use super::lang::LANGUAGES;
 use super::lexicon::Lang;
 use super::own::OwnKind;
 use super::tongue::{self, Tongues};
+use super::turned;
 use crate::source::folded::digit;
 
 /// How a text writes.
@@ -14,6 +15,8 @@ pub struct Manner {
     pub tongues: Tongues,
     /// The decimal mark that its own numbers show; none where they show none, or two.
     pub decimal: Option<char>,
+    /// Whether its digits look stored from right to left, as damaged extraction does.
+    pub is_turned: bool,
     /// The kind whose own reader is asked, in place of the reader of figures.
     pub own: Option<OwnKind>,
 }
@@ -22,7 +25,9 @@ impl Manner {
     /// The manner of a text; `lang` is the code of its language, when it is known. An unknown code is no language.
     pub fn of(text: &str, lang: Option<&str>) -> Self {
         let given = lang.and_then(tongue::lang_of);
-        Self { tongues: Tongues::of(text, given), decimal: shown_mark(tongue::samples(text)), own: None }
+        let tongues = Tongues::of(text, given);
+        let is_turned = turned::may_be(tongues.main()) && turned::are_all(text) && turned::is_arabic(text);
+        Self { tongues, decimal: shown_mark(tongue::samples(text)), is_turned, own: None }
     }
 
     /// The same in a language that is given.

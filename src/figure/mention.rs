@@ -22,6 +22,9 @@ pub struct Mention {
     pub is_change: bool,
     /// What the digits say if their mark is the other one, where nothing tells whether `1.234` has decimals.
     pub other: Option<Box<Amount>>,
+    /// Whether its digits look stored from right to left, as damaged extraction does. The other reading is then the one
+    /// turned round, and neither can be trusted.
+    pub is_turned: bool,
 }
 
 impl Mention {

@@ -54,7 +54,7 @@ impl Phrase {
 fn counted_mention(text: &str, value: Exact, unit: Unit) -> Mention {
     let span = Span::new(0, text.len());
     let amount = Amount::Number { has_decimals: !value.is_whole(), value, step: Exact::ONE, is_scaled: false };
-    Mention { span, number: span, amount, hedge: Hedge::None, unit, is_change: false, other: None }
+    Mention { span, number: span, amount, hedge: Hedge::None, unit, is_change: false, other: None, is_turned: false }
 }
 
 /// Two phrases, read in one kind.
@@ -81,8 +81,16 @@ impl Pair {
         Self { a, b, figures }
     }
 
+    /// A phrase whose digits look reversed, so that nobody knows what it says.
+    fn turned(&self) -> Option<&Phrase> {
+        [&self.a, &self.b].into_iter().find(|phrase| phrase.mention.is_turned)
+    }
+
     fn comparison(&self) -> Option<(Comparison, &Figure, &Figure)> {
         let (a, b) = (self.figures.0.as_ref()?, self.figures.1.as_ref()?);
+        if self.turned().is_some() {
+            return None;
+        }
         Some((verdict::compare(a, b), a, b))
     }
 
@@ -93,6 +101,9 @@ impl Pair {
 
     /// Why, in a sentence.
     pub fn why(&self) -> String {
+        if let Some(turned) = self.turned() {
+            return format!("the digits of {} look reversed", turned.text.trim());
+        }
         let impossible = if self.figures.0.is_none() { &self.a } else { &self.b };
         self.comparison().map_or_else(
             || format!("no share can be {}", impossible.text.trim()),
@@ -106,7 +117,8 @@ impl Pair {
             let reading = figure.as_ref().map_or_else(|| "impossible".to_owned(), described);
             let other = phrase.mention.otherwise().and_then(|other| read_alone(&other));
             let other = other.map_or_else(String::new, |other| format!("; or {}", described(&other)));
-            format!("{}: {reading}{other}", phrase.text.trim())
+            let doubt = if phrase.mention.is_turned { "; its digits look reversed" } else { "" };
+            format!("{}: {reading}{other}{doubt}", phrase.text.trim())
         };
         let (a, b) = (line(&self.a, &self.figures.0), line(&self.b, &self.figures.1));
         format!("{a}\n{b}\n{}: {}", self.verdict().name(), self.why())
@@ -124,7 +136,11 @@ pub fn alone(mention: &Mention) -> String {
         read_alone(mention).map_or_else(|| "no share can be that".to_owned(), |figure| described(&figure))
     };
     match mention.otherwise() {
+        Some(other) if mention.is_turned => {
+            format!("{}; or {}: its digits look reversed", described(mention), described(&other))
+        }
         Some(other) => format!("{}; or {}", described(mention), described(&other)),
+        None if mention.is_turned => format!("{}: its digits look reversed", described(mention)),
         None => described(mention),
     }
 }

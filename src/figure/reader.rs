@@ -236,6 +236,7 @@ impl Reader<'_> {
             unit,
             is_change,
             other: None,
+            is_turned: false,
         };
         Read { mention, start, next }
     }

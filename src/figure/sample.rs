@@ -49,6 +49,7 @@ fn amount(amount: Amount) -> Mention {
         unit: Unit::bare(),
         is_change: false,
         other: None,
+        is_turned: false,
     }
 }
 

@@ -11,6 +11,8 @@ use super::mention::{Hedge, Mention};
 use super::reader::{Reader, Step};
 use super::token::{self, Token, TokenKind, Tokenizer, is_extending};
 use super::tongue::{self, Tongues};
+use super::turned;
+use super::unit::Dimension;
 use crate::source::Span;
 
 /// What a text says in numbers.
@@ -114,7 +116,8 @@ pub fn each(text: &str, part: Span, lang: Option<&str>, visit: &mut impl FnMut(F
 
 /// The same of a text whose manner is known.
 pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(Found)) {
-    let mut scanner = Scanner { hidden: mask::hidden(text, part).peekable(), found: Vec::new(), last_end: 0 };
+    let mut scanner =
+        Scanner { hidden: mask::hidden(text, part).peekable(), found: Vec::new(), last_end: 0, manner: *manner };
     let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
@@ -157,7 +160,7 @@ fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     (0..tokens.len()).find_map(|idx| {
         let read = reader.mention(idx, 0)?;
         let is_whole = is_lead_in(line, read.start) && is_behind_all(line, read.next);
-        is_whole.then(|| reader.with_other(read, idx, 0).mention)
+        is_whole.then(|| doubted(reader.with_other(read, idx, 0).mention, text, manner))
     })
 }
 
@@ -196,7 +199,39 @@ pub(super) fn end_of_part(text: &str, start: usize, end: usize) -> usize {
     start + at + extended
 }
 
+/// How much of the text behind unreadable digits may belong to them, in bytes.
+const MAX_BEHIND: usize = 120;
+
+/// A mention whose digits look turned round, with what they say from the other side.
+fn doubted(mention: Mention, text: &str, manner: &Manner) -> Mention {
+    if !turned::may_be(manner.tongues.main()) {
+        return mention;
+    }
+    let words = mention.span.of(text);
+    let is_own =
+        || mention.unit.dimension != Dimension::Bare && turned::looks_turned(first_digits(mention.number.of(text)));
+    if !manner.is_turned && !(is_own() && turned::is_arabic(words)) {
+        return mention;
+    }
+    let around = turned::around(words);
+    if around == words {
+        return mention;
+    }
+    let sound = Manner { is_turned: false, ..*manner };
+    let other = whole_phrase(&around, &sound).map(|other| Box::new(other.amount)).or(mention.other);
+    Mention { other, is_turned: true, ..mention }
+}
+
+/// The digits that words begin with.
+fn first_digits(words: &str) -> &str {
+    let end = words
+        .find(|char: char| !char.is_numeric() && !matches!(char, '.' | ',' | '٫' | '٬' | '،'))
+        .unwrap_or(words.len());
+    words[..end].trim_end_matches(['.', ',', '٫', '٬', '،'])
+}
+
 struct Scanner<'a> {
+    manner: Manner,
     /// The places that are not read and not passed yet.
     hidden: Peekable<Hidden<'a>>,
     /// What was found in the part that is read.
@@ -224,6 +259,11 @@ impl Scanner<'_> {
             }
             match reader.step(idx, floor) {
                 Step::Nothing => idx += 1,
+                Step::Masked(Mask::Unreadable, _) if self.reads_turned(line, idx) => {
+                    let end = self.last_end();
+                    idx += tokens[idx..].iter().take_while(|token| token.span.start < end).count();
+                    floor = idx;
+                }
                 Step::Masked(mask, next) => {
                     let next = next.clamp(idx + 1, tokens.len());
                     let start = mask::begin(reader.line, idx, mask, self.last_end());
@@ -239,10 +279,28 @@ impl Scanner<'_> {
                     idx = read.next.max(idx + 1);
                     idx += tokens[idx..].iter().take_while(is_taken).count();
                     floor = idx;
-                    self.mention(read.mention);
+                    self.mention(doubted(read.mention, line.text, &self.manner));
                 }
             }
         }
+    }
+
+    /// Takes the figure that digits are only when they are turned round: «۰۰۵٬۲۱ نفر». Nobody can trust it.
+    fn reads_turned(&mut self, line: Line<'_>, idx: usize) -> bool {
+        let Span { start, end } = line.tokens[idx].span;
+        let digits = &line.text[start..end];
+        if !turned::may_be(self.manner.tongues.main()) || !turned::looks_turned(digits) {
+            return false;
+        }
+        let behind = &line.text[end..line.text.floor_char_boundary(end + MAX_BEHIND)];
+        let around = turned::around(digits) + behind;
+        let sound = Manner { is_turned: false, ..self.manner };
+        let read = scan_as(&around, Span::new(0, around.len()), &sound).mentions.into_iter().next();
+        let Some(mention) = read.filter(|mention| mention.span.start == 0) else { return false };
+        let moved = |span: Span| Span::new(span.start + start, span.end + start);
+        let (span, number) = (moved(mention.span), moved(mention.number));
+        self.mention(Mention { span, number, is_turned: true, ..mention });
+        true
     }
 
     /// Where the last thing found ends.

@@ -21,6 +21,10 @@ impl Mention {
     /// one where nothing decides. And whether something did.
     #[must_use]
     pub fn settled(self, sure: &[Figure], reading: &Reading) -> (Self, bool) {
+        // Digits that may be reversed are no more trusted for fitting.
+        if self.is_turned {
+            return (self, false);
+        }
         let worst = |mention: &Self| {
             let figure = reading.read(mention).ok()?;
             sure.iter().map(|other| verdict::compare(&figure, other).verdict).max()
@@ -136,6 +140,30 @@ mod tests {
         assert_eq!([steered("s"), steered("visits"), steered("km"), steered("EUR")], ["60", "1000000", "1", "1000000"]);
         assert_eq!(value(&read("1m").steered("m", Some(Kind::Count), None)), "1000000");
         assert_eq!(value(&read("1m").steered("m", Some(Kind::Measure), None)), "1");
+    }
+
+    #[test]
+    fn digits_that_look_reversed_have_both_readings_and_neither_is_chosen() {
+        let reading = Reading::from(Kind::Share);
+        let sure = [reading.read(&read("۵۰ درصد")).expect("a share")];
+        let doubtful = read("۰۵ درصد");
+        assert!(doubtful.is_turned);
+        assert_eq!(doubtful.otherwise().as_ref().map(value).as_deref(), Some("50"));
+        assert_eq!(value(&doubtful.settled(&sure, &reading).0), "5");
+        assert!(!read("۵۰ درصد").is_turned && !read("05 percent").is_turned);
+    }
+
+    #[test]
+    fn one_damaged_text_makes_all_its_digits_doubtful_and_a_sound_one_none() {
+        let turned = |text: &str| -> Vec<bool> {
+            scan::mentions(text, crate::source::Span::new(0, text.len()), None)
+                .iter()
+                .map(|one| one.is_turned)
+                .collect()
+        };
+        assert_eq!(turned("در این سال ۰۵ درصد از ۰۰۴ مرکز با ۶۱ پزشک و ۵ پرستار باز بود."), [true, true, true, false]);
+        assert_eq!(turned("در این سال ۵۰ درصد از ۴۰۰ مرکز با ۱۶ پزشک و ۵ پرستار باز بود."), [false; 4]);
+        assert_eq!(turned("در این گزارش آمده است که ۰۰۵٬۲۱ نفر بیمه شده‌اند."), [true]);
     }
 
     #[test]

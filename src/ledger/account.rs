@@ -190,7 +190,7 @@ fn steered(mention: &Mention, place: &Place, kind: Option<Kind>, unit: Option<&s
 
 /// Digits that can be read in two ways are read as the figures that are sure say; where these do not tell, the report does.
 fn settle(sightings: &mut [Sighting], reading: &Reading) {
-    let is_open = |sighting: &Sighting| matches!(&sighting.sight, Sight::Words(mention) if mention.other.is_some());
+    let is_open = |sighting: &Sighting| matches!(&sighting.sight, Sight::Words(mention) if mention.other.is_some() && !mention.is_turned);
     if !sightings.iter().any(is_open) {
         return;
     }
@@ -215,7 +215,7 @@ fn settle(sightings: &mut [Sighting], reading: &Reading) {
 
 fn sure_figure(sighting: &Sighting, reading: &Reading) -> Option<Figure> {
     match &sighting.sight {
-        Sight::Words(mention) if mention.other.is_none() => reading.read(mention).ok(),
+        Sight::Words(mention) if mention.other.is_none() && !mention.is_turned => reading.read(mention).ok(),
         Sight::Count { n, is_complete: true } => {
             Some(Figure::exact(Exact::int(i64::try_from(*n).ok()?), reading.kind, Unit::bare()))
         }
@@ -255,6 +255,9 @@ fn figure_of(
     };
     match &sighting.sight {
         Sight::Text => None,
+        Sight::Words(mention) | Sight::Value(mention) if mention.is_turned => {
+            Some(turned(mention, claim, sighting, reading))
+        }
         Sight::Words(mention) => {
             Some(reading.read(mention).map_err(|_| Snag::ImpossibleShare { figure: sighting.place.clone() }))
         }
@@ -278,6 +281,20 @@ fn figure_of(
             Some(Ok(figure))
         }
     }
+}
+
+/// Digits that look turned round are what the claim says, if it says one of the two, and else nobody knows what.
+fn turned(mention: &Mention, claim: &Claim, sighting: &Sighting, reading: &Reading) -> Result<Figure, Snag> {
+    let readings: Vec<Figure> = [Some(mention.clone()), mention.otherwise()]
+        .into_iter()
+        .flatten()
+        .filter_map(|one| reading.read(&one).ok())
+        .collect();
+    let says = claim.says.as_ref().and_then(|says| phrase_of(&says.value, claim.lang.as_deref(), Some(reading.kind)));
+    let believed = says.and_then(|says| reading.read(&says).ok());
+    let said = believed.and_then(|believed| readings.iter().find(|one| says_the_same(&believed, one)).cloned());
+    let wordings = || readings.iter().map(Figure::phrase).collect();
+    said.ok_or_else(|| Snag::DigitsTurned { figure: sighting.place.clone(), readings: wordings() })
 }
 
 /// A bare number of data or code is exactly that; with a hedge or as a range it is what a text would mean by it.

@@ -195,6 +195,13 @@ pub enum Snag {
         /// The quantity that was perhaps meant.
         meant: Option<String>,
     },
+    /// Digits that look stored from right to left, so that nobody knows what they say.
+    DigitsTurned {
+        /// The figure.
+        figure: Place,
+        /// What it may say, in words.
+        readings: Vec<String>,
+    },
     /// A share outside 0 to 100 %.
     ImpossibleShare {
         /// The figure.

@@ -21,6 +21,9 @@ struct JsonFigure<'a> {
     /// What it says if its mark is the other one; only where nothing decides.
     #[serde(skip_serializing_if = "Option::is_none")]
     other: Option<Other>,
+    /// Whether its digits look reversed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reversed: bool,
     hedge: Option<&'static str>,
     kind: Option<&'static str>,
     unit: Option<String>,
@@ -80,6 +83,7 @@ fn json_figure(mention: &Mention, text: &str, figure: Option<&Figure>) -> Value 
             value: other.value.as_ref().map(ToString::to_string),
             says: JsonInterval::of(&other, &other.says),
         }),
+        reversed: mention.is_turned,
         hedge: mention.hedge.name(),
         kind: figure.map(|figure| figure.kind.name()),
         unit: figure.and_then(|figure| figure.unit.dimension.symbol()).map(str::to_owned),

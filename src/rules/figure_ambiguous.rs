@@ -23,6 +23,12 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
                     "put the one that is meant in ⟦ ⟧, make it a hole {figure}, or name its value with `says`",
                 ))
             }
+            Snag::DigitsTurned { figure, readings } => {
+                let readings = readings.join(" or ");
+                let message = format!("the digits look reversed, and nothing says whether they mean {readings}");
+                let draft = Draft::new(message).at(figure, &readings);
+                Some(draft.help("extract the text anew, or name the value that is meant with `says`"))
+            }
             Snag::ValueAmbiguous { at, figures } => {
                 let message = format!("the value holds {} figures, and nothing says which is meant", figures.len());
                 let draft = grounding::places(Draft::new(message).at(at, "which one?"), figures, "a figure");

@@ -19,7 +19,16 @@ pub fn mention(period: Period, hedge: Hedge, span: Span, number: Span) -> Mentio
     let slack = if period.calendar == Calendar::Hijri { HIJRI_SLACK } else { 0 };
     let Period { first, last, .. } = period.widened(slack);
     let unit = Unit { symbol: period.calendar.symbol(), ..Unit::of(Dimension::Date) };
-    Mention { span, number, amount: Amount::Period { first, last }, hedge, unit, is_change: false, other: None }
+    Mention {
+        span,
+        number,
+        amount: Amount::Period { first, last },
+        hedge,
+        unit,
+        is_change: false,
+        other: None,
+        is_turned: false,
+    }
 }
 
 /// The figure of a period from its first to its last day. A bare one says that the day lies in it, and nothing of wording:

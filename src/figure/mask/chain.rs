@@ -4,9 +4,11 @@ use super::clock::behind_clock;
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, REACH, behind_run};
 use crate::figure::counted;
+use crate::figure::lang::Script;
 use crate::figure::line::Line;
 use crate::figure::number::{self, literal, stands_apart};
-use crate::figure::token::{TokenKind, digit};
+use crate::figure::token::{Gap, Token, TokenKind, digit};
+use crate::figure::turned;
 
 /// The mask of digits that begin a chain, or whose own marks follow no rule.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
@@ -22,9 +24,20 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         None => Some((unlawful(words), digits.behind_run())),
         Some(literal) => {
             let is_padded = literal.is_padded && !literal.plain.has_decimals;
-            (is_padded && !is_leading_point(line, idx)).then_some((Mask::Identifier, idx + 1))
+            // «۰۵ درصد» is rather ۵۰ that damage has turned round.
+            let is_damaged = || line.at(idx + 1).is_some_and(is_right_to_left) && is_of_something(line, idx + 1);
+            let is_figure = || is_damaged() && turned::looks_turned(words);
+            (is_padded && !is_leading_point(line, idx) && !is_figure()).then_some((Mask::Identifier, idx + 1))
         }
     }
+}
+
+fn is_right_to_left(token: &Token) -> bool {
+    token.is_word() && token.gap == Gap::Space && token.entry().language().script == Script::Arabic
+}
+
+fn is_of_something(line: Line<'_>, idx: usize) -> bool {
+    counted::plain_unit(line, idx).is_some() || counted::has_noun(line, idx)
 }
 
 /// `.05`

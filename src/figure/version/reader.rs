@@ -110,5 +110,5 @@ fn mention(line: Line<'_>, read: Read) -> Mention {
 fn mention_of(versions: Versions, span: Span, number: Span) -> Mention {
     let hedge = versions.hedge();
     let (amount, unit) = (Amount::Version(Box::new(versions)), Unit::of(Dimension::Version));
-    Mention { span, number, amount, hedge, unit, is_change: false, other: None }
+    Mention { span, number, amount, hedge, unit, is_change: false, other: None, is_turned: false }
 }

@@ -124,6 +124,7 @@ fn entry(place: Place, value: &Exact, step: Exact, has_decimals: bool) -> Entry 
         unit: Unit::bare(),
         is_change: false,
         other: None,
+        is_turned: false,
     };
     Entry { place, mention, n: 1, is_data: true }
 }
