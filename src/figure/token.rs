@@ -6,7 +6,7 @@ mod fold;
 mod tokenizer;
 
 pub use class::{Class, digit, is_extending, script, traits};
-pub use fold::{WordBuffer, folded, length as word_length};
+pub use fold::{WordBuffer, folded, length as word_length, plain};
 pub use tokenizer::Tokenizer;
 
 use super::lexicon::{Entry, Role, WordId};

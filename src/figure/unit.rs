@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::exact::Exact;
 use super::lang::LANGUAGES;
+use super::token::folded;
 use symbols::{ALIASES, CURRENCIES, SYMBOLS};
 pub use symbols::{CAREFUL, DOLLARS, TOUCHING};
 
@@ -44,14 +45,30 @@ pub enum Dimension {
 }
 
 /// The things that are counted: "treatment centre".
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 pub struct Noun {
-    /// The words, in the singular where the language's table can tell.
+    /// The words in the letters that were written, in the singular where the language's table can tell.
     pub text: Box<str>,
-    /// The word that says what they are: "centre".
+    /// The word that says what they are, as the tables spell it: "centre".
     pub head: Box<str>,
     /// The language of the words; nouns of different languages are not told apart.
     pub lang: &'static str,
+}
+
+/// Nouns are the same however their letters are written: «سرير» and «سریر».
+impl PartialEq for Noun {
+    fn eq(&self, other: &Self) -> bool {
+        let is_same_text = || self.text == other.text || folded(&self.text) == folded(&other.text);
+        self.head == other.head && self.lang == other.lang && is_same_text()
+    }
+}
+
+impl Eq for Noun {}
+
+impl std::hash::Hash for Noun {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (&self.head, self.lang).hash(state);
+    }
 }
 
 impl Noun {

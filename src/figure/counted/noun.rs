@@ -6,7 +6,7 @@ use super::{Behind, rate};
 use crate::figure::lang::{Language, Spacing, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, Token, folded};
+use crate::figure::token::{Gap, Token, folded, plain as plain_word};
 use crate::figure::unit::{Dimension, Noun, Unit};
 
 /// How many words before the plural may tell what kind of thing it is.
@@ -101,12 +101,34 @@ impl Counted {
             .unwrap_or_else(|| singular_or_self(&line.tokens[self.head], line, self.language));
         let is_one_word = self.head > self.start || line.is_tied(self.head + 1, '\'');
         let end = if is_one_word { self.head + 1 } else { self.next };
+        let shown = self.shown_head(line, &head);
         let words: Vec<Cow<'_, str>> = (self.start..end)
-            .map(|at| if at == self.head { Cow::Borrowed(&*head) } else { folded(line.words_at(at)) })
+            .map(|at| if at == self.head { Cow::Borrowed(&*shown) } else { plain_word(line.words_at(at)) })
             .collect();
         let blank = if self.language.spacing == Spacing::Nothing { "" } else { " " };
-        let text = if words.len() == 1 { head.as_str().into() } else { words.join(blank).into() };
+        let text = if words.len() == 1 { shown.as_ref().into() } else { words.join(blank).into() };
         Noun { text, head: head.into(), lang: self.language.code }
+    }
+
+    /// The head as people see it: in the letters that were written, where the tables do not give another form.
+    fn shown_head<'a>(self, line: Line<'a>, head: &'a str) -> Cow<'a, str> {
+        let token = &line.tokens[self.head];
+        let words = line.words(token);
+        if token.entry().singular.is_some() || part_of_word(line, self.head).is_some() {
+            return Cow::Borrowed(head);
+        }
+        let particle = if token.word().is_none() { particle_length(words, self.language) } else { 0 };
+        let words = &words[..words.len() - particle];
+        let (plain, folded) = (plain_word(words), folded(words));
+        match stem(&folded, self.language) {
+            None if plain == folded => Cow::Borrowed(head),
+            None => Cow::Owned(plain.into_owned()),
+            Some((_, ending)) if ending.is_ascii() && plain == folded => Cow::Borrowed(head),
+            Some((stem, ending)) if plain.chars().count() == folded.chars().count() => {
+                Cow::Owned(plain.chars().take(stem.chars().count()).chain(ending.chars()).collect())
+            }
+            Some(_) => Cow::Borrowed(head),
+        }
     }
 }
 
@@ -300,7 +322,8 @@ pub fn is_adjective_before(line: Line<'_>, idx: usize) -> bool {
 
 /// A noun of one word, in the singular.
 pub fn one_noun(word: &str, language: &Language) -> Noun {
-    let head = stem(word, language).map_or_else(|| word.to_owned(), |(stem, ending)| format!("{stem}{ending}"));
+    let head =
+        stem(word, language).map_or_else(|| word.to_owned(), |(stem, ending)| format!("{stem}{}", folded(ending)));
     Noun { text: head.as_str().into(), head: head.into(), lang: language.code }
 }
 
@@ -310,7 +333,7 @@ fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> Strin
     let word = folded(&words[..words.len() - particle]);
     match (token.entry().singular, stem(&word, language)) {
         (Some(singular), _) => singular.to_owned(),
-        (None, Some((stem, ending))) => format!("{stem}{ending}"),
+        (None, Some((stem, ending))) => format!("{stem}{}", folded(ending)),
         (None, None) => word.into_owned(),
     }
 }

@@ -19,6 +19,22 @@ pub fn folded(word: &str) -> Cow<'_, str> {
     Cow::Owned(folded)
 }
 
+/// A word as people should see it: in small letters and without what only stretches or marks them, but with its own letters
+/// and joiners.
+pub fn plain(word: &str) -> Cow<'_, str> {
+    if word.chars().all(is_folded) {
+        return Cow::Borrowed(word);
+    }
+    if word.chars().any(|char| is_form(char) || is_accent(char)) {
+        return folded(word);
+    }
+    let is_drawn = |char: &char| {
+        *char == '\u{640}' || matches!(char, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{ad}' | '\u{200d}'..='\u{200f}')
+    };
+    let kept = word.chars().filter(|char| !is_drawn(char));
+    Cow::Owned(kept.flat_map(|char| if char == 'İ' { 'i'.to_lowercase() } else { char.to_lowercase() }).collect())
+}
+
 /// Whether a character folds to itself. Rare ones that do may be denied.
 fn is_folded(char: char) -> bool {
     match char {
@@ -147,6 +163,19 @@ mod tests {
             ("ماده\u{200c}ی", "ماده"),
         ] {
             assert_eq!(folded(written), plain);
+        }
+    }
+
+    #[test]
+    fn people_see_the_letters_that_were_written() {
+        for (written, seen) in [
+            ("ســرير", "سرير"),
+            ("عيادةً", "عيادة"),
+            ("Ёлок", "ёлок"),
+            ("بیمه\u{200c}شده", "بیمه\u{200c}شده"),
+            ("ﺳﺮﻳﺮ", "سریر"),
+        ] {
+            assert_eq!(plain(written), seen);
         }
     }
 
