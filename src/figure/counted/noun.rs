@@ -114,8 +114,11 @@ impl Counted {
     fn shown_head<'a>(self, line: Line<'a>, head: &'a str) -> Cow<'a, str> {
         let token = &line.tokens[self.head];
         let words = line.words(token);
-        if token.entry().singular.is_some() || part_of_word(line, self.head).is_some() {
+        if part_of_word(line, self.head).is_some() {
             return Cow::Borrowed(head);
+        }
+        if let Some(singular) = token.entry().singular {
+            return Cow::Borrowed(singular);
         }
         let particle = if token.word().is_none() { particle_length(words, self.language) } else { 0 };
         let words = &words[..words.len() - particle];
@@ -332,7 +335,7 @@ fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> Strin
     let particle = if token.word().is_none() { particle_length(words, language) } else { 0 };
     let word = folded(&words[..words.len() - particle]);
     match (token.entry().singular, stem(&word, language)) {
-        (Some(singular), _) => singular.to_owned(),
+        (Some(singular), _) => folded(singular).into_owned(),
         (None, Some((stem, ending))) => format!("{stem}{}", folded(ending)),
         (None, None) => word.into_owned(),
     }
