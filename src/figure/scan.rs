@@ -210,7 +210,8 @@ fn doubted(mention: Mention, text: &str, manner: &Manner) -> Mention {
     let words = mention.span.of(text);
     let is_own =
         || mention.unit.dimension != Dimension::Bare && turned::looks_turned(first_digits(mention.number.of(text)));
-    if !manner.is_turned && !(is_own() && turned::is_arabic(words)) {
+    let is_damaged = manner.is_turned || (is_own() && turned::is_arabic(words));
+    if !is_damaged {
         return mention;
     }
     let around = turned::around(words);
