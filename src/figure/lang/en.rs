@@ -475,7 +475,7 @@ const UNITS: Units = Units {
 
 const MARKS: Marks = Marks {
     opens: "open, opens, hours",
-    codes: "http, https, status, error, code, codes, response, responses, page, statuses",
+    codes: "http, https, status, error, code, codes, response, page",
     old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
     streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \
         st, ave, rd, blvd, dr, mews, embankment, quay, broadway",
