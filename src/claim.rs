@@ -28,6 +28,7 @@ pub use crate::figure::{Facet, FacetValue, Facets};
 pub use config::{Config, Level, SetBy};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
+pub use name::is_name as is_quantity_name;
 pub use near::{listed, nearest};
 pub use origin::{
     Around, At, Cell, Counted, Each, Fold, Item, Listed, Marked, Matched, Origin, Point, Read, RowChoice, Stated,

@@ -1,23 +1,29 @@
 //! The command line: the only place that touches disk, environment and the clock. One command, one file.
 
 mod atomic;
+mod below;
 mod cache;
 mod check;
 mod compare;
 mod config;
+mod course;
 mod disk;
 mod explain;
 mod figures;
+mod files;
 mod fix;
+mod init;
 mod levels;
 mod output;
 mod outputs;
 mod overlay;
+mod pin;
 mod project;
 mod records;
 mod root;
 mod schema;
 mod shell;
+mod status;
 mod today;
 
 use std::ffi::OsString;
@@ -58,6 +64,14 @@ enum Command {
     Compare(compare::Arguments),
     /// Show every figure in a text, and how it is read
     Figures(figures::Arguments),
+    /// Look at a repository, and write a configuration and first claims of what can be grounded
+    Init,
+    /// Write a claim for each place that is named: the shortest quote that finds its figure
+    Pin(pin::Arguments),
+    /// Show the quantities, and how far their claims cover the figures of the sources
+    Status(status::Arguments),
+    /// List the files that are read, or say why one is read or not
+    Files(files::Arguments),
     /// Show the configuration as it holds, and where each value comes from
     Config(config::Arguments),
     /// Print the JSON Schema of a file
@@ -160,6 +174,10 @@ fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Rules) => explain::list(look.style()),
         Some(Command::Compare(compare)) => compare::run(&compare, look.style()),
         Some(Command::Figures(figures)) => figures::run(&figures, look.style()),
+        Some(Command::Init) => init::run(look.style()),
+        Some(Command::Files(files)) => files::run(&files, look.style()),
+        Some(Command::Pin(pin)) => pin::run(&pin, look.style()),
+        Some(Command::Status(status)) => status::run(&status, look.style()),
         Some(Command::Config(config)) => config::run(&config, look.style()),
         Some(Command::Schema(schema)) => schema::run(&schema),
         Some(Command::Completions(completions)) => shell::completions(&completions, Arguments::command()),

@@ -2,6 +2,7 @@
 //! its place; what could not be grounded is a trouble. No opinion is formed here: that is what rules are for.
 
 pub mod account;
+pub mod coverage;
 pub mod ground;
 pub mod rewrite;
 pub mod trouble;

@@ -10,6 +10,7 @@
 //! - [`rules`]: every question that is asked of the ledger
 //! - [`gate`]: which findings stand against a run
 //! - [`repair`]: the edits that mend findings, and the texts that they come to
+//! - [`adopt`]: claims for texts that are there already: a quote for a place, a first file, what is covered
 //! - [`report`]: findings as people and programs read them
 //! - [`cli`]: the only place that touches disk and environment
 
@@ -22,5 +23,6 @@ pub mod ledger;
 pub mod rules;
 pub mod gate;
 pub mod repair;
+pub mod adopt;
 pub mod report;
 pub mod cli;

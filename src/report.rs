@@ -5,6 +5,7 @@ pub mod figure_counts;
 pub mod figure_json;
 pub mod figures;
 pub mod repaired;
+pub mod status;
 pub mod summary;
 
 mod bidi;

@@ -14,6 +14,14 @@ mod status;
 mod looks;
 #[path = "cli/config.rs"]
 mod config;
+#[path = "cli/init.rs"]
+mod init;
+#[path = "cli/pin.rs"]
+mod pin;
+#[path = "cli/status_table.rs"]
+mod status_table;
+#[path = "cli/files.rs"]
+mod files;
 #[path = "cli/rules.rs"]
 mod rules;
 #[path = "cli/compare.rs"]

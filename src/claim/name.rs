@@ -15,7 +15,7 @@ pub(super) fn continues(character: char) -> bool {
 }
 
 /// Whether it is a name.
-pub(super) fn is_name(text: &str) -> bool {
+pub fn is_name(text: &str) -> bool {
     text.chars().next().is_some_and(begins) && text.chars().all(continues)
 }
 

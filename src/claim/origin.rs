@@ -300,6 +300,14 @@ pub struct Marked {
 }
 
 impl Origin {
+    /// The paths and globs of what it speaks of, texts or not.
+    pub fn sources(&self) -> &[Text] {
+        match self {
+            Self::Counted(counted) => &counted.sources,
+            other => other.texts(),
+        }
+    }
+
     /// The paths and globs of the texts that are read for it; none where only names of files count.
     pub fn texts(&self) -> &[Text] {
         match self {

@@ -6,11 +6,12 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::cache::Cache;
+use super::course::Course;
 use super::levels::Levels;
 use super::outputs::{self, Outputs};
 use super::project::Project;
 use super::root::Root;
-use super::{Outcome, today};
+use super::{Outcome, output, today};
 use crate::gate::Gate;
 use crate::report::{Report, Style, Summary};
 use crate::rules;
@@ -27,6 +28,9 @@ pub struct Arguments {
     outputs: outputs::Arguments,
     #[command(flatten)]
     levels: Levels,
+    /// Say on standard error where the time went
+    #[arg(long, short)]
+    verbose: bool,
 }
 
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
@@ -36,6 +40,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let paths = arguments.paths.iter().map(|path| root.relative(path)).collect::<Result<Vec<_>, _>>()?;
     let gate = Gate { paths, fail_on: root.config.fail_on };
     let today = today::today()?;
+    let mut course = Course::begin("claims");
     let cache =
         if arguments.no_cache || rules::ask_of_everything(&root.config) { None } else { Cache::of(root.disk.root()) };
     let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
@@ -44,7 +49,9 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
         None => root,
     };
     let project = Project::read(&root, &root.disk, recall)?;
+    course.enter("grounding");
     let ledger = project.ledger();
+    course.enter("judging");
     let mut findings = rules::check(&ledger, &root.config, Some(today));
     if let (Some(cache), Some(stamps)) = (cache, root.disk.stamps())
         && let (Some(earlier), Some(recall)) = (project.sources.recall(), ledger.recall(&findings, &project.sources))
@@ -59,6 +66,8 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
         ..Summary::default()
     };
     let summary = summary.with(&findings);
+    course.clear();
+    course.enter("writing");
     let exit = u8::from(gate.closes_on(&findings));
     let quantities: Vec<&str> = ledger.accounts.iter().map(|account| account.quantity.name.as_str()).collect();
     let report = Report {
@@ -72,5 +81,8 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
         folder: &root.folder_in_repository(),
     };
     outputs.write(&report, style)?;
+    if arguments.verbose {
+        output::complain(|err| write!(err, "{}", course.report(root.disk.spent())));
+    }
     Ok(ExitCode::from(exit))
 }

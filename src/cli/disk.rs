@@ -1,8 +1,10 @@
 //! Files on disk, below one root and never outside it: symbolic links that lead out, folders that hold themselves, pipes
 //! and devices are refused with a reason. How folders are walked is said in `disk/walk.rs`.
 
+mod ignored;
 mod listing;
 mod pdf;
+mod spent;
 mod stamps;
 mod walk;
 
@@ -17,6 +19,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use listing::Listing;
+use spent::Spending;
+pub use spent::Spent;
 
 use crate::source::files::{LARGEST, Stream, too_large};
 use crate::source::{Entry, Files, Glob, RootPath, Stamp, Unreadable};
@@ -34,6 +38,7 @@ pub struct Disk {
     plain: Mutex<BTreeMap<PathBuf, bool>>,
     /// Where something is kept from run to run.
     stamps: Option<Stamps>,
+    spending: Spending,
 }
 
 /// Behind so many names the next walk is the last one: it lists everything.
@@ -47,7 +52,7 @@ impl Disk {
     pub fn new(root: &Path) -> io::Result<Self> {
         let root = root.canonicalize()?;
         let (n_walked, listing, plain) = (AtomicUsize::new(0), OnceLock::new(), Mutex::default());
-        Ok(Self { root, n_walked, listing, plain, stamps: None })
+        Ok(Self { root, n_walked, listing, plain, stamps: None, spending: Spending::default() })
     }
 
     /// The same with stamps of files, which are kept from run to run.
@@ -130,9 +135,9 @@ impl Files for Disk {
     fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
         let (real, metadata) = self.file(path)?;
         if pdf::is_pdf(&real) {
-            return pdf::text_of(&real);
+            return self.spending.reading(|| pdf::text_of(&real));
         }
-        let bytes = read_whole(&real, metadata.len())?;
+        let bytes = self.spending.reading(|| read_whole(&real, metadata.len()))?;
         if let Some(stamps) = &self.stamps {
             stamps.put(path, Looks::of(&metadata), Stamp::of(&bytes));
         }
@@ -146,7 +151,8 @@ impl Files for Disk {
         }
         let (real, metadata) = self.file(path).ok()?;
         let looks = Looks::of(&metadata);
-        let read = || Some(stamps.put(path, looks, Stamp::of(&read_whole(&real, metadata.len()).ok()?)));
+        let whole = || self.spending.reading(|| read_whole(&real, metadata.len()));
+        let read = || Some(stamps.put(path, looks, Stamp::of(&whole().ok()?)));
         stamps.get(path, looks).or_else(read)
     }
 
@@ -156,6 +162,22 @@ impl Files for Disk {
     }
 
     fn find(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
+        self.spending.walking(|| self.search(glob, wanted))
+    }
+}
+
+impl Disk {
+    /// How long it was asked so far.
+    pub fn spent(&self) -> Spent {
+        self.spending.spent()
+    }
+
+    /// What stands at a path below the root.
+    pub fn entry_at(&self, path: &str) -> Option<Entry> {
+        self.entry(&RootPath::new(path).ok()?).ok()
+    }
+
+    fn search(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
         let path = RootPath::new(glob)?;
         let glob = Glob::new(glob)?;
         match self.entry(&path) {

@@ -12,7 +12,8 @@ use crate::report::{self, Style};
 use crate::rules;
 use crate::source::{Source, Sources, Unreadable};
 
-const CONFIG: &str = "counterclaim.toml";
+/// The name of the configuration.
+pub const CONFIG: &str = "counterclaim.toml";
 
 /// A project.
 pub struct Root {
@@ -27,10 +28,19 @@ pub struct Root {
 impl Root {
     /// The project around the working directory. Without a configuration it is the directory itself, with the defaults.
     pub fn find(style: Style) -> Result<Self, Failure> {
+        Self::found(|here| here, style)
+    }
+
+    /// The same for a project that may have no configuration yet: it is the repository around the working directory then.
+    pub fn to_adopt(style: Style) -> Result<Self, Failure> {
+        Self::found(|here| top_of_repository(&here).map(Path::to_owned).unwrap_or(here), style)
+    }
+
+    fn found(otherwise: impl FnOnce(PathBuf) -> PathBuf, style: Style) -> Result<Self, Failure> {
         let here = std::env::current_dir().map_err(|error| Failure::new(format!("no working directory: {error}")))?;
         let found = nearest(&here);
         let has_config = found.is_some();
-        let folder = found.unwrap_or(here);
+        let folder = found.unwrap_or_else(|| otherwise(here));
         let disk =
             Disk::new(&folder).map_err(|error| Failure::new(format!("cannot read {}: {error}", folder.display())))?;
         let config = if has_config { config(&disk, style)? } else { Config::default() };

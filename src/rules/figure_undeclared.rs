@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::{Context, Draft, Rule, Stage};
 use crate::claim::Level;
-use crate::ledger::ground;
 use crate::source::{Place, Source, Span};
 
 pub const RULE: Rule = Rule {
@@ -31,32 +30,11 @@ fn unread(path: &str, why: &str) -> Draft {
 }
 
 fn undeclared(context: &Context<'_>, source: &Arc<Source>) -> Vec<Draft> {
-    let of_source = context.ledger.covered.iter().filter(|place| place.source.path == source.path);
-    let covered = merged(of_source.map(|place| place.span).collect());
-    let mentions = ground::mentions_in(source, Span::new(0, source.text.len()), ground::Light::default());
     let draft = |span: Span| {
         let place = Place { source: Arc::clone(source), span };
         Draft::new(format!("no claim speaks of {}", super::grounding::shown(&place)))
             .at(&place, "undeclared")
             .help("claim it, if somebody would mind its being wrong")
     };
-    mentions.iter().map(|mention| mention.span).filter(|span| !is_covered(&covered, *span)).map(draft).collect()
-}
-
-/// The spans in order, those that overlap made one.
-fn merged(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
-    let mut merged: Vec<Span> = Vec::new();
-    for span in spans {
-        match merged.last_mut() {
-            Some(last) if span.start <= last.end => *last = last.join(span),
-            _ => merged.push(span),
-        }
-    }
-    merged
-}
-
-fn is_covered(covered: &[Span], span: Span) -> bool {
-    let behind = covered.partition_point(|known| known.start < span.end);
-    behind > 0 && covered[behind - 1].overlaps(span)
+    context.ledger.coverage(source).uncovered.into_iter().map(draft).collect()
 }
