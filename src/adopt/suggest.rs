@@ -128,8 +128,8 @@ impl Proposal {
     /// The claims file, with a comment for each quantity.
     pub fn file(&self) -> String {
         let mut file = String::from(
-            "# What the texts of this repository say in numbers, as far as `counterclaim init` could ground it. Every claim was found in\n\
-             # its source when this was written. Keep what somebody would mind being wrong, and delete the rest.\n",
+            "# What the texts of this repository say in numbers, as far as `counterclaim init` could ground it. Every claim was\n\
+             # found in its source when this was written. Keep what somebody would mind being wrong, and delete the rest.\n",
         );
         for suggestion in &self.suggestions {
             file += &format!("\n{}{}", comment(&suggestion.about), suggestion.toml);

@@ -111,7 +111,8 @@ fn roles(root: &Root, project: &Project<'_>, path: &str) -> Vec<Role> {
     if claims.len() > MOST_CLAIMS
         && let Some(last) = roles.last_mut()
     {
-        last.reason += &format!(", and {} more claims", claims.len() - MOST_CLAIMS);
+        let n = claims.len() - MOST_CLAIMS;
+        last.reason += &format!(", and {n} more {}", if n == 1 { "claim" } else { "claims" });
     }
     roles
 }

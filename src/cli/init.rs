@@ -123,8 +123,8 @@ fn config(sources: &Sources<'_>) -> String {
     let fits = |glob: &&&str| sources.find(glob, Entry::File).is_ok_and(|found| !found.is_empty());
     let found: Vec<String> = SOURCES.iter().filter(fits).map(|glob| (*glob).to_owned()).collect();
     format!(
-        "# The configuration of counterclaim, a linter for figures. Every path begins at this folder; `counterclaim config show` lists all\n\
-         # keys with their values.\n\
+        "# The configuration of counterclaim, a linter for figures. Every path begins at this folder.\n\
+         # `counterclaim config show` lists all keys with their values.\n\
          [files]\n\
          claims  = [\"claims/**/*.toml\"]\n\
          # The texts that `counterclaim status` looks through for figures that no claim speaks of.\n\

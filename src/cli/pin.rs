@@ -16,6 +16,7 @@ use crate::claim::toml_text::quoted;
 use crate::claim::{Config, is_quantity_name};
 use crate::figure::Kind;
 use crate::finding::Severity;
+use crate::ledger::Ledger;
 use crate::ledger::ground::Light;
 use crate::report::{Style, left_to_right, one_line};
 use crate::source::{Glob, Source, Span};
@@ -94,7 +95,8 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     if !misses.is_empty() {
         return Err(Failure::new(misses.join("; ")));
     }
-    places.retain(|(source, pinned)| !is_claimed(&project, &arguments.quantity, source, pinned, style));
+    let ledger = project.ledger();
+    places.retain(|(source, pinned)| !is_claimed(&ledger, &arguments.quantity, source, pinned, style));
     if places.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
@@ -109,8 +111,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
 }
 
 /// Whether a claim of the quantity speaks of the figure already, which is said.
-fn is_claimed(project: &Project<'_>, quantity: &str, source: &Source, pinned: &Pinned, style: Style) -> bool {
-    let ledger = project.ledger();
+fn is_claimed(ledger: &Ledger<'_>, quantity: &str, source: &Source, pinned: &Pinned, style: Style) -> bool {
     let accounts = ledger.accounts.iter().filter(|account| account.quantity.name == quantity);
     let mut evidence = accounts.flat_map(|account| &account.evidence);
     let known = evidence

@@ -53,8 +53,8 @@ fn what_can_be_grounded_is_claimed_and_explained() {
       counterclaim status --uncovered                  see which figures no claim speaks of
     ");
     assert_snapshot!(file(&project, "claims/first.toml"), @r#"
-    # What the texts of this repository say in numbers, as far as `counterclaim init` could ground it. Every claim was found in
-    # its source when this was written. Keep what somebody would mind being wrong, and delete the rest.
+    # What the texts of this repository say in numbers, as far as `counterclaim init` could ground it. Every claim was
+    # found in its source when this was written. Keep what somebody would mind being wrong, and delete the rest.
 
     # The least version that README.md names, and the one in Cargo.toml. They do not agree: see which is right.
     [min-rust]

@@ -25,7 +25,8 @@ pub fn candidates(shelf: &Shelf<'_>) -> Vec<Candidate> {
 fn candidate(page: &Page, heading: &Heading, section: Span) -> Option<Candidate> {
     let mut mentions = page.mentions.iter().filter(|mention| heading.words.covers(mention.span));
     let (mention, None) = (mentions.next()?, mentions.next()) else { return None };
-    let n = mention.whole().filter(|n| *n >= FEWEST && mention.is_plain())?;
+    // "6. Grounding" has a number, and counts nothing.
+    let n = mention.whole().filter(|n| *n >= FEWEST && mention.is_plain() && mention.noun().is_some())?;
     let outer = page.document.items.iter().filter(|item| item.depth <= 1 && section.covers(item.span));
     let n_items = i64::try_from(outer.count()).ok()?;
     if (n_items - n).abs() > 1 {

@@ -68,9 +68,11 @@ impl<'a> Shelf<'a> {
 
     /// The first figures of counted things that are not taken, each with its place and its words.
     pub fn places_to_pin(&self, taken: &BTreeSet<(String, Span)>, n: usize) -> Vec<(String, String)> {
-        let places = self.pages.iter().flat_map(|page| {
+        let pages = self.pages.iter().filter(|page| page.is_at_root());
+        let places = pages.flat_map(|page| {
             let open = page.mentions.iter().filter(|mention| {
                 mention.noun().is_some()
+                    && mention.is_plain()
                     && mention.whole().is_some_and(|n| n > 2)
                     && !taken.contains(&(page.source.path.clone(), mention.span))
             });

@@ -47,6 +47,7 @@ fn a_least_version_is_held_against_the_manifest() {
     check(&readme("Requires Rust 1.75 or later.\n"), &[("min-rust", "holds")]);
     check(&readme("The MSRV is 1.70.\n"), &[("min-rust", "differs")]);
     check(&readme("Tested with Rust 1.70 at least once.\n"), &[]);
+    check(&readme("- Changed minimum Rust requirement to 1.29.0.\n"), &[]);
     check(&readme("Written for Rust 2021.\n"), &[]);
     check(&[("README.md", "Requires Rust 1.75 or later.\n")], &[]);
     check(
