@@ -6,14 +6,18 @@ use super::draft::spare_text;
 use crate::claim::{Quote, quote};
 use crate::figure::{Dimension, Hedge, Mention};
 use crate::ledger::ground::{self, Filling, Grounding, How, Light, Searchable, Wanted};
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, fold};
 
 /// So many words are taken on either side of the figure, at most.
 const WORDS: usize = 12;
 /// So far from the figure words are looked for, in bytes.
 const REACH: usize = 400;
-/// So many quotes are tried for one place.
-const TRIES: usize = 200;
+/// So many quotes are held against the source, once they look as if they stood in few places.
+const TRIES: usize = 60;
+/// In so many places a quote may seem to stand and be tried: what is between its words need not be a figure.
+const FEW_PLACES: usize = 4;
+/// So far apart the words on both sides of a figure may stand, in bytes.
+const FIGURE: usize = 120;
 /// A quote has this many letters beside its hole where it can: fewer say nothing to a reader.
 const FEWEST_LETTERS: usize = 4;
 /// What it costs to have fewer letters.
@@ -33,8 +37,26 @@ pub fn shortest(text: &Searchable, mention: &Mention, mentions: &[Mention], ligh
         holes.iter().flat_map(|hole| quotes(source, *hole, mention, mentions)).collect();
     quotes.sort();
     quotes.dedup();
+    let is_rare = |quote: &String| n_places(source, quote) <= FEW_PLACES;
     let fits = |quote: &String| stands_for(text, quote, mention, light);
-    quotes.into_iter().map(|(_, quote)| quote).take(TRIES).find(fits)
+    quotes.into_iter().map(|(_, quote)| quote).filter(is_rare).take(TRIES).find(fits)
+}
+
+/// In how many places the words of a quote stand near enough to each other, as far as can be told without reading figures; no more
+/// than one above [`FEW_PLACES`] are counted.
+fn n_places(source: &Source, quote: &str) -> usize {
+    let text = source.folded().text();
+    let hole = format!("{{{}}}", quote::FIGURE);
+    let (before, behind) = quote.split_once(&hole).unwrap_or((quote, ""));
+    let [before, behind] =
+        [before, behind].map(|words| fold(words.trim().replace("{{", "{").replace("}}", "}").trim()));
+    let finder = memchr::memmem::Finder::new(if before.is_empty() { &behind } else { &before });
+    let follows = |at: &usize| {
+        let start = at + before.len();
+        let window = &text[start..text.ceil_char_boundary(text.len().min(start + FIGURE + behind.len()))];
+        before.is_empty() || behind.is_empty() || window.contains(&behind)
+    };
+    finder.find_iter(text.as_bytes()).filter(follows).take(FEW_PLACES + 1).count()
 }
 
 /// Whether a quote stands at one place, and its hole takes this figure there.

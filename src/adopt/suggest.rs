@@ -31,6 +31,8 @@ pub struct Proposal {
     pub suggestions: Vec<Suggestion>,
     /// How many texts were looked at.
     pub n_texts: usize,
+    /// Texts that could not be looked at, with the reason.
+    pub unread: Vec<(String, String)>,
     /// Figures that nothing was found to hold against: `README.md:3:8`, with their words.
     pub places: Vec<(String, String)>,
 }
@@ -99,6 +101,7 @@ pub fn suggest(sources: &Sources<'_>) -> Proposal {
             proposal.suggestions.push(suggestion);
         }
     }
+    proposal.unread.clone_from(&shelf.unread);
     proposal.places = shelf.places_to_pin(&taken, PLACES);
     proposal
 }

@@ -30,11 +30,7 @@ pub fn run(style: Style) -> Outcome {
     let project = Project::read(&root, &root.disk, None)?;
     let proposal = suggest(&project.sources);
     let mut told = Told::default();
-    if root.has_config {
-        told.left(format!("{CONFIG}: it is there already"));
-    } else if proposal.n_texts > 0 {
-        told.write(&root, CONFIG, &config(&project.sources), "which files are read")?;
-    }
+    // The claims go first: where they cannot be written, nothing is.
     match project.claims.files.len() {
         0 if proposal.suggestions.is_empty() => {}
         0 => {
@@ -46,6 +42,11 @@ pub fn run(style: Style) -> Outcome {
         }
         1 => told.left(format!("the claims: {} is there already", project.claims.files[0].path)),
         n => told.left(format!("the claims: {n} files are there already")),
+    }
+    if root.has_config {
+        told.left(format!("{CONFIG}: it is there already"));
+    } else if proposal.n_texts > 0 {
+        told.write(&root, CONFIG, &config(&project.sources), "which files are read")?;
     }
     let lines = told.lines(&root, &proposal, project.claims.files.is_empty());
     output::write(|out| lines.iter().try_for_each(|line| writeln!(out, "{}", left_to_right(line, style.bidi))))?;
@@ -75,14 +76,16 @@ impl Told {
     }
 
     fn lines(&self, root: &Root, proposal: &Proposal, is_first: bool) -> Vec<String> {
-        let mut lines = self.written.clone();
+        // The configuration was written last, and is told first.
+        let mut lines: Vec<String> = self.written.iter().rev().cloned().collect();
         if !self.written.is_empty() && is_first {
             lines.extend(proposal.suggestions.iter().map(|suggestion| {
                 let stands = if suggestion.differs { "differs" } else { "holds  " };
                 format!("  {stands}  {}: {}", suggestion.quantity, one_line(&suggestion.about))
             }));
         }
-        lines.extend(self.left.iter().map(|left| format!("left alone {left}")));
+        lines.extend(self.left.iter().rev().map(|left| format!("left alone {left}")));
+        lines.extend(proposal.unread.iter().map(|(path, why)| format!("passed over {path}: it {why}")));
         if proposal.n_texts == 0 {
             lines.push(format!(
                 "there is no text to look at in {}: no README, nothing in docs/",

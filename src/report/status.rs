@@ -148,10 +148,13 @@ impl<const N: usize> Table<N> {
 
 /// A row. Its name is isolated, so that what stands beside it stays where it is; the isolates themselves have no width.
 fn line<const N: usize>(cells: &[String; N], widths: &[usize; N], style: &Style) -> String {
-    let blanks = |column: usize| " ".repeat(widths[column].saturating_sub(cells[column].width()));
-    let mut line = format!("{}{}", left_to_right(&cells[0], style.bidi), blanks(0));
-    for column in 1..N {
-        line += &format!("{GAP}{}{}", blanks(column), cells[column]);
+    let mut line = String::new();
+    for (column, (cell, width)) in cells.iter().zip(widths).enumerate() {
+        let blanks = " ".repeat(width.saturating_sub(cell.width()));
+        match column {
+            0 => line += &format!("{}{blanks}", left_to_right(cell, style.bidi)),
+            _ => line += &format!("{GAP}{blanks}{cell}"),
+        }
     }
     line.trim_end().to_owned()
 }

@@ -9,7 +9,7 @@ use crate::project::{Project, Run, command, run};
 /// A project without a configuration.
 fn project(files: &[(&str, &str)]) -> Project {
     let project = Project::new(files);
-    fs::remove_file(project.root.join("counterclaim.toml")).unwrap();
+    fs::remove_file(project.root.join("counterclaim.toml")).expect("it is there");
     project
 }
 
@@ -123,6 +123,13 @@ fn a_repository_without_texts_or_figures_says_so() {
     let said = init(&empty).out;
     assert!(said.starts_with("there is no text to look at in ") && said.contains("nothing was written"), "{said}");
     assert!(!empty.root.join("counterclaim.toml").exists());
+    let odd = project(&[]);
+    odd.write("README.md", b"caf\xe9 with 12 rules\n");
+    assert!(
+        init(&odd).out.starts_with("passed over README.md: it is not UTF-8: byte 3 (0xe9)\n"),
+        "{}",
+        init(&odd).out
+    );
     let quiet = project(&[("README.md", "# Tool\n\nIt does one thing, and runs 40 clinics.\n")]);
     assert_snapshot!(init(&quiet).out, @"
     wrote counterclaim.toml: which files are read

@@ -6,7 +6,7 @@ use crate::claim::is_quantity_name;
 pub fn slug(words: &str) -> Option<String> {
     let part = |word: &str| word.chars().filter(|c| c.is_alphanumeric() || *c == '\u{200c}').collect::<String>();
     let parts: Vec<String> =
-        words.to_lowercase().split(|c: char| c.is_whitespace() || "-_/".contains(c)).map(|word| part(word)).collect();
+        words.to_lowercase().split(|c: char| c.is_whitespace() || "-_/".contains(c)).map(part).collect();
     let parts: Vec<&str> =
         parts.iter().map(|part| part.trim_matches('\u{200c}')).filter(|part| !part.is_empty()).take(5).collect();
     let slug = parts.join("-");

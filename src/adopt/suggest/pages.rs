@@ -40,6 +40,8 @@ pub struct Shelf<'a> {
     pub sources: &'a Sources<'a>,
     /// The texts; those at the root come first.
     pub pages: Vec<Page>,
+    /// The files among them that cannot be read as texts, with the reason.
+    pub unread: Vec<(String, String)>,
 }
 
 /// A text.
@@ -61,9 +63,15 @@ impl<'a> Shelf<'a> {
         let mut paths: Vec<String> = paths.into_iter().collect();
         paths.sort_by_key(|path| path.matches('/').count());
         paths.truncate(MOST);
-        let pages = paths.iter().filter_map(|path| sources.load(path).ok());
-        let pages = pages.filter(|source| source.text.len() <= LONGEST).map(Page::of).collect();
-        Self { sources, pages }
+        let (mut pages, mut unread) = (Vec::new(), Vec::new());
+        for path in paths {
+            match sources.load(&path) {
+                Ok(source) if source.text.len() <= LONGEST => pages.push(Page::of(source)),
+                Ok(_) => unread.push((path, "is longer than a text that a person would read".to_owned())),
+                Err(unreadable) => unread.push((path, unreadable.why)),
+            }
+        }
+        Self { sources, pages, unread }
     }
 
     /// The first figures of counted things that are not taken, each with its place and its words.
