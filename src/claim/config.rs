@@ -7,6 +7,7 @@ pub mod schema;
 mod show;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use super::Fault;
@@ -36,12 +37,22 @@ pub struct Config {
 }
 
 /// Who set a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum SetBy {
     /// A file: the place of the value.
     File(Place),
     /// A flag.
     CommandLine,
+}
+
+/// Without the text of the file: what a configuration is known by is what it says, and who says so.
+impl fmt::Debug for SetBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(place) => write!(f, "{}:{}", place.source.path, place.span.start),
+            Self::CommandLine => f.write_str("command line"),
+        }
+    }
 }
 
 /// What a rule is set to.

@@ -75,7 +75,8 @@ static ASKS: LazyLock<Regex> = LazyLock::new(|| {
 /// Words of a paragraph that speak of something else: what one feature or system needs, what was tested, what an older release
 /// asked for.
 static ASIDE: LazyLock<Regex> = LazyLock::new(|| {
-    let past = "edition|tested|previous|used to|until|before|prior|stabili|bump|rais|chang|increas|dropp|deprecat|nightly";
+    let past =
+        "edition|tested|previous|used to|until|before|prior|stabili|bump|rais|chang|increas|dropp|deprecat|nightly";
     let parts = r"feature|to use|example|optional|otherwise|\bif\b|enabl|platform|windows|backtrace|\bsupport\b";
     Regex::new(&format!("(?i){past}|{parts}")).expect("a sound pattern")
 });
