@@ -1,6 +1,7 @@
 //! Claims: declared evidence for quantities, as data. What teams write in TOML becomes these types or faults in [`mod@file`];
 //! nothing here has been held against a source yet.
 
+pub mod baseline;
 pub mod config;
 pub mod expr;
 pub mod file;
@@ -25,6 +26,7 @@ use crate::figure::{About, Bound, Kind};
 use crate::source::{Place, Source, Span};
 
 pub use crate::figure::{Facet, FacetValue, Facets};
+pub use baseline::{Baseline, Known};
 pub use config::{Config, Level, SetBy};
 pub use expr::Expr;
 pub use filter::{Condition, Filter, Operand, Test};
@@ -46,6 +48,8 @@ pub struct Claims {
     pub claims: Vec<Claim>,
     /// The disagreements that are known and explained.
     pub accepts: Vec<Accept>,
+    /// The findings that were known before.
+    pub baseline: Baseline,
     /// What could not be understood.
     pub faults: Vec<Fault>,
     /// The claims files themselves.
@@ -77,6 +81,8 @@ pub struct Quantity {
     pub facets: Facets,
     /// Where its name stands first.
     pub place: Place,
+    /// Its head with all its keys; the name where it has no head.
+    pub block: Place,
 }
 
 /// Declared evidence for one quantity.
@@ -106,6 +112,8 @@ pub struct Claim {
     pub past: bool,
     /// Its header in the claims file: `[[coverage.stated]]`.
     pub place: Place,
+    /// Its header with all its keys.
+    pub block: Place,
 }
 
 impl Claim {
@@ -145,12 +153,16 @@ pub struct Accept {
     pub claim: Option<Text>,
     /// By this rule.
     pub rule: Option<Text>,
-    /// Why.
-    pub because: Text,
+    /// Why; without a reason it holds nothing back.
+    pub because: Option<Text>,
     /// The last day on which it is accepted.
     pub until: Option<Until>,
-    /// Its header.
+    /// Its header, or the comment that it is.
     pub place: Place,
+    /// All that goes when it is deleted.
+    pub block: Place,
+    /// The element of a text that it stands beside, and to which it is limited.
+    pub beside: Option<Place>,
 }
 
 /// The last day of something.

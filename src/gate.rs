@@ -1,12 +1,22 @@
-//! The gate: which findings stand against a run. What lies outside the paths that were asked for does not.
+//! The gate: which findings stand against the run, and whether it fails. What lies outside the paths or the changes that were
+//! asked for does not; what is wrong with the run itself always does.
+
+pub mod changes;
+
+use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity, Standing};
+use crate::rules;
+
+pub use changes::{Change, Changes};
 
 /// What a run is asked to look at, and when it fails.
 #[derive(Clone, Debug)]
 pub struct Gate {
     /// Files and folders from the root; findings elsewhere do not stand against the run. None: everything is asked for.
     pub paths: Vec<String>,
+    /// What changed, where only that is asked for.
+    pub changes: Option<Changes>,
     /// The least severity that fails a run.
     pub fail_on: Severity,
 }
@@ -14,24 +24,52 @@ pub struct Gate {
 impl Gate {
     /// Tells each finding how it stands.
     pub fn judge(&self, findings: &mut [Finding]) {
+        let mut fitting = BTreeMap::new();
         for finding in findings.iter_mut().filter(|finding| finding.is_open()) {
-            if !self.asks_for(finding) {
+            if !self.asks_for(finding, &mut fitting) {
                 finding.standing = Standing::Elsewhere;
             }
         }
     }
 
-    /// Whether a run with these findings fails.
-    pub fn closes_on(&self, findings: &[Finding]) -> bool {
-        findings.iter().any(|finding| finding.is_open() && finding.severity >= self.fail_on)
+    /// What is asked for, in words that follow "outside"; nothing where everything is.
+    pub fn asked(&self) -> Option<&'static str> {
+        match (self.paths.is_empty(), self.changes.is_none()) {
+            (true, true) => None,
+            (false, true) => Some("the given paths"),
+            (true, false) => Some("what changed"),
+            (false, false) => Some("what changed in the given paths"),
+        }
     }
 
-    /// Whether a finding has a label in one of the paths; one without labels concerns everybody.
-    fn asks_for(&self, finding: &Finding) -> bool {
+    /// Why a run with these findings fails, if it does. One that held no claim against anything fails whatever its rules are set to.
+    pub fn reason(&self, findings: &[Finding], n_checked: usize) -> Option<String> {
+        let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "info")];
+        let parts: Vec<String> = counted
+            .into_iter()
+            .filter(|(severity, _)| *severity >= self.fail_on)
+            .filter_map(|(severity, word)| {
+                let open = findings.iter().filter(|finding| finding.is_open() && finding.severity == severity).count();
+                (open > 0).then(|| format!("{open} {word}{}", if open == 1 { "" } else { "s" }))
+            })
+            .collect();
+        match () {
+            () if !parts.is_empty() => {
+                Some(format!("{} at or above fail-on = \"{}\"", parts.join(" and "), self.fail_on.name()))
+            }
+            () if n_checked == 0 => Some("nothing was checked".to_owned()),
+            () => None,
+        }
+    }
+
+    /// Whether a finding lies in what is asked for; one without labels, and one about the run itself, concerns everybody.
+    fn asks_for(&self, finding: &Finding, fitting: &mut BTreeMap<String, bool>) -> bool {
+        if finding.labels.is_empty() || rules::rule(finding.rule).is_some_and(rules::Rule::is_about_the_run) {
+            return true;
+        }
         let in_any = |path: &str| self.paths.iter().any(|folder| lies_in(path, folder));
-        self.paths.is_empty()
-            || finding.labels.is_empty()
-            || finding.labels.iter().any(|label| in_any(label.place.source.file()))
+        let in_paths = self.paths.is_empty() || finding.labels.iter().any(|label| in_any(label.place.source.file()));
+        in_paths && self.changes.as_ref().is_none_or(|changes| changes.touch(finding, fitting))
     }
 }
 

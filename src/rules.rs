@@ -2,15 +2,20 @@
 //! name in the list below. A rule drafts findings; how serious they are and which are accepted is decided here, once.
 
 mod agreement;
+mod baseline;
+mod basis;
 mod draft;
 mod grounding;
 mod key;
 mod mending;
 mod translations;
 
+use std::collections::BTreeSet;
+
 use crate::claim::{Accept, Config, Day, Level};
 use crate::finding::{Finding, Severity, Standing};
 use crate::ledger::Ledger;
+use crate::source::Place;
 
 pub use draft::Draft;
 
@@ -34,6 +39,16 @@ impl Rule {
         OF_THE_RUN.contains(&self.name)
     }
 
+    /// What it is set to.
+    pub fn level_in(&self, config: &Config) -> Level {
+        config.rules.get(self.name).copied().unwrap_or(self.level)
+    }
+
+    /// Whether what it finds is about texts and data: that can be accepted, and known before. The rest is about the run itself.
+    pub fn is_of_evidence(&self) -> bool {
+        self.stage == Stage::Evidence
+    }
+
     /// The first sentence of its page.
     pub fn summary(&self) -> &'static str {
         self.page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default()
@@ -55,7 +70,12 @@ enum Stage {
 struct Context<'a> {
     ledger: &'a Ledger<'a>,
     cases: Vec<agreement::Case<'a>>,
+    config: &'a Config,
     today: Option<Day>,
+    /// For each entry of the baseline, how many findings it has room for.
+    left: Vec<usize>,
+    /// The rules and quantities of findings that stand in the way of other questions: what could not be grounded.
+    troubled: BTreeSet<(&'static str, String)>,
     /// For each accept, whether it held a finding back.
     used: Vec<bool>,
     /// How many findings are errors so far.
@@ -92,6 +112,8 @@ rules![
     value_differs,
     accept_unused,
     accept_expired,
+    accept_reasonless,
+    baseline_stale,
     claim_duplicate,
     quantity_lonely,
     figure_undeclared,
@@ -114,11 +136,15 @@ pub fn names() -> Vec<&'static str> {
 
 /// Whether a rule is asked that looks at all evidence and all texts, so that nothing may be left out that was silent before.
 pub fn ask_of_everything(config: &Config) -> bool {
-    [quantity_lonely::RULE, figure_undeclared::RULE].iter().any(|rule| level(rule, config) != Level::Off)
+    [quantity_lonely::RULE, figure_undeclared::RULE].iter().any(|rule| rule.level_in(config) != Level::Off)
 }
 
-fn level(rule: &Rule, config: &Config) -> Level {
-    config.rules.get(rule.name).copied().unwrap_or(rule.level)
+/// The rule about entries of the baseline whose findings are gone.
+pub const STALE: &str = "baseline-stale";
+
+/// Whether every rule about texts and data is off, so that nothing is checked however many claims there are.
+pub fn asks_nothing(config: &Config) -> bool {
+    RULES.iter().filter(|rule| rule.is_of_evidence()).all(|rule| rule.level_in(config) == Level::Off)
 }
 
 /// Asks every rule that is not off. What is accepted is among the findings, and says so. `today` is for accepts with a last day;
@@ -126,20 +152,29 @@ fn level(rule: &Rule, config: &Config) -> Level {
 pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Finding> {
     let used = vec![false; ledger.claims.accepts.len()];
     let cases = ledger.accounts.iter().map(|account| agreement::Case::new(ledger, account)).collect();
-    let mut context = Context { ledger, cases, today, used, n_errors: 0 };
+    let left = ledger.claims.baseline.entries.iter().map(|known| known.count).collect();
+    let troubled = BTreeSet::new();
+    let mut context = Context { ledger, cases, config, today, left, troubled, used, n_errors: 0 };
+    let mut findings = asked(&mut context, &[Stage::Evidence, Stage::Run]);
+    baseline::mark(&mut context, &mut findings);
+    let open = || findings.iter().filter(|finding| finding.is_open());
+    context.n_errors = open().filter(|finding| finding.severity == Severity::Error).count();
+    context.troubled = open().filter_map(baseline::trouble).collect();
+    findings.append(&mut asked(&mut context, &[Stage::Afterwards]));
+    in_order(findings)
+}
+
+/// What the rules of these stages say, in order, with those that are accepted marked.
+fn asked(context: &mut Context<'_>, stages: &[Stage]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for stage in [Stage::Evidence, Stage::Run, Stage::Afterwards] {
-        for rule in RULES.iter().filter(|rule| rule.stage == stage) {
-            let Level::On(severity) = level(rule, config) else { continue };
-            for draft in (rule.check)(&context) {
-                let standing =
-                    if stage == Stage::Evidence { accept(&mut context, rule, &draft) } else { Standing::Open };
-                let key = key::of(&draft, ledger);
-                findings.push(draft.into_finding(rule.name, severity, key, standing));
-            }
+    for rule in RULES.iter().filter(|rule| stages.contains(&rule.stage)) {
+        let Level::On(severity) = rule.level_in(context.config) else { continue };
+        for draft in (rule.check)(context) {
+            let is_evidence = rule.stage == Stage::Evidence;
+            let standing = if is_evidence { accept(context, rule, &draft) } else { Standing::Open };
+            let (key, basis) = (key::of(&draft, context.ledger), basis::of(&draft, rule, context.ledger));
+            findings.push(draft.into_finding(rule.name, severity, (key, basis), standing));
         }
-        let is_error = |finding: &&Finding| finding.severity == Severity::Error && finding.is_open();
-        context.n_errors = findings.iter().filter(is_error).count();
     }
     in_order(findings)
 }
@@ -150,8 +185,10 @@ fn accept(context: &mut Context<'_>, rule: &Rule, draft: &Draft) -> Standing {
     for (idx, accept) in context.ledger.claims.accepts.iter().enumerate() {
         if covers(accept, context.ledger, rule, draft) {
             context.used[idx] = true;
-            if standing == Standing::Open && !is_expired(accept, context.today) {
-                standing = Standing::Accepted { because: accept.because.value.clone() };
+            if let Some(because) = accept.because.as_ref().filter(|_| standing == Standing::Open)
+                && !is_expired(accept, context.today)
+            {
+                standing = Standing::Accepted { because: because.value.clone() };
             }
         }
     }
@@ -164,6 +201,14 @@ fn covers(accept: &Accept, ledger: &Ledger<'_>, rule: &Rule, draft: &Draft) -> b
     accept.quantity.as_ref().is_none_or(|quantity| names_quantity(&quantity.value))
         && accept.claim.as_ref().is_none_or(|claim| names_claim(&claim.value))
         && accept.rule.as_ref().is_none_or(|name| name.value == rule.name)
+        && accept.beside.as_ref().is_none_or(|element| draft.labels.iter().any(|label| lies_in(&label.place, element)))
+}
+
+/// Whether a place touches an element of the same file.
+fn lies_in(place: &Place, element: &Place) -> bool {
+    place.source.path == element.source.path
+        && place.span.start <= element.span.end
+        && element.span.start <= place.span.end
 }
 
 /// Whether its last day has passed.

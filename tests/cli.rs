@@ -8,6 +8,14 @@ mod check;
 mod outputs;
 #[path = "cli/narrow.rs"]
 mod narrow;
+#[path = "cli/accept.rs"]
+mod accept;
+#[path = "cli/baseline.rs"]
+mod baseline;
+#[path = "cli/changes.rs"]
+mod changes;
+#[path = "cli/contract.rs"]
+mod contract;
 #[path = "cli/status.rs"]
 mod status;
 #[path = "cli/looks.rs"]

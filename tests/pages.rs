@@ -154,7 +154,10 @@ fn run(example: &Example) -> Vec<Finding> {
     let sources = Sources::new(&memory).without(&config.exclude).expect("sound globs");
     let paths = config.claims.iter().flat_map(|glob| sources.find(glob, Entry::File).unwrap_or_default());
     let files: Vec<_> = paths.map(|path| sources.load(&path).expect("a file of the example")).collect();
-    let claims = claim::file::read_with_marks(&files, &names, &config, &sources);
+    let mut claims = claim::file::read_with_marks(&files, &names, &config, &sources);
+    if let Ok(file) = sources.load("counterclaim-baseline.toml") {
+        claims.baseline = claim::Baseline::parse(&file, &names).expect("the baseline of an example is sound");
+    }
     let ledger = ledger::open(&claims, &config, &sources);
     let mut findings = rules::check(&ledger, &config, Some(Day { year: 2026, month: 1, day: 1 }));
     findings.retain(Finding::is_open);

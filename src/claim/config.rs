@@ -32,6 +32,8 @@ pub struct Config {
     pub rules: BTreeMap<String, Level>,
     /// The least severity that fails a run.
     pub fail_on: Severity,
+    /// The file of findings that were known before, where it has another name than usual.
+    pub baseline: Option<String>,
     /// Who set what, by key: `files.claims`, `rules.divergent`. What is not here is the default.
     pub set_by: BTreeMap<String, SetBy>,
 }
@@ -73,6 +75,7 @@ impl Default for Config {
             langs: Vec::new(),
             rules: BTreeMap::new(),
             fail_on: Severity::Error,
+            baseline: None,
             set_by: BTreeMap::new(),
         }
     }

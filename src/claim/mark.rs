@@ -1,13 +1,15 @@
 //! Marks: claims that stand in the text itself, in a comment right behind their figure: `42<!-- counterclaim: languages -->`.
 //! Where they stand is found here, and what their words say; the figure before a mark is for the ledger.
 
+mod accept;
+mod beside;
 mod code;
 mod comments;
 
 use std::sync::Arc;
 
 use super::near::{hint, listed};
-use super::{FacetValue, Facets, Fault, Text, name};
+use super::{Accept, FacetValue, Facets, Fault, Text, name};
 use crate::source::{Place, Source, Span};
 use comments::{Comment, Comments};
 
@@ -49,24 +51,37 @@ pub(super) fn may_stand_in(path: &str) -> bool {
     Comments::of_path(path).is_some()
 }
 
+/// What the marks of a text say.
+#[derive(Default)]
+pub(super) struct Marks {
+    /// The claims.
+    pub marks: Vec<Mark>,
+    /// The disagreements that are known and explained.
+    pub accepts: Vec<Accept>,
+    /// What is wrong with some.
+    pub faults: Vec<Fault>,
+}
+
 /// The marks of a text, and what is wrong with some.
-pub(super) fn find(source: &Arc<Source>) -> (Vec<Mark>, Vec<Fault>) {
-    let (mut marks, mut faults) = (Vec::new(), Vec::new());
-    let Some(comments) = Comments::of_path(&source.path) else { return (marks, faults) };
+pub(super) fn find(source: &Arc<Source>) -> Marks {
+    let mut found = Marks::default();
+    let Some(comments) = Comments::of_path(&source.path) else { return found };
     let mut words = memchr::memmem::find_iter(source.text.as_bytes(), WORD).peekable();
     if words.peek().is_none() {
-        return (marks, faults);
+        return found;
     }
     let code = if comments.has_code_blocks() { code::blocks(&source.text) } else { Vec::new() };
     let is_code = |at: usize| code.iter().any(|block| block.start <= at && at < block.end);
     for at in words.filter(|at| !is_code(*at)) {
         let Some(comment) = comments.around(&source.text, at, WORD.len()) else { continue };
-        match Reader::new(source, &comment).read(comments.in_code()) {
-            Ok(mark) => marks.push(mark),
-            Err(fault) => faults.push(fault),
-        }
+        let is_accept = comment.is_closed && accept::is_one(comment.words.of(&source.text));
+        let read = match is_accept {
+            true => accept::read(source, &comment, &comments).map(|accept| found.accepts.push(accept)),
+            false => Reader::new(source, &comment).read(comments.in_code()).map(|mark| found.marks.push(mark)),
+        };
+        found.faults.extend(read.err());
     }
-    (marks, faults)
+    found
 }
 
 /// The words of one mark, taken one by one.
@@ -193,7 +208,7 @@ mod tests {
     use super::*;
 
     fn marks(path: &str, text: &str) -> Vec<String> {
-        let (marks, faults) = find(&Arc::new(Source::new(path, text)));
+        let Marks { marks, faults, .. } = find(&Arc::new(Source::new(path, text)));
         let shown = |mark: &Mark| {
             let facets = [&mark.facets.when, &mark.facets.scope].into_iter().flatten().map(|facet| format!(" {facet}"));
             let past = if mark.past { " past" } else { "" };
@@ -224,6 +239,63 @@ mod tests {
             marks("a.md", "۴۲<!-- counterclaim: زبان‌ها when=1401 scope='استان گیلان' past -->"),
             ["زبان‌ها 1401 استان گیلان past"]
         );
+    }
+
+    #[test]
+    fn an_acceptance_names_a_rule_a_reason_and_perhaps_a_last_day() {
+        let accepts = |path: &str, text: &str| -> Vec<String> {
+            let Marks { accepts, faults, .. } = find(&Arc::new(Source::new(path, text)));
+            let word = |text: &Option<Text>| text.as_ref().map_or("-", |text| text.value.as_str()).to_owned();
+            let day =
+                |accept: &Accept| accept.until.as_ref().map(|until| format!(" to {}", until.day)).unwrap_or_default();
+            let shown = |accept: &Accept| format!("{}: {}{}", word(&accept.rule), word(&accept.because), day(accept));
+            let faults = faults.iter().map(|fault| format!("! {} at {}", fault.message, fault.place.text()));
+            accepts.iter().map(shown).chain(faults).collect()
+        };
+        for (path, text, expected) in [
+            ("a.md", "5 <!-- counterclaim: accept divergent because as spoken -->", "divergent: as spoken"),
+            (
+                "a.md",
+                "<!-- counterclaim: accept rounded because it is\nshort until 2027-03-21 -->",
+                "rounded: it is\nshort to 2027-03-21",
+            ),
+            (
+                "a.md",
+                "<!-- counterclaim: accept divergent because معاون گرد می\u{200c}کند until ۲۰۲۷-۰۳-۲۱ -->",
+                "divergent: معاون گرد می\u{200c}کند to 2027-03-21",
+            ),
+            (
+                "a.md",
+                "<!-- counterclaim: accept rounded because nobody waits until the winter -->",
+                "rounded: nobody waits until the winter",
+            ),
+            (
+                "a.md",
+                "<!-- counterclaim: accept rounded because x until 2027-3-21 -->",
+                "! `2027-3-21` is no day at 2027-3-21",
+            ),
+            ("a.md", "<!-- counterclaim: accept rounded -->", "rounded: -"),
+            ("a.md", "<!-- counterclaim: accept rounded because -->", "rounded: -"),
+            (
+                "a.md",
+                "<!-- counterclaim: accept because x -->",
+                "! the acceptance names no rule at <!-- counterclaim: accept because x -->",
+            ),
+            ("a.md", "<!-- counterclaim: accept rounded it is -->", "! `it` stands where `because` is meant at it"),
+            ("a.tex", "5 % counterclaim: accept rounded because x", "rounded: x"),
+            ("a.rst", ".. counterclaim: accept rounded because x", "rounded: x"),
+            ("a.adoc", "// counterclaim: accept rounded because x", "rounded: x"),
+            ("a.py", "N = 5  # counterclaim: accept rounded because x", "rounded: x"),
+        ] {
+            assert_eq!(accepts(path, text), [expected], "{text}");
+        }
+        for (path, text) in [
+            ("a.rst", "and so on .. counterclaim: accept rounded"),
+            ("a.adoc", "a // counterclaim: accept rounded"),
+            ("a.md", "`<!-- counterclaim: accept rounded -->`"),
+        ] {
+            assert_eq!(accepts(path, text), [""; 0], "{text}");
+        }
     }
 
     #[test]

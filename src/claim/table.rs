@@ -140,6 +140,19 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// The whole table as it is written, to the end of the line of its last value, with one blank line behind it.
+    pub fn block(&self) -> Place {
+        let text = &self.place.source.text;
+        let ends = self.entries.iter().map(|entry| entry.value.place().span.end);
+        let end = ends.fold(self.place.span.end, usize::max);
+        if !self.has_header() {
+            return Place { span: Span::new(self.place.span.start, end), ..self.place.clone() };
+        }
+        let line = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
+        let blank = ["\r\n", "\n"].into_iter().find(|blank| text[line..].starts_with(blank)).map_or(0, str::len);
+        Place { span: Span::new(self.place.span.start, line + blank), ..self.place.clone() }
+    }
+
     /// Whether it begins with a header, and is not written inline.
     pub fn has_header(&self) -> bool {
         self.place.text().starts_with('[')

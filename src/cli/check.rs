@@ -7,14 +7,17 @@ use clap::Args;
 
 use super::cache::Cache;
 use super::course::Course;
+use super::git::Repository;
+use super::git::staged::Staged;
 use super::levels::Levels;
 use super::outputs::{self, Outputs};
 use super::project::Project;
-use super::root::Root;
-use super::{Outcome, output, today};
-use crate::gate::Gate;
+use super::root::{CONFIG, Root};
+use super::{Outcome, baseline, output, today};
+use crate::gate::{Changes, Gate};
 use crate::report::{Report, Style, Summary};
 use crate::rules;
+use crate::source::{Files, Recall};
 
 #[derive(Args)]
 #[group(skip)]
@@ -24,6 +27,18 @@ pub struct Arguments {
     /// Read everything anew, and keep nothing for the next run
     #[arg(long)]
     no_cache: bool,
+    /// Report only findings that the changes since this commit touch: those since its last common commit with HEAD
+    #[arg(long, value_name = "COMMIT", conflicts_with = "staged")]
+    since: Option<String>,
+    /// Check what is staged for the next commit, and report only findings that it touches
+    #[arg(long)]
+    staged: bool,
+    /// Report what the baseline knows, too
+    #[arg(long)]
+    no_baseline: bool,
+    /// Succeed whatever is found; a run that could not check anything fails all the same
+    #[arg(long)]
+    exit_zero: bool,
     #[command(flatten)]
     outputs: outputs::Arguments,
     #[command(flatten)]
@@ -38,17 +53,46 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let mut root = Root::find(style)?;
     arguments.levels.set(&mut root.config)?;
     let paths = arguments.paths.iter().map(|path| root.relative(path)).collect::<Result<Vec<_>, _>>()?;
-    let gate = Gate { paths, fail_on: root.config.fail_on };
+    if !arguments.staged {
+        let changes = match &arguments.since {
+            Some(commit) => Some(Repository::around(root.disk.root(), "--since")?.changed_since(commit)?),
+            None => None,
+        };
+        // What is kept from run to run is about the files on disk.
+        let is_kept = !arguments.no_cache && !rules::ask_of_everything(&root.config);
+        let cache = if is_kept { Cache::of(root.disk.root()) } else { None };
+        let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
+        let root = match stamps {
+            Some(stamps) => root.with_stamps(stamps),
+            None => root,
+        };
+        return check(arguments, &outputs, &root, (&root.disk, cache.zip(recall)), (paths, changes), style);
+    }
+    let repository = Repository::around(root.disk.root(), "--staged")?;
+    let changes = repository.staged_changes()?;
+    let disk = super::Disk::new(root.disk.root())?;
+    let staged = Staged::new(&repository, &disk)?;
+    root.configure(&staged, style)?;
+    arguments.levels.set(&mut root.config)?;
+    check(arguments, &outputs, &root, (&staged, None), (paths, Some(changes)), style)
+}
+
+fn check(
+    arguments: &Arguments,
+    outputs: &Outputs,
+    root: &Root,
+    (files, kept): (&dyn Files, Option<(Cache, Recall)>),
+    (paths, changes): (Vec<String>, Option<Changes>),
+    style: Style,
+) -> Outcome {
     let today = today::today()?;
     let mut course = Course::begin("claims");
-    let cache =
-        if arguments.no_cache || rules::ask_of_everything(&root.config) { None } else { Cache::of(root.disk.root()) };
-    let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
-    let root = match stamps {
-        Some(stamps) => root.with_stamps(stamps),
-        None => root,
-    };
-    let project = Project::read(&root, &root.disk, recall)?;
+    let (cache, recall) = kept.unzip();
+    let mut project = Project::read(root, files, recall)?;
+    if !arguments.no_baseline {
+        project.claims.baseline = baseline::read(root, &project.sources, style)?;
+    }
+    let has_baseline = project.claims.baseline.is_there;
     course.enter("grounding");
     let ledger = project.ledger();
     course.enter("judging");
@@ -58,25 +102,29 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     {
         cache.write(earlier, &recall, stamps);
     }
+    let changes = changes.map(|changes| with_what_all_hang_on(changes, root));
+    let gate = Gate { paths, changes, fail_on: root.config.fail_on };
     gate.judge(&mut findings);
     let summary = Summary {
         claims: ledger.n_checked(),
         quantities: ledger.accounts.len(),
         sources: ledger.n_sources(),
+        asked: gate.asked(),
         ..Summary::default()
     };
     let summary = summary.with(&findings);
     course.clear();
     course.enter("writing");
-    let exit = u8::from(gate.closes_on(&findings));
+    let n_asked = if rules::asks_nothing(&root.config) { 0 } else { summary.claims };
+    let reason = gate.reason(&findings, n_asked).filter(|_| !arguments.exit_zero || n_asked == 0);
     let quantities: Vec<&str> = ledger.accounts.iter().map(|account| account.quantity.name.as_str()).collect();
     let report = Report {
         findings: &findings,
         summary: &summary,
         quantities: &quantities,
         fail_on: gate.fail_on,
-        exit,
-        has_baseline: false,
+        exit: u8::from(reason.is_some()),
+        has_baseline,
         lists_closed: arguments.outputs.lists_closed(),
         folder: &root.folder_in_repository(),
     };
@@ -84,5 +132,12 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     if arguments.verbose {
         output::complain(|err| write!(err, "{}", course.report(root.disk.spent())));
     }
-    Ok(ExitCode::from(exit))
+    Ok(reason.map_or(ExitCode::SUCCESS, |reason| output::stopped(&reason)))
+}
+
+/// A changed configuration may show any finding, and so may a changed baseline.
+fn with_what_all_hang_on(changes: Changes, root: &Root) -> Changes {
+    let has = |path: &str| changes.files.contains_key(path);
+    let is_everything = has(CONFIG) || has(baseline::path(root));
+    Changes { is_everything, ..changes }
 }

@@ -101,6 +101,15 @@ impl Disk {
         *plain.entry(folder.to_owned()).or_insert(is_plain)
     }
 
+    /// The path from the root that a path leads to when every symbolic link is followed.
+    ///
+    /// # Errors
+    /// When it leads nowhere, or out of the root.
+    pub fn behind_links(&self, path: &str) -> Result<String, Unreadable> {
+        let (real, _) = self.resolve(&RootPath::new(path)?)?;
+        Ok(walk::below(&real, &self.root).unwrap_or_default())
+    }
+
     /// Where a file stands, and how long it says it is. A pipe is refused before it is opened: opening one waits for somebody
     /// to write into it.
     fn file(&self, path: &str) -> Result<(PathBuf, Metadata), Unreadable> {

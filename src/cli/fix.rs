@@ -9,7 +9,7 @@ use clap::Args;
 use super::overlay::Overlay;
 use super::project::Project;
 use super::root::Root;
-use super::{Disk, Outcome, atomic, output, today};
+use super::{Disk, Outcome, atomic, baseline, output, today};
 use crate::claim::Day;
 use crate::finding::Finding;
 use crate::gate::Gate;
@@ -35,9 +35,9 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let root = Root::find(style)?;
     let paths = arguments.paths.iter().map(|path| root.relative(path)).collect::<Result<Vec<_>, _>>()?;
-    let gate = Gate { paths, fail_on: root.config.fail_on };
+    let gate = Gate { paths, changes: None, fail_on: root.config.fail_on };
     let today = today::today()?;
-    let findings = findings(&root, &root.disk, &gate, today)?;
+    let (findings, _) = findings(&root, &root.disk, (&gate, today), style)?;
     let scope = if arguments.is_unsafe { Scope::Unsafe } else { Scope::Safe };
     let repair = Repair::of(&findings, scope);
     let mut edited = Edited::default();
@@ -53,7 +53,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     }
     // What is left is what is found when everything is read again.
     let overlay = Overlay::new(&root.disk, edited.files);
-    let left = self::findings(&root, &overlay, &gate, today)?;
+    let (left, n_checked) = self::findings(&root, &overlay, (&gate, today), style)?;
     let done = overlay.paths().collect();
     let repaired = Repaired {
         before: &findings,
@@ -68,14 +68,22 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     } else {
         output::write(|out| render(&repaired, &style, out))?;
     }
-    Ok(if gate.closes_on(&left) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(gate.reason(&left, n_checked).map_or(ExitCode::SUCCESS, |reason| output::stopped(&reason)))
 }
 
-fn findings(root: &Root, files: &dyn Files, gate: &Gate, today: Day) -> Result<Vec<Finding>, super::Failure> {
-    let project = Project::read(root, files, None)?;
-    let mut findings = rules::check(&project.ledger(), &root.config, Some(today));
+/// What is found, and how many claims were held against something.
+fn findings(
+    root: &Root,
+    files: &dyn Files,
+    (gate, today): (&Gate, Day),
+    style: Style,
+) -> Result<(Vec<Finding>, usize), super::Failure> {
+    let mut project = Project::read(root, files, None)?;
+    project.claims.baseline = baseline::read(root, &project.sources, style)?;
+    let ledger = project.ledger();
+    let mut findings = rules::check(&ledger, &root.config, Some(today));
     gate.judge(&mut findings);
-    Ok(findings)
+    Ok((findings, ledger.n_checked()))
 }
 
 /// What became of the files.

@@ -35,8 +35,19 @@ pub fn failed(message: &str) -> ExitCode {
     ExitCode::from(COULD_NOT_RUN)
 }
 
+/// The last line of a run that found what fails it.
+pub fn stopped(reason: &str) -> ExitCode {
+    complain(|err| writeln!(err, "counterclaim: {}", one_line(reason)));
+    ExitCode::FAILURE
+}
+
 /// What clap has to say: help and version are fine, the rest is a wrong call.
 pub fn usage(error: &clap::Error) -> ExitCode {
     let _ = error.print();
-    if error.use_stderr() { ExitCode::from(COULD_NOT_RUN) } else { ExitCode::SUCCESS }
+    if !error.use_stderr() {
+        return ExitCode::SUCCESS;
+    }
+    let said = error.to_string();
+    let what = said.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    failed(&format!("called wrongly: {what}"))
 }

@@ -10,9 +10,9 @@ use crate::claim::{Config, Fault};
 use crate::finding::{Basis, Finding, Key, Label, Severity, Standing};
 use crate::report::{self, Style};
 use crate::rules;
-use crate::source::{Source, Sources, Unreadable};
+use crate::source::{Entry, Files, Source, Sources, Unreadable};
 
-/// The name of the configuration.
+/// The file that makes a folder a root.
 pub const CONFIG: &str = "counterclaim.toml";
 
 /// A project.
@@ -43,7 +43,7 @@ impl Root {
         let folder = found.unwrap_or_else(|| otherwise(here));
         let disk =
             Disk::new(&folder).map_err(|error| Failure::new(format!("cannot read {}: {error}", folder.display())))?;
-        let config = if has_config { config(&disk, style)? } else { Config::default() };
+        let config = if has_config { config(&disk, disk.root(), style)? } else { Config::default() };
         Ok(Self { disk, config, has_config })
     }
 
@@ -71,6 +71,13 @@ impl Root {
         Self { disk: self.disk.with_stamps(stamps), ..self }
     }
 
+    /// Takes the configuration from other files than those on disk. What it builds on is read from there all the same.
+    pub fn configure(&mut self, files: &dyn Files, style: Style) -> Result<(), Failure> {
+        let is_there = files.find(CONFIG, Entry::File).is_ok();
+        self.config = if is_there { config(files, self.disk.root(), style)? } else { Config::default() };
+        Ok(())
+    }
+
     /// A path as the user wrote it, relative to the root.
     pub fn relative(&self, path: &Path) -> Result<String, Failure> {
         let real =
@@ -94,11 +101,12 @@ fn top_of_repository(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|folder| folder.join(".git").exists())
 }
 
-fn config(disk: &Disk, style: Style) -> Result<Config, Failure> {
-    let sources = Sources::new(disk);
+fn config(files: &dyn Files, root: &Path, style: Style) -> Result<Config, Failure> {
+    let sources = Sources::new(files);
     let source = sources.load(CONFIG).map_err(|unreadable| Failure::new(format!("{CONFIG} {}", unreadable.why)))?;
-    let bases = Bases::of(disk.root())?;
-    Config::read(&source, &rules::names(), &|path| bases.load(path)).map_err(|faults| broken(&faults, style))
+    let bases = Bases::of(root)?;
+    Config::read(&source, &rules::names(), &|path| bases.load(path))
+        .map_err(|faults| broken("configuration", CONFIG, &faults, style))
 }
 
 /// Where the configurations lie that a configuration may build on: in the repository around the root, or in the root where there
@@ -129,10 +137,10 @@ impl Bases {
     }
 }
 
-/// All that is wrong with the configuration, on standard error.
-fn broken(faults: &[Fault], style: Style) -> Failure {
+/// All that is wrong with a file that a run cannot do without, on standard error.
+pub fn broken(rule: &'static str, path: &str, faults: &[Fault], style: Style) -> Failure {
     let finding = |fault: &Fault| Finding {
-        rule: "configuration",
+        rule,
         severity: Severity::Error,
         quantity: None,
         message: fault.message.clone(),
@@ -148,7 +156,7 @@ fn broken(faults: &[Fault], style: Style) -> Failure {
     let findings: Vec<Finding> = faults.iter().map(finding).collect();
     output::complain(|err| report::render_findings(&findings, &style, err));
     let n = findings.len();
-    let is_own = |fault: &Fault| fault.place.source.path == CONFIG;
-    let whose = if faults.iter().all(is_own) { CONFIG } else { "the configuration" };
+    let is_own = |fault: &Fault| fault.place.source.path == path;
+    let whose = if faults.iter().all(is_own) { path } else { "the configuration" };
     Failure::new(format!("could not run: {whose} has {n} {}", if n == 1 { "fault" } else { "faults" }))
 }

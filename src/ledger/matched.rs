@@ -7,6 +7,7 @@ use std::sync::Arc;
 use regex::{Captures, Regex, RegexBuilder};
 
 use super::account::{Sight, Sighting};
+use super::ground::MOST_MENTIONS;
 use super::locate::Located;
 use super::trouble::Snag;
 use super::{Gathering, ground};
@@ -28,8 +29,17 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) 
     let sources: Vec<&Arc<Source>> = located.iter().map(|text| &text.source).collect();
     let light = gathering.light(idx);
     let mentions = gathering.mentions_of_all(&sources, light, |source| pattern.parts(source));
+    let (n_sightings, n_covered) = (gathering.sightings.len(), gathering.covered.len());
     let mut n_places = 0;
     for (text, mentions) in located.iter().zip(mentions) {
+        if mentions.len() >= MOST_MENTIONS {
+            let why =
+                format!("{} holds more than {MOST_MENTIONS} figures, and not all were looked at", text.source.path);
+            gathering.trouble(idx, too_many(matched, why));
+        }
+        if n_places > MOST_PLACES {
+            break;
+        }
         let n_before = n_places;
         n_places += gather_from(gathering, idx, matched, &pattern, (text, &mentions));
         if matched.every_source && n_places == n_before {
@@ -37,11 +47,24 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, matched: &Matched) 
             gathering.trouble(idx, Snag::MatchNothing { pattern: matched.pattern.place.clone(), path });
         }
     }
+    if n_places > MOST_PLACES {
+        gathering.sightings.truncate(n_sightings);
+        gathering.covered.truncate(n_covered);
+        gathering.trouble(idx, too_many(matched, format!("the pattern fits in more than {MOST_PLACES} places")));
+    }
     let is_silent = n_places == 0 && gathering.troubles.len() == n_troubles;
     if is_silent {
         let path = None;
         gathering.trouble(idx, Snag::MatchNothing { pattern: matched.pattern.place.clone(), path });
     }
+}
+
+/// A pattern is held against no more places than these: what fits nearly everywhere says nothing of a quantity, and fills the memory.
+const MOST_PLACES: usize = 100_000;
+
+fn too_many(matched: &Matched, why: String) -> Snag {
+    let help = "put words around {figure} that only the quantity has, or name fewer sources";
+    Snag::Malformed { words: matched.pattern.place.clone(), why, help }
 }
 
 /// The places in one text; how many there are.
@@ -192,10 +215,15 @@ fn group<'t>(name: &str, before: &Captures<'t>, behind: &Captures<'t>) -> Option
     before.name(name).or_else(|| behind.name(name)).map(|group| group.as_str().trim())
 }
 
-/// The line, or lines, of a span.
+/// How much of a long line is looked at on either side of a figure, in bytes.
+const LONG_LINE: usize = 4_000;
+
+/// The line, or lines, of a span; of a long one the part around it.
 fn line_around(text: &str, span: Span) -> Span {
-    let start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[span.end..].find('\n').map_or(text.len(), |at| span.end + at);
+    let first = text.floor_char_boundary(span.start.saturating_sub(LONG_LINE));
+    let last = text.ceil_char_boundary(text.len().min(span.end + LONG_LINE));
+    let start = text[first..span.start].rfind('\n').map_or(first, |at| first + at + 1);
+    let end = text[span.end..last].find('\n').map_or(last, |at| span.end + at);
     Span::new(start, end)
 }
 

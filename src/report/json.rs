@@ -183,7 +183,7 @@ struct JsonSummary {
 
 impl JsonSummary {
     fn new(summary: &Summary) -> Self {
-        let Summary { claims, quantities, sources, errors, warnings, infos, elsewhere } = *summary;
+        let Summary { claims, quantities, sources, errors, warnings, infos, elsewhere, .. } = *summary;
         Self { claims, quantities, sources, errors, warnings, infos, elsewhere }
     }
 }

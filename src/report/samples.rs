@@ -48,7 +48,17 @@ pub fn rendered(format: Format, findings: &[Finding], style: Style) -> String {
 /// A report of nothing.
 pub const REPORT: Report<'static> = Report {
     findings: &[],
-    summary: &Summary { claims: 0, quantities: 0, sources: 0, errors: 0, warnings: 0, infos: 0, elsewhere: 0 },
+    summary: &Summary {
+        claims: 0,
+        quantities: 0,
+        sources: 0,
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+        elsewhere: 0,
+        asked: None,
+        baselined: 0,
+    },
     quantities: &[],
     fail_on: Severity::Error,
     exit: 1,

@@ -19,8 +19,12 @@ pub struct Summary {
     pub warnings: usize,
     /// The infos that are shown.
     pub infos: usize,
-    /// The findings that are not shown because they lie outside the paths that were asked for.
+    /// The findings that are not shown because they lie outside of what was asked for.
     pub elsewhere: usize,
+    /// What was asked for, in words that follow "outside"; nothing where everything was.
+    pub asked: Option<&'static str>,
+    /// The findings that are not shown because the baseline knows them.
+    pub baselined: usize,
 }
 
 impl Summary {
@@ -29,7 +33,8 @@ impl Summary {
         let open = || findings.iter().filter(|finding| finding.is_open());
         let of = |severity| open().filter(|finding| finding.severity == severity).count();
         (self.errors, self.warnings, self.infos) = (of(Severity::Error), of(Severity::Warning), of(Severity::Info));
-        self.elsewhere = findings.iter().filter(|finding| finding.standing == Standing::Elsewhere).count();
+        let that = |standing| findings.iter().filter(|finding| finding.standing == standing).count();
+        (self.elsewhere, self.baselined) = (that(Standing::Elsewhere), that(Standing::Baselined));
         self
     }
 }
@@ -41,10 +46,11 @@ impl Display for Summary {
         let quantities = counted(self.quantities, "quantity", "quantities");
         let sources = counted(self.sources, "source", "sources");
         write!(f, "checked {claims} of {quantities} in {sources}: {}", self.outcome())?;
-        if self.elsewhere > 0 {
-            write!(f, " ({} more outside the given paths)", self.elsewhere)?;
-        }
-        Ok(())
+        let elsewhere = (self.elsewhere > 0)
+            .then(|| format!("{} more outside {}", self.elsewhere, self.asked.unwrap_or("the given paths")));
+        let baselined = (self.baselined > 0).then(|| format!("{} in the baseline", self.baselined));
+        let others: Vec<String> = elsewhere.into_iter().chain(baselined).collect();
+        if others.is_empty() { Ok(()) } else { write!(f, " ({})", others.join(", ")) }
     }
 }
 
@@ -60,6 +66,8 @@ impl Summary {
             "nothing to check".to_owned()
         } else if self.elsewhere > 0 {
             "no problems here".to_owned()
+        } else if self.baselined > 0 {
+            "no new problems".to_owned()
         } else {
             "all agree".to_owned()
         }
@@ -74,8 +82,17 @@ fn counted(n: usize, one: &str, more: &str) -> String {
 mod tests {
     use super::*;
 
-    const CLEAN: Summary =
-        Summary { claims: 31, quantities: 18, sources: 2, errors: 0, warnings: 0, infos: 0, elsewhere: 0 };
+    const CLEAN: Summary = Summary {
+        claims: 31,
+        quantities: 18,
+        sources: 2,
+        errors: 0,
+        warnings: 0,
+        infos: 0,
+        elsewhere: 0,
+        asked: None,
+        baselined: 0,
+    };
 
     fn check(summary: Summary, expected: &str) {
         assert_eq!(summary.to_string(), expected);
@@ -98,6 +115,15 @@ mod tests {
     fn a_clean_run_says_so_and_an_empty_one_does_not_look_clean() {
         check(CLEAN, "checked 31 claims of 18 quantities in 2 sources: all agree");
         check(Summary::default(), "checked 0 claims of 0 quantities in 0 sources: nothing to check");
+    }
+
+    #[test]
+    fn what_is_known_is_counted_and_not_called_agreement() {
+        let known = Summary { baselined: 12, ..CLEAN };
+        check(known, "checked 31 claims of 18 quantities in 2 sources: no new problems (12 in the baseline)");
+        let changed = Summary { errors: 1, elsewhere: 3, asked: Some("what changed"), ..known };
+        let said = "1 error (3 more outside what changed, 12 in the baseline)";
+        check(changed, &format!("checked 31 claims of 18 quantities in 2 sources: {said}"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! An accept whose last day has passed.
 
+use super::accept_unused::deletion;
 use super::{Context, Draft, Rule, Stage, is_expired};
 use crate::claim::Level;
 use crate::finding::Severity;
@@ -18,8 +19,10 @@ fn check(context: &Context<'_>) -> Vec<Draft> {
         let until = accept.until.as_ref()?;
         let draft = Draft::new(format!("accepted until {}, which has passed", until.day))
             .at(&until.place, "the last day")
-            .note(format!("accepted because: {}", accept.because.value))
-            .help("mend what was accepted and delete this; or say why it needs more time, with a new day");
+            .help("mend what was accepted and delete this; or say why it needs more time, with a new day")
+            .fix(deletion(accept, false));
+        let reason = accept.because.iter().map(|reason| format!("accepted because: {}", reason.value));
+        let draft = reason.fold(draft, Draft::note);
         Some(Draft { quantity: accept.quantity.as_ref().map(|quantity| quantity.value.clone()), ..draft })
     };
     expired.filter_map(draft).collect()

@@ -71,11 +71,16 @@ impl Draft {
         self
     }
 
-    pub(super) fn into_finding(self, rule: &'static str, severity: Severity, key: Key, standing: Standing) -> Finding {
+    pub(super) fn into_finding(
+        self,
+        rule: &'static str,
+        severity: Severity,
+        (key, basis): (Key, Basis),
+        standing: Standing,
+    ) -> Finding {
         let severity = if self.is_milder { severity.milder() } else { severity };
         let Self { quantity, message, labels, notes, help, fixes, obstacles, .. } = self;
         let message = shortened(message);
-        let basis = Basis::default();
         Finding { rule, severity, quantity, message, labels, notes, help, key, basis, fixes, obstacles, standing }
     }
 }

@@ -29,6 +29,9 @@ fn unread(path: &str, why: &str) -> Draft {
         .help("leave it out of `files.sources`, or name it in `files.exclude`")
 }
 
+/// So many of one text are shown.
+const MOST_UNDECLARED: usize = 10_000;
+
 fn undeclared(context: &Context<'_>, source: &Arc<Source>) -> Vec<Draft> {
     let draft = |span: Span| {
         let place = Place { source: Arc::clone(source), span };
@@ -36,5 +39,12 @@ fn undeclared(context: &Context<'_>, source: &Arc<Source>) -> Vec<Draft> {
             .at(&place, "undeclared")
             .help("claim it, if somebody would mind its being wrong")
     };
-    context.ledger.coverage(source).uncovered.into_iter().map(draft).collect()
+    let uncovered = context.ledger.coverage(source).uncovered;
+    let n_uncovered = uncovered.len();
+    let mut drafts: Vec<Draft> = uncovered.into_iter().take(MOST_UNDECLARED).map(draft).collect();
+    if n_uncovered > MOST_UNDECLARED {
+        let why = format!("holds more than {MOST_UNDECLARED} figures of which no claim speaks");
+        drafts.push(unread(&source.path, &why));
+    }
+    drafts
 }

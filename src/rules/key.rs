@@ -1,6 +1,8 @@
 //! Keys: what makes a finding this one and no other, wherever its words have moved to. Lines, paths, white space, joiners and the
 //! script of digits are no part of it; every figure and every claim is.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Draft;
 use crate::claim::{Claim, Origin, Point, RowChoice, Text};
 use crate::finding::{Key, Label};
@@ -9,8 +11,15 @@ use crate::source::{Place, fold};
 
 /// The key of what a rule has to say.
 pub(super) fn of(draft: &Draft, ledger: &Ledger<'_>) -> Key {
-    let mut claims: Vec<String> = draft.claims.iter().map(|idx| name(&ledger.claims.claims[*idx])).collect();
-    let said = |(idx, says): &(usize, String)| format!("{}: {}", name(&ledger.claims.claims[*idx]), squeezed(says));
+    let of_claims = draft.claims.iter().chain(draft.figures.iter().map(|(idx, _)| idx));
+    let names: BTreeMap<usize, String> = of_claims
+        .copied()
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|idx| (idx, name(&ledger.claims.claims[idx])))
+        .collect();
+    let mut claims: Vec<String> = draft.claims.iter().map(|idx| names[idx].clone()).collect();
+    let said = |(idx, says): &(usize, String)| format!("{}: {}", names[idx], squeezed(says));
     let mut words: Vec<String> = match draft.figures.is_empty() {
         true => draft.labels.iter().map(seen).collect(),
         false => draft.figures.iter().map(said).collect(),

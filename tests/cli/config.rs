@@ -133,7 +133,7 @@ fn flags_set_levels_and_the_last_one_holds() {
     assert_eq!(code(&["check", "--deny", "divergent", "--allow", "divergent"]), Some(0));
     assert_eq!(code(&["-A", "divergent", "-Ddivergent"]), Some(1));
     assert_eq!(code(&["--fail-on", "warning"]), Some(1));
-    assert_eq!(code(&["--fail-on=warning", "-A", "all"]), Some(0));
+    assert_eq!(code(&["--fail-on=warning", "-A", "all"]), Some(1), "nothing is asked");
     assert_eq!(code(&["-A", "all", "-D", "divergent"]), Some(1));
     let unknown = project.run(&["-W", "divergnt"]);
     assert_eq!((unknown.code, unknown.out.as_str()), (Some(2), ""));

@@ -39,7 +39,7 @@ fn assert_shows(page: &str) {
                 continue;
             }
             let run = project.run(&arguments(command));
-            assert!(fits(&run.out, &expected), "$ {command}\n{}{}", run.out, run.err);
+            assert!(fits(&format!("{}{}", run.out, run.err), &expected), "$ {command}\n{}{}", run.out, run.err);
             last = Some(run);
         }
     }

@@ -30,14 +30,14 @@ fn zero_for_warnings_unless_the_gate_says_otherwise() {
     let project = Project::with(SOURCE, DIVERGES);
     check(&project, &[], 0, "checked 1 claim of 1 quantity in 1 source: 1 warning");
     project.write("counterclaim.toml", "[gate]\nfail-on = 'warning'\n");
-    check(&project, &[], 1, "checked 1 claim of 1 quantity in 1 source: 1 warning");
+    check(&project, &[], 1, "counterclaim: 1 warning at or above fail-on = \"warning\"");
 }
 
 #[test]
 fn one_for_errors_and_severity_is_configured_by_rule() {
     let project = Project::with(SOURCE, DIVERGES);
     project.write("counterclaim.toml", "[rules]\ndivergent = 'error'\n");
-    check(&project, &[], 1, "checked 1 claim of 1 quantity in 1 source: 1 error");
+    check(&project, &[], 1, "counterclaim: 1 error at or above fail-on = \"error\"");
     project.write("counterclaim.toml", "[rules]\ndivergent = 'off'\n");
     check(&project, &[], 0, "checked 1 claim of 1 quantity in 1 source: all agree");
 }

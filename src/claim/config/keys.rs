@@ -45,7 +45,10 @@ pub const TABLES: [TableWord; 3] = [
     TableWord {
         name: "gate",
         about: "When a run fails.",
-        keys: &[Key::new("fail-on", Takes::Words(|| GATES.to_vec()), "The least severity that fails a run.")],
+        keys: &[
+            Key::new("fail-on", Takes::Words(|| GATES.to_vec()), "The least severity that fails a run."),
+            Key::new("baseline", Takes::Text, "The file of findings that were known before."),
+        ],
     },
 ];
 

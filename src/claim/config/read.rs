@@ -123,6 +123,14 @@ impl Reader<'_> {
 
     fn read_gate(&mut self, table: &mut Table<'_>) {
         unknown_keys(table, &names("gate"), "key");
+        match table.text("baseline").map(path::checked) {
+            Some(Ok(path)) => {
+                self.set("gate.baseline".to_owned(), &path.place);
+                self.config.baseline = Some(path.value);
+            }
+            Some(Err(fault)) => table.faults.push(fault),
+            None => {}
+        }
         let Some(word) = table.text("fail-on") else { return };
         if let Some(severity) = one_of(table, &word, "gate", &GATES, Severity::from_name) {
             self.config.fail_on = severity;

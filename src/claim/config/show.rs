@@ -2,6 +2,7 @@
 
 use super::keys::TABLES;
 use super::{Config, Level, SetBy};
+use crate::claim::baseline;
 use crate::claim::toml_text::{bare_or_quoted, list, quoted};
 
 /// A key with its value.
@@ -53,6 +54,7 @@ impl Config {
                 self.langs.iter().map(|(glob, lang)| self.setting("files.lang", glob, quoted(lang))).collect()
             }
             ("gate", "fail-on") => one(quoted(self.fail_on.name())),
+            ("gate", "baseline") => one(quoted(self.baseline.as_deref().unwrap_or(baseline::FILE))),
             _ => unreachable!("every key of the tables has a value here"),
         }
     }

@@ -10,7 +10,7 @@ use crate::source::Place;
 /// Reads an acceptance; whether its names are known is not looked up here.
 pub(super) fn read(table: &mut Table<'_>) -> Option<Accept> {
     keys::check_accept(table);
-    let because = table.needed_text("because", "say why it is known and right: because = \"…\"");
+    let because = because(table);
     if ["quantity", "claim", "rule"].iter().all(|key| table.get(key).is_none()) {
         let message = format!("{} accepts everything", table.name());
         table.fault(table.place.clone(), message, "name what is accepted: quantity, claim or rule");
@@ -18,7 +18,15 @@ pub(super) fn read(table: &mut Table<'_>) -> Option<Accept> {
     let [quantity, claim, rule] = ["quantity", "claim", "rule"].map(|key| table.text(key));
     let until = until(table);
     table.text("note");
-    Some(Accept { quantity, claim, rule, because: because?, until, place: table.place.clone() })
+    let (place, block) = (table.place.clone(), table.block());
+    Some(Accept { quantity, claim, rule, because, until, place, block, beside: None })
+}
+
+/// The reason. One that is missing or blank has a rule of its own.
+fn because(table: &mut Table<'_>) -> Option<Text> {
+    let is_blank =
+        table.value("because").and_then(|value| value.as_text()).is_some_and(|text| text.value.trim().is_empty());
+    if is_blank { None } else { table.text("because") }
 }
 
 /// The last day: a TOML date, or the same in quotes.

@@ -97,6 +97,7 @@ pub(super) struct Shared {
     authority: bool,
     past: bool,
     place: Place,
+    block: Place,
 }
 
 impl Shared {
@@ -119,6 +120,7 @@ impl Shared {
             authority: table.flag("authority"),
             past: table.flag("past"),
             place: table.place.clone(),
+            block: table.block(),
         }
     }
 
@@ -137,6 +139,7 @@ impl Shared {
             authority: self.authority,
             past: self.past,
             place: self.place.clone(),
+            block: self.block.clone(),
         }
     }
 }

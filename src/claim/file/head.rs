@@ -54,6 +54,7 @@ pub(super) fn read(name: &Text, table: &mut Table<'_>) -> Head {
         monotone: monotone(table),
         facets: facets(table),
         place: name.place.clone(),
+        block: if table.has_header() { table.block() } else { name.place.clone() },
     };
     Head { quantity, alias_of }
 }
@@ -164,6 +165,7 @@ pub(super) fn without_head(name: Text) -> Quantity {
         about: None,
         monotone: None,
         facets: Facets::default(),
+        block: name.place.clone(),
         place: name.place,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Draft, DraftClaim};
-use crate::claim::mark::{self, Mark};
+use crate::claim::mark::{self, Mark, Marks};
 use crate::claim::{Claim, Config, Marked, Origin};
 use crate::source::{Entry, Recall, Source, Sources};
 
@@ -31,8 +31,8 @@ pub(super) fn text(path: &str, sources: &Sources<'_>) -> Option<Arc<Source>> {
 
 /// The claims that the marks of a text are.
 pub(super) fn file(source: &Arc<Source>) -> Draft {
-    let (marks, faults) = mark::find(source);
-    let mut draft = Draft { faults, ..Draft::default() };
+    let Marks { marks, accepts, faults } = mark::find(source);
+    let mut draft = Draft { accepts, faults, ..Draft::default() };
     for mark in marks {
         draft.ids.extend(mark.id.clone());
         draft.claims.push(claim(mark));
@@ -53,6 +53,7 @@ fn claim(mark: Mark) -> DraftClaim {
         field: None,
         authority: mark.authority,
         past: mark.past,
+        block: mark.place.clone(),
         place: mark.place.clone(),
     };
     DraftClaim { claim, quantity: mark.quantity.place, origin: mark.place, says: None }

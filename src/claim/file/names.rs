@@ -21,8 +21,10 @@ const MANY: usize = 200;
 /// Looks up the names of a draft, and keeps what is sound.
 pub(super) fn settle(draft: Draft, known_rules: &[&str]) -> Claims {
     let mut draft = draft;
+    let too_many = cut(&mut draft.claims);
     let aliases = alias::resolve(&mut draft);
     let mut faults = draft.faults;
+    faults.extend(too_many);
     let mut quantities = quantities(draft.heads, draft.names, &mut faults);
     name_by_sentences(&draft.claims, &mut quantities);
     let ids = ids(draft.ids, &mut faults);
@@ -33,6 +35,19 @@ pub(super) fn settle(draft: Draft, known_rules: &[&str]) -> Claims {
     let Names { quantities, mut faults, .. } = names;
     let claims = circle::without_circles(claims, &mut faults);
     Claims { quantities, claims, accepts, faults, ..Claims::default() }
+}
+
+/// More claims than these are not held against anything.
+const MOST_CLAIMS: usize = 100_000;
+
+/// Leaves out what is too much, and says so.
+fn cut(claims: &mut Vec<DraftClaim>) -> Option<Fault> {
+    let first = claims.get(MOST_CLAIMS)?.claim.place.clone();
+    claims.truncate(MOST_CLAIMS);
+    let help = "a pattern or a count takes the place of many claims; or make several projects";
+    Some(
+        Fault::new(first, format!("more than {MOST_CLAIMS} claims: from here on they are not checked")).with_help(help),
+    )
 }
 
 fn quantities(heads: Vec<Head>, names: Vec<Text>, faults: &mut Vec<Fault>) -> BTreeMap<String, Quantity> {

@@ -11,10 +11,16 @@ pub struct Comments {
 /// What begins a comment, and what ends it.
 type Kind = (&'static str, Option<&'static str>);
 
+/// What sort of file comments stand in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
+pub enum Sort {
+    /// A text in Markdown.
     Markdown,
+    /// A text in paragraphs.
     Text,
+    /// A text in elements with tags.
+    Tags,
+    /// A program.
     Code,
 }
 
@@ -34,14 +40,19 @@ const STROKES: &[Kind] = &[("//", None), ("/*", Some("*/"))];
 const HASHES: &[Kind] = &[("#", None)];
 const DASHES: &[Kind] = &[("--", None), ("/*", Some("*/")), ("{-", Some("-}"))];
 const SEMICOLONS: &[Kind] = &[(";", None), ("#", None)];
+/// On a line of their own.
+const DOTS: &[Kind] = &[("..", None)];
+const SLASHES: &[Kind] = &[("//", None)];
 const PERCENTS: &[Kind] = &[("%", None)];
 const MIXED: &[Kind] = &[("//", None), ("/*", Some("*/")), ("#", None), ("<!--", Some("-->"))];
 
 /// The endings of paths, by how their comments are written.
 const FILES: &[(Sort, &[Kind], &[&str])] = &[
     (Sort::Markdown, TAGS, &["md", "markdown", "mdx", "qmd", "rmd"]),
-    (Sort::Text, TAGS, &["html", "htm", "xhtml"]),
+    (Sort::Tags, TAGS, &["html", "htm", "xhtml"]),
     (Sort::Text, PERCENTS, &["tex", "ltx", "latex"]),
+    (Sort::Text, DOTS, &["rst", "rest"]),
+    (Sort::Text, SLASHES, &["adoc", "asciidoc"]),
     (Sort::Code, TAGS, &["xml", "svg", "csproj", "plist"]),
     (
         Sort::Code,
@@ -112,6 +123,11 @@ impl Comments {
         self.sort == Sort::Markdown
     }
 
+    /// What sort of file they stand in.
+    pub fn sort(&self) -> Sort {
+        self.sort
+    }
+
     /// Whether its words are a program.
     pub fn in_code(&self) -> bool {
         self.sort == Sort::Code
@@ -124,6 +140,11 @@ impl Comments {
         let start = before.len() - begin.len();
         // `\%` is a percent sign.
         if *begin == "%" && text[..start].ends_with('\\') {
+            return None;
+        }
+        // In texts these begin with their line.
+        let is_own_line = || text[..start].rsplit('\n').next().is_some_and(|before| before.trim().is_empty());
+        if self.sort == Sort::Text && matches!(*begin, ".." | "//") && !is_own_line() {
             return None;
         }
         let behind = word + length;

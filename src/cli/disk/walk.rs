@@ -121,7 +121,7 @@ fn is_worth_a_look(entry: &DirEntry, root: &Path, glob: &Glob) -> bool {
 
 /// The path of an entry from the root, with `/` between folders; `None` for the root itself. A name that is not Unicode
 /// is found and counted, though no claim can spell it.
-fn below(path: &Path, root: &Path) -> Option<String> {
+pub fn below(path: &Path, root: &Path) -> Option<String> {
     let parts: Vec<_> = path.strip_prefix(root).ok()?.iter().map(|part| part.to_string_lossy()).collect();
     (!parts.is_empty()).then(|| parts.join("/"))
 }

@@ -27,13 +27,30 @@ pub fn mentions_in(source: &Source, part: Span, light: Light<'_>) -> Vec<Mention
     let manner = manner_of(source, light);
     let folded = source.folded();
     if !folded.has_marks() {
-        return scan::scan_as(&source.text, part, &manner).mentions;
+        return scanned(&source.text, part, &manner);
     }
     let copy = folded.unmarked(&source.text, part);
-    let mut mentions = scan::scan_as(copy.text(), Span::new(0, copy.text().len()), &manner).mentions;
+    let mut mentions = scanned(copy.text(), Span::new(0, copy.text().len()), &manner);
     for mention in &mut mentions {
         lead_back(mention, &copy);
     }
+    mentions
+}
+
+/// So many mentions of one text are kept and no more; whoever gets as many has to say that there are others.
+pub const MOST_MENTIONS: usize = 500_000;
+
+fn scanned(text: &str, part: Span, manner: &Manner) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    if manner.own.is_some() {
+        mentions = scan::scan_as(text, part, manner).mentions;
+        mentions.truncate(MOST_MENTIONS);
+        return mentions;
+    }
+    scan::each_as(text, part, manner, &mut |found| match found {
+        scan::Found::Figure(mention) if mentions.len() < MOST_MENTIONS => mentions.push(mention),
+        _ => {}
+    });
     mentions
 }
 

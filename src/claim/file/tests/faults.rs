@@ -111,7 +111,6 @@ fn what_is_missing_is_said_at_the_header() {
     );
     check(&claim("computed", ""), "[[x.computed]]", "`[[x.computed]]` has no `is`", "formula");
     check(&claim("declared", ""), "[[x.declared]]", "`[[x.declared]]` has no `is`", "85 million");
-    check("[x]\n[[accept]]\nquantity = 'x'\n", "[[accept]]", "`[[accept]]` has no `because`", "because = ");
     check("[[accept]]\nbecause = 'x'\n", "[[accept]]", "`[[accept]]` accepts everything", "quantity, claim or rule");
     let sentence = "[[sentence]]\nsource = 'a'\nquote = 'no hole'\n";
     check(sentence, "no hole", "the sentence has no hole", "{clinics}");

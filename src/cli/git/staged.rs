@@ -1,0 +1,278 @@
+//! The files of a project as the next commit will have them. What stands in the working tree as it is staged is read from there;
+//! the rest comes from git's objects, as they are, without the filters that would run on the way to the disk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufRead, BufReader, Cursor, Read, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::sync::{Mutex, PoisonError};
+
+use super::{Repository, lossy};
+use crate::cli::Failure;
+use crate::cli::disk::Disk;
+use crate::source::files::{LARGEST, too_large};
+use crate::source::{Entry, Files, Glob, RootPath, Stream, Unreadable};
+
+const STAGED: &str = "--staged";
+
+/// The files of a project as they are staged.
+pub struct Staged<'a> {
+    repository: &'a Repository,
+    disk: &'a Disk,
+    /// What is staged, by path from the root.
+    index: BTreeMap<String, Blob>,
+    /// The folders of what is staged.
+    folders: BTreeSet<String>,
+    objects: Mutex<Option<Objects>>,
+}
+
+/// A staged file.
+struct Blob {
+    sort: Sort,
+    object: String,
+    /// Whether it stands so in the working tree.
+    place: InTree,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    File,
+    Link,
+    /// Another repository, whose files are its own.
+    Submodule,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum InTree {
+    Same,
+    Other,
+    Missing,
+}
+
+impl<'a> Staged<'a> {
+    /// Reads what is staged.
+    pub fn new(repository: &'a Repository, disk: &'a Disk) -> Result<Self, Failure> {
+        let mut index = BTreeMap::new();
+        let listed = repository.ask(&["ls-files", "-s", "-t", "-z", "--", repository.here()], STAGED)?;
+        for record in listed.split(|byte| *byte == 0) {
+            let Some((path, blob)) = entry(record, repository)? else { continue };
+            index.insert(path, blob);
+        }
+        let arguments = [
+            "diff-files",
+            "--raw",
+            "-z",
+            "--no-renames",
+            "--no-ext-diff",
+            "--ignore-submodules=all",
+            "--",
+            repository.here(),
+        ];
+        let differing = repository.ask(&arguments, STAGED)?;
+        let mut fields = differing.split(|byte| *byte == 0);
+        while let (Some(head), Some(path)) = (fields.next(), fields.next()) {
+            let Some(path) = repository.below_root(path) else { continue };
+            match head.last() {
+                // Announced with `git add -N`, and not staged.
+                Some(b'A') => _ = index.remove(&path),
+                Some(b'D') => set(&mut index, &path, InTree::Missing),
+                _ => set(&mut index, &path, InTree::Other),
+            }
+        }
+        let folders = index.keys().flat_map(|path| above(path)).map(str::to_owned).collect();
+        Ok(Self { repository, disk, index, folders, objects: Mutex::new(None) })
+    }
+
+    /// Whether a path is staged, or lies in a submodule, whose files are its own affair.
+    fn holds(&self, path: &str) -> bool {
+        self.index.contains_key(path) || self.folders.contains(path) || self.is_in_submodule(path)
+    }
+
+    fn is_in_submodule(&self, path: &str) -> bool {
+        above(path).any(|folder| self.index.get(folder).is_some_and(|blob| blob.sort == Sort::Submodule))
+    }
+
+    /// The link on the way to a path, and the path behind it.
+    fn link(&self, path: &str) -> Option<&Blob> {
+        above(path).chain([path]).find_map(|part| self.index.get(part).filter(|blob| blob.sort == Sort::Link))
+    }
+
+    /// The staged file of a path, links followed.
+    fn blob(&self, path: &str) -> Result<Place<'_>, Unreadable> {
+        if self.is_in_submodule(path) {
+            return Ok(Place::OnDisk(path.to_owned()));
+        }
+        if let Some(link) = self.link(path) {
+            if link.place != InTree::Same {
+                let why = "is a symbolic link that is staged otherwise than it stands here";
+                return Err(Unreadable::because(why));
+            }
+            let target = self.disk.behind_links(path)?;
+            return match self.index.get(&target) {
+                Some(blob) if blob.sort == Sort::File => Ok(self.place(target, blob)),
+                _ if self.is_in_submodule(&target) => Ok(Place::OnDisk(target)),
+                _ => Err(not_staged()),
+            };
+        }
+        match self.index.get(path) {
+            Some(blob) if blob.sort == Sort::File => Ok(self.place(path.to_owned(), blob)),
+            Some(_) => Err(Entry::File.is_not()),
+            None if self.folders.contains(path) => Err(Entry::File.is_not()),
+            None => Err(not_staged()),
+        }
+    }
+
+    fn place<'b>(&self, path: String, blob: &'b Blob) -> Place<'b> {
+        if blob.place == InTree::Same { Place::OnDisk(path) } else { Place::InGit(&blob.object) }
+    }
+
+    fn object(&self, name: &str) -> Result<Vec<u8>, Unreadable> {
+        let mut objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = match objects.as_mut() {
+            Some(objects) => objects.read(name),
+            None => {
+                let started = Objects::start(self.repository)?;
+                objects.insert(started).read(name)
+            }
+        };
+        if read.is_err() {
+            // What is left in the pipe belongs to the answer that was not taken.
+            *objects = None;
+        }
+        read
+    }
+}
+
+/// Where a staged file can be read.
+enum Place<'a> {
+    OnDisk(String),
+    InGit(&'a str),
+}
+
+impl Files for Staged<'_> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        let path = RootPath::new(path)?;
+        match self.blob(path.as_str())? {
+            Place::OnDisk(path) => self.disk.read(&path),
+            Place::InGit(_) if path.as_str().to_ascii_lowercase().ends_with(".pdf") => Err(Unreadable::because(
+                "is a PDF that is staged otherwise than it stands here: stage it, or restore it",
+            )),
+            Place::InGit(object) => self.object(object),
+        }
+    }
+
+    fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
+        let path = RootPath::new(path)?;
+        match self.blob(path.as_str())? {
+            Place::OnDisk(path) => self.disk.open(&path),
+            Place::InGit(object) => Ok(Box::new(Cursor::new(self.object(object)?))),
+        }
+    }
+
+    fn find(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
+        let path = RootPath::new(glob)?;
+        let pattern = Glob::new(glob)?;
+        let mut found = match self.disk.find(glob, wanted) {
+            Ok(found) => found,
+            Err(_) if pattern.is_literal() => Vec::new(),
+            Err(why) => return Err(why),
+        };
+        found.retain(|path| self.holds(path) || self.link(path).is_some());
+        let missing = self.index.iter().filter(|(_, blob)| blob.place == InTree::Missing && blob.sort == Sort::File);
+        let missing: BTreeSet<&str> = match wanted {
+            Entry::File => missing.map(|(path, _)| path.as_str()).collect(),
+            Entry::Folder => missing.flat_map(|(path, _)| above(path)).collect(),
+        };
+        let fits = |name: &&str| pattern.fits(name) || *name == path.as_str();
+        found.extend(missing.into_iter().filter(fits).map(str::to_owned));
+        found.sort();
+        found.dedup();
+        if found.is_empty() && pattern.is_literal() {
+            return Err(self.disk.find(glob, wanted).err().unwrap_or_else(not_staged));
+        }
+        Ok(found)
+    }
+}
+
+fn not_staged() -> Unreadable {
+    Unreadable::because("is not staged")
+}
+
+fn set(index: &mut BTreeMap<String, Blob>, path: &str, place: InTree) {
+    if let Some(blob) = index.get_mut(path) {
+        blob.place = place;
+    }
+}
+
+/// The folders above a path, the topmost first.
+fn above(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
+}
+
+/// One record of `ls-files -s -t`: `H 100644 OBJECT 0<tab>PATH`.
+fn entry(record: &[u8], repository: &Repository) -> Result<Option<(String, Blob)>, Failure> {
+    let Some(tab) = memchr::memchr(b'\t', record) else { return Ok(None) };
+    let head = lossy(&record[..tab]);
+    let words: Vec<&str> = head.split(' ').collect();
+    let [tag, mode, object, stage] = words[..] else { return Ok(None) };
+    let Some(path) = repository.below_root(&record[tab + 1..]) else { return Ok(None) };
+    if stage != "0" {
+        let why = format!("could not run: {STAGED}: {path} is not merged; resolve it and stage it");
+        return Err(Failure::new(why));
+    }
+    let sort = match mode {
+        "120000" => Sort::Link,
+        "160000" => Sort::Submodule,
+        _ => Sort::File,
+    };
+    // Files that are left out of a sparse working tree are not there, and no difference says so.
+    let place = if tag == "S" { InTree::Missing } else { InTree::Same };
+    Ok(Some((path, Blob { sort, object: object.to_owned(), place })))
+}
+
+/// A running `git cat-file --batch`.
+struct Objects {
+    child: Child,
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Objects {
+    fn start(repository: &Repository) -> Result<Self, Unreadable> {
+        let cannot = |why: &str| Unreadable::because(format!("is staged, and git cannot be asked for it: {why}"));
+        let mut command = repository.command();
+        command.args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().map_err(|error| cannot(&error.to_string()))?;
+        let (Some(questions), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(cannot("no pipe"));
+        };
+        Ok(Self { child, questions, answers: BufReader::new(answers) })
+    }
+
+    /// The bytes of an object: its name, its type and its size stand in the line before them, a line break behind them.
+    fn read(&mut self, name: &str) -> Result<Vec<u8>, Unreadable> {
+        let broken = |_: std::io::Error| Unreadable::because("is staged, and git does not hand it out");
+        writeln!(self.questions, "{name}").and_then(|()| self.questions.flush()).map_err(broken)?;
+        let mut head = String::new();
+        self.answers.by_ref().take(1_000).read_line(&mut head).map_err(broken)?;
+        let words: Vec<&str> = head.split_whitespace().collect();
+        let size: Option<u64> = match words[..] {
+            [_, "blob", size] => size.parse().ok(),
+            _ => None,
+        };
+        let Some(size) = size else { return Err(Unreadable::because("is staged, and git does not have it")) };
+        if size > LARGEST {
+            return Err(too_large());
+        }
+        let mut bytes = vec![0; size as usize];
+        self.answers.read_exact(&mut bytes).map_err(broken)?;
+        self.answers.read_exact(&mut [0]).map_err(broken)?;
+        Ok(bytes)
+    }
+}
+
+impl Drop for Objects {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

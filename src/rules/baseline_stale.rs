@@ -1,0 +1,43 @@
+//! An entry of the baseline whose finding is gone.
+
+use super::{Context, Draft, Rule, Stage};
+use crate::claim::{Known, Level};
+use crate::finding::{Edit, Fix, Severity};
+
+pub const RULE: Rule = Rule {
+    name: "baseline-stale",
+    level: Level::On(Severity::Warning),
+    page: include_str!("baseline_stale.md"),
+    stage: Stage::Afterwards,
+    check,
+};
+
+/// Whether the finding would be seen if it were there. Nobody knows while its rule is off, while claims could not be read, or
+/// while something else about its quantity stands in the way of the question.
+fn is_settled(context: &Context<'_>, known: &Known) -> bool {
+    let stands_in_the_way = |(rule, quantity): &(&str, String)| *rule != known.rule && Some(quantity) == known.quantity.as_ref();
+    let is_on = |rule: &str| super::rule(rule).is_some_and(|rule| !matches!(rule.level_in(context.config), Level::Off));
+    is_on(&known.rule)
+        && context.ledger.claims.faults.is_empty()
+        && !context.troubled.iter().any(stands_in_the_way)
+}
+
+fn check(context: &Context<'_>) -> Vec<Draft> {
+    let entries = context.ledger.claims.baseline.entries.iter().zip(&context.left);
+    let stale = entries.filter(|(known, left)| **left > 0 && is_settled(context, known));
+    stale.map(|(known, left)| draft(known, *left)).collect()
+}
+
+fn draft(known: &Known, left: usize) -> Draft {
+    let (message, place, text) = match known.count - left {
+        0 => ("a finding of the baseline is gone".to_owned(), &known.block, String::new()),
+        n => (format!("{left} of {} findings of the baseline are gone", known.count), &known.counted, n.to_string()),
+    };
+    let edits = vec![Edit { place: place.clone(), text }];
+    let draft = Draft::new(message)
+        .at(&known.place, "mended, or changed")
+        .note(format!("it was {}: {}", known.rule, known.message))
+        .help("take it out with `counterclaim baseline prune`: what is gone is not to come back unseen")
+        .fix(Fix { message: "take it out of the baseline".to_owned(), is_safe: true, edits });
+    Draft { quantity: known.quantity.clone(), ..draft }
+}
