@@ -35,7 +35,11 @@ const KEYS: [Key; 45] = [
     Key::new("complete", Takes::Flag, "Whether the quotes are all there are; without it there are at least so many."),
     Key::new("each", Takes::Words(counted::words), "What is counted."),
     Key::new("except", Takes::Texts, "What does not count: globs of paths, words of items, first cells of rows."),
-    Key::new("under", Takes::Text, "The heading of the section where it stands."),
+    Key::new(
+        "under",
+        Takes::Texts,
+        "The heading of the section where it stands, or several, each inside the one before.",
+    ),
     Key::new("between", Takes::Pair, "The words before and behind the part where it stands."),
     Key::new("split", Takes::Text, "What parts the items of a list inside a sentence."),
     Key::new("table", Takes::NumberOrText, "Which table: its number from 1, or a word of its head."),
