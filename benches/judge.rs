@@ -59,6 +59,23 @@ fn a_thousand_contexts(bencher: Bencher<'_, '_>, n: usize) {
     run(bencher, witnesses, 1);
 }
 
+/// Figures of the months and of the years of two calendars, in a hundred places: periods that contain one another.
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn months_within_years(bencher: Bencher<'_, '_>, n: usize) {
+    let mut witnesses = texts(n, |idx| written(1 + idx % 97, Hedge::Over));
+    for (idx, witness) in witnesses.iter_mut().enumerate() {
+        let (year, month) = (idx / 13 % 50, idx % 13);
+        let when = match (idx % 3, month) {
+            (0, _) => format!("{}", 1350 + year),
+            (_, 0) => format!("{}", 1971 + year),
+            _ => format!("{}-{month:02}", 1971 + year),
+        };
+        witness.facets.when = Some(FacetValue::when(&when));
+        witness.facets.scope = Some(FacetValue::scope(&(idx % 100).to_string()));
+    }
+    run(bencher, witnesses, 1);
+}
+
 fn run(bencher: Bencher<'_, '_>, witnesses: Vec<Witness>, n_disputes: usize) {
     assert_eq!(judge(&witnesses).len(), n_disputes, "the figures are what the bench says they are");
     bencher.bench_local(|| judge(divan::black_box(&witnesses)));

@@ -158,7 +158,7 @@ unit = "people/day"
        ╰────
       note: admitted is 120,000, taken as 115,000 to 125,000 (report.txt:1)
       note: covered is 850,000, taken as 825,000 to 875,000 (report.txt:1)
-      note: share(admitted, covered) = (115,000 to 125,000) ÷ (825,000 to 875,000) = ≈13.142857 to ≈15.151515 % (claims/c.toml:12)
+      note: share(admitted, covered) = (115,000 to 125,000) ÷ (825,000 to 875,000) = ≈13.14 to ≈15.15 % (claims/c.toml:12)
       note: no number is both ≈ 13.14 to ≈ 15.15 % and about 9 % (8 to 10 %)
       help: both cannot be true: correct one, or accept it with a reason
 

@@ -74,18 +74,19 @@ pub(super) fn in_line(value: &Term) -> String {
 pub fn term(term: &Term) -> String {
     let hundred = || term.interval.scaled(&Exact::int(100));
     match term.ratio {
-        Some(Ratio::Percent) => return format!("{} %", interval(&hundred())),
-        Some(Ratio::Points) => return format!("{} percentage points", interval(&hundred())),
+        Some(Ratio::Percent) => return format!("{} %", interval(&hundred(), RATIO_DECIMALS)),
+        Some(Ratio::Points) => return format!("{} percentage points", interval(&hundred(), RATIO_DECIMALS)),
         None => {}
     }
     let unit = term.powers.to_string();
     let unit = unit.strip_prefix("a number").unwrap_or(&unit);
     let blank = if unit.is_empty() || unit.starts_with(' ') { "" } else { " " };
-    format!("{}{blank}{unit}", interval(&term.interval))
+    format!("{}{blank}{unit}", interval(&term.interval, DECIMALS))
 }
 
 /// An interval in words and decimal digits; what has none, or too many, is rounded and says so.
-fn interval(interval: &Interval) -> String {
+fn interval(interval: &Interval, decimals: i32) -> String {
+    let number = |value| number(value, decimals);
     if let Some(point) = interval.as_point() {
         return number(point);
     }
@@ -109,14 +110,16 @@ fn interval(interval: &Interval) -> String {
 
 /// So many decimals are shown.
 const DECIMALS: i32 = 6;
+/// Of per cent.
+const RATIO_DECIMALS: i32 = 2;
 
-fn number(value: &Exact) -> String {
-    let scaled = value * &Exact::pow10(DECIMALS);
+fn number(value: &Exact, decimals: i32) -> String {
+    let scaled = value * &Exact::pow10(decimals);
     if scaled.is_whole() {
         return grouped(value);
     }
     let half = Exact::ONE.half();
-    let rounded = &(&scaled + &half).floor() * &Exact::pow10(-DECIMALS);
+    let rounded = &(&scaled + &half).floor() * &Exact::pow10(-decimals);
     if rounded.is_zero() { value.to_string() } else { format!("≈{}", grouped(&rounded)) }
 }
 
