@@ -1,95 +1,14 @@
 //! The columns of a language table. Each has a `NONE` with nothing in it, so that a table says only what its language has.
 
 mod numbers;
+mod sayings;
 mod spelling;
 
 pub use numbers::{Numbers, Numeral, Pairs};
+pub use sayings::Sayings;
 pub use spelling::{Grammar, Groups, Places, ScaleWord, Way};
 
 use super::lang::Words;
-use super::mention::Hedge;
-
-/// Phrases around numbers.
-pub struct Sayings {
-    /// Hedges before the number.
-    pub hedges: &'static [(Hedge, Words)],
-    /// Hedges behind the number or its unit.
-    pub trailing_hedges: &'static [(Hedge, Words)],
-    /// Hedges that are written with a full stop: "ca."
-    pub abbreviations: Words,
-    /// Phrases before the lower end of a range, with the word between the ends: "between … and".
-    pub ranges: &'static [(Words, Words)],
-    /// Words between the ends of a range that need nothing before them.
-    pub range_words: Words,
-    /// Phrases behind a range that close it: «5 ile 10 *arasında*».
-    pub range_tails: Words,
-    /// Words between two numbers of which either may hold: "two or three".
-    pub alternatives: Words,
-    /// Phrases between a value and its tolerance.
-    pub tolerances: Words,
-    /// Phrases between the numbers of a ratio: "in", "out of".
-    pub ratios: Words,
-    /// Those of them that also mean something else, so that they need small or round numbers.
-    pub weak_ratios: Words,
-    /// Words before the second number of a ratio: "every".
-    pub every: Words,
-    /// Words before a ratio told backwards: «از هر پنج نفر یک نفر».
-    pub leading_ratios: Words,
-    /// Words before a number that count it, which says that it is about as many: «*человек* двадцать».
-    pub inverted: Words,
-    /// Words that are "of the" in one, between the numbers of a ratio: "12 *der* 40 Patienten".
-    pub of_the: Words,
-    /// Phrases between the numbers of a ratio whose second number comes first: «5人*に*1人».
-    pub inverse_ratios: Words,
-    /// Words that make a number a growth or a loss.
-    pub growth: Words,
-    /// Phrases between a growth word and its number: "rose *by* 5 %".
-    pub growth_links: Words,
-    /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
-    pub growth_tails: Words,
-    /// Words before a number that was reached, whatever grew: "to 53 %".
-    pub reaching: Words,
-    /// Words of what such a word leads to a number, where nothing grew: "*veroordeeld* tot twee jaar".
-    pub leading_to: Words,
-    /// Hedges before a version that are none before other numbers: "newer than", "since".
-    pub version_hedges: &'static [(Hedge, Words)],
-    /// The same behind a version: "or any later version".
-    pub trailing_version_hedges: &'static [(Hedge, Words)],
-    /// Words before the last item of a list: "and", "or".
-    pub list_words: Words,
-    /// What the row of a table is called that is the sum of the others.
-    pub totals: Words,
-}
-
-impl Sayings {
-    /// Nothing.
-    pub const NONE: Self = Self {
-        hedges: &[],
-        trailing_hedges: &[],
-        abbreviations: "",
-        ranges: &[],
-        range_words: "",
-        range_tails: "",
-        alternatives: "",
-        tolerances: "",
-        ratios: "",
-        weak_ratios: "",
-        every: "",
-        leading_ratios: "",
-        inverted: "",
-        of_the: "",
-        inverse_ratios: "",
-        growth: "",
-        growth_links: "",
-        growth_tails: "",
-        reaching: "",
-        leading_to: "",
-        version_hedges: &[],
-        trailing_version_hedges: &[],
-        list_words: "",
-        totals: "",
-    };
-}
 
 /// Names of units.
 pub struct Units {

@@ -55,6 +55,7 @@ pub fn parts(language: &Language) -> Vec<Part> {
         ratios(phrases),
         percent(units),
         change(phrases),
+        tables(phrases),
         money(units),
         measures(units),
         counted(language),
@@ -258,6 +259,10 @@ fn change(sayings: &Sayings) -> Part {
 fn is_currency(symbol: &str) -> bool {
     let code = symbol.strip_suffix("/100").unwrap_or(symbol);
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+fn tables(sayings: &Sayings) -> Part {
+    Part::new("Tables", &["tables"]).words(&[("name the row that is the sum of the others", sayings.totals)])
 }
 
 fn money(units: &Units) -> Part {
