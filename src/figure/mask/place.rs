@@ -43,7 +43,9 @@ fn has_letter(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
     let letter = line.words_at(idx + 1);
     let is_capital = letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase());
-    let goes_on = line.follows(idx + 2).is_some_and(|next| next.is_word() || next.is_digits());
+    let goes_on = line
+        .follows(idx + 2)
+        .is_some_and(|next| next.is_digits() || (next.is_word() && !line.words(next).starts_with(char::is_lowercase)));
     is_capital && !goes_on && line.follows(idx + 1).is_some() && digits.whole().is_some() && digits.n_digits() <= 4
 }
 

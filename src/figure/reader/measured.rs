@@ -270,7 +270,11 @@ impl Reader<'_> {
         let Size::Plain(plain) = &measured.number.size else { return measured };
         let is_whole =
             plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
-        match number::added(self.line, measured.next).filter(|_| is_whole) {
+        // "12 euro e un terzo dei visitatori": of others.
+        let is_own = |(_, next): &(Exact, usize)| {
+            !matches!(measured.unit.dimension, Dimension::Money(_)) || !self.line.is(*next, Role::Of)
+        };
+        match number::added(self.line, measured.next).filter(|_| is_whole).filter(is_own) {
             Some((part, next)) if self.behind_same(&measured.unit, next).is_some() => {
                 let next = self.behind_same(&measured.unit, next).unwrap_or(next);
                 let plain = number::with_whole(plain.clone(), &part);
