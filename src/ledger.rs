@@ -22,6 +22,7 @@ mod passes;
 mod read;
 mod records;
 mod region;
+mod requote;
 mod silence;
 mod stated;
 mod summed;
@@ -39,7 +40,7 @@ use crate::source::{Entry, Look, Place, Recall, Source, Sources, Span, parallel}
 use crate::structure::{Document, tree};
 
 pub use account::{Account, Evidence};
-pub use trouble::{Snag, TotalOff, Trouble};
+pub use trouble::{Believed, Snag, TotalOff, Trouble};
 
 use account::Sighting;
 use ground::Light;

@@ -6,6 +6,8 @@ mod project;
 mod check;
 #[path = "cli/outputs.rs"]
 mod outputs;
+#[path = "cli/fix.rs"]
+mod fix;
 #[path = "cli/narrow.rs"]
 mod narrow;
 #[path = "cli/accept.rs"]

@@ -1,5 +1,7 @@
 //! From the value of a TOML string back to the words in its file.
 
+use std::sync::Arc;
+
 use super::Text;
 use crate::source::{Place, Span};
 
@@ -15,6 +17,75 @@ impl Text {
             None => self.place.clone(),
         }
     }
+}
+
+impl Text {
+    /// What to write for another value, in the quotation marks and escapes of this string, and what it takes the place of. A
+    /// literal string has no escapes: what it cannot hold is written as a basic one.
+    pub fn anew(&self, value: &str) -> (Place, String) {
+        let file = &self.place.source.text;
+        let span = self.place.span;
+        let (before, quote) = (&file[..span.start], Quotes::before(&file[..span.start]));
+        let place = |span| Place { source: Arc::clone(&self.place.source), span };
+        match quote {
+            Quotes::Basic => (place(span), escaped(value, false)),
+            Quotes::Lines => (place(span), escaped(value, true)),
+            Quotes::Literal if !value.contains(is_no_literal) => (place(span), value.to_owned()),
+            Quotes::LiteralLines if !value.contains("'''") && !value.ends_with('\'') && !value.contains('\r') => {
+                (place(span), value.to_owned())
+            }
+            Quotes::Literal | Quotes::LiteralLines => {
+                let n_marks = before.len() - before.trim_end_matches('\'').len();
+                let n_marks = if quote == Quotes::Literal { 1 } else { n_marks.min(3) };
+                let whole = Span::new(span.start - n_marks, (span.end + n_marks).min(file.len()));
+                (place(whole), format!("\"{}\"", escaped(value, false)))
+            }
+        }
+    }
+}
+
+/// How a string of TOML is quoted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quotes {
+    Basic,
+    Lines,
+    Literal,
+    LiteralLines,
+}
+
+impl Quotes {
+    /// Those that a string opens with which begins behind this text. The line break behind three of them is no part of it.
+    fn before(text: &str) -> Self {
+        let text = text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text));
+        match () {
+            () if text.ends_with("\"\"\"") => Self::Lines,
+            () if text.ends_with("'''") => Self::LiteralLines,
+            () if text.ends_with('\'') => Self::Literal,
+            () => Self::Basic,
+        }
+    }
+}
+
+fn is_no_literal(c: char) -> bool {
+    c == '\'' || (c.is_control() && c != '\t')
+}
+
+/// A value as a basic string has it; over several lines it keeps its line breaks.
+fn escaped(value: &str, has_lines: bool) -> String {
+    let mut escaped = String::with_capacity(value.len());
+    for c in value.chars() {
+        match c {
+            '"' => escaped.push_str("\\\""),
+            '\\' => escaped.push_str("\\\\"),
+            '\n' if has_lines => escaped.push('\n'),
+            '\n' => escaped.push_str("\\n"),
+            '\t' => escaped.push_str("\\t"),
+            '\r' => escaped.push_str("\\r"),
+            c if c.is_control() => escaped.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 /// The bytes of a basic string that became this part of its value. Literal strings have no escapes and do not come here.
@@ -96,6 +167,46 @@ mod tests {
         check(r"a\t+\tdays", "a\t+\tdays", "+\tdays", r"+\tdays");
         check("a \\\n   + days", "a + days", "+ days", "+ days");
         check("بازدید \\u00d7 روز", "بازدید × روز", "روز", "روز");
+    }
+
+    /// A claims file whose string gets another value.
+    fn renewed(toml: &str, value: &str) -> String {
+        let source = Arc::new(Source::new("a.toml", toml));
+        let table = toml::de::DeTable::parse(toml).unwrap();
+        let span = table.get_ref().get("is").unwrap().span();
+        let n_marks =
+            if toml[span.clone()].starts_with("\"\"\"") || toml[span.clone()].starts_with("'''") { 3 } else { 1 };
+        let mut span = Span::new(span.start + n_marks, span.end - n_marks);
+        span.start += usize::from(n_marks == 3 && toml[span.start..].starts_with('\n'));
+        let text = Text { value: String::new(), place: Place { source, span } };
+        let (place, text) = text.anew(value);
+        format!("{}{text}{}", &toml[..place.span.start], &toml[place.span.end..])
+    }
+
+    #[test]
+    fn a_new_value_is_written_in_the_marks_of_the_old_one() {
+        for (toml, value, expected) in [
+            ("is = \"a\" # why", "b \"c\" \\ ۵", "is = \"b \\\"c\\\" \\\\ ۵\" # why"),
+            ("is = 'a' # why", "b \"c\" \\", "is = 'b \"c\" \\' # why"),
+            ("is = 'a'", "b's", "is = \"b's\""),
+            ("is = \"\"\"\na\"\"\"", "b\nc", "is = \"\"\"\nb\nc\"\"\""),
+            ("is = '''\na'''", "it's", "is = '''\nit's'''"),
+            ("is = '''a'''", "b'", "is = \"b'\""),
+        ] {
+            let renewed = renewed(toml, value);
+            assert_eq!(renewed, expected);
+            let read: toml::Table = renewed.parse().unwrap();
+            assert_eq!(read["is"].as_str(), Some(value));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_value_is_read_back(value in "[a'\"\\\\\t\n\r\u{1}ی ]{0,12}", toml in proptest::prop_oneof!["is = \"a\"", "is = 'a'", "is = \"\"\"a\"\"\"", "is = '''a'''"]) {
+            let read: toml::Table = renewed(&toml, &value).parse().unwrap();
+            let expected = if toml.contains("\"\"\"") || toml.contains("'''") { value.strip_prefix('\n').unwrap_or(&value) } else { &value };
+            proptest::prop_assert_eq!(read["is"].as_str(), Some(expected));
+        }
     }
 
     #[test]

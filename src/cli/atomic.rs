@@ -16,18 +16,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     match fs::metadata(path) {
         Ok(there) if !there.is_file() => OpenOptions::new().write(true).open(path)?.write_all(bytes),
-        Ok(there) => replace(path, bytes, Some(there.permissions())),
+        Ok(there) => replace(path, bytes, Some(&there)),
         Err(error) if error.kind() == ErrorKind::NotFound => replace(path, bytes, None),
         Err(error) => Err(error),
     }
 }
 
-fn replace(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+fn replace(path: &Path, bytes: &[u8], old: Option<&fs::Metadata>) -> io::Result<()> {
     let (new, mut file) = beside(path)?;
     let written = (|| {
         file.write_all(bytes)?;
-        if let Some(permissions) = permissions {
-            file.set_permissions(permissions)?;
+        if let Some(old) = old {
+            keep_owner(&new, &file, old)?;
+            file.set_permissions(old.permissions())?;
         }
         // The name must not come to stand for bytes that are not on the disk yet.
         file.sync_all()?;
@@ -38,6 +39,21 @@ fn replace(path: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> i
         let _ = fs::remove_file(&new);
     }
     written
+}
+
+/// The new file belongs to whom the old one belongs to.
+#[cfg(unix)]
+fn keep_owner(new: &Path, file: &File, old: &fs::Metadata) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, chown};
+
+    let own = file.metadata()?;
+    let is_same = own.uid() == old.uid() && own.gid() == old.gid();
+    if is_same { Ok(()) } else { chown(new, Some(old.uid()), Some(old.gid())) }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &Path, _: &File, _: &fs::Metadata) -> io::Result<()> {
+    Ok(())
 }
 
 /// A new file in the same folder, under a name that nobody has.

@@ -68,7 +68,7 @@ fn find(
         }
     }
     let (grounding, text) = problem?;
-    stated::report(gathering, idx, &item.quote, grounding, &text.source);
+    stated::report(gathering, idx, (&item.quote, around), grounding, located, &text.source);
     None
 }
 
@@ -86,5 +86,5 @@ fn check_counts(gathering: &mut Gathering<'_, '_>, idx: usize, item: &Item, plac
     let span: Span = mentions[0].span;
     let found = Place { source: Arc::clone(&place.source), span };
     let wordings = (item.counts.to_string(), format!("“{}”", found.text()));
-    gathering.trouble(idx, Snag::ValueDiffers { says: item.quote.text.place.clone(), found, wordings });
+    gathering.trouble(idx, Snag::ValueDiffers { says: item.quote.text.place.clone(), found, wordings, now: None });
 }

@@ -13,14 +13,15 @@ use crate::figure::{Amount, Kind, Mention, Reading, compare, scan};
 use crate::source::{Asides, Place, Source, Span};
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated) {
-    for located in gathering.locate(idx, &stated.sources) {
+    let all = gathering.locate(idx, &stated.sources);
+    for located in &all {
         match gathering.ground(idx, &stated.quote, &stated.around, &located.source) {
-            Grounding::Found(hit) => found(gathering, idx, stated, &located, &hit),
+            Grounding::Found(hit) => found(gathering, idx, stated, located, &hit),
             Grounding::Moved(hit) => {
-                moved(gathering, idx, &stated.quote, &hit, &located.source);
-                found(gathering, idx, stated, &located, &hit);
+                moved(gathering, idx, (&stated.quote, &stated.around), &hit, &all, &located.source);
+                found(gathering, idx, stated, located, &hit);
             }
-            other => report(gathering, idx, &stated.quote, other, &located.source),
+            other => report(gathering, idx, (&stated.quote, &stated.around), other, &all, &located.source),
         }
     }
 }
@@ -163,27 +164,38 @@ pub fn repaired(gathering: &mut Gathering<'_, '_>, idx: usize, quote: &Quote, hi
     }
 }
 
-fn moved(gathering: &mut Gathering<'_, '_>, idx: usize, quote: &Quote, hit: &Hit, source: &Arc<Source>) {
+fn moved(
+    gathering: &mut Gathering<'_, '_>,
+    idx: usize,
+    words: (&Quote, &Around),
+    hit: &Hit,
+    all: &[Located],
+    source: &Arc<Source>,
+) {
     let found = Place { source: Arc::clone(source), span: hit.span };
-    gathering.trouble(idx, Snag::QuoteMoved { quote: quote.text.place.clone(), found });
+    let now = gathering.requoted(idx, words, hit, all, source);
+    gathering.trouble(idx, Snag::QuoteMoved { quote: words.0.text.place.clone(), found, now });
 }
 
 /// Why a quote gives no figure.
 pub fn report(
     gathering: &mut Gathering<'_, '_>,
     idx: usize,
-    quote: &Quote,
+    words: (&Quote, &Around),
     grounding: Grounding,
+    all: &[Located],
     source: &Arc<Source>,
 ) {
+    let quote = words.0;
     let place = |span: Span| Place { source: Arc::clone(source), span };
     let whole = quote.text.place.clone();
     let snag = match grounding {
         Grounding::Found(_) => return,
-        Grounding::Moved(hit) => return moved(gathering, idx, quote, &hit, source),
-        Grounding::Changed { pairs, .. } => {
+        Grounding::Moved(hit) => return moved(gathering, idx, words, &hit, all, source),
+        Grounding::Changed { hit, pairs } => {
+            let now = gathering.requoted(idx, words, &hit, all, source);
             let figures = pairs.iter().map(|pair| (quote.place_of(pair.quoted), place(pair.found))).collect();
-            Snag::FigureChanged { figures }
+            Snag::FigureChanged { figures, now }
         }
         Grounding::Ambiguous(hits) => {
             Snag::QuoteAmbiguous { quote: whole, hits: hits.iter().map(|hit| place(hit.span)).collect() }

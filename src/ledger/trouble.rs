@@ -138,6 +138,8 @@ pub enum Snag {
         quote: Place,
         /// What stands there now.
         found: Place,
+        /// The quote that would be found there.
+        now: Option<String>,
     },
     /// The quote was found only after letters were restored.
     QuoteRepaired {
@@ -150,6 +152,8 @@ pub enum Snag {
     FigureChanged {
         /// The figure in the quote, and in the source.
         figures: Vec<(Place, Place)>,
+        /// The quote that would be found there.
+        now: Option<String>,
     },
     /// No figure stands where one is claimed.
     FigureMissing {
@@ -180,6 +184,8 @@ pub enum Snag {
         found: Place,
         /// Believed and found, in words.
         wordings: (String, String),
+        /// What `says` would have to be; nothing where it is not `says` that differs.
+        now: Option<Box<Believed>>,
     },
     /// No figure ends right before a mark.
     MarkEmpty {
@@ -240,4 +246,13 @@ pub enum Snag {
         /// The way out.
         help: &'static str,
     },
+}
+
+/// What `says` would have to be.
+#[derive(Clone, Debug)]
+pub struct Believed {
+    /// In words.
+    pub words: String,
+    /// Whether what was found is the value to go by.
+    pub is_settled: bool,
 }

@@ -22,7 +22,20 @@ const MARK: &str = "▶";
 /// Writes the report.
 pub fn render(report: &Report<'_>, style: &Style, out: &mut dyn Write) -> io::Result<()> {
     render_findings(report.findings, style, out)?;
+    hint(report.findings, style, out)?;
     writeln!(out, "{}", report.summary)
+}
+
+/// How many of the findings a program can mend.
+fn hint(findings: &[Finding], style: &Style, out: &mut dyn Write) -> io::Result<()> {
+    let is_safe = |finding: &&Finding| finding.is_open() && finding.fixes.iter().any(|fix| fix.is_safe);
+    let paint = Paint { color: style.color };
+    let hint = match findings.iter().filter(is_safe).count() {
+        0 => return Ok(()),
+        1 => "1 of these can be fixed with `counterclaim fix`".to_owned(),
+        n => format!("{n} of these can be fixed with `counterclaim fix`"),
+    };
+    writeln!(out, "{}", paint.advice(&hint))
 }
 
 /// Writes the findings alone.

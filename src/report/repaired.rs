@@ -102,8 +102,8 @@ impl Outcome<'_> {
         let is_unsafe = |finding: &&&Finding| finding.fixes.iter().any(|fix| !fix.is_safe);
         let with_unsafe = match left.iter().filter(is_unsafe).count() {
             0 => String::new(),
-            n if n == left.len() => ", with --unsafe they can be fixed".to_owned(),
-            n => format!(", {n} can be fixed with --unsafe"),
+            n if n == left.len() => ", and can be fixed with --unsafe".to_owned(),
+            n => format!(", of which {n} can be fixed with --unsafe"),
         };
         let rest = match left.len() {
             0 => "no finding is left".to_owned(),

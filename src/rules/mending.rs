@@ -91,6 +91,10 @@ impl Lag<'_> {
         if !self.model.is_original && settles(self.evidence) {
             return Err("it is counted, read or of record as well: nothing tells which one is right".to_owned());
         }
+        let is_one_sentence = translations::is_one_sentence(self.ledger, self.model.evidence, self.evidence);
+        if is_one_sentence && self.evidence.figure.is_hedged() != self.model.evidence.figure.is_hedged() {
+            return Err("one language hedges what the other says plainly: only a translator can word it".to_owned());
+        }
         let Some(rewriter) = Rewriter::new(self.ledger, self.account, self.evidence) else {
             return Err(match self.ledger.claims.claims[self.evidence.claim].origin {
                 Origin::Declared(_) => "it is declared, not written in a text: change the claim".to_owned(),

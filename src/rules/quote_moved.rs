@@ -14,12 +14,12 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
-    grounding::drafts(context, |snag| {
-        let Snag::QuoteMoved { quote, found } = snag else { return None };
+    grounding::drafts_of(context, |claim, snag| {
+        let Snag::QuoteMoved { quote, found, now } = snag else { return None };
         let draft = Draft::new("the words of the quote have changed, its figure has not")
             .at(quote, "quoted so")
             .at(found, "stands so now")
             .help("bring the quote up to date, if the sentence still means the same");
-        Some(draft)
+        Some(grounding::requoted(draft, claim, quote, now.as_deref(), true))
     })
 }

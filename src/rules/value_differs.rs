@@ -2,7 +2,7 @@
 
 use super::{Context, Draft, Rule, Stage, grounding};
 use crate::claim::Level;
-use crate::finding::Severity;
+use crate::finding::{Edit, Fix, Severity};
 use crate::ledger::Snag;
 
 pub const RULE: Rule = Rule {
@@ -14,12 +14,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>) -> Vec<Draft> {
-    grounding::drafts(context, |snag| {
-        let Snag::ValueDiffers { says, found, wordings: (believed, read) } = snag else { return None };
+    grounding::drafts_of(context, |claim, snag| {
+        let Snag::ValueDiffers { says, found, wordings: (believed, read), now } = snag else { return None };
         let draft = Draft::new(format!("the claim says {believed}, the source says {read}"))
             .at(says, believed.clone())
             .at(found, read.clone())
             .help("correct the one that is wrong; a hedge left out is a difference too");
-        Some(draft)
+        let Some((text, now)) = claim.says.as_ref().zip(now.as_ref()) else { return Some(draft) };
+        let (place, written) = text.anew(&now.words);
+        let edits = vec![Edit { place, text: written }];
+        Some(draft.fix(Fix { message: format!("write “{}”", now.words), is_safe: now.is_settled, edits }))
     })
 }
