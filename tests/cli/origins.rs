@@ -59,6 +59,7 @@ except = ["Total"]
       note: no number is both exactly 3 and exactly 4
       help: correct the text, or what is counted or recorded; or accept it with a reason
 
+    1 of these can be fixed with `counterclaim fix`
     checked 2 claims of 1 quantity in 1 source: 1 error
     "##);
 }
