@@ -291,9 +291,12 @@ fn turned(mention: &Mention, claim: &Claim, sighting: &Sighting, reading: &Readi
         .flatten()
         .filter_map(|one| reading.read(&one).ok())
         .collect();
-    let says = claim.says.as_ref().and_then(|says| phrase_of(&says.value, claim.lang.as_deref(), Some(reading.kind)));
+    let says = claim
+        .says
+        .as_ref()
+        .and_then(|says| crate::figure::own::phrase_of(&says.value, claim.lang.as_deref(), Some(reading.kind)));
     let believed = says.and_then(|says| reading.read(&says).ok());
-    let said = believed.and_then(|believed| readings.iter().find(|one| says_the_same(&believed, one)).cloned());
+    let said = believed.and_then(|believed| readings.iter().find(|one| says::says_the_same(&believed, one)).cloned());
     let wordings = || readings.iter().map(Figure::phrase).collect();
     said.ok_or_else(|| Snag::DigitsTurned { figure: sighting.place.clone(), readings: wordings() })
 }

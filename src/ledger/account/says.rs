@@ -74,7 +74,7 @@ fn believed_now(
 }
 
 /// Same number, same hedge. A unit that is left out is not another one.
-fn says_the_same(believed: &Figure, found: &Figure) -> bool {
+pub fn says_the_same(believed: &Figure, found: &Figure) -> bool {
     let same_unit =
         believed.unit.dimension == Dimension::Bare || believed.unit.dimension.is_comparable(&found.unit.dimension);
     let same_number = match (&believed.value, &found.value) {
