@@ -32,7 +32,7 @@ fn two_real_documents_disagree_where_they_are_known_to_and_nowhere_else() {
         ["divergent", "coverage", "بیش از 50 درصد", "حدود ۵۳ درصد"],
     ];
     assert_eq!(found, expected, "{}", run.out);
-    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    assert_eq!((run.code, run.err.as_str()), (Some(1), "counterclaim: 3 errors at or above fail-on = \"error\"\n"));
 }
 
 /// Both documents, if both are there.

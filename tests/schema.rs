@@ -111,7 +111,7 @@ const SOUND: [&str; 14] = [
 ];
 
 /// Claims files that say something that nobody could mean.
-const WRONG: [&str; 18] = [
+const WRONG: [&str; 17] = [
     "[[x.stated]]\nsource = 'a.md'\n",
     "[[x.stated]]\nsource = 'a.md'\nqoute = 'runs {figure}'\n",
     "[[x.stated]]\nsource = []\nquote = 'runs {figure}'\n",
@@ -127,7 +127,6 @@ const WRONG: [&str; 18] = [
     "[[x.read]]\nsource = 'a.md'\n",
     "[[x.summed]]\nsource = 'a.csv'\ncolumn = 'b'\nwhere = { b = { at-lest = 1 } }\n",
     "[x]\nkind = 'cout'\n",
-    "[[accept]]\nquantity = 'x'\n[x]\n",
     "[[accept]]\nbecause = 'spoken'\n",
     "[defaults]\nunit = 'beds'\n",
 ];

@@ -39,7 +39,9 @@ fn assert_shows(page: &str) {
                 continue;
             }
             let run = project.run(&arguments(command));
-            assert!(fits(&format!("{}{}", run.out, run.err), &expected), "$ {command}\n{}{}", run.out, run.err);
+            // A page on one format may leave out the line on standard error that closes a run.
+            let shows = fits(&format!("{}{}", run.out, run.err), &expected) || fits(&run.out, &expected);
+            assert!(shows, "$ {command}\n{}{}", run.out, run.err);
             last = Some(run);
         }
     }

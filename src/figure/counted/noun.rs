@@ -11,7 +11,6 @@ use crate::figure::unit::{Dimension, Noun, Unit};
 
 /// How many words before the plural may tell what kind of thing it is.
 const MAX_NOUN_WORDS: usize = 4;
-
 /// How many words without meaning of their own may stand before the noun.
 const MAX_CLASSIFIERS: usize = 2;
 
