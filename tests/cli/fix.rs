@@ -27,7 +27,7 @@ fn the_status_is_that_of_what_is_left() {
         (Some(0), Some("made 1 change in 1 file; no finding is left"))
     );
     let left = project(&[("a.md", "It has over 9 agents.\n")]).run(&["fix"]);
-    assert_eq!((left.code, left.err.as_str()), (Some(1), ""));
+    assert_eq!((left.code, left.err.as_str()), (Some(1), "counterclaim: 1 error at or above fail-on = \"error\"\n"));
     assert!(left.out.ends_with("nothing to fix; 1 finding is left, and can be fixed with --unsafe\n"), "{}", left.out);
     assert_eq!(project(&[]).run(&["fix", "--nonsense"]).code, Some(2));
 }

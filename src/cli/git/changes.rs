@@ -25,6 +25,9 @@ const DIFFERENCES: [&str; 14] = [
     "--no-relative",
 ];
 
+/// The mode of a submodule.
+const SUBMODULE: &[u8] = b"160000";
+
 const SINCE: &str = "--since";
 const STAGED: &str = "--staged";
 
@@ -109,6 +112,8 @@ struct Entry<'a> {
     /// `M`, `A`, `D`, `R`, `T` or `U`.
     status: u8,
     has_new_mode: bool,
+    /// Whether it is a repository of its own, told as the commit that it stands at.
+    is_submodule: bool,
     old: Option<&'a [u8]>,
     new: &'a [u8],
 }
@@ -125,7 +130,7 @@ impl Entry<'_> {
 
     /// Whether some of its lines are as they were.
     fn has_lines(&self) -> bool {
-        matches!(self.status, b'M' | b'R' | b'C')
+        matches!(self.status, b'M' | b'R' | b'C') && !self.is_submodule
     }
 
     /// Whether only the time of the file is another one.
@@ -152,8 +157,9 @@ fn entries(output: &[u8]) -> (Vec<Entry<'_>>, &[u8]) {
             _ => (None, first, behind),
         };
         let has_new_mode = words.len() > 1 && words[0] != words[1];
+        let is_submodule = words.iter().take(2).any(|mode| *mode == SUBMODULE);
         // What a file was copied from is as it was.
-        entries.push(Entry { status, has_new_mode, old: old.filter(|_| status == b'R'), new });
+        entries.push(Entry { status, has_new_mode, is_submodule, old: old.filter(|_| status == b'R'), new });
         rest = behind;
     }
     (entries, rest.strip_prefix(b"\0").unwrap_or(rest))
