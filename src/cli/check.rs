@@ -74,7 +74,14 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
     let staged = Staged::new(&repository, &disk)?;
     root.configure(&staged, style)?;
     arguments.levels.set(&mut root.config)?;
-    check(arguments, &outputs, &root, (&staged, None), (paths, Some(changes)), style)
+    let changes = Some(changes).filter(|changes| !(changes.files.is_empty() && is_run_over_everything()));
+    check(arguments, &outputs, &root, (&staged, None), (paths, changes), style)
+}
+
+/// Whether pre-commit runs us outside of a commit, as `pre-commit run --all-files` does in CI. A hook that looked at what is staged
+/// then would look at nothing, and seem to find everything well. Git tells hooks of a commit where its index is.
+fn is_run_over_everything() -> bool {
+    std::env::var_os("PRE_COMMIT").is_some() && std::env::var_os("GIT_INDEX_FILE").is_none()
 }
 
 fn check(

@@ -77,6 +77,19 @@ fn nothing_changed_and_the_rest_is_counted() {
 }
 
 #[test]
+fn a_hook_that_runs_over_everything_does_not_look_away() {
+    let project = repository();
+    let under = |variables: &[(&str, &str)]| {
+        let mut command = project.command(&["--staged", "--output", "concise"]);
+        command.env_remove("GIT_INDEX_FILE").envs(variables.iter().copied());
+        run(command, b"").code
+    };
+    assert_eq!(under(&[("PRE_COMMIT", "1")]), Some(1), "pre-commit run --all-files");
+    assert_eq!(under(&[("PRE_COMMIT", "1"), ("GIT_INDEX_FILE", ".git/index")]), Some(0), "git commit --amend");
+    assert_eq!(under(&[]), Some(0));
+}
+
+#[test]
 fn either_end_may_be_in_the_changed_lines() {
     for (path, text, expected) in [
         ("south.md", SOUTH.replace("55", "56"), BEDS),
