@@ -128,6 +128,50 @@ fn what_is_accepted_is_looked_at_at_every_run() {
 }
 
 #[test]
+fn what_is_staged_is_seen_whatever_stands_in_the_tree() {
+    let project = many();
+    let git = |arguments: &[&str]| {
+        let mut command = std::process::Command::new("git");
+        command.args(["-c", "user.name=n", "-c", "user.email=e@x", "-c", "commit.gpgsign=false"]);
+        command.args(arguments).current_dir(&project.root);
+        assert_eq!(run(command, b"").code, Some(0), "{arguments:?}");
+    };
+    git(&["init", "-q"]);
+    git(&["add", "-A"]);
+    git(&["commit", "-qm", "first"]);
+    let staged = |is_kept: bool| {
+        let mut command = project.command(&["check", "--staged"]);
+        if is_kept {
+            command.env("COUNTERCLAIM_CACHE_DIR", cache(&project));
+        }
+        run(command, b"")
+    };
+    let same = |code: i32, edit: &str| {
+        let anew = staged(false);
+        assert_eq!(anew.code, Some(code), "{edit}: {anew:?}");
+        for _ in 0..2 {
+            assert_eq!(staged(true), anew, "after: {edit}");
+        }
+    };
+    same(0, "nothing");
+    assert_eq!(kept(&project).len(), 1, "something is kept");
+    project.write("docs/7.md", "# Page 7\n\nIt shows 13 clinics.\n");
+    same(0, "an edit that is not staged");
+    git(&["add", "docs/7.md"]);
+    same(1, "the edit is staged");
+    project.write("docs/7.md", "# Page 7\n\nIt shows 12 clinics.\n");
+    same(1, "it is mended in the tree alone");
+    recalling(&project);
+    same(1, "a run on the tree came between");
+    git(&["add", "docs/7.md"]);
+    same(0, "the mended page is staged");
+    fs::remove_file(project.root.join("docs/9.md")).expect("it was there");
+    same(0, "a page is gone from the tree alone");
+    git(&["add", "-A"]);
+    same(1, "it is gone");
+}
+
+#[test]
 fn a_small_project_keeps_nothing() {
     let project =
         Project::with("It has 12 clinics.", "[[n.stated]]\nsource = 'a.txt'\nquote = 'has {figure} clinics'\n");

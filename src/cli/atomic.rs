@@ -16,22 +16,30 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     match fs::metadata(path) {
         Ok(there) if !there.is_file() => OpenOptions::new().write(true).open(path)?.write_all(bytes),
-        Ok(there) => replace(path, bytes, Some(&there)),
-        Err(error) if error.kind() == ErrorKind::NotFound => replace(path, bytes, None),
+        Ok(there) => replace(path, bytes, |new, file| {
+            keep_owner(new, file, &there)?;
+            file.set_permissions(there.permissions())?;
+            // The name must not come to stand for bytes that are not on the disk yet.
+            file.sync_all()
+        }),
+        Err(error) if error.kind() == ErrorKind::NotFound => replace(path, bytes, |_, file| file.sync_all()),
         Err(error) => Err(error),
     }
 }
 
-fn replace(path: &Path, bytes: &[u8], old: Option<&fs::Metadata>) -> io::Result<()> {
+/// The same for what may be lost with the machine, and is for its owner alone: the disk is not waited for.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace(path, bytes, |_, file| make_private(file))
+}
+
+fn replace(path: &Path, bytes: &[u8], finish: impl FnOnce(&Path, &File) -> io::Result<()>) -> io::Result<()> {
     let (new, mut file) = beside(path)?;
     let written = (|| {
         file.write_all(bytes)?;
-        if let Some(old) = old {
-            keep_owner(&new, &file, old)?;
-            file.set_permissions(old.permissions())?;
-        }
-        // The name must not come to stand for bytes that are not on the disk yet.
-        file.sync_all()?;
+        finish(&new, &file)?;
         fs::rename(&new, path)
     })();
     if written.is_err() {
@@ -39,6 +47,18 @@ fn replace(path: &Path, bytes: &[u8], old: Option<&fs::Metadata>) -> io::Result<
         let _ = fs::remove_file(&new);
     }
     written
+}
+
+#[cfg(unix)]
+fn make_private(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    file.set_permissions(fs::Permissions::from_mode(0o600))
+}
+
+#[cfg(not(unix))]
+fn make_private(_: &File) -> io::Result<()> {
+    Ok(())
 }
 
 /// The new file belongs to whom the old one belongs to.

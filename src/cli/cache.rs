@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fs::{self, Metadata};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
+use super::atomic;
 use super::disk::{Looks, Stamps};
 use crate::source::{Entry, Look, Recall, Silent, Stamp};
 
@@ -71,11 +71,7 @@ impl Cache {
             create_private(folder)?;
         }
         clean(folder);
-        // A run that is stopped leaves the old one or the new one; two at once do not meet.
-        let draft = self.path.with_extension(format!("{}.tmp", std::process::id()));
-        let mut file = fs::File::create(&draft)?;
-        let written = file.write_all(&serde_json::to_vec(stored)?).and_then(|()| fs::rename(&draft, &self.path));
-        written.inspect_err(|_| drop(fs::remove_file(&draft)))
+        atomic::write_private(&self.path, &serde_json::to_vec(stored)?)
     }
 }
 
@@ -144,7 +140,7 @@ fn clean(folder: &Path) {
         modified.and_then(|modified| modified.elapsed().ok()).is_some_and(|age| age > OLDEST)
     };
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let ours = [OsStr::new("json"), OsStr::new("tmp")];
+    let ours = [OsStr::new("json"), OsStr::new("new")];
     for path in entries.filter(|path| path.extension().is_some_and(|name| ours.contains(&name)) && is_old(path)) {
         let _ = fs::remove_file(path);
     }

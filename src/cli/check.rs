@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::cache::Cache;
 use super::course::Course;
+use super::disk::Stamps;
 use super::git::Repository;
 use super::git::staged::Staged;
 use super::levels::Levels;
@@ -58,24 +59,50 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
             Some(commit) => Some(Repository::around(root.disk.root(), "--since")?.changed_since(commit)?),
             None => None,
         };
-        // What is kept from run to run is about the files on disk.
-        let is_kept = !arguments.no_cache && !rules::ask_of_everything(&root.config);
-        let cache = if is_kept { Cache::of(root.disk.root()) } else { None };
-        let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
+        let (cache, recall, stamps) = recalled(arguments, &root);
         let root = match stamps {
             Some(stamps) => root.with_stamps(stamps),
             None => root,
         };
-        return check(arguments, &outputs, &root, (&root.disk, cache.zip(recall)), (paths, changes), style);
+        let kept = Kept::of(cache, recall, root.disk.stamps());
+        return check(arguments, &outputs, &root, (&root.disk, kept), (paths, changes), style);
     }
     let repository = Repository::around(root.disk.root(), "--staged")?;
     let changes = repository.staged_changes()?;
     let disk = super::Disk::new(root.disk.root())?;
+    let (cache, recall, stamps) = recalled(arguments, &root);
+    let disk = match stamps {
+        Some(stamps) => disk.with_stamps(stamps),
+        None => disk,
+    };
     let staged = Staged::new(&repository, &disk)?;
     root.configure(&staged, style)?;
     arguments.levels.set(&mut root.config)?;
     let changes = Some(changes).filter(|changes| !(changes.files.is_empty() && is_run_over_everything()));
-    check(arguments, &outputs, &root, (&staged, None), (paths, changes), style)
+    let is_kept = !rules::ask_of_everything(&root.config);
+    let kept = Kept::of(cache, recall, disk.stamps()).filter(|_| is_kept);
+    check(arguments, &outputs, &root, (&staged, kept), (paths, changes), style)
+}
+
+/// What is kept from run to run, and where.
+struct Kept<'a> {
+    cache: Cache,
+    recall: Recall,
+    stamps: &'a Stamps,
+}
+
+impl<'a> Kept<'a> {
+    fn of(cache: Option<Cache>, recall: Option<Recall>, stamps: Option<&'a Stamps>) -> Option<Self> {
+        Some(Self { cache: cache?, recall: recall?, stamps: stamps? })
+    }
+}
+
+/// What an earlier run kept, where something is kept from run to run.
+fn recalled(arguments: &Arguments, root: &Root) -> (Option<Cache>, Option<Recall>, Option<Stamps>) {
+    let is_kept = !arguments.no_cache && !rules::ask_of_everything(&root.config);
+    let cache = if is_kept { Cache::of(root.disk.root()) } else { None };
+    let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
+    (cache, recall, stamps)
 }
 
 /// Whether pre-commit runs us outside of a commit, as `pre-commit run --all-files` does in CI. A hook that looked at what is staged
@@ -88,13 +115,13 @@ fn check(
     arguments: &Arguments,
     outputs: &Outputs,
     root: &Root,
-    (files, kept): (&dyn Files, Option<(Cache, Recall)>),
+    (files, kept): (&dyn Files, Option<Kept<'_>>),
     (paths, changes): (Vec<String>, Option<Changes>),
     style: Style,
 ) -> Outcome {
     let today = today::today()?;
     let mut course = Course::begin("claims");
-    let (cache, recall) = kept.unzip();
+    let (keeper, recall) = kept.map(|Kept { cache, recall, stamps }| ((cache, stamps), recall)).unzip();
     let mut project = Project::read(root, files, recall)?;
     if !arguments.no_baseline {
         project.claims.baseline = baseline::read(root, &project.sources, style)?;
@@ -104,7 +131,7 @@ fn check(
     let ledger = project.ledger();
     course.enter("judging");
     let mut findings = rules::check(&ledger, &root.config, Some(today));
-    if let (Some(cache), Some(stamps)) = (cache, root.disk.stamps())
+    if let Some((cache, stamps)) = keeper
         && let (Some(earlier), Some(recall)) = (project.sources.recall(), ledger.recall(&findings, &project.sources))
     {
         cache.write(earlier, &recall, stamps);

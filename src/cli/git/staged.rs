@@ -10,7 +10,7 @@ use super::{Repository, lossy};
 use crate::cli::Failure;
 use crate::cli::disk::Disk;
 use crate::source::files::{LARGEST, too_large};
-use crate::source::{Entry, Files, Glob, RootPath, Stream, Unreadable};
+use crate::source::{Entry, Files, Glob, RootPath, Stamp, Stream, Unreadable};
 
 const STAGED: &str = "--staged";
 
@@ -165,6 +165,14 @@ impl Files for Staged<'_> {
         match self.blob(path.as_str())? {
             Place::OnDisk(path) => self.disk.open(&path),
             Place::InGit(object) => Ok(Box::new(Cursor::new(self.object(object)?))),
+        }
+    }
+
+    /// What is staged otherwise than it stands here has none: it is read anew.
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        match self.blob(RootPath::new(path).ok()?.as_str()).ok()? {
+            Place::OnDisk(path) => self.disk.stamp(&path),
+            Place::InGit(_) => None,
         }
     }
 
