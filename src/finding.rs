@@ -104,6 +104,8 @@ pub enum Standing {
     Accepted {
         /// Why.
         because: String,
+        /// Whether it is said beside the words themselves, not in a claims file.
+        is_beside: bool,
     },
     /// It was there when the baseline was written.
     Baselined,

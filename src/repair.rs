@@ -212,7 +212,11 @@ mod tests {
     fn what_does_not_stand_against_the_run_is_left_alone() {
         let source = source("41");
         let mut findings = vec![finding(vec![fix(&source, &[("41", "42")], true)])];
-        for standing in [Standing::Accepted { because: "known".to_owned() }, Standing::Baselined, Standing::Elsewhere] {
+        for standing in [
+            Standing::Accepted { because: "known".to_owned(), is_beside: false },
+            Standing::Baselined,
+            Standing::Elsewhere,
+        ] {
             findings[0].standing = standing;
             assert!(Repair::of(&findings, Scope::Unsafe).files.is_empty());
         }

@@ -188,7 +188,7 @@ fn accept(context: &mut Context<'_>, rule: &Rule, draft: &Draft) -> Standing {
             if let Some(because) = accept.because.as_ref().filter(|_| standing == Standing::Open)
                 && !is_expired(accept, context.today)
             {
-                standing = Standing::Accepted { because: because.value.clone() };
+                standing = Standing::Accepted { because: because.value.clone(), is_beside: accept.beside.is_some() };
             }
         }
     }

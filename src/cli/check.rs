@@ -169,9 +169,10 @@ fn check(
     Ok(reason.map_or(ExitCode::SUCCESS, |reason| output::stopped(&reason)))
 }
 
-/// A changed configuration may show any finding, and so may a changed baseline.
+/// A changed configuration may show any finding, and so may one that it builds on, and a changed baseline.
 fn with_what_all_hang_on(changes: Changes, root: &Root) -> Changes {
-    let has = |path: &str| changes.files.contains_key(path);
-    let is_everything = has(CONFIG) || has(baseline::path(root));
+    let has = |path: &str| changes.files.contains_key(path) || changes.outside.contains(path);
+    let bases = root.bases.iter().map(String::as_str);
+    let is_everything = bases.chain([CONFIG, baseline::path(root)]).any(has);
     Changes { is_everything, ..changes }
 }

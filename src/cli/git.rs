@@ -125,6 +125,18 @@ impl Repository {
         (!below.is_empty()).then(|| lossy(below))
     }
 
+    /// A path from the top as one from the root, if it does not lie below it: `../shared/base.toml`.
+    fn beyond_root(&self, path: &[u8]) -> Option<String> {
+        if path.starts_with(self.prefix.as_bytes()) {
+            return None;
+        }
+        let is_end = |at: &usize| self.prefix.as_bytes()[*at] == b'/';
+        let n_common = path.iter().zip(self.prefix.as_bytes()).take_while(|(a, b)| a == b).count();
+        let shared = (0..n_common).rev().find(is_end).map_or(0, |at| at + 1);
+        let n_up = self.prefix[shared..].matches('/').count();
+        Some("../".repeat(n_up) + &lossy(&path[shared..]))
+    }
+
     /// The project's part of the working tree, as a path for git.
     fn here(&self) -> &str {
         if self.prefix.is_empty() { "." } else { self.prefix.trim_end_matches('/') }

@@ -1,9 +1,12 @@
 //! The root of a project: the folder of the nearest `counterclaim.toml`, upward from where the command runs.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::disk::Stamps;
+use super::git::Repository;
+use super::git::staged::Staged;
 use super::{Disk, Failure, output};
 use crate::claim::config::joined;
 use crate::claim::{Config, Fault};
@@ -21,6 +24,8 @@ pub struct Root {
     pub disk: Disk,
     /// Its configuration.
     pub config: Config,
+    /// The files that it builds on, by path from the root.
+    pub bases: Vec<String>,
     /// Whether there is a file that says so.
     pub has_config: bool,
 }
@@ -43,8 +48,11 @@ impl Root {
         let folder = found.unwrap_or_else(|| otherwise(here));
         let disk =
             Disk::new(&folder).map_err(|error| Failure::new(format!("cannot read {}: {error}", folder.display())))?;
-        let config = if has_config { config(&disk, disk.root(), style)? } else { Config::default() };
-        Ok(Self { disk, config, has_config })
+        let (config, bases) = match has_config {
+            true => config(&disk, &|path| on_disk(disk.root(), path), style)?,
+            false => Default::default(),
+        };
+        Ok(Self { disk, config, bases, has_config })
     }
 
     /// Where it lies, and whether a configuration says so.
@@ -71,10 +79,13 @@ impl Root {
         Self { disk: self.disk.with_stamps(stamps), ..self }
     }
 
-    /// Takes the configuration from other files than those on disk. What it builds on is read from there all the same.
-    pub fn configure(&mut self, files: &dyn Files, style: Style) -> Result<(), Failure> {
+    /// Takes the configuration, and what it builds on, as they are staged.
+    pub fn configure(&mut self, files: &Staged<'_>, style: Style) -> Result<(), Failure> {
         let is_there = files.find(CONFIG, Entry::File).is_ok();
-        self.config = if is_there { config(files, self.disk.root(), style)? } else { Config::default() };
+        (self.config, self.bases) = match is_there {
+            true => config(files, &|path| staged(self.disk.root(), path), style)?,
+            false => Default::default(),
+        };
         Ok(())
     }
 
@@ -101,40 +112,56 @@ fn top_of_repository(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|folder| folder.join(".git").exists())
 }
 
-fn config(files: &dyn Files, root: &Path, style: Style) -> Result<Config, Failure> {
+/// The configuration, and the paths from the root of the files that it builds on.
+fn config(
+    files: &dyn Files,
+    load: &dyn Fn(&str) -> Result<Arc<Source>, Unreadable>,
+    style: Style,
+) -> Result<(Config, Vec<String>), Failure> {
     let sources = Sources::new(files);
     let source = sources.load(CONFIG).map_err(|unreadable| Failure::new(format!("{CONFIG} {}", unreadable.why)))?;
-    let bases = Bases::of(root)?;
-    Config::read(&source, &rules::names(), &|path| bases.load(path))
-        .map_err(|faults| broken("configuration", CONFIG, &faults, style))
+    let bases: RefCell<Vec<String>> = RefCell::default();
+    let config = Config::read(&source, &rules::names(), &|path| {
+        bases.borrow_mut().push(path.to_owned());
+        load(path)
+    });
+    let config = config.map_err(|faults| broken("configuration", CONFIG, &faults, style))?;
+    Ok((config, bases.into_inner()))
 }
 
-/// Where the configurations lie that a configuration may build on: in the repository around the root, or in the root where there
-/// is none.
-struct Bases {
-    disk: Disk,
-    /// The root, from there.
-    root: String,
+/// A configuration that another one builds on. They lie in the repository around the root, or in the root where there is none.
+fn on_disk(root: &Path, path: &str) -> Result<Arc<Source>, Unreadable> {
+    let (top, from_top) = from_top(root, path)?;
+    read(&disk(top)?, &from_top, path)
 }
 
-impl Bases {
-    fn of(root: &Path) -> Result<Self, Failure> {
-        let top = top_of_repository(root).unwrap_or(root);
-        let disk = Disk::new(top).map_err(|error| Failure::new(format!("cannot read {}: {error}", top.display())))?;
-        let parts = root.strip_prefix(top).into_iter().flat_map(Path::components);
-        let root = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-        Ok(Self { disk, root })
-    }
+/// The same as it is staged.
+fn staged(root: &Path, path: &str) -> Result<Arc<Source>, Unreadable> {
+    let (top, from_top) = from_top(root, path)?;
+    let cannot = |failure: Failure| Unreadable::because(format!("cannot be read as it is staged: {}", failure.message));
+    let (repository, disk) = (Repository::around(top, "--staged").map_err(cannot)?, disk(top)?);
+    read(&Staged::new(&repository, &disk).map_err(cannot)?, &from_top, path)
+}
 
-    /// The file at a path from the root, which may begin with `../`.
-    fn load(&self, path: &str) -> Result<Arc<Source>, Unreadable> {
-        let from_top = joined(&format!("{}/{CONFIG}", self.root), path).map_err(Unreadable::because)?;
-        if from_top.starts_with("..") {
-            return Err(Unreadable::because("lies outside the repository"));
-        }
-        let source = Sources::new(&self.disk).load(&from_top)?;
-        Ok(Arc::new(Source::new(path, source.text.clone())))
+fn disk(folder: &Path) -> Result<Disk, Unreadable> {
+    Disk::new(folder).map_err(|error| Unreadable::because(format!("lies in a folder that cannot be read: {error}")))
+}
+
+fn read(files: &dyn Files, from_top: &str, path: &str) -> Result<Arc<Source>, Unreadable> {
+    let source = Sources::new(files).load(from_top)?;
+    Ok(Arc::new(Source::new(path, source.text.clone())))
+}
+
+/// The folder that nothing above is read of, and a path from there instead of from the root, which may begin with `../`.
+fn from_top<'a>(root: &'a Path, path: &str) -> Result<(&'a Path, String), Unreadable> {
+    let top = top_of_repository(root).unwrap_or(root);
+    let parts = root.strip_prefix(top).into_iter().flat_map(Path::components);
+    let below = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    let from_top = joined(&format!("{below}/{CONFIG}"), path).map_err(Unreadable::because)?;
+    if from_top.starts_with("..") {
+        return Err(Unreadable::because("lies outside the repository"));
     }
+    Ok((top, from_top))
 }
 
 /// All that is wrong with a file that a run cannot do without, on standard error.

@@ -1,7 +1,7 @@
 //! What changed between two states of a repository, and whether that touches a finding: the lines that it shows, the claims that
 //! it is about, or the files that these count and search.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Finding;
 use crate::source::{Glob, Place, Span};
@@ -11,6 +11,8 @@ use crate::source::{Glob, Place, Span};
 pub struct Changes {
     /// The files, under the names that they have now; those that are gone and old names are among them.
     pub files: BTreeMap<String, Change>,
+    /// Files outside of the root, by path from there: `../shared/base.toml`.
+    pub outside: BTreeSet<String>,
     /// Whether something changed that every finding hangs on: the configuration, the baseline.
     pub is_everything: bool,
 }
@@ -131,7 +133,7 @@ mod tests {
     fn changes(path: &str, stretches: &[(usize, usize)], gone: &[&str]) -> Changes {
         let gone = gone.iter().map(|line| (*line).to_owned()).collect();
         let change = Change::Lines { stretches: stretches.to_vec(), gone };
-        Changes { files: [(path.to_owned(), change)].into(), is_everything: false }
+        Changes { files: [(path.to_owned(), change)].into(), ..Changes::default() }
     }
 
     fn touch(changes: &Changes, finding: &Finding) -> bool {
@@ -171,7 +173,7 @@ mod tests {
         );
         for (path, expected) in [("src/b.rs", true), ("src/b.md", false), ("docs/x/y.md", true), ("docsy", false)] {
             let files = [(path.to_owned(), Change::Whole)].into();
-            assert_eq!(touch(&Changes { files, is_everything: false }, &finding), expected, "{path}");
+            assert_eq!(touch(&Changes { files, ..Changes::default() }, &finding), expected, "{path}");
         }
     }
 

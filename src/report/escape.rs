@@ -6,24 +6,27 @@
 /// command does not stand as one: two colons that begin a line, and a bracket behind `##`.
 pub fn line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
-    let begins_command = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control()).starts_with("::");
-    let mut characters = text.chars();
-    if begins_command {
-        characters.by_ref().take_while(|c| *c != ':').for_each(|c| push(&mut line, c));
-        push_code(&mut line, ':');
+    text.chars().for_each(|c| push(&mut line, c));
+    // Asked of what is shown: some of what stands between the colons may be gone.
+    let words = line.trim_start();
+    if words.starts_with("::") {
+        let at = line.len() - words.len();
+        let mut code = String::new();
+        push_code(&mut code, ':');
+        line.replace_range(at..=at, &code);
     }
-    characters.for_each(|c| push(&mut line, c));
     line
 }
 
 /// A path. Here control characters are shown as codes too: they would be part of the name.
 pub fn path(path: &str) -> String {
-    // A path that begins like a command of a CI is still that path with its folder before it.
-    let mut shown = String::from(if path.trim_start().starts_with("::") { "./" } else { "" });
+    let mut shown = String::with_capacity(path.len());
     for c in path.chars() {
         if c.is_control() { push_code(&mut shown, c) } else { push(&mut shown, c) }
     }
-    shown
+    // Two colons at the beginning of a line are a command for a CI, and a line's number comes behind a colon. With its folder
+    // before it, it is still that path.
+    if shown.trim_start().starts_with(':') { format!("./{shown}") } else { shown }
 }
 
 /// Adds one character as it may be shown.
@@ -112,9 +115,13 @@ mod tests {
     #[test]
     fn no_line_is_a_command_of_a_ci() {
         assert_eq!(line(" \u{1b}::error::x"), "  ‹U+003A›:error::x");
+        assert_eq!(line("\u{feff}::error::x"), "‹U+003A›:error::x");
+        assert_eq!(line(":\u{feff}:error::x"), "‹U+003A›:error::x");
         assert_eq!(line("a ::error:: b"), "a ::error:: b");
         assert_eq!(line("x##[error]y ##vso[a] #[b] # #[c]"), "x##‹U+005B›error]y ##vso‹U+005B›a] #[b] # #[c]");
         assert_eq!(path("::error::x/a.md"), "./::error::x/a.md");
+        assert_eq!(path(" :\u{feff}:error::x"), "./ ::error::x");
+        assert_eq!(path(":"), "./:");
         assert_eq!(json("[\"##[x\"]"), "[\"##\\u005bx\"]");
     }
 

@@ -63,6 +63,7 @@ struct JsonFinding<'a> {
     notes: &'a [String],
     help: Option<&'a str>,
     fixes: Vec<JsonFix<'a>>,
+    obstacles: Vec<JsonLabel<'a>>,
 }
 
 impl<'a> JsonFinding<'a> {
@@ -81,6 +82,7 @@ impl<'a> JsonFinding<'a> {
             notes: &finding.notes,
             help: finding.help.as_deref(),
             fixes: spot::fixes(finding).into_iter().map(JsonFix::new).collect(),
+            obstacles: finding.obstacles.iter().map(JsonLabel::new).collect(),
         }
     }
 }
@@ -88,7 +90,7 @@ impl<'a> JsonFinding<'a> {
 fn standing(standing: &Standing) -> (&'static str, Option<&str>) {
     match standing {
         Standing::Open => ("open", None),
-        Standing::Accepted { because } => ("accepted", Some(because)),
+        Standing::Accepted { because, .. } => ("accepted", Some(because)),
         Standing::Baselined => ("baselined", None),
         Standing::Elsewhere => ("elsewhere", None),
     }
@@ -234,7 +236,8 @@ mod tests {
                 "n"
               ],
               "help": null,
-              "fixes": []
+              "fixes": [],
+              "obstacles": []
             },
             {
               "rule": "nothing-checked",
@@ -248,7 +251,8 @@ mod tests {
               "labels": [],
               "notes": [],
               "help": "h",
-              "fixes": []
+              "fixes": [],
+              "obstacles": []
             }
           ],
           "summary": {

@@ -166,12 +166,13 @@ fn baseline_state(standing: &Standing) -> &'static str {
 }
 
 fn suppressions(standing: &Standing) -> Vec<Suppression<'_>> {
-    let because = match standing {
-        Standing::Accepted { because } => because,
-        Standing::Baselined => "it was there when the baseline was written",
+    let (kind, justification) = match standing {
+        Standing::Accepted { because, is_beside: true } => ("inSource", because.as_str()),
+        Standing::Accepted { because, is_beside: false } => ("external", because.as_str()),
+        Standing::Baselined => ("external", "it was there when the baseline was written"),
         Standing::Open | Standing::Elsewhere => return Vec::new(),
     };
-    vec![Suppression { kind: "external", status: "accepted", justification: because }]
+    vec![Suppression { kind, status: "accepted", justification }]
 }
 
 #[cfg(test)]
@@ -198,17 +199,24 @@ mod tests {
 
     #[test]
     fn with_a_baseline_each_result_says_whether_it_was_in_it() {
-        let accepted = Standing::Accepted { because: "as spoken".to_owned() };
-        let findings = [Standing::Open, accepted, Standing::Baselined, Standing::Elsewhere].map(of);
+        let accepted = |is_beside| Standing::Accepted { because: "as spoken".to_owned(), is_beside };
+        let findings =
+            [Standing::Open, accepted(false), accepted(true), Standing::Baselined, Standing::Elsewhere].map(of);
         let run = run(&findings, true);
         let results = run["results"].as_array().unwrap();
         let told: Vec<_> = results
             .iter()
-            .map(|result| (&result["baselineState"], &result["suppressions"][0]["justification"]))
+            .map(|result| {
+                let suppression = &result["suppressions"][0];
+                json!([result["baselineState"], suppression["kind"], suppression["justification"]])
+            })
             .collect();
-        let baselined = json!("it was there when the baseline was written");
-        let expected =
-            [(&json!("new"), &Value::Null), (&json!("new"), &json!("as spoken")), (&json!("unchanged"), &baselined)];
+        let expected = [
+            json!(["new", null, null]),
+            json!(["new", "external", "as spoken"]),
+            json!(["new", "inSource", "as spoken"]),
+            json!(["unchanged", "external", "it was there when the baseline was written"]),
+        ];
         assert_eq!(told, expected);
     }
 

@@ -295,6 +295,39 @@ fn a_project_below_the_top_of_its_repository_sees_its_own_part() {
 }
 
 #[test]
+fn what_a_configuration_builds_on_touches_every_finding() {
+    let project = repository();
+    for path in ["north.md", "south.md", "index.md", "pages/a.md", "pages/b.md", "claims/c.toml"] {
+        let text = std::fs::read_to_string(project.root.join(path)).expect("a file");
+        project.write(&format!("میان/er/{path}"), text);
+    }
+    project.write("میان/er/counterclaim.toml", "extends = ['../../shared/پایه.toml', 'own.toml']\n");
+    project.write("میان/er/own.toml", "[gate]\nfail-on = 'error'\n");
+    project.write("shared/پایه.toml", "[rules]\nquote-missing = 'warning'\n");
+    project.write("shared/other.toml", "[rules]\n");
+    git(&project, &["add", "-A"]);
+    git(&project, &["commit", "-qm", "deeper"]);
+    let seen = |arguments: &[&str]| {
+        let folder = project.root.join("میان/er");
+        shown(&run(crate::project::command(&folder, &[&["--output", "concise"], arguments].concat()), b""))
+    };
+    project.write("shared/other.toml", "[rules]\ndivergent = 'off'\n");
+    git(&project, &["add", "-A"]);
+    assert_eq!(seen(&["--staged"]), NONE, "nothing is built on it");
+    project.write("shared/پایه.toml", "[rules]\nquote-missing = 'off'\n");
+    assert_eq!(seen(&["--since", "HEAD"]), "contradictory | 1 error", "it stands in the tree");
+    assert_eq!(seen(&["--staged"]), NONE, "and is not staged");
+    git(&project, &["add", "-A"]);
+    project.write("shared/پایه.toml", "[rules]\nquote-missing = 'error'\n");
+    assert_eq!(seen(&["--staged"]), "contradictory | 1 error", "it is read as it is staged");
+    git(&project, &["commit", "-qm", "the base"]);
+    project.write("shared/پایه.toml", "[rules]\nquote-missing = 'off'\n");
+    project.write("میان/er/own.toml", "[rules]\nquote-missing = 'warning'\n");
+    git(&project, &["add", "میان"]);
+    assert_eq!(seen(&["--staged"]), "quote-missing contradictory | 1 error, 1 warning", "one in the project");
+}
+
+#[test]
 fn a_submodule_that_moved_is_changed_as_a_whole() {
     let other = repository();
     let project = Project::new(&[(

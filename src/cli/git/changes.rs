@@ -82,12 +82,14 @@ impl Repository {
     fn differences(&self, against: &[&str], asked: &str) -> Result<Changes, Failure> {
         let arguments: Vec<&str> = DIFFERENCES.iter().copied().chain(against.iter().copied()).chain(["--"]).collect();
         let output = self.ask(&arguments, asked)?;
-        Ok(Changes { files: self.files(&output), is_everything: false })
+        let (entries, patch) = entries(&output);
+        let names = entries.iter().flat_map(|entry| entry.old.into_iter().chain([entry.new]));
+        let outside = names.filter_map(|path| self.beyond_root(path)).collect();
+        Ok(Changes { files: self.files(&entries, patch), outside, is_everything: false })
     }
 
     /// The files of git's answer: the list of names first, then the hunks of each in the same order.
-    fn files(&self, output: &[u8]) -> BTreeMap<String, Change> {
-        let (entries, patch) = entries(output);
+    fn files(&self, entries: &[Entry<'_>], patch: &[u8]) -> BTreeMap<String, Change> {
         let mut sections = sections(patch);
         let n_sections: usize = entries.iter().map(Entry::n_sections).sum();
         // Where the two do not tell the same story, every file counts as changed from end to end.
