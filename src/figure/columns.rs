@@ -14,6 +14,14 @@ use super::lang::Words;
 pub struct Units {
     /// What the units of [`super::unit`] are called, by their symbols.
     pub names: &'static [(&'static str, Words)],
+    /// Names that are units only beside another part of the same amount, by their symbols: 8*分*16秒, 五元三*毛*, 三*块*五.
+    pub parts: &'static [(&'static str, Words)],
+    /// Words behind the digits behind tens of percent, for their places from the first on: 3割5*分*2*厘*.
+    pub tenths: Words,
+    /// Units behind which two digits are one of tens of percent and its tenth: 八五*折*, 85*折*.
+    pub squeezing: Words,
+    /// Signs of currencies that stand for another one than elsewhere, with its code: `¥` is the yuan in Chinese.
+    pub signs: &'static [(char, &'static str)],
     /// Names of units that stand before their number, by their symbols: "yüzde elli", "Rs. 500".
     pub leading: &'static [(&'static str, Words)],
     /// Words that are so much of a unit by themselves: «يومين», "Viertelstunde".
@@ -66,6 +74,10 @@ impl Units {
     /// Nothing.
     pub const NONE: Self = Self {
         names: &[],
+        parts: &[],
+        tenths: "",
+        squeezing: "",
+        signs: &[],
         leading: &[],
         amounts: &[],
         endings: "",

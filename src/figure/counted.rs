@@ -74,7 +74,7 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.before(idx)?;
     match token.kind {
         TokenKind::Mark(mark) => {
-            let code = unit::currency_sign(mark)?;
+            let code = line.currency_sign(mark)?;
             let (code, start) = dollar_of(line, idx - 1).filter(|_| mark == '$').unwrap_or((code, idx - 1));
             Some((unit::money(code), start))
         }
@@ -115,7 +115,7 @@ pub fn unit_named(words: &str) -> Unit {
     let words = words.trim();
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
     let tokens = token::tokens(words, Tongues::of(words, None));
-    let line = Line { text: words, tokens: &tokens, decimal: None, memo: &Memo::default() };
+    let line = Line { text: words, tokens: &tokens, decimal: None, signs: &[], memo: &Memo::default() };
     let by_name = line.phrase_at(0, table::UNITS).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');
     if is_percent {
@@ -147,7 +147,7 @@ fn symbol_of(words: &str) -> Option<Unit> {
 pub fn per_in_name(name: &str) -> Option<Unit> {
     let words = name.replace(['-', '_'], " ");
     let tokens = token::tokens(&words, Tongues::of(&words, None));
-    let rate = rate_named(Line { text: &words, tokens: &tokens, decimal: None, memo: &Memo::default() })?;
+    let rate = rate_named(Line { text: &words, tokens: &tokens, decimal: None, signs: &[], memo: &Memo::default() })?;
     let Dimension::Noun(noun) = rate.dimension else { return None };
     let (_, per) = noun.head.split_once('/')?;
     Some(Unit::of(Dimension::Noun(Noun::named("").per(per))))

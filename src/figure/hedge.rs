@@ -127,6 +127,7 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         let doubles = line.is_mark(idx + 1, '+') && line.is_glued(idx + 1);
         return (!adds && !doubles).then_some(Found { hedge: Hedge::OrMore, edge: idx + 1 });
     }
+    let idx = behind_included(line, idx);
     // "forty-odd"; ", at most" stands apart
     let (hedge, edge) = line
         .phrase_of_ending(idx, table::TRAILING_HEDGES)
@@ -134,6 +135,13 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         .or_else(|| line.phrase(line.behind_ending(idx)?, table::TRAILING_HEDGES))?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
+}
+
+/// Behind brackets that say before a hedge what it says by itself: 18岁（含）以上.
+fn behind_included(line: Line<'_>, idx: usize) -> usize {
+    let is_bracket = line.is_mark(idx, '(') && line.is(idx + 1, Role::Included) && line.is_mark(idx + 2, ')');
+    let has_hedge = || line.phrase(idx + 3, table::TRAILING_HEDGES).is_some();
+    if is_bracket && has_hedge() { idx + 3 } else { idx }
 }
 
 /// "100 approx.": the full stop is part of the word, unless a sentence ends with it as well.

@@ -19,11 +19,19 @@ pub struct Line<'a> {
     pub tokens: &'a [Token],
     /// The decimal mark of its numbers, as far as that is known.
     pub decimal: Option<char>,
+    /// What signs of currencies stand for in its language, where that is not what they stand for elsewhere.
+    pub signs: &'static [(char, &'static str)],
     /// What was read in it already.
     pub memo: &'a Memo,
 }
 
 impl<'a> Line<'a> {
+    /// The code of the currency that a sign stands for.
+    pub fn currency_sign(self, sign: char) -> Option<&'static str> {
+        let own = self.signs.iter().find(|(own, _)| *own == sign).map(|(_, code)| *code);
+        own.or_else(|| super::unit::currency_sign(sign))
+    }
+
     /// The token at an index, if there is one.
     pub fn at(self, idx: usize) -> Option<&'a Token> {
         self.tokens.get(idx)

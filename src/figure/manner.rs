@@ -3,7 +3,9 @@
 
 use super::lang::LANGUAGES;
 use super::lexicon::Lang;
+use super::line::{Line, Memo};
 use super::own::OwnKind;
+use super::token::Token;
 use super::tongue::{self, Tongues};
 use super::turned;
 use crate::source::folded::digit;
@@ -42,6 +44,12 @@ impl Manner {
     /// The decimal mark of numbers in these languages: what the text shows, else what its language writes.
     pub fn decimal_in(&self, tongues: Tongues) -> Option<char> {
         self.decimal.or_else(|| tongues.main().map(mark_of))
+    }
+
+    /// The tokens of a part that is in these languages, as a line.
+    pub fn line<'a>(&self, text: &'a str, tokens: &'a [Token], tongues: Tongues, memo: &'a Memo) -> Line<'a> {
+        let signs = tongues.main().map_or(&[][..], |lang| LANGUAGES[usize::from(lang)].units.signs);
+        Line { text, tokens, decimal: self.decimal_in(tongues), signs, memo }
     }
 
     /// The same, read in another language.

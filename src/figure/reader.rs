@@ -5,6 +5,7 @@ mod company;
 mod factor;
 mod inverted;
 mod measured;
+mod parts;
 mod pair;
 mod range;
 mod rate;

@@ -123,8 +123,7 @@ pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(F
     while start < part.end {
         let end = end_of_part(text, start, part.end);
         tokenizer.each(Span::new(start, end), manner.tongues, |_, tokens, tongues| {
-            let (decimal, memo) = (manner.decimal_in(tongues), &Memo::default());
-            scanner.part(Line { text, tokens, decimal, memo });
+            scanner.part(manner.line(text, tokens, tongues, &Memo::default()));
             scanner.pass(visit);
         });
         start = end;
@@ -154,8 +153,8 @@ pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
 
 fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
-    let (decimal, memo) = (manner.decimal_in(manner.tongues), &Memo::default());
-    let line = Line { text, tokens: &tokens, decimal, memo };
+    let memo = &Memo::default();
+    let line = manner.line(text, &tokens, manner.tongues, memo);
     let reader = Reader { line, place: Place::Phrase };
     (0..tokens.len()).find_map(|idx| {
         let read = reader.mention(idx, 0)?;

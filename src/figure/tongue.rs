@@ -46,6 +46,9 @@ pub fn langs_in(text: &str) -> impl Iterator<Item = Lang> {
     scripts.into_iter().flat_map(langs_of)
 }
 
+/// So many times as many frequent words of one language as of another one in a short text rule that one out.
+const TELLING: u16 = 4;
+
 /// How much of a long text tells its language: so many pieces of so many bytes.
 const N_SAMPLES: usize = 12;
 /// The next piece is so many further on, going round; the two numbers have no factor in common.
@@ -68,14 +71,16 @@ impl Tongues {
     }
 
     /// The languages that a short text may be of: those of its most words' script that nearly as many of its words are
-    /// frequent in as in any, and the one that is taken where nothing shows.
+    /// frequent in as in any, and, where not too few are frequent in it, the one that is taken where nothing shows.
     pub fn candidates(text: &str) -> Vec<Lang> {
         let mut votes = Votes::default();
         votes.add(text, MAX_WORDS, None);
         let langs: Vec<Lang> = votes.main_script().map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
         let first = langs.first().copied();
-        langs.into_iter().filter(|lang| Some(*lang) == first || votes.of(*lang) + 2 >= most).collect()
+        let may_be_first = |lang: Lang| most < TELLING || votes.of(lang) * TELLING >= most;
+        let may_be = |lang: &Lang| Some(*lang) == first && may_be_first(*lang) || votes.of(*lang) + 2 >= most;
+        langs.into_iter().filter(may_be).collect()
     }
 
     /// The languages of a text that shows none.

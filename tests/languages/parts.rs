@@ -187,7 +187,10 @@ type Hedges = [(Hedge, Words)];
 fn hedges(sayings: &Sayings) -> Part {
     let table = Table::new(&["meaning", "before the number", "behind it"]);
     let table = with_hedges(table, sayings.hedges, sayings.trailing_hedges);
-    Part::new("Hedges", &["hedges"]).table(table).words(&[("written with a full stop", sayings.abbreviations)])
+    Part::new("Hedges", &["hedges"]).table(table).words(&[
+        ("written with a full stop", sayings.abbreviations),
+        ("in brackets before a hedge behind the number", sayings.included),
+    ])
 }
 
 fn versions(sayings: &Sayings) -> Part {
@@ -266,7 +269,11 @@ fn tables(sayings: &Sayings) -> Part {
 }
 
 fn money(units: &Units) -> Part {
-    Part::new("Money", &["money", "currencies"]).table(names(units, is_currency))
+    let mut signs = Table::new(&["sign", "currency"]);
+    for (sign, code) in units.signs {
+        signs.row(vec![sign.to_string(), (*code).to_owned()]);
+    }
+    Part::new("Money", &["money", "currencies"]).table(names(units, is_currency)).table(signs)
 }
 
 fn measures(units: &Units) -> Part {
@@ -285,6 +292,10 @@ fn measures(units: &Units) -> Part {
     for (base, words) in units.trailing_rates {
         bases.row(vec![(*base).to_owned(), String::new(), listed(words)]);
     }
+    let mut parts = Table::new(&["unit", "names beside another part of the amount"]);
+    for (symbol, words) in units.parts {
+        parts.row(vec![(*symbol).to_owned(), listed(words)]);
+    }
     let mut letters = Table::new(&["currency", "letters right behind one or two digits"]);
     for (code, words) in units.small_money {
         letters.row(vec![(*code).to_owned(), listed(words)]);
@@ -294,6 +305,7 @@ fn measures(units: &Units) -> Part {
         .note(units.keeps_endings, "endings of the number are part of the figure")
         .note(units.implies_cents, "two digits behind the name of money are its hundredths")
         .table(amounts)
+        .table(parts)
         .table(rates)
         .table(bases)
         .table(letters)
@@ -303,6 +315,8 @@ fn measures(units: &Units) -> Part {
             ("behind degrees, so many below zero", units.below_zero),
             ("before degrees, so many below zero", units.below_zero_before),
             ("between an amount of money and its small part", units.part_joiners),
+            ("name the places of digits behind tens of percent", units.tenths),
+            ("make tens of percent and a tenth of two digits", units.squeezing),
             ("between a number and the time it is per", units.per_time),
             ("of these, only where the phrase ends with the time", units.weak_per_time),
             ("between an amount of money and the one thing it is for", units.per_piece),

@@ -9,6 +9,8 @@ pub struct Sayings {
     pub hedges: &'static [(Hedge, Words)],
     /// Hedges behind the number or its unit.
     pub trailing_hedges: &'static [(Hedge, Words)],
+    /// Words in brackets before such a hedge, which say what it says by itself: 18岁（*含*）以上.
+    pub included: Words,
     /// Hedges that are written with a full stop: "ca."
     pub abbreviations: Words,
     /// Phrases before the lower end of a range, with the word between the ends: "between … and".
@@ -60,6 +62,7 @@ impl Sayings {
     pub const NONE: Self = Self {
         hedges: &[],
         trailing_hedges: &[],
+        included: "",
         abbreviations: "",
         ranges: &[],
         range_words: "",

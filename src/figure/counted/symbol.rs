@@ -22,7 +22,8 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '$' if !line.is_glued(idx) && line.is_glued(idx + 1) && line.follows(idx + 1).is_some_and(Token::is_word) => {
             None
         }
-        mark => unit::currency_sign(mark)
+        mark => line
+            .currency_sign(mark)
             .filter(|_| !(line.is_glued(idx + 1) && line.is_digits(idx + 1)))
             .map(|code| (unit::money(code), idx + 1)),
     }

@@ -173,6 +173,9 @@ impl Builder<'_> {
             (units.unless_of, Role::UnlessOf),
             (units.endings, Role::Ending),
             (units.times, Role::Times),
+            (units.tenths, Role::Tenth),
+            (units.squeezing, Role::Squeezing),
+            (phrases.included, Role::Included),
             (units.pieces, Role::Piece),
             (units.times_than, Role::TimesThan),
             (units.percent_points, Role::PercentPoint),
@@ -311,6 +314,9 @@ impl Builder<'_> {
     }
 
     fn units(&mut self) {
+        for (_, names) in self.language.units.parts {
+            each(names).for_each(|name| self.role(name, Role::Part));
+        }
         for (amount, symbol, words) in self.language.units.amounts {
             self.meanings(&[((*amount, symbol_of(symbol)), words)], |entry, amount| {
                 entry.meanings_mut().amount = Some(amount)

@@ -170,6 +170,14 @@ pub enum Role {
     Code,
     /// Between a year and a number: makes the number of a case of them.
     Case,
+    /// A unit beside another part of the same amount.
+    Part,
+    /// A unit behind which two digits are one with its tenth.
+    Squeezing,
+    /// Names the place of a digit behind tens of percent.
+    Tenth,
+    /// In brackets before a hedge that says the same.
+    Included,
 }
 
 /// Parts that words can play.

@@ -71,7 +71,8 @@ fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
 /// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
-    let may_be_time = literal.is_some_and(|literal| literal.plain.has_decimals)
+    // 3045.22点 are points of an index.
+    let may_be_time = literal.is_some_and(|literal| literal.plain.has_decimals && is_time(line.words_at(idx)))
         || digits.whole().is_some_and(|hour| digits.n_digits() <= 2 && HOURS.contains(&hour));
     if !may_be_time {
         return None;

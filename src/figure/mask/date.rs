@@ -25,8 +25,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
         return Some((Mask::Date, behind_year(line, month + 1)));
     }
-    if is_day && (is_first_of_days(line, idx) || is_first_of_calendar(line, idx)) {
+    if is_day && is_first_of_days(line, idx) {
         return Some((Mask::Date, idx + 1));
+    }
+    if let Some(next) = first_of_calendar(line, idx).filter(|_| is_day) {
+        return Some((Mask::Date, next));
     }
     match is_after_month(line, idx) {
         true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) => Some((Mask::Date, behind_year(line, idx + 1))),
@@ -84,14 +87,46 @@ pub fn calendar(line: Line<'_>, idx: usize) -> Option<usize> {
     let mut next = idx;
     if let Some((year, behind)) = calendar_part(line, next, Role::YearSuffix) {
         let is_named = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
-        next = if is_year_number(year) || is_named() { behind } else { next };
+        // «24년 3월»
+        let has_month =
+            || calendar_part(line, behind, Role::MonthSuffix).is_some_and(|(month, _)| is_month_number(month));
+        next = if is_year_number(year) || is_named() || has_month() { behind } else { next };
     }
     let (month, behind) = calendar_part(line, next, Role::MonthSuffix)?;
-    if !(1..=12).contains(&month) {
+    if !is_month_number(month) {
         return None;
     }
     let day = calendar_part(line, behind, Role::DaySuffix).filter(|(day, _)| is_day(*day));
-    Some(day.map_or(behind, |(_, next)| next))
+    Some(day.map(|(_, next)| next).or_else(|| behind_days(line, behind)).unwrap_or(behind))
+}
+
+fn is_month_number(value: i64) -> bool {
+    (1..=12).contains(&value)
+}
+
+/// The most days of one month in a row.
+const MAX_DAYS: usize = 6;
+
+/// Behind the days of a month, of which the last one says what all of them are: 5月*2、3日*, «3월 *2~3일*».
+fn behind_days(line: Line<'_>, idx: usize) -> Option<usize> {
+    let mut at = idx;
+    for _ in 0..MAX_DAYS {
+        line.follows(at)?;
+        if let Some((_, next)) = calendar_part(line, at, Role::DaySuffix).filter(|(day, _)| is_day(*day)) {
+            return Some(next);
+        }
+        let next = number::behind(line, at)?;
+        whole_at(line, at).filter(|day| line.is_digits(at) && next == at + 1 && is_day(*day))?;
+        let ties = match line.follows(next)?.kind {
+            TokenKind::Mark(mark) => matches!(mark, '、' | ',' | '~' | '-' | '—' | '·' | '・'),
+            _ => line.is(next, Role::RangeWord) || line.is(next, Role::Joiner),
+        };
+        at = next + 1;
+        if !ties {
+            return None;
+        }
+    }
+    None
 }
 
 /// A number and the word behind it that makes it a part of a date.
@@ -138,14 +173,16 @@ fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
     is_range && line.is_digits(at) && whole_at(line, at).is_some_and(is_day) && month_behind(line, at + 1).is_some()
 }
 
-/// 1—6月, 3至5日
-fn is_first_of_calendar(line: Line<'_>, idx: usize) -> bool {
+/// Behind the first of two months, or behind both of two days: 1—6月, 3至5日.
+fn first_of_calendar(line: Line<'_>, idx: usize) -> Option<usize> {
     let is_dash = ['-', '—', '~'].into_iter().any(|mark| line.is_tied(idx + 1, mark));
     let is_range = is_dash || line.is(idx + 1, Role::RangeWord);
-    let part = |role: Role| calendar_part(line, idx + 2, role).is_some_and(|(value, _)| is_day(value));
-    is_range
-        && line.is_digits(idx + 2)
-        && (part(Role::MonthSuffix) || (part(Role::DaySuffix) && !is_few_days(line, idx)))
+    let part = |role: Role| calendar_part(line, idx + 2, role).filter(|(value, _)| is_day(*value));
+    if !is_range || !line.is_digits(idx + 2) {
+        return None;
+    }
+    let months = part(Role::MonthSuffix).map(|_| idx + 1);
+    months.or_else(|| part(Role::DaySuffix).filter(|_| !is_few_days(line, idx)).map(|(_, next)| next))
 }
 
 /// «2~3일»: a number of days and the next one, where a day alone is one of the month.

@@ -1,6 +1,7 @@
 //! Fractions: `½`, `2/3`, "two thirds", «سه‌چهارم», and the decimals that Persian writes with a slash or in words.
 
 use super::literal::{Literal, literal_at};
+use super::places::places;
 use super::scale::scale_words;
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
@@ -134,8 +135,11 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
         Some((numerator, denominator)) => (Exact::ratio(numerator, denominator)?, at + 1),
         None if at == joiner + 2 => (Exact::ratio(1, entry.denominator?)?, at + 1),
         None => {
-            let Some(Numeral::Small(value)) = entry.numeral else { return None };
-            in_words(line, value, at + 1).or_else(|| over(line, &Plain::whole(Exact::int(value)), at + 1))?
+            let small = match entry.numeral {
+                Some(Numeral::Small(value)) => in_words(line, value, at + 1),
+                _ => None,
+            };
+            small.or_else(|| lower_part(line, at))?
         }
     };
     // "two and a half-built": the fraction belongs to another word.
@@ -161,6 +165,18 @@ pub fn denominator_at(line: Line<'_>, idx: usize) -> Option<(i64, usize)> {
 pub fn fraction_at(line: Line<'_>, idx: usize) -> Option<((i64, i64), usize)> {
     let long = line.phrase_at(idx, table::FRACTIONS);
     long.or_else(|| Some((line.at(idx)?.entry().fraction?, idx + 1)))
+}
+
+/// The fraction whose lower part begins here: 三百五十又*十四分之一*.
+fn lower_part(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
+    let (lower, next) = if line.is_digits(idx) {
+        super::digits::group(line, idx)?
+    } else if line.at(idx)?.entry().language().numbers.is_positional {
+        places(line, idx).map(|places| (places.plain, places.next))?
+    } else {
+        below_thousand(line, idx).map(|(value, next)| (Plain::whole(value), next))?
+    };
+    over(line, &lower, next)
 }
 
 /// 三分之一: the lower part, the word between, the upper part.

@@ -16,6 +16,9 @@ const MAX_TERMS: usize = 40;
 /// The least power of ten whose word two numbers share: 三到五千 is from three thousand on, 二到三十 from two on.
 const MIN_SHARED: u8 = 3;
 
+/// The power of ten whose word may stand twice.
+const MYRIAD: u8 = 4;
+
 /// A number of places, and what a word inside it says of it: 三千多万.
 pub struct Places {
     /// The number.
@@ -178,7 +181,11 @@ impl Reading<'_> {
         let power = if is_million { 6 } else { power };
         self.next += usize::from(is_million);
         let factor = Exact::pow10(i32::from(power));
-        let is_smaller = |term: &Term| term.value < factor || (is_digits && power >= MIN_SHARED);
+        // 四万万 are four hundred million.
+        let is_squared = power == MYRIAD && self.terms.last().is_some_and(|last| last.word == factor);
+        let is_smaller = |term: &Term| {
+            term.value < factor || (is_digits && power >= MIN_SHARED) || (is_squared && term.word == factor)
+        };
         let smaller = self.terms.iter().rposition(|term| !is_smaller(term)).map_or(0, |idx| idx + 1);
         let is_first = self.terms.is_empty();
         // 百人: a scale word alone; 一百千 is none.
@@ -199,7 +206,7 @@ impl Reading<'_> {
         let term = Term {
             value,
             place: &place * &factor,
-            word: factor.clone(),
+            word: if is_squared { &factor * &factor } else { factor.clone() },
             step: if is_stepped { &step * &factor } else { Exact::ONE },
             scale: if is_large { factor } else { Exact::ONE },
             has_decimals,

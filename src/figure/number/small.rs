@@ -104,7 +104,8 @@ pub fn positional(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     let next = idx + digits.len();
     let pairs = line.tokens[idx].entry().language().numbers.pairs;
     let is_pair = digits.len() == 2 && (digits[1] == 0 || pairs != Pairs::Range);
-    let is_number = digits.len() >= MIN_DIGITS || is_pair;
+    let is_squeezed = || digits.len() == 2 && digits[0] > 0 && line.is(next, Role::Squeezing);
+    let is_number = digits.len() >= MIN_DIGITS || is_pair || is_squeezed();
     let is_scaled = || {
         line.follows(next)
             .is_some_and(|token| matches!(token.entry().numeral, Some(Numeral::Scale(..3) | Numeral::Hundred)))

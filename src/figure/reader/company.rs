@@ -2,6 +2,7 @@
 //! something else.
 
 use super::Reader;
+use super::measured::Measured;
 use super::pair::is_near;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
@@ -31,6 +32,7 @@ impl Reader<'_> {
             || counted::named_before(line, idx).is_some()
             || hedge::behind(line, number.next).is_some_and(|_| !is_other())
             || self.has_measure(number)
+            || self.in_parts(&Measured::bare(idx, number.clone())).is_some()
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx)
             || self.is_part_of(number, idx)

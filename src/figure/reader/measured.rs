@@ -8,7 +8,7 @@ use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
@@ -24,6 +24,13 @@ pub struct Measured {
     pub start: usize,
     /// The first token behind.
     pub next: usize,
+}
+
+impl Measured {
+    /// A number of nothing.
+    pub fn bare(idx: usize, number: Number) -> Self {
+        Self { idx, next: number.next, number, unit: Unit::bare(), start: idx }
+    }
 }
 
 /// The most parts of one size: "1 day 2 hours 30 minutes 5 seconds".
@@ -48,9 +55,13 @@ impl Reader<'_> {
             let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
-        let measured = match self.unit_of(&number).or_else(|| self.times_grown(idx, number.next)) {
-            Some((unit, next)) => self.with_tenths(Measured { idx, number, unit, start: idx, next }),
-            None => return Some(Measured { idx, next: number.next, number, unit: Unit::bare(), start: idx }),
+        let bare = Measured::bare(idx, number);
+        if let Some(measured) = self.in_parts(&bare) {
+            return Some(measured);
+        }
+        let measured = match self.unit_of(&bare.number).or_else(|| self.times_grown(idx, bare.next)) {
+            Some((unit, next)) => self.with_tenths(Measured { unit, next, ..bare }),
+            None => return Some(bare),
         };
         if measured.unit.symbol.starts_with('°') {
             return Some(self.below_zero(measured, floor));
@@ -90,43 +101,19 @@ impl Reader<'_> {
         (idx + 1..idx + 4).filter_map(begins).find(|measured| measured.start == idx)
     }
 
-    /// 六成六, 3割5分: tenths with hundredths behind them.
-    fn with_tenths(&self, measured: Measured) -> Measured {
-        let line = self.line;
-        let Size::Plain(tenths) = &measured.number.size else { return measured };
-        let digit = match line.at(measured.next).filter(|token| token.gap == Gap::Seam) {
-            Some(token) if self.may_have_tenths(&measured, token) => {
-                number::read(line, measured.next).filter(|_| token.is_digits() || token.is_word())
-            }
-            _ => None,
-        };
-        let is_whole = tenths.value.is_whole() && tenths.value < Exact::int(10);
-        let Some((hundredths, next)) = digit.filter(|_| is_whole).and_then(|digit| {
-            let value = digit.plain()?.value.to_i64().filter(|value| (1..10).contains(value))?;
-            let is_named = line.is(digit.next, Role::MinuteSuffix);
-            let is_last =
-                is_named || (counted::plain_unit(line, digit.next).is_none() && !counted::has_noun(line, digit.next));
-            is_last.then_some((value, digit.next + usize::from(is_named)))
-        }) else {
-            return measured;
-        };
-        let Some(step) = Exact::ratio(1, 10) else { return measured };
-        let value = &tenths.value + &(&Exact::int(hundredths) * &step);
-        let plain = Plain { value, step, scale: Exact::ONE, has_decimals: true };
-        Measured { number: Number { size: Size::Plain(plain), ..measured.number }, next, ..measured }
-    }
-
-    fn may_have_tenths(&self, measured: &Measured, digit: &Token) -> bool {
-        // 一米八
-        let says_last_digit = digit.entry().language().numbers.last_digit_scales;
-        measured.unit.symbol == "10%" || (measured.unit.symbol == "m" && says_last_digit)
-    }
-
     /// 人民币5万元, 摂氏20度: the unit said once more behind the number.
     fn with_same_behind(&self, unit: Unit, next: usize) -> (Unit, usize) {
         let degrees = |other: &Unit| other.symbol == "°" && unit.symbol.starts_with('°');
+        // 新台幣100元: the name before the number says which
+        let coins = |other: &Unit| {
+            let is_money = |unit: &Unit| matches!(unit.dimension, Dimension::Money(_)) && unit.factor == Exact::ONE;
+            let is_tied = self.line.at(next).is_some_and(|word| word.gap == Gap::Seam);
+            is_tied && is_money(&unit) && is_money(other)
+        };
         match counted::plain_unit(self.line, next) {
-            Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) => (unit, behind),
+            Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) || coins(&other) => {
+                (unit, behind)
+            }
             _ => (unit, next),
         }
     }
@@ -266,7 +253,7 @@ impl Reader<'_> {
     }
 
     /// «دو سال و نیم»: a fraction behind the unit.
-    fn with_addition(&self, measured: Measured) -> Measured {
+    pub fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
         let is_whole =
             plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
@@ -286,7 +273,7 @@ impl Reader<'_> {
     }
 
     /// "2 hours and 30 minutes": smaller units of the same dimension, each less than one of the larger.
-    fn with_parts(&self, first: Measured) -> Measured {
+    pub fn with_parts(&self, first: Measured) -> Measured {
         let Measured { mut number, mut unit, mut next, .. } = first;
         for _ in 0..MAX_PARTS {
             let Some((plain, smaller, behind)) = self.smaller_part(&number, &unit, next) else { break };
@@ -309,7 +296,8 @@ impl Reader<'_> {
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
         let implied = || self.implied_part(unit, &part).filter(|_| at == next);
-        let (smaller, behind) = minutes.or_else(implied).or_else(|| counted::plain_unit(line, part.next))?;
+        let named = || counted::plain_unit(line, part.next).or_else(|| self.part_name(unit, part.next));
+        let (smaller, behind) = minutes.or_else(implied).or_else(named)?;
         let smaller = if is_money { cents_of(unit, smaller) } else { smaller };
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
@@ -340,6 +328,11 @@ impl Reader<'_> {
         let is_metre = || line.words_at(last - 1) == "m" || line.is(last - 1, Role::Unit);
         match unit.symbol {
             "m" if has_two_digits() && is_metre() && ends() => Some((physical("cm")?, part.next)),
+            // 9秒58
+            "s" if has_two_digits() && line.tokens[last].gap == Gap::Seam && ends() => {
+                let hundredth = Unit { factor: Exact::ratio(1, 100)?, ..unit.clone() };
+                Some((hundredth, part.next))
+            }
             _ if matches!(unit.dimension, Dimension::Money(_)) => {
                 let cents = part.plain()?.value.to_i64().filter(|cents| (10..100).contains(cents));
                 let tells = line.tokens[part.next - 1].entry().language().units.implies_cents;

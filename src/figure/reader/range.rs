@@ -62,12 +62,19 @@ impl Reader<'_> {
         let tail = self.without_tail_of_range(tail, link.hedge, &upper);
         let (first, upper) = &shared::ends(self.line, first, upper, link.digit);
         let Ends { low, high, has_decimals, unit } = ends(first, upper, tail.unit)?;
-        let amount = Amount::Range { low, high, has_decimals };
         let next = self.behind_range(tail.next);
         if link.needs_tail && next == tail.next {
             return None;
         }
-        let taken = Taken { start: link.start, number: (first.idx, upper.number.next), next };
+        // 每小时15至20公里
+        let rate = counted::with_leading_rate(self.line, &unit, link.start);
+        let (unit, start, by) =
+            match rate.and_then(|(rate, start)| Some((rate.factor.checked_div(&unit.factor)?, rate, start))) {
+                Some((by, rate, start)) => (rate, start, by),
+                None => (unit, link.start, Exact::ONE),
+            };
+        let amount = Amount::Range { low: &low * &by, high: &high * &by, has_decimals };
+        let taken = Taken { start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
     }

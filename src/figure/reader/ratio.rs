@@ -5,6 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
+use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number;
@@ -73,6 +74,10 @@ impl Reader<'_> {
             && !numerator.value.is_zero()
             && is_same;
         let has_every = line.before(first.start).is_some_and(|token| token.entry().is(Role::Every));
+        // 四十有五: numbers of nothing, with one word between them that is much else besides
+        let tells = next > denominator.next + 1 || has_every || numerator.noun.is_some() || leading.edge < first.start;
+        let is_parted = line.tokens[next - 1].entry().language().spacing != Spacing::Nothing;
+        let fits = fits && (tells || is_parted);
         let start = if has_every && leading.edge == first.start { first.start - 1 } else { leading.edge };
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if bare.is_some() { numerator.number_end } else { numerator.next };

@@ -31,7 +31,7 @@ pub fn phrase(text: &str, manner: &Manner) -> Option<Mention> {
 
 fn whole(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = tokens(text, manner.tongues);
-    let line = Line { text, tokens: &tokens, decimal: None, memo: &Memo::default() };
+    let line = Line { text, tokens: &tokens, decimal: None, signs: &[], memo: &Memo::default() };
     let statements = Statements { line, place: Place::Phrase };
     let read = (0..tokens.len()).find_map(|idx| statements.at(idx, 0))?;
     let is_name = |idx: usize| {
@@ -79,7 +79,7 @@ pub fn mentions(text: &str, part: Span, manner: &Manner) -> Vec<Mention> {
     while start < part.end {
         let end = scan::end_of_part(text, start, part.end);
         tokenizer.each(Span::new(start, end), manner.tongues, |_, tokens, _| {
-            let line = Line { text, tokens, decimal: None, memo: &Memo::default() };
+            let line = Line { text, tokens, decimal: None, signs: &[], memo: &Memo::default() };
             in_line(line, &mut mentions);
         });
         start = end;

@@ -1,0 +1,105 @@
+//! Amounts whose parts are named or left out in a way of their own: 五元三毛, 三块五, 8分16秒, 六成六, 3割5分2厘, 一米八.
+
+use super::Reader;
+use super::measured::Measured;
+use crate::figure::counted::{self, Behind};
+use crate::figure::exact::Exact;
+use crate::figure::lang::each;
+use crate::figure::lexicon::Role;
+use crate::figure::number::{self, Plain, Size};
+use crate::figure::token::{Gap, Token};
+use crate::figure::unit::{Dimension, Unit, symbol_id};
+
+/// The most digits behind tens of percent.
+const MAX_TENTHS: usize = 2;
+
+impl Reader<'_> {
+    /// A number by a name that is a unit only beside another part of the amount.
+    pub fn in_parts(&self, bare: &Measured) -> Option<Measured> {
+        let is_whole = bare.number.plain().is_some_and(|plain| plain.value.is_whole());
+        let units = self.part_names(bare.number.next).filter(|_| is_whole)?;
+        units.into_iter().find_map(|unit| {
+            let first = Measured { unit, next: bare.number.next + 1, ..bare.clone() };
+            let next = first.next;
+            let read = self.with_parts(self.with_addition(self.with_tenths(first)));
+            (read.next > next).then_some(read)
+        })
+    }
+
+    /// The name of a smaller part of an amount in this unit.
+    pub fn part_name(&self, whole: &Unit, idx: usize) -> Option<Behind> {
+        let mut units = self.part_names(idx)?.into_iter();
+        units.find(|unit| unit.dimension == whole.dimension && unit.factor < whole.factor).map(|unit| (unit, idx + 1))
+    }
+
+    /// The units that a word is beside other parts.
+    fn part_names(&self, idx: usize) -> Option<Vec<Unit>> {
+        let token = self.line.follows(idx).filter(|token| token.entry().is(Role::Part) && token.gap <= Gap::Space)?;
+        let word = self.line.words(token);
+        let parts = token.entry().language().units.parts.iter();
+        let names = parts.filter(|(_, names)| each(names).any(|name| name == word));
+        Some(names.filter_map(|(symbol, _)| Some(symbol_id(symbol)?.unit())).collect())
+    }
+
+    /// Digits of lower places right behind the unit: 六成六, 3割5分2厘, 一米八, 五块六.
+    pub fn with_tenths(&self, measured: Measured) -> Measured {
+        let Size::Plain(plain) = &measured.number.size else { return measured };
+        // 85折 is 8.5折
+        let is_squeezed =
+            self.line.tokens[measured.next - 1].entry().is(Role::Squeezing) && plain.value > Exact::int(10);
+        let mut plain = if is_squeezed && plain.value.is_whole() {
+            let tenth = |size: &Exact| size.checked_div(&Exact::int(10)).unwrap_or_else(|| size.clone());
+            Plain { value: tenth(&plain.value), step: tenth(&plain.step), has_decimals: true, ..plain.clone() }
+        } else {
+            plain.clone()
+        };
+        let mut next = measured.next;
+        let limit = if matches!(measured.unit.dimension, Dimension::Money(_)) { 1_000 } else { 10 };
+        if plain.value.is_whole() && plain.value < Exact::int(limit) {
+            let mut place = 0;
+            while let Some((digit, at, behind)) = self.tenth(&measured, next, place) {
+                let Some(step) = Exact::ratio(1, 10_i64.pow(at)) else { break };
+                let value = &plain.value + &(&Exact::int(digit) * &step);
+                plain = Plain { value, step, scale: Exact::ONE, has_decimals: true };
+                (next, place) = (behind, at);
+            }
+        }
+        Measured { number: number::Number { size: Size::Plain(plain), ..measured.number }, next, ..measured }
+    }
+
+    /// The digit of a place behind `place`, that place, and the first token behind it.
+    fn tenth(&self, measured: &Measured, idx: usize, place: u32) -> Option<(i64, u32, usize)> {
+        let line = self.line;
+        let token = line.at(idx).filter(|token| token.gap == Gap::Seam && (token.is_digits() || token.is_word()))?;
+        if !self.may_have_tenths(measured, token) {
+            return None;
+        }
+        let digit = number::read(line, idx)?;
+        let value = digit.plain()?.value.to_i64().filter(|value| (1..10).contains(value))?;
+        if let Some(at) = self.named_tenth(digit.next).filter(|at| *at > place) {
+            return Some((value, at, digit.next + 1));
+        }
+        let is_last = counted::plain_unit(line, digit.next).is_none()
+            && !line.is(digit.next, Role::Part)
+            && !counted::has_noun(line, digit.next);
+        (place == 0 && is_last).then_some((value, 1, digit.next))
+    }
+
+    /// The place that a word names: 分 is the first one, 厘 the second.
+    fn named_tenth(&self, idx: usize) -> Option<u32> {
+        let token = self.line.follows(idx).filter(|token| token.entry().is(Role::Tenth))?;
+        let word = self.line.words(token);
+        let place = each(token.entry().language().units.tenths).position(|name| name == word)?;
+        u32::try_from(place + 1).ok().filter(|_| place < MAX_TENTHS)
+    }
+
+    fn may_have_tenths(&self, measured: &Measured, digit: &Token) -> bool {
+        let says_last_digit = digit.entry().language().numbers.last_digit_scales;
+        match &measured.unit.dimension {
+            // 五块六
+            Dimension::Money(_) => self.line.tokens[measured.next - 1].entry().is(Role::Part),
+            // 一米八
+            _ => measured.unit.symbol == "10%" || (measured.unit.symbol == "m" && says_last_digit),
+        }
+    }
+}
