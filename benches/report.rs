@@ -68,6 +68,7 @@ fn finding(labels: Vec<Label>, nth: usize) -> Finding {
         key: Key { claims: vec![format!("claim-{nth}")], words: vec!["42".to_owned(), "40".to_owned()] },
         basis: Basis::default(),
         fixes: Vec::new(),
+        claims: Vec::new(),
         obstacles: Vec::new(),
         standing: Standing::Open,
     }

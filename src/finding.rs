@@ -57,6 +57,8 @@ pub struct Finding {
     pub notes: Vec<String>,
     /// What to do next.
     pub help: Option<String>,
+    /// The claims that it is about, in the order of their places.
+    pub claims: Vec<ClaimRef>,
     /// What makes it this finding and no other, wherever its words have moved to.
     pub key: Key,
     /// What it hangs on besides its labels.
@@ -74,6 +76,17 @@ impl Finding {
     pub fn is_open(&self) -> bool {
         self.standing == Standing::Open
     }
+}
+
+/// A claim that a finding is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimRef {
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// Its quantity and its origin: `clinics.stated`.
+    pub name: String,
+    /// Where it is declared: its header in a claims file, or its mark in a text.
+    pub place: Place,
 }
 
 /// What makes a finding this one and no other, besides its rule and quantity. No path, line or offset is part of it.

@@ -165,6 +165,7 @@ mod tests {
             basis: Basis::default(),
             fixes,
             obstacles: Vec::new(),
+            claims: Vec::new(),
             standing: Standing::Open,
         }
     }

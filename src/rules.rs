@@ -12,8 +12,8 @@ mod translations;
 
 use std::collections::BTreeSet;
 
-use crate::claim::{Accept, Config, Day, Level};
-use crate::finding::{Finding, Severity, Standing};
+use crate::claim::{Accept, Claim, Config, Day, Level};
+use crate::finding::{ClaimRef, Finding, Severity, Standing};
 use crate::ledger::Ledger;
 use crate::source::Place;
 
@@ -173,10 +173,24 @@ fn asked(context: &mut Context<'_>, stages: &[Stage]) -> Vec<Finding> {
             let is_evidence = rule.stage == Stage::Evidence;
             let standing = if is_evidence { accept(context, rule, &draft) } else { Standing::Open };
             let (key, basis) = (key::of(&draft, context.ledger), basis::of(&draft, rule, context.ledger));
-            findings.push(draft.into_finding(rule.name, severity, (key, basis), standing));
+            let claims = claims(&draft, context.ledger);
+            findings.push(draft.into_finding(rule.name, severity, claims, (key, basis), standing));
         }
     }
     in_order(findings)
+}
+
+/// The claims of a draft, in the order of their places.
+fn claims(draft: &Draft, ledger: &Ledger<'_>) -> Vec<ClaimRef> {
+    let claims: BTreeSet<usize> = draft.claims.iter().copied().collect();
+    let refer = |claim: &Claim| ClaimRef {
+        id: claim.id.clone(),
+        name: format!("{}.{}", claim.quantity, claim.origin.name()),
+        place: claim.place.clone(),
+    };
+    let mut claims: Vec<ClaimRef> = claims.into_iter().map(|idx| refer(&ledger.claims.claims[idx])).collect();
+    claims.sort_by(|a, b| a.place.cmp(&b.place));
+    claims
 }
 
 /// What the first accept that holds the draft back says; every accept that would is used.

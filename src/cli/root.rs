@@ -178,6 +178,7 @@ pub fn broken(rule: &'static str, path: &str, faults: &[Fault], style: Style) ->
         basis: Basis::default(),
         fixes: Vec::new(),
         obstacles: Vec::new(),
+        claims: Vec::new(),
         standing: Standing::Open,
     };
     let findings: Vec<Finding> = faults.iter().map(finding).collect();

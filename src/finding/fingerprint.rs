@@ -49,6 +49,7 @@ mod tests {
             key: Key { claims: owned(claims), words: owned(words) },
             basis: Basis::default(),
             obstacles: Vec::new(),
+            claims: Vec::new(),
             fixes: Vec::new(),
             standing: Standing::Open,
         };

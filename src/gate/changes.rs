@@ -70,7 +70,7 @@ impl Changes {
 
     /// Whether a line that is gone named what the finding is about: it may have been what held it back.
     fn took_away_what_held(&self, finding: &Finding) -> bool {
-        let ids = finding.key.claims.iter().filter_map(|claim| claim.strip_prefix('#'));
+        let ids = finding.claims.iter().filter_map(|claim| claim.id.as_deref());
         let names: Vec<&str> = ids.chain(finding.quantity.as_deref()).chain([finding.rule]).collect();
         let gone = self.files.values().filter_map(|change| match change {
             Change::Lines { gone, .. } => Some(gone),
@@ -103,7 +103,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::finding::{Basis, Key, Label, Severity, Standing};
+    use crate::finding::{Basis, ClaimRef, Key, Label, Severity, Standing};
     use crate::source::Source;
 
     const TEXT: &str = "one\ntwo\nthree\nfour\nfive\n";
@@ -122,7 +122,12 @@ mod tests {
             labels: labels.iter().map(|(path, words)| Label::new(place(path, words), "")).collect(),
             notes: Vec::new(),
             help: None,
-            key: Key { claims: vec!["#north".to_owned()], words: Vec::new() },
+            claims: vec![ClaimRef {
+                id: Some("north".to_owned()),
+                name: "beds.stated".to_owned(),
+                place: place("c.toml", "five"),
+            }],
+            key: Key::default(),
             basis,
             fixes: Vec::new(),
             obstacles: Vec::new(),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::spot::{self, Mending, Spot};
 use super::{Report, Summary, json_line_of, json_lines};
-use crate::finding::{Finding, Label, Standing};
+use crate::finding::{ClaimRef, Finding, Label, Standing};
 use crate::repair::Change;
 
 /// The version of the format; it changes when a field changes its meaning or goes.
@@ -57,7 +57,7 @@ struct JsonFinding<'a> {
     because: Option<&'a str>,
     fingerprint: String,
     quantity: Option<&'a str>,
-    claims: &'a [String],
+    claims: Vec<JsonClaim<'a>>,
     message: &'a str,
     labels: Vec<JsonLabel<'a>>,
     notes: &'a [String],
@@ -76,7 +76,7 @@ impl<'a> JsonFinding<'a> {
             because,
             fingerprint: finding.fingerprint(),
             quantity: finding.quantity.as_deref(),
-            claims: &finding.key.claims,
+            claims: finding.claims.iter().map(JsonClaim::new).collect(),
             message: &finding.message,
             labels: finding.labels.iter().map(JsonLabel::new).collect(),
             notes: &finding.notes,
@@ -93,6 +93,23 @@ fn standing(standing: &Standing) -> (&'static str, Option<&str>) {
         Standing::Accepted { because, .. } => ("accepted", Some(because)),
         Standing::Baselined => ("baselined", None),
         Standing::Elsewhere => ("elsewhere", None),
+    }
+}
+
+/// A claim and where it is declared; it begins there.
+#[derive(Serialize)]
+struct JsonClaim<'a> {
+    name: &'a str,
+    id: Option<&'a str>,
+    path: &'a str,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> JsonClaim<'a> {
+    fn new(claim: &'a ClaimRef) -> Self {
+        let Spot { path, start, .. } = Spot::of(&claim.place);
+        Self { name: &claim.name, id: claim.id.as_deref(), path, line: start.line, column: start.column }
     }
 }
 

@@ -40,9 +40,9 @@ pub fn render(outcome: &Outcome<'_>, style: &Style, out: &mut dyn Write) -> io::
     }
     let left: Vec<&Finding> = outcome.left.iter().filter(|finding| finding.is_open()).collect();
     for finding in &left {
-        let place = finding.labels.first().map_or_else(|| "-".to_owned(), |label| at(&label.place));
         let fact = sentence(&finding.message, style);
-        for why in outcome.whys(finding) {
+        for (place, why) in outcome.whys(finding) {
+            let place = place.map_or_else(|| "-".to_owned(), at);
             writeln!(out, "{place}: left[{}]: {fact}; {}", finding.rule, sentence(&why, style))?;
         }
     }
@@ -65,17 +65,22 @@ impl Outcome<'_> {
         edits
     }
 
-    /// Why a finding is left: each reason once.
-    fn whys(&self, finding: &Finding) -> Vec<String> {
-        let mut whys: Vec<String> =
-            finding.obstacles.iter().map(|obstacle| format!("{}: {}", at(&obstacle.place), obstacle.message)).collect();
-        whys.extend(finding.fixes.iter().map(|fix| match self.refusal(finding, fix.is_safe) {
-            Some(why) => why.to_owned(),
-            None if fix.is_safe => "another fix came first: run it again".to_owned(),
-            None => format!("{} with --unsafe", fix.message),
-        }));
+    /// Why a finding is left, each reason with the words that it is about.
+    fn whys<'f>(&self, finding: &'f Finding) -> Vec<(Option<&'f Place>, String)> {
+        let first = finding.labels.first().map(|label| &label.place);
+        let obstacles = finding.obstacles.iter().map(|obstacle| (Some(&obstacle.place), obstacle.message.clone()));
+        let fixes = finding.fixes.iter().map(|fix| {
+            let why = match self.refusal(finding, fix.is_safe) {
+                Some(why) => why.to_owned(),
+                None if fix.is_safe => "another fix came first: run it again".to_owned(),
+                None => format!("{} with --unsafe", fix.message),
+            };
+            (fix.edits.first().map(|edit| &edit.place).or(first), why)
+        });
+        let mut whys: Vec<_> = obstacles.chain(fixes).collect();
         if whys.is_empty() {
-            whys.push(finding.help.clone().unwrap_or_else(|| "no program can tell what is right".to_owned()));
+            let why = finding.help.clone().unwrap_or_else(|| "no program can tell what is right".to_owned());
+            whys.push((first, why));
         }
         whys
     }

@@ -23,6 +23,7 @@ pub fn finding(rule: &'static str, message: &str, labels: Vec<Label>) -> Finding
         basis: Basis::default(),
         fixes: Vec::new(),
         obstacles: Vec::new(),
+        claims: Vec::new(),
         standing: Standing::Open,
     }
 }

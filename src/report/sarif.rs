@@ -15,7 +15,7 @@ use self::place::Artifacts;
 use super::identity::Identities;
 use super::spot::{self, Spot};
 use super::{Report, escape, json_lines};
-use crate::finding::{Finding, Label, Severity, Standing};
+use crate::finding::{ClaimRef, Finding, Label, Severity, Standing};
 use crate::rules::RULES;
 
 /// The most results that GitHub takes of one run; it refuses all when there are more.
@@ -117,11 +117,18 @@ fn result<'a>(
         fixes: spot::fixes(finding).into_iter().map(|fix| artifacts.fix(fix)).collect(),
         properties: ResultProperties {
             quantity: finding.quantity.as_deref(),
-            claims: &finding.key.claims,
+            claims: finding.claims.iter().map(declared).collect(),
             notes: &finding.notes,
             help: finding.help.as_deref(),
         },
     }
+}
+
+/// A claim and where it is declared: `clinics.stated (claims/clinics.toml:3)`.
+fn declared(claim: &ClaimRef) -> String {
+    let spot = Spot::of(&claim.place);
+    let name = claim.id.as_deref().unwrap_or(&claim.name);
+    format!("{} ({}:{})", escape::line(name), escape::path(spot.path), spot.start.line)
 }
 
 /// What is wrong, with a link to each other end, then what to do. Only the message is shown with an alert.

@@ -1,6 +1,6 @@
 //! A finding before it is known how serious it is and whether it is accepted.
 
-use crate::finding::{Basis, Finding, Fix, Key, Label, Severity, Standing};
+use crate::finding::{Basis, ClaimRef, Finding, Fix, Key, Label, Severity, Standing};
 use crate::source::Place;
 
 /// What a rule has to say.
@@ -75,13 +75,28 @@ impl Draft {
         self,
         rule: &'static str,
         severity: Severity,
+        claims: Vec<ClaimRef>,
         (key, basis): (Key, Basis),
         standing: Standing,
     ) -> Finding {
         let severity = if self.is_milder { severity.milder() } else { severity };
         let Self { quantity, message, labels, notes, help, fixes, obstacles, .. } = self;
         let message = shortened(message);
-        Finding { rule, severity, quantity, message, labels, notes, help, key, basis, fixes, obstacles, standing }
+        Finding {
+            rule,
+            severity,
+            quantity,
+            message,
+            labels,
+            notes,
+            help,
+            claims,
+            key,
+            basis,
+            fixes,
+            obstacles,
+            standing,
+        }
     }
 }
 

@@ -60,7 +60,7 @@ fn json_has_the_fields_it_promises_and_no_others() {
     let findings = report["findings"].as_array().unwrap();
     for finding in findings {
         let told = ["rule", "severity", "standing", "because", "fingerprint", "quantity", "claims"];
-        assert_keys(finding, &[&told[..], &["message", "labels", "notes", "help", "fixes"]].concat());
+        assert_keys(finding, &[&told[..], &["message", "labels", "notes", "help", "fixes", "obstacles"]].concat());
         for label in finding["labels"].as_array().unwrap() {
             let place = ["path", "start", "end", "line", "column", "end_line", "end_column"];
             assert_keys(label, &[&place[..], &["text", "message"]].concat());

@@ -7,6 +7,7 @@ use counterclaim::claim::{self, Config};
 use counterclaim::rules;
 use counterclaim::source::Source;
 
+use crate::changes::git;
 use crate::project::{Project, Run, file};
 
 #[test]
@@ -19,33 +20,61 @@ fn the_page_on_outputs_shows_what_is_written() {
     assert_shows("docs/outputs.md");
 }
 
+#[test]
+fn the_page_on_fixes_shows_what_is_fixed() {
+    assert_shows("docs/fix.md");
+}
+
+#[test]
+fn the_page_on_changes_shows_what_they_touch() {
+    assert_shows("docs/changes.md");
+}
+
+#[test]
+fn the_page_on_baselines_shows_what_they_hold() {
+    assert_shows("docs/baseline.md");
+}
+
 /// What stands for lines that a page leaves out.
 const CUT: &str = "…";
 
-/// Checks that the commands of a page write what it shows, in the project that its fenced files make.
+/// Checks that the commands of a page write what it shows, in the project that its fenced files make: those of its beginning
+/// stand there at once, each one behind a command is written when its turn comes.
 fn assert_shows(page: &str) {
     let text = file(page);
     let blocks = blocks(&text);
-    let files: Vec<(&str, &str)> = blocks.iter().filter_map(|block| Some((block.path?, block.text.as_str()))).collect();
-    let project = Project::new(&files);
+    let first = blocks.iter().position(|block| block.language == "console").unwrap_or(blocks.len());
+    let file_of = |block: &Block<'_>| Some((block.path?.to_owned(), block.text.clone()));
+    let files: Vec<(String, String)> = blocks[..first].iter().filter_map(file_of).collect();
+    let project = Project::new(&files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect::<Vec<_>>());
     let mut n_commands = 0;
-    for block in blocks.iter().filter(|block| block.language == "console") {
+    for block in &blocks[first..] {
+        if let Some((path, text)) = file_of(block) {
+            project.write(&path, text);
+        }
         let mut last: Option<Run> = None;
-        for (command, expected) in commands(&block.text) {
+        let commands = if block.language == "console" { commands(&block.text) } else { Vec::new() };
+        for (command, expected) in commands {
             n_commands += 1;
             if command == "echo $?" {
                 let code = last.as_ref().and_then(|run| run.code).expect("a command ran before");
                 assert_eq!(format!("{code}\n"), expected);
                 continue;
             }
+            if let Some(command) = command.strip_prefix("git ") {
+                assert_eq!(git(&project, &arguments(command)), expected, "{page}: git {command}");
+                continue;
+            }
+            let command =
+                command.strip_prefix("counterclaim").unwrap_or_else(|| panic!("{page}: another program: {command}"));
             let run = project.run(&arguments(command));
             // A page on one format may leave out the line on standard error that closes a run.
             let shows = fits(&format!("{}{}", run.out, run.err), &expected) || fits(&run.out, &expected);
-            assert!(shows, "$ {command}\n{}{}", run.out, run.err);
+            assert!(shows, "{page}: $ counterclaim{command}\n{}{}", run.out, run.err);
             last = Some(run);
         }
     }
-    assert!(files.len() > 2 && n_commands > 2, "the demo is found");
+    assert!(!files.is_empty() && n_commands >= 2, "{page}: the demo is found");
 }
 
 /// Whether a text is this one, with lines in place of each cut. Isolates are not seen on a page.
@@ -126,7 +155,6 @@ fn commands(console: &str) -> Vec<(&str, String)> {
 
 /// The arguments of a command as a shell splits them, single quotes and all.
 fn arguments(command: &str) -> Vec<&str> {
-    let words = command.strip_prefix("counterclaim").unwrap_or_else(|| panic!("another program: {command}"));
-    let parts = words.split('\'').enumerate();
+    let parts = command.split('\'').enumerate();
     parts.flat_map(|(idx, part)| if idx % 2 == 1 { vec![part] } else { part.split_whitespace().collect() }).collect()
 }

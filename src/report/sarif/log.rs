@@ -128,7 +128,7 @@ pub struct SarifResult<'a> {
 pub struct ResultProperties<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<&'a str>,
-    pub claims: &'a [String],
+    pub claims: Vec<String>,
     pub notes: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<&'a str>,
