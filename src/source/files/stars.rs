@@ -1,24 +1,25 @@
 //! Globs of letters, stars and question marks, as most are: walked along with a path, all ways at once. A regular expression
 //! would say the same, but takes longer to build than most paths take to be looked at.
 
-/// A glob without classes and braces.
-#[derive(Clone, Debug)]
-pub struct Stars(Vec<Piece>);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Piece {
-    /// This character.
-    Char(char),
+/// A glob without classes and braces. Places in it are bits of a number, each before one of its pieces, the last behind all of them;
+/// for each kind of piece the places before one.
+#[derive(Clone, Debug, Default)]
+pub struct Stars {
+    /// The characters before the first star or question mark.
+    beginning: Box<str>,
+    /// Of the characters behind it, each with its places.
+    chars: Vec<(char, u128)>,
     /// `?`: one character of a name.
-    One,
+    one: u128,
     /// `*`: any characters of a name.
-    Name,
+    name: u128,
     /// `**/`: any folders, or none.
-    Folders,
+    folders: u128,
     /// In the middle of such folders. Always right behind them.
-    InFolders,
+    in_folders: u128,
     /// `**` at the end: anything.
-    Rest,
+    rest: u128,
+    n_pieces: u32,
 }
 
 /// The most pieces of a glob: each is a bit of a number.
@@ -30,10 +31,12 @@ impl Stars {
         if glob.contains(['[', '{']) || glob.len() > MOST {
             return None;
         }
-        let mut pieces = Vec::new();
-        let mut previous = '/';
-        let mut rest = glob.chars().peekable();
+        let (beginning, behind) = glob.split_at(glob.find(['*', '?']).unwrap_or(glob.len()));
+        let mut stars = Self { beginning: beginning.into(), ..Self::default() };
+        let mut previous = beginning.chars().next_back().unwrap_or('/');
+        let mut rest = behind.chars().peekable();
         while let Some(char) = rest.next() {
+            let place = 1 << stars.n_pieces;
             match char {
                 '*' if rest.peek() == Some(&'*') => {
                     while rest.next_if_eq(&'*').is_some() {}
@@ -41,23 +44,30 @@ impl Stars {
                     match rest.peek() {
                         Some('/') if begins => {
                             rest.next();
-                            pieces.extend([Piece::Folders, Piece::InFolders]);
+                            stars.folders |= place;
+                            stars.in_folders |= place << 1;
+                            stars.n_pieces += 1;
                         }
-                        None | Some(',' | '}') if begins => pieces.push(Piece::Rest),
-                        _ => pieces.push(Piece::Name),
+                        None | Some(',' | '}') if begins => stars.rest |= place,
+                        _ => stars.name |= place,
                     }
                 }
-                '*' => pieces.push(Piece::Name),
-                '?' => pieces.push(Piece::One),
-                _ => pieces.push(Piece::Char(char)),
+                '*' => stars.name |= place,
+                '?' => stars.one |= place,
+                _ => match stars.chars.iter_mut().find(|(known, _)| *known == char) {
+                    Some((_, places)) => *places |= place,
+                    None => stars.chars.push((char, place)),
+                },
             }
+            stars.n_pieces += 1;
             previous = char;
         }
-        Some(Self(pieces))
+        Some(stars)
     }
 
     /// Whether a path fits as a whole.
     pub fn fits(&self, path: &str) -> bool {
+        let Some(path) = path.strip_prefix(&*self.beginning) else { return false };
         let mut places = self.with_skipped(1);
         for char in path.chars() {
             if places == 0 {
@@ -65,34 +75,29 @@ impl Stars {
             }
             places = self.with_skipped(self.behind(places, char));
         }
-        places & (1 << self.0.len()) != 0
+        places & (1 << self.n_pieces) != 0
     }
 
-    /// The places in the glob behind one more character, a bit for each.
+    /// The places behind one more character.
     fn behind(&self, places: u128, char: char) -> u128 {
-        let mut next = 0;
-        for (idx, piece) in self.0.iter().enumerate().filter(|(idx, _)| places & (1 << idx) != 0) {
-            next |= match piece {
-                Piece::Char(own) => u128::from(*own == char) << (idx + 1),
-                Piece::One => u128::from(char != '/') << (idx + 1),
-                Piece::Name => u128::from(char != '/') << idx,
-                Piece::Rest => 1 << idx,
-                Piece::Folders => 1 << (idx + 1) | u128::from(char == '/') << (idx + 2),
-                Piece::InFolders => 1 << idx | u128::from(char == '/') << (idx + 1),
-            };
-        }
-        next
+        let own = self.chars.iter().find(|(own, _)| *own == char).map_or(0, |(_, places)| *places);
+        let stays = places & (self.rest | self.in_folders) | (places & self.folders) << 1 | (places & own) << 1;
+        stays
+            | match char {
+                '/' => (places & self.folders) << 2 | (places & self.in_folders) << 1,
+                _ => places & self.name | (places & self.one) << 1,
+            }
     }
 
     /// The same with the places behind what may stand for nothing.
     fn with_skipped(&self, mut places: u128) -> u128 {
-        for (idx, piece) in self.0.iter().enumerate() {
-            let skipped = match piece {
-                Piece::Name | Piece::Rest => 1,
-                Piece::Folders => 2,
-                Piece::Char(_) | Piece::One | Piece::InFolders => continue,
-            };
-            places |= (places >> idx & 1) << (idx + skipped);
+        let mut left = self.name | self.rest | self.folders;
+        while left != 0 {
+            let place = left & left.wrapping_neg();
+            left &= !place;
+            if places & place != 0 {
+                places |= if self.folders & place != 0 { place << 2 } else { place << 1 };
+            }
         }
         places
     }
