@@ -64,11 +64,25 @@ fn recalling(project: &Project) -> Run {
 
 /// Checks that a run which recalls says what one says that reads everything, and gives what that is.
 fn same(project: &Project, edit: &str) -> Run {
-    let anew = project.run(&["check"]);
+    same_with(project, &["check"], edit)
+}
+
+fn same_with(project: &Project, arguments: &[&str], edit: &str) -> Run {
+    let anew = project.run(arguments);
     for _ in 0..2 {
-        assert_eq!(recalling(project), anew, "after: {edit}");
+        let mut command = project.command(arguments);
+        command.env("COUNTERCLAIM_CACHE_DIR", cache(project));
+        assert_eq!(run(command, b""), anew, "{arguments:?} after: {edit}");
     }
     anew
+}
+
+/// Runs git in a project.
+fn git(project: &Project, arguments: &[&str]) {
+    let mut command = std::process::Command::new("git");
+    command.args(["-c", "user.name=n", "-c", "user.email=e@x", "-c", "commit.gpgsign=false"]);
+    command.args(arguments).current_dir(&project.root);
+    assert_eq!(run(command, b"").code, Some(0), "{arguments:?}");
 }
 
 fn kept(project: &Project) -> Vec<PathBuf> {
@@ -128,14 +142,105 @@ fn what_is_accepted_is_looked_at_at_every_run() {
 }
 
 #[test]
+fn a_baseline_is_held_against_what_is_found_now() {
+    let project = many();
+    project.write("limits.rs", "const LIMIT: u64 = 13;\n");
+    assert_eq!(same(&project, "a fault").code, Some(1));
+    assert_eq!(project.run(&["baseline", "create"]).code, Some(0));
+    let known = same(&project, "a baseline knows it");
+    assert_eq!(known.code, Some(0), "{}", known.out);
+    assert_eq!(same_with(&project, &["check", "--no-baseline"], "a baseline knows it").code, Some(1));
+    assert_eq!(same(&project, "a run without the baseline came between"), known);
+    project.write("docs/9.md", "# Page 9\n\nIt shows 14 clinics.\n");
+    assert_eq!(same(&project, "another figure in what is known").code, Some(1));
+    project.write("docs/9.md", "# Page 9\n\nIt shows 12 clinics.\n");
+    assert_eq!(same(&project, "it is mended").code, Some(0));
+    project.write("kinds.txt", "owned\nrented\n");
+    assert_eq!(same(&project, "a fault that the baseline does not know").code, Some(1));
+    project.write("kinds.txt", "owned\nrented\nborrowed\n");
+    project.write("limits.rs", "const LIMIT: u64 = 12;\n");
+    let stale = same(&project, "what the baseline knows is gone");
+    assert!(stale.out.contains("baseline-stale"), "{}", stale.out);
+    fs::remove_file(project.root.join("counterclaim-baseline.toml")).expect("it was there");
+    assert_eq!(same(&project, "the baseline is gone").code, Some(0));
+    project.write("limits.rs", "const LIMIT: u64 = 13;\n");
+    assert_eq!(same(&project, "the fault is back, and no baseline").code, Some(1));
+}
+
+#[test]
+fn what_is_accepted_beside_the_text_is_looked_at_at_every_run() {
+    let project = many();
+    let page = |figure: &str, accept: &str| format!("# Page 9\n\nIt shows {figure} clinics.\n\nMore. {accept}\n");
+    let accept = |until: &str| format!("<!-- counterclaim: accept contradictory because two were closed{until} -->");
+    let beside = |figure: &str, until: &str| format!("# Page 9\n\nIt shows {figure} clinics. {}\n", accept(until));
+    project.write("docs/9.md", page("14", ""));
+    assert_eq!(same(&project, "a fault").code, Some(1));
+    project.write("docs/9.md", beside("14", ""));
+    let accepted = same(&project, "it is accepted beside the text");
+    assert_eq!(accepted.code, Some(0), "{}", accepted.out);
+    project.write("docs/9.md", beside("14", " until 2025-12-31"));
+    assert!(same(&project, "the acceptance has expired").out.contains("accept-expired"));
+    project.write("docs/9.md", beside("12", ""));
+    assert!(same(&project, "nothing is left to accept").out.contains("accept-unused"));
+    project.write("docs/9.md", page("14", &accept("")));
+    assert_eq!(same(&project, "it stands beside other words").code, Some(1));
+    project.write("docs/9.md", page("12", ""));
+    assert_eq!(same(&project, "all is mended").code, Some(0));
+    // A text without a mark is not read for one; one that gets a mark is another text.
+    project
+        .write("docs/10.md", "# Page 10\n\nIt shows 12 clinics. <!-- counterclaim: accept divergent because so -->\n");
+    assert!(same(&project, "an acceptance of nothing").out.contains("accept-unused"));
+}
+
+#[test]
+fn an_acceptance_expires_while_nothing_is_edited() {
+    let project = many();
+    project.write("docs/9.md", "# Page 9\n\nIt shows 14 clinics. <!-- counterclaim: accept contradictory because two were closed until 2026-02-01 -->\n");
+    let on = |day: &str, is_kept: bool| {
+        let mut command = project.command(&["check"]);
+        command.env("COUNTERCLAIM_TODAY", day);
+        if is_kept {
+            command.env("COUNTERCLAIM_CACHE_DIR", cache(&project));
+        }
+        run(command, b"")
+    };
+    for (day, code) in [("2026-01-31", 0), ("2026-02-01", 0), ("2026-02-02", 1), ("2026-01-31", 0)] {
+        let anew = on(day, false);
+        assert_eq!(anew.code, Some(code), "{day}: {}", anew.out);
+        assert_eq!((on(day, true), on(day, true)), (anew.clone(), anew), "{day}");
+    }
+}
+
+#[test]
+fn what_changed_since_a_commit_is_seen() {
+    let project = many();
+    git(&project, &["init", "-q", "-b", "main"]);
+    git(&project, &["add", "-A"]);
+    git(&project, &["commit", "-qm", "first"]);
+    let since = |code: i32, edit: &str| {
+        let run = same_with(&project, &["check", "--since", "main"], edit);
+        assert_eq!(run.code, Some(code), "{edit}: {}", run.out);
+    };
+    since(0, "nothing");
+    project.write("docs/7.md", "# Page 7\n\nIt shows 13 clinics.\n");
+    since(1, "a page that is not committed");
+    git(&project, &["checkout", "-qb", "other"]);
+    git(&project, &["commit", "-qam", "second"]);
+    since(1, "it is committed elsewhere");
+    git(&project, &["branch", "-f", "main"]);
+    since(0, "it is committed there too");
+    assert_eq!(same(&project, "a run on everything came between").code, Some(1));
+    since(0, "nothing more");
+    project.write("docs/8.md", "# Page 8\n\nIt shows 12 clinics, and 3 beds.\n");
+    since(0, "another page, in which nothing is wrong");
+    project.write("about.md", "It has more than 230 pages. 60 beds in all.\n");
+    since(1, "another fault");
+}
+
+#[test]
 fn what_is_staged_is_seen_whatever_stands_in_the_tree() {
     let project = many();
-    let git = |arguments: &[&str]| {
-        let mut command = std::process::Command::new("git");
-        command.args(["-c", "user.name=n", "-c", "user.email=e@x", "-c", "commit.gpgsign=false"]);
-        command.args(arguments).current_dir(&project.root);
-        assert_eq!(run(command, b"").code, Some(0), "{arguments:?}");
-    };
+    let git = |arguments: &[&str]| git(&project, arguments);
     git(&["init", "-q"]);
     git(&["add", "-A"]);
     git(&["commit", "-qm", "first"]);
