@@ -1,12 +1,12 @@
 //! Files on disk, below one root and never outside it: symbolic links that lead out, folders that hold themselves, pipes
-//! and devices are refused with a reason. How folders are walked is said in `disk/walk.rs`.
+//! and devices are refused with a reason. How folders are looked through is said in `disk/folders.rs`.
 
+mod folders;
 mod ignored;
-mod listing;
 mod pdf;
+mod rules;
 mod spent;
 mod stamps;
-mod walk;
 
 #[cfg(test)]
 mod tests;
@@ -15,10 +15,9 @@ use std::collections::BTreeMap;
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
-use listing::Listing;
+use folders::{Folders, Sort};
 use spent::Spending;
 pub use spent::Spent;
 
@@ -30,19 +29,13 @@ pub use stamps::{Looks, Stamps};
 /// The files below a folder on disk.
 pub struct Disk {
     root: PathBuf,
-    /// How many names were looked at on walks for single globs.
-    n_walked: AtomicUsize,
-    /// Made once so many globs are asked for that it pays; nothing where there are too many files to keep.
-    listing: OnceLock<Option<Listing>>,
+    folders: Folders,
     /// Whether a folder is reached without a symbolic link, for the folders that were asked for.
-    plain: Mutex<BTreeMap<PathBuf, bool>>,
+    plain: Mutex<BTreeMap<String, bool>>,
     /// Where something is kept from run to run.
     stamps: Option<Stamps>,
     spending: Spending,
 }
-
-/// Behind so many names the next walk is the last one: it lists everything.
-const MAX_WALKED: usize = 5_000;
 
 impl Disk {
     /// The files below this folder.
@@ -51,8 +44,8 @@ impl Disk {
     /// When there is no such folder.
     pub fn new(root: &Path) -> io::Result<Self> {
         let root = root.canonicalize()?;
-        let (n_walked, listing, plain) = (AtomicUsize::new(0), OnceLock::new(), Mutex::default());
-        Ok(Self { root, n_walked, listing, plain, stamps: None, spending: Spending::default() })
+        let folders = Folders::below(&root);
+        Ok(Self { root, folders, plain: Mutex::default(), stamps: None, spending: Spending::default() })
     }
 
     /// The same with stamps of files, which are kept from run to run.
@@ -75,7 +68,7 @@ impl Disk {
     /// Where a path leads when every symbolic link is followed, and what stands there.
     fn resolve(&self, path: &RootPath) -> Result<(PathBuf, Metadata), Unreadable> {
         let written = self.root.join(path.as_str());
-        if self.is_plain(&written)
+        if self.is_plain(path, &written)
             && let Ok(metadata) = fs::symlink_metadata(&written)
             && !metadata.is_symlink()
         {
@@ -91,13 +84,13 @@ impl Disk {
 
     /// Whether no symbolic link stands on the way to the folder of a file. To ask once for each folder, and not for each file,
     /// spares most of what it costs to find a file.
-    fn is_plain(&self, file: &Path) -> bool {
-        let Some(folder) = file.parent() else { return false };
+    fn is_plain(&self, path: &RootPath, written: &Path) -> bool {
+        let folder = path.as_str().rfind('/').map_or("", |slash| &path.as_str()[..slash]);
         let mut plain = self.plain.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(is_plain) = plain.get(folder) {
             return *is_plain;
         }
-        let is_plain = folder.starts_with(&self.root) && folder.canonicalize().is_ok_and(|real| real == folder);
+        let is_plain = written.parent().is_some_and(|written| written.canonicalize().is_ok_and(|real| real == written));
         *plain.entry(folder.to_owned()).or_insert(is_plain)
     }
 
@@ -107,7 +100,7 @@ impl Disk {
     /// When it leads nowhere, or out of the root.
     pub fn behind_links(&self, path: &str) -> Result<String, Unreadable> {
         let (real, _) = self.resolve(&RootPath::new(path)?)?;
-        Ok(walk::below(&real, &self.root).unwrap_or_default())
+        Ok(below(&real, &self.root).unwrap_or_default())
     }
 
     /// Where a file stands, and how long it says it is. A pipe is refused before it is opened: opening one waits for somebody
@@ -148,21 +141,27 @@ impl Files for Disk {
         }
         let bytes = self.spending.reading(|| read_whole(&real, metadata.len()))?;
         if let Some(stamps) = &self.stamps {
-            stamps.put(path, Looks::of(&metadata), Stamp::of(&bytes));
+            stamps.make(path, Looks::of(&metadata), &bytes);
         }
         Ok(bytes)
     }
 
     fn stamp(&self, path: &str) -> Option<Stamp> {
         let stamps = self.stamps.as_ref()?;
-        if let Some(stamp) = stamps.made_for(path) {
-            return Some(stamp);
-        }
-        let (real, metadata) = self.file(path).ok()?;
-        let looks = Looks::of(&metadata);
-        let whole = || self.spending.reading(|| read_whole(&real, metadata.len()));
-        let read = || Some(stamps.put(path, looks, Stamp::of(&whole().ok()?)));
-        stamps.get(path, looks).or_else(read)
+        self.stamp_at_hand(path).or_else(|| {
+            let (real, metadata) = self.file(path).ok()?;
+            let bytes = self.spending.reading(|| read_whole(&real, metadata.len())).ok()?;
+            Some(stamps.put(path, Looks::of(&metadata), Stamp::of(&bytes)))
+        })
+    }
+
+    fn stamp_at_hand(&self, path: &str) -> Option<Stamp> {
+        let stamps = self.stamps.as_ref()?;
+        stamps.made_for(path).or_else(|| stamps.get(path, || Looks::of(&self.file(path).ok()?.1)))
+    }
+
+    fn keep_nothing(&self) {
+        self.stamps.iter().for_each(Stamps::rest);
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn Stream>, Unreadable> {
@@ -189,21 +188,36 @@ impl Disk {
     fn search(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
         let path = RootPath::new(glob)?;
         let glob = Glob::new(glob)?;
-        match self.entry(&path) {
-            Ok(entry) if entry == wanted => return Ok(vec![path.as_str().to_owned()]),
-            Ok(_) if glob.is_literal() => return Err(wanted.is_not()),
-            Err(why) if glob.is_literal() => return Err(why),
-            _ => {}
-        }
-        let is_many = !glob.names_hidden() && self.n_walked.load(Ordering::Relaxed) >= MAX_WALKED;
-        match if is_many { self.listing() } else { None } {
-            Some(listing) => {
-                let found = listing.find(&glob)?;
-                Ok(found.filter(|listed| self.is(listed, wanted)).map(|listed| listed.path.clone()).collect())
+        // A name that holds the characters of a glob is rare, and to find out that there is none is quick.
+        if glob.is_literal() || self.root.join(path.as_str()).symlink_metadata().is_ok() {
+            match self.entry(&path) {
+                Ok(entry) if entry == wanted => return Ok(vec![path.as_str().to_owned()]),
+                Ok(_) if glob.is_literal() => return Err(wanted.is_not()),
+                Err(why) if glob.is_literal() => return Err(why),
+                _ => {}
             }
-            _ => self.walk_for(&Arc::new(glob), wanted),
+        }
+        let found = self.folders.fitting(&glob)?;
+        let found = found.into_iter().filter(|(path, sort)| self.is(path, *sort, wanted));
+        let mut paths: Vec<String> = found.map(|(path, _)| path).collect();
+        paths.sort_unstable();
+        Ok(paths)
+    }
+
+    /// Whether a name that was met stands for what is looked for.
+    fn is(&self, path: &str, sort: Sort, wanted: Entry) -> bool {
+        match sort {
+            Sort::File => wanted == Entry::File,
+            Sort::Folder => wanted == Entry::Folder,
+            Sort::Link => self.entry_at(path) == Some(wanted),
         }
     }
+}
+
+/// The path of what stands below the root, from there, with `/` between folders; `None` for the root itself.
+fn below(path: &Path, root: &Path) -> Option<String> {
+    let parts: Vec<_> = path.strip_prefix(root).ok()?.iter().map(|part| part.to_string_lossy()).collect();
+    (!parts.is_empty()).then(|| parts.join("/"))
 }
 
 fn entry_of(metadata: &Metadata) -> Option<Entry> {

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ignore::Match;
-use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 use super::Disk;
+use super::rules::Rules;
 
 /// A line that has a file ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,28 +22,16 @@ pub struct Ignored {
 impl Disk {
     /// The line that has a file or a folder above it ignored, as walks do.
     pub fn ignored(&self, path: &str) -> Option<Ignored> {
-        let repository = self.root.ancestors().find(|folder| folder.join(".git").exists());
-        let top = repository.unwrap_or(&self.root);
         let file = self.root.join(path);
+        let mut rules = Rules::above(&self.root);
+        let mut below: Vec<&Path> = file.ancestors().take_while(|at| *at != self.root).collect();
         // What lies in an ignored folder is never met, whatever is said of it.
-        let mut below: Vec<&Path> =
-            file.ancestors().take_while(|folder| folder.starts_with(top) && *folder != top).collect();
         below.reverse();
-        below.into_iter().find_map(|path| self.matched(top, path))
-    }
-
-    /// The nearest line that speaks of a path; `.ignore` goes before `.gitignore`.
-    fn matched(&self, top: &Path, path: &Path) -> Option<Ignored> {
-        let folders: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| folder.starts_with(top)).collect();
-        for name in [".ignore", ".gitignore"] {
-            for folder in &folders {
-                let file = folder.join(name);
-                let Some(lines) = lines(folder, &file) else { continue };
-                match lines.matched(path, path.is_dir()) {
-                    Match::Ignore(glob) => return Some(self.said(&file, glob.original())),
-                    Match::Whitelist(_) => return None,
-                    Match::None => {}
-                }
+        for path in below {
+            let folder = path.parent()?;
+            rules = rules.and_of(folder, |name| folder.join(name).exists());
+            if let Match::Ignore(line) = rules.matched(path, path.is_dir()) {
+                return Some(self.said(line.from()?, line.original()));
             }
         }
         None
@@ -55,14 +43,4 @@ impl Disk {
         let shown: PathBuf = file.strip_prefix(&self.root).unwrap_or(file).to_owned();
         Ignored { path: shown.to_string_lossy().replace('\\', "/"), line, pattern: pattern.to_owned() }
     }
-}
-
-fn lines(folder: &Path, file: &Path) -> Option<Gitignore> {
-    if !file.is_file() {
-        return None;
-    }
-    let mut builder = GitignoreBuilder::new(folder);
-    // Lines that are none are passed over by walks as well.
-    let _ = builder.add(file);
-    builder.build().ok()
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::Metadata;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::source::Stamp;
@@ -14,6 +15,8 @@ pub struct Stamps {
     /// When those were made, in nanoseconds.
     known_at: i128,
     made: Mutex<BTreeMap<String, (Option<Looks>, Stamp)>>,
+    /// Whether nobody will ask for them.
+    is_idle: AtomicBool,
 }
 
 /// What a file says of itself.
@@ -35,7 +38,7 @@ const TICK: i128 = 2_000_000_000;
 impl Stamps {
     /// With those of an earlier run, which made them at this time.
     pub fn new(known: BTreeMap<String, (Looks, Stamp)>, known_at: i128) -> Self {
-        Self { known, known_at, made: Mutex::default() }
+        Self { known, known_at, ..Self::default() }
     }
 
     /// The stamp that this run made for a file, or found still good: within one run a file is taken to stay as it is.
@@ -43,16 +46,28 @@ impl Stamps {
         self.made().get(path).map(|(_, stamp)| *stamp)
     }
 
-    /// The stamp that an earlier run made for a file that looks so.
-    pub fn get(&self, path: &str, looks: Option<Looks>) -> Option<Stamp> {
-        let looks = looks?;
+    /// The stamp that an earlier run made for a file that looks as it did then; nobody looks at one that has none.
+    pub fn get(&self, path: &str, looks: impl FnOnce() -> Option<Looks>) -> Option<Stamp> {
         let (made_of, stamp) = self.known.get(path)?;
+        let looks = looks()?;
         let is_same = *made_of == looks && self.is_settled(&looks);
         is_same.then(|| self.put(path, Some(looks), *stamp))
     }
 
     fn is_settled(&self, looks: &Looks) -> bool {
         looks.modified.max(looks.changed) < self.known_at - TICK
+    }
+
+    /// Makes no more of them: nothing is kept of this run.
+    pub fn rest(&self) {
+        self.is_idle.store(true, Ordering::Relaxed);
+    }
+
+    /// Keeps the stamp of what was read of a file, which looked so before.
+    pub fn make(&self, path: &str, looks: Option<Looks>, bytes: &[u8]) {
+        if !self.is_idle.load(Ordering::Relaxed) {
+            self.put(path, looks, Stamp::of(bytes));
+        }
     }
 
     /// Keeps the stamp of a file that looked so before it was read.
@@ -110,7 +125,7 @@ mod tests {
 
     fn get(looks: Looks, known_at: i128) -> Option<Stamp> {
         let known = BTreeMap::from([("a.md".to_owned(), (LOOKS, Stamp::of(b"abc")))]);
-        Stamps::new(known, known_at).get("a.md", Some(looks))
+        Stamps::new(known, known_at).get("a.md", || Some(looks))
     }
 
     #[test]

@@ -135,13 +135,73 @@ fn many_globs_find_what_each_finds_alone() {
     ];
     let folder = Folder::new("many", &files);
     let globs = ["*", "**", "**/*.md", "docs/**", "docs/*/*.md", "d*/a.md", "{docs,docs-old}/*.md", ".git*/*", "*.log"];
-    let busy = folder.disk();
-    busy.n_walked.store(MAX_WALKED, Ordering::Relaxed);
-    globs.iter().for_each(|glob| assert!(busy.find(glob, Entry::File).is_ok()));
-    assert!(busy.listing.get().is_some());
-    for glob in globs {
+    let (busy, forgetful) = (folder.disk(), folder.disk());
+    let forgetful = Disk { folders: Folders::below(forgetful.root()).keeping_no_more_than(3), ..forgetful };
+    for glob in globs.iter().chain(&globs) {
         for entry in [Entry::File, Entry::Folder] {
-            assert_eq!(busy.find(glob, entry), folder.disk().find(glob, entry), "{glob}");
+            let alone = folder.disk().find(glob, entry);
+            assert_eq!(busy.find(glob, entry), alone, "{glob}");
+            assert_eq!(forgetful.find(glob, entry), alone, "{glob}");
+        }
+    }
+}
+
+/// Lines that leave files out, at every place where they can stand.
+const LEFT_OUT: [(&str, &str); 24] = [
+    (".gitignore", "*.log\n/build\nold/\n!keep.log\n[broken\n"),
+    (".ignore", "secret.*\n"),
+    ("a.log", ""),
+    ("keep.log", ""),
+    ("build/a.md", ""),
+    ("secret.md", ""),
+    ("docs/.gitignore", "!a.log\nb.md\n"),
+    ("docs/.ignore", "!secret.md\nc.md\n"),
+    ("docs/a.log", ""),
+    ("docs/b.md", ""),
+    ("docs/c.md", ""),
+    ("docs/secret.md", ""),
+    ("docs/build/a.md", ""),
+    ("docs/old/a.md", ""),
+    ("docs/d.md", ""),
+    ("vendor/.git/HEAD", ""),
+    ("vendor/.gitignore", "x.md\n"),
+    ("vendor/a.log", ""),
+    ("vendor/x.md", ""),
+    ("vendor/secret.md", ""),
+    ("vendor/old/a.md", ""),
+    ("module/.git", "gitdir: elsewhere"),
+    ("module/a.log", ""),
+    ("jj/.jj/repo", ""),
+];
+
+#[test]
+fn what_is_ignored_is_what_ripgrep_ignores() {
+    for (name, repository, above) in
+        [("none", "", ""), ("own", "root/.git", "*.md"), ("above", ".git", "*.md\n/root/docs/build\n")]
+    {
+        let folder = Folder::new(&format!("rg-{name}"), &LEFT_OUT);
+        fs::write(folder.0.join(".gitignore"), above).unwrap();
+        if !repository.is_empty() {
+            fs::create_dir(folder.0.join(repository)).unwrap();
+        }
+        let disk = folder.disk();
+        let root = disk.root().to_owned();
+        let is_repository = !repository.is_empty();
+        let mut walk = ignore::WalkBuilder::new(&root);
+        walk.standard_filters(false).git_ignore(true).ignore(true);
+        walk.require_git(is_repository).parents(repository == ".git");
+        let met = walk.build().map(|entry| entry.unwrap()).filter(|entry| entry.file_type().unwrap().is_file());
+        let mut met: Vec<String> = met.filter_map(|entry| below(entry.path(), &root)).collect();
+        met.sort();
+        let mut found = disk.find("**/{*,.*}", Entry::File).unwrap();
+        let named =
+            ["vendor/.git", ".git", ".jj", "jj/.jj"].map(|folder| disk.find(&format!("{folder}/**"), Entry::File));
+        found.extend(named.into_iter().flatten().flatten());
+        found.sort();
+        found.dedup();
+        assert_eq!(found, met, "{name}");
+        for (path, _) in LEFT_OUT.iter().filter(|(path, _)| root.join(path).is_file()) {
+            assert_eq!(disk.ignored(path).is_some(), !met.iter().any(|met| met == path), "{name}: {path}");
         }
     }
 }
