@@ -95,7 +95,7 @@ pub fn open<'a>(claims: &'a Claims, config: &Config, sources: &Sources<'_>) -> L
     gathering.silence = Silence::of(claims, config, sources);
     gathering.read_data();
     gathering.gather_all();
-    if sources.recall().is_none() {
+    if !sources.was_to_recall() {
         gathering.read_named(config);
     }
     let Gathering { sightings, mut troubles, covered, texts, data, named, unread, silence, .. } = gathering;

@@ -61,13 +61,13 @@ pub fn read_with_marks(files: &[Arc<Source>], known_rules: &[&str], config: &Con
 }
 
 fn draft(files: &[Arc<Source>]) -> Draft {
-    let mut draft = Draft::default();
-    for file in files {
+    let drafts = parallel::each(files, |file| {
         let document = Document::parse(file);
-        draft.hides_tables |= document.hides_tables();
-        draft.append(walk::file(&document));
-    }
-    draft
+        Draft { hides_tables: document.hides_tables(), ..walk::file(&document) }
+    });
+    let mut all = Draft::default();
+    drafts.into_iter().for_each(|draft| all.append(draft));
+    all
 }
 
 fn settled(draft: Draft, files: &[Arc<Source>], known_rules: &[&str]) -> Claims {
@@ -111,5 +111,6 @@ impl Draft {
         self.claims.append(&mut other.claims);
         self.accepts.append(&mut other.accepts);
         self.faults.append(&mut other.faults);
+        self.hides_tables |= other.hides_tables;
     }
 }

@@ -19,9 +19,6 @@ pub const FOLDER: &str = "COUNTERCLAIM_CACHE_DIR";
 /// The version of the format.
 const VERSION: u32 = 1;
 
-/// With fewer files nothing is kept: to read them all takes no longer.
-const FEWEST: usize = 200;
-
 /// What was not used for so long is thrown away.
 const OLDEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
@@ -57,11 +54,7 @@ impl Cache {
         if earlier == recall && stamps.are_as_known() {
             return;
         }
-        let stamps = stamps.all();
-        if stamps.len() < FEWEST && !self.path.exists() {
-            return;
-        }
-        let stored = Stored::pack(recall, &stamps, self.now);
+        let stored = Stored::pack(recall, &stamps.all(), self.now);
         let _ = self.replace(&stored);
     }
 

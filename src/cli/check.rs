@@ -1,5 +1,6 @@
 //! `counterclaim check`: every claim against its sources and against the others.
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -8,8 +9,8 @@ use clap::Args;
 use super::cache::Cache;
 use super::course::Course;
 use super::disk::Stamps;
-use super::git::Repository;
 use super::git::staged::Staged;
+use super::git::{Repository, both};
 use super::levels::Levels;
 use super::outputs::{self, Outputs};
 use super::project::Project;
@@ -60,25 +61,26 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
             None => None,
         };
         let (cache, recall, stamps) = recalled(arguments, &root);
-        let root = match stamps {
+        let root = ManuallyDrop::new(match stamps {
             Some(stamps) => root.with_stamps(stamps),
             None => root,
-        };
+        });
         let kept = Kept::of(cache, recall, root.disk.stamps());
         return check(arguments, &outputs, &root, (&root.disk, kept), (paths, changes), style);
     }
     let repository = Repository::around(root.disk.root(), "--staged")?;
-    let changes = repository.staged_changes()?;
+    // Git is asked while what was kept is read.
+    let (told, (cache, recall, stamps)) = both(|| repository.staged(), || recalled(arguments, &root));
+    let told = told?;
     let disk = super::Disk::new(root.disk.root())?;
-    let (cache, recall, stamps) = recalled(arguments, &root);
-    let disk = match stamps {
+    let disk = ManuallyDrop::new(match stamps {
         Some(stamps) => disk.with_stamps(stamps),
         None => disk,
-    };
-    let staged = Staged::new(&repository, &disk)?;
+    });
+    let staged = Staged::new(&repository, &disk, &told)?;
     root.configure(&staged, style)?;
     arguments.levels.set(&mut root.config)?;
-    let changes = Some(changes).filter(|changes| !(changes.files.is_empty() && is_run_over_everything()));
+    let changes = Some(told.changes).filter(|changes| !(changes.files.is_empty() && is_run_over_everything()));
     let is_kept = !rules::ask_of_everything(&root.config);
     let kept = Kept::of(cache, recall, disk.stamps()).filter(|_| is_kept);
     check(arguments, &outputs, &root, (&staged, kept), (paths, changes), style)
@@ -122,15 +124,16 @@ fn check(
     let today = today::today()?;
     let mut course = Course::begin("claims");
     let (keeper, recall) = kept.map(|Kept { cache, recall, stamps }| ((cache, stamps), recall)).unzip();
-    let mut project = Project::read(root, files, recall)?;
+    // What this function makes is left to the end of the process: to give all of it back piece by piece only takes time.
+    let mut project = ManuallyDrop::new(Project::read(root, files, recall)?);
     if !arguments.no_baseline {
         project.claims.baseline = baseline::read(root, &project.sources, style)?;
     }
     let has_baseline = project.claims.baseline.is_there;
     course.enter("grounding");
-    let ledger = project.ledger();
+    let ledger = ManuallyDrop::new(project.ledger());
     course.enter("judging");
-    let mut findings = rules::check(&ledger, &root.config, Some(today));
+    let mut findings = ManuallyDrop::new(rules::check(&ledger, &root.config, Some(today)));
     if let Some((cache, stamps)) = keeper
         && let (Some(earlier), Some(recall)) = (project.sources.recall(), ledger.recall(&findings, &project.sources))
     {

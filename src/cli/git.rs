@@ -6,8 +6,10 @@
 pub mod changes;
 pub mod staged;
 
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::thread;
 
 use super::Failure;
 
@@ -54,13 +56,19 @@ impl Repository {
     /// The working tree that a root lies in; `asked` is the flag that needs it.
     pub fn around(root: &Path, asked: &str) -> Result<Self, Failure> {
         let is_named = std::env::var_os("GIT_DIR").is_some();
-        let mut command = bare();
-        // Where a hook names the repository, it does so from where it was started.
-        if !is_named {
-            command.current_dir(root);
-        }
-        command.args(["rev-parse", "--is-shallow-repository", "--show-toplevel", "--absolute-git-dir"]);
-        let output = run(&mut command, asked)?;
+        let call = |arguments: &[&str]| {
+            let mut command = bare();
+            // Where a hook names the repository, it does so from where it was started.
+            if !is_named {
+                command.current_dir(root);
+            }
+            run(command.args(arguments), asked)
+        };
+        let tree = || call(&["rev-parse", "--is-shallow-repository", "--show-toplevel", "--absolute-git-dir"]);
+        // Nothing is found with status 1.
+        let filters = || call(&["config", "--null", "--name-only", "--get-regexp", r"^filter\."]);
+        let (output, filters) = both(tree, filters);
+        let output = output?;
         let said = lossy(&output.stdout);
         let lines: Vec<&str> = said.lines().collect();
         let [is_shallow, top, folder] = lines[..] else { return Err(no_tree(&output, asked)) };
@@ -76,19 +84,10 @@ impl Repository {
             prefix.clear();
         }
         let folder = is_named.then(|| PathBuf::from(folder));
-        let mut repository = Self { top, folder, prefix, filters: Vec::new(), is_shallow: is_shallow == "true" };
-        repository.filters = repository.filters(asked)?;
-        Ok(repository)
-    }
-
-    /// Every filter that is configured, set to nothing.
-    fn filters(&self, asked: &str) -> Result<Vec<String>, Failure> {
-        let mut command = self.command();
-        command.args(["config", "--null", "--name-only", "--get-regexp", r"^filter\."]);
-        let output = run(&mut command, asked)?;
-        // Nothing is found with status 1.
-        let names = output.stdout.split(|byte| *byte == 0).filter(|name| !name.is_empty());
-        Ok(names.map(|name| format!("{}=", lossy(name))).collect())
+        let filters = filters?.stdout;
+        let filters = filters.split(|byte| *byte == 0).filter(|name| !name.is_empty());
+        let filters = filters.map(|name| format!("{}=", lossy(name))).collect();
+        Ok(Self { top, folder, prefix, filters, is_shallow: is_shallow == "true" })
     }
 
     /// A call of git at the top of the working tree.
@@ -170,6 +169,15 @@ fn run(command: &mut Command, asked: &str) -> Result<Output, Failure> {
     command.output().map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Failure::new(format!("could not run: {asked} needs git, which is not there")),
         _ => Failure::new(format!("could not run: {asked} needs git, which cannot be started: {error}")),
+    })
+}
+
+/// Two things at the same time; where one is a call of git, another process works on it.
+pub fn both<A: Send, B>(one: impl FnOnce() -> A + Send, other: impl FnOnce() -> B) -> (A, B) {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().unwrap_or_else(|fault| panic::resume_unwind(fault)), other)
     })
 }
 

@@ -7,7 +7,7 @@ use super::root::Root;
 use crate::claim::{self, Claims, Config, Fault};
 use crate::ledger::{self, Ledger};
 use crate::rules;
-use crate::source::{Entry, Files, Place, Recall, Source, Sources, Span};
+use crate::source::{Entry, Files, Place, Recall, Source, Sources, Span, parallel};
 
 /// A project as it was read.
 pub struct Project<'a> {
@@ -66,8 +66,8 @@ fn read_claims(root: &Root, sources: &Sources<'_>) -> Result<Claims, Failure> {
     paths.sort();
     paths.dedup();
     let (mut files, mut faults) = (Vec::new(), Vec::new());
-    for path in &paths {
-        match sources.load(path) {
+    for (path, source) in paths.iter().zip(parallel::each(&paths, |path| sources.load(path))) {
+        match source {
             Ok(source) => files.push(source),
             Err(unreadable) => faults.push(unreadable_file(path, &unreadable.why)),
         }

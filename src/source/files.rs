@@ -76,12 +76,20 @@ pub trait Files: Sync {
     /// When the glob is malformed or leaves the root, or a path without glob characters names nothing of the kind.
     fn find(&self, glob: &str, entry: Entry) -> Result<Vec<String>, Unreadable>;
 
-    /// What tells the content of this file from every other, where that can be known for less than its reading costs, or was
-    /// found out by reading it. `None` where it is not known.
+    /// What tells the content of this file from every other; it is read for that where it must be. `None` where that cannot be
+    /// known.
     fn stamp(&self, path: &str) -> Option<Stamp> {
+        self.stamp_at_hand(path)
+    }
+
+    /// The same where it is known without reading the file.
+    fn stamp_at_hand(&self, path: &str) -> Option<Stamp> {
         let _ = path;
         None
     }
+
+    /// Tells that nothing will be kept of this run: nobody will ask for stamps.
+    fn keep_nothing(&self) {}
 }
 
 impl Entry {

@@ -16,6 +16,13 @@ pub struct Recall {
     pub silent: BTreeMap<Stamp, Silent>,
 }
 
+impl Recall {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.unmarked.is_empty() && self.silent.is_empty()
+    }
+}
+
 /// A group of claims that had nothing to report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Silent {

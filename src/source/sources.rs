@@ -1,6 +1,7 @@
 //! The sources of one run: each file is read and decoded once, however many claims speak of it and on whatever thread.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::decode::decode;
@@ -17,7 +18,12 @@ pub struct Sources<'f> {
     loaded: Cells<String, Arc<Source>>,
     found: Cells<(String, Entry), Vec<String>>,
     recall: Option<Recall>,
+    /// Whether too little is looked at for anything to be kept.
+    is_little: AtomicBool,
 }
+
+/// With fewer files nothing is kept: to read them all takes no longer.
+const FEWEST: usize = 200;
 
 /// What was asked for already. Each answer has a cell of its own, so that one slow file does not hold up the others.
 type Cells<K, V> = Mutex<BTreeMap<K, Arc<OnceLock<Result<V, Unreadable>>>>>;
@@ -32,6 +38,7 @@ impl<'f> Sources<'f> {
             loaded: Mutex::default(),
             found: Mutex::default(),
             recall: None,
+            is_little: AtomicBool::new(false),
         }
     }
 
@@ -98,12 +105,30 @@ impl<'f> Sources<'f> {
 
     /// What an earlier run found out. `None` where nothing is kept from run to run.
     pub fn recall(&self) -> Option<&Recall> {
-        self.recall.as_ref()
+        self.recall.as_ref().filter(|_| !self.is_little.load(Ordering::Relaxed))
+    }
+
+    /// Whether this run was asked to recall: whatever comes of it, what only the configuration names need not be looked at.
+    pub fn was_to_recall(&self) -> bool {
+        self.recall.is_some()
+    }
+
+    /// Tells how many files claims speak of. With few of them nothing is kept, where nothing was.
+    pub fn are_so_many(&self, n_files: usize) {
+        if n_files < FEWEST && self.recall.as_ref().is_some_and(Recall::is_empty) {
+            self.is_little.store(true, Ordering::Relaxed);
+            self.files.keep_nothing();
+        }
     }
 
     /// What tells the content of a file from every other, where that is known.
     pub fn stamp(&self, path: &str) -> Option<Stamp> {
         self.files.stamp(path)
+    }
+
+    /// The same where it is known without reading the file.
+    pub fn stamp_at_hand(&self, path: &str) -> Option<Stamp> {
+        self.files.stamp_at_hand(path)
     }
 
     fn read(&self, path: &str) -> Result<Arc<Source>, Unreadable> {
@@ -143,7 +168,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::atomic::AtomicUsize;
 
     use super::*;
     use crate::source::Memory;

@@ -8,7 +8,7 @@ use crate::claim::mark::{self, Mark, Marks};
 use crate::claim::{Claim, Config, Marked, Origin};
 use crate::source::{Entry, Recall, Source, Sources};
 
-/// The paths of the texts that may hold marks.
+/// The paths of the texts that may hold marks, among all that claims speak of.
 pub(super) fn paths(claims: &[DraftClaim], config: &Config, sources: &Sources<'_>) -> Vec<String> {
     let claimed = claims.iter().flat_map(|draft| draft.claim.origin.texts()).map(|text| text.value.as_str());
     let globs: BTreeSet<&str> = config.sources.iter().map(String::as_str).chain(claimed).collect();
@@ -17,12 +17,14 @@ pub(super) fn paths(claims: &[DraftClaim], config: &Config, sources: &Sources<'_
         let glob = ["{when}", "{scope}"].iter().fold(glob.to_owned(), |glob, hole| glob.replace(hole, "*"));
         paths.extend(sources.find(&glob, Entry::File).unwrap_or_default());
     }
+    sources.are_so_many(paths.len());
     paths.into_iter().filter(|path| mark::may_stand_in(path)).collect()
 }
 
 /// A text that may hold marks. `None` where it is known to hold none; what cannot be read is said where it is claimed.
 pub(super) fn text(path: &str, sources: &Sources<'_>) -> Option<Arc<Source>> {
-    let is_recalled = |recall: &Recall| sources.stamp(path).is_some_and(|stamp| recall.unmarked.contains(&stamp));
+    let is_recalled =
+        |recall: &Recall| sources.stamp_at_hand(path).is_some_and(|stamp| recall.unmarked.contains(&stamp));
     if sources.recall().is_some_and(is_recalled) {
         return None;
     }

@@ -60,13 +60,14 @@ impl Repository {
     }
 
     /// What the next commit would change.
-    pub fn staged_changes(&self) -> Result<Changes, Failure> {
-        let base = match self.commit("HEAD", STAGED)? {
-            Some(head) => head,
-            // Before the first commit everything is new.
-            None => self.line(&["hash-object", "-t", "tree", "--stdin"], STAGED)?.unwrap_or_default(),
-        };
-        self.differences(&["--cached", &base], STAGED)
+    pub(super) fn staged_changes(&self) -> Result<Changes, Failure> {
+        let to_head = self.differences(&["--cached", "HEAD^{commit}"], STAGED);
+        if to_head.is_ok() || self.commit("HEAD", STAGED)?.is_some() {
+            return to_head;
+        }
+        // Before the first commit everything is new.
+        let nothing = self.line(&["hash-object", "-t", "tree", "--stdin"], STAGED)?.unwrap_or_default();
+        self.differences(&["--cached", &nothing], STAGED)
     }
 
     fn fetch_help(&self, name: &str) -> &'static str {

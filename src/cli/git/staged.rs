@@ -6,9 +6,10 @@ use std::io::{BufRead, BufReader, Cursor, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::sync::{Mutex, PoisonError};
 
-use super::{Repository, lossy};
+use super::{Repository, both, lossy};
 use crate::cli::Failure;
 use crate::cli::disk::Disk;
+use crate::gate::Changes;
 use crate::source::files::{LARGEST, too_large};
 use crate::source::{Entry, Files, Glob, RootPath, Stamp, Stream, Unreadable};
 
@@ -48,27 +49,37 @@ enum InTree {
     Missing,
 }
 
+/// What git says of what is staged.
+pub struct Told {
+    /// What the next commit would change.
+    pub changes: Changes,
+    listed: Vec<u8>,
+    differing: Vec<u8>,
+}
+
+impl Repository {
+    /// Asks git what is staged: three questions at the same time.
+    pub fn staged(&self) -> Result<Told, Failure> {
+        let list = || self.ask(&["ls-files", "-s", "-t", "-z", "--", self.here()], STAGED);
+        let differ = || self.ask(&[&DIFFERING[..], &[self.here()]].concat(), STAGED);
+        let (changes, (listed, differing)) = both(|| self.staged_changes(), || both(list, differ));
+        Ok(Told { changes: changes?, listed: listed?, differing: differing? })
+    }
+}
+
+/// How git is asked for what stands in the working tree otherwise than it is staged.
+const DIFFERING: [&str; 7] =
+    ["diff-files", "--raw", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "--"];
+
 impl<'a> Staged<'a> {
-    /// Reads what is staged.
-    pub fn new(repository: &'a Repository, disk: &'a Disk) -> Result<Self, Failure> {
+    /// The files that git told of.
+    pub fn new(repository: &'a Repository, disk: &'a Disk, told: &Told) -> Result<Self, Failure> {
         let mut index = BTreeMap::new();
-        let listed = repository.ask(&["ls-files", "-s", "-t", "-z", "--", repository.here()], STAGED)?;
-        for record in listed.split(|byte| *byte == 0) {
+        for record in told.listed.split(|byte| *byte == 0) {
             let Some((path, blob)) = entry(record, repository)? else { continue };
             index.insert(path, blob);
         }
-        let arguments = [
-            "diff-files",
-            "--raw",
-            "-z",
-            "--no-renames",
-            "--no-ext-diff",
-            "--ignore-submodules=all",
-            "--",
-            repository.here(),
-        ];
-        let differing = repository.ask(&arguments, STAGED)?;
-        let mut fields = differing.split(|byte| *byte == 0);
+        let mut fields = told.differing.split(|byte| *byte == 0);
         while let (Some(head), Some(path)) = (fields.next(), fields.next()) {
             let Some(path) = repository.below_root(path) else { continue };
             match head.last() {
@@ -121,6 +132,14 @@ impl<'a> Staged<'a> {
         }
     }
 
+    /// Where a file stands in the working tree that is staged as it stands there.
+    fn on_disk(&self, path: &str) -> Option<String> {
+        match self.blob(RootPath::new(path).ok()?.as_str()).ok()? {
+            Place::OnDisk(path) => Some(path),
+            Place::InGit(_) => None,
+        }
+    }
+
     fn place<'b>(&self, path: String, blob: &'b Blob) -> Place<'b> {
         if blob.place == InTree::Same { Place::OnDisk(path) } else { Place::InGit(&blob.object) }
     }
@@ -170,10 +189,15 @@ impl Files for Staged<'_> {
 
     /// What is staged otherwise than it stands here has none: it is read anew.
     fn stamp(&self, path: &str) -> Option<Stamp> {
-        match self.blob(RootPath::new(path).ok()?.as_str()).ok()? {
-            Place::OnDisk(path) => self.disk.stamp(&path),
-            Place::InGit(_) => None,
-        }
+        self.disk.stamp(&self.on_disk(path)?)
+    }
+
+    fn stamp_at_hand(&self, path: &str) -> Option<Stamp> {
+        self.disk.stamp_at_hand(&self.on_disk(path)?)
+    }
+
+    fn keep_nothing(&self) {
+        self.disk.keep_nothing();
     }
 
     fn find(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
