@@ -140,7 +140,8 @@ fn staged(root: &Path, path: &str) -> Result<Arc<Source>, Unreadable> {
     let (top, from_top) = from_top(root, path)?;
     let cannot = |failure: Failure| Unreadable::because(format!("cannot be read as it is staged: {}", failure.message));
     let (repository, disk) = (Repository::around(top, "--staged").map_err(cannot)?, disk(top)?);
-    read(&Staged::new(&repository, &disk).map_err(cannot)?, &from_top, path)
+    let told = repository.staged().map_err(cannot)?;
+    read(&Staged::new(&repository, &disk, &told).map_err(cannot)?, &from_top, path)
 }
 
 fn disk(folder: &Path) -> Result<Disk, Unreadable> {

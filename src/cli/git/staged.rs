@@ -23,6 +23,11 @@ pub struct Staged<'a> {
     index: BTreeMap<String, Blob>,
     /// The folders of what is staged.
     folders: BTreeSet<String>,
+    /// The files that are staged and not there.
+    missing: Vec<String>,
+    /// Whether any links are staged, and any repositories of their own: most have neither, and are not searched for them.
+    has_links: bool,
+    has_submodules: bool,
     objects: Mutex<Option<Objects>>,
 }
 
@@ -89,8 +94,18 @@ impl<'a> Staged<'a> {
                 _ => set(&mut index, &path, InTree::Other),
             }
         }
-        let folders = index.keys().flat_map(|path| above(path)).map(str::to_owned).collect();
-        Ok(Self { repository, disk, index, folders, objects: Mutex::new(None) })
+        let mut folders = BTreeSet::new();
+        for folder in index.keys().flat_map(|path| above(path)) {
+            if !folders.contains(folder) {
+                folders.insert(folder.to_owned());
+            }
+        }
+        let is_missing = |blob: &Blob| blob.place == InTree::Missing && blob.sort == Sort::File;
+        let missing = index.iter().filter(|(_, blob)| is_missing(blob)).map(|(path, _)| path.clone()).collect();
+        let has = |sort: Sort| index.values().any(|blob| blob.sort == sort);
+        let (has_links, has_submodules) = (has(Sort::Link), has(Sort::Submodule));
+        let objects = Mutex::new(None);
+        Ok(Self { repository, disk, index, folders, missing, has_links, has_submodules, objects })
     }
 
     /// Whether a path is staged, or lies in a submodule, whose files are its own affair.
@@ -99,12 +114,14 @@ impl<'a> Staged<'a> {
     }
 
     fn is_in_submodule(&self, path: &str) -> bool {
-        above(path).any(|folder| self.index.get(folder).is_some_and(|blob| blob.sort == Sort::Submodule))
+        let is_one = |folder: &str| self.index.get(folder).is_some_and(|blob| blob.sort == Sort::Submodule);
+        self.has_submodules && above(path).any(is_one)
     }
 
     /// The link on the way to a path, and the path behind it.
     fn link(&self, path: &str) -> Option<&Blob> {
-        above(path).chain([path]).find_map(|part| self.index.get(part).filter(|blob| blob.sort == Sort::Link))
+        let link = |part: &str| self.index.get(part).filter(|blob| blob.sort == Sort::Link);
+        if self.has_links { above(path).chain([path]).find_map(link) } else { None }
     }
 
     /// The staged file of a path, links followed.
@@ -209,10 +226,13 @@ impl Files for Staged<'_> {
             Err(why) => return Err(why),
         };
         found.retain(|path| self.holds(path) || self.link(path).is_some());
-        let missing = self.index.iter().filter(|(_, blob)| blob.place == InTree::Missing && blob.sort == Sort::File);
+        if self.missing.is_empty() && !found.is_empty() {
+            return Ok(found);
+        }
+        let missing = self.missing.iter().map(String::as_str);
         let missing: BTreeSet<&str> = match wanted {
-            Entry::File => missing.map(|(path, _)| path.as_str()).collect(),
-            Entry::Folder => missing.flat_map(|(path, _)| above(path)).collect(),
+            Entry::File => missing.collect(),
+            Entry::Folder => missing.flat_map(above).collect(),
         };
         let fits = |name: &&str| pattern.fits(name) || *name == path.as_str();
         found.extend(missing.into_iter().filter(fits).map(str::to_owned));
