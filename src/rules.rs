@@ -10,7 +10,7 @@ mod key;
 mod mending;
 mod translations;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::claim::{Accept, Claim, Config, Day, Level};
 use crate::finding::{ClaimRef, Finding, Severity, Standing};
@@ -74,6 +74,8 @@ struct Context<'a> {
     today: Option<Day>,
     /// For each entry of the baseline, how many findings it has room for.
     left: Vec<usize>,
+    /// The entries of the baseline of which a part is mended, with the finding that is left.
+    narrowed: BTreeMap<usize, Finding>,
     /// The rules and quantities of findings that stand in the way of other questions: what could not be grounded.
     troubled: BTreeSet<(&'static str, String)>,
     /// For each accept, whether it held a finding back.
@@ -154,7 +156,8 @@ pub fn check(ledger: &Ledger<'_>, config: &Config, today: Option<Day>) -> Vec<Fi
     let cases = ledger.accounts.iter().map(|account| agreement::Case::new(ledger, account)).collect();
     let left = ledger.claims.baseline.entries.iter().map(|known| known.count).collect();
     let troubled = BTreeSet::new();
-    let mut context = Context { ledger, cases, config, today, left, troubled, used, n_errors: 0 };
+    let mut context =
+        Context { ledger, cases, config, today, left, narrowed: BTreeMap::new(), troubled, used, n_errors: 0 };
     let mut findings = asked(&mut context, &[Stage::Evidence, Stage::Run]);
     baseline::mark(&mut context, &mut findings);
     let open = || findings.iter().filter(|finding| finding.is_open());

@@ -21,7 +21,10 @@ version = 1
 /// The version of the file; another one means that fingerprints are made otherwise.
 const VERSION: i64 = 1;
 
-const KEYS: [&str; 5] = ["rule", "quantity", "fingerprint", "message", "count"];
+const KEYS: [&str; 6] = ["rule", "quantity", "fingerprint", "message", "parts", "count"];
+
+/// With fewer parts than these nothing can be mended that leaves a finding.
+const FEWEST_PARTS: usize = 3;
 
 /// What was known before.
 #[derive(Clone, Debug, Default)]
@@ -43,8 +46,12 @@ pub struct Known {
     pub fingerprint: String,
     /// What it said, for people.
     pub message: String,
+    /// Its parts, where some of them could be mended by themselves.
+    pub parts: Vec<String>,
     /// How many there were.
     pub count: usize,
+    /// The values that change when a part of it is mended: fingerprint, message, parts, as far as they are there.
+    pub narrowed: [Option<Place>; 3],
     /// Where the fingerprint stands.
     pub place: Place,
     /// Where the count stands.
@@ -110,6 +117,8 @@ fn known(table: &mut Table<'_>, known_rules: &[&str]) -> Option<Known> {
         table.fault(rule.place.clone(), format!("there is no rule `{}`", rule.value), help);
     }
     let fingerprint = fingerprint(table);
+    let narrowed = ["fingerprint", "message", "parts"].map(|key| Some(table.get(key)?.value.place()));
+    let parts = parts(table)?;
     let quantity = table.text("quantity").map(|quantity| quantity.value);
     let message = table.text("message").map(|message| message.value).unwrap_or_default();
     let (count, counted) = count(table)?;
@@ -119,17 +128,37 @@ fn known(table: &mut Table<'_>, known_rules: &[&str]) -> Option<Known> {
         quantity,
         fingerprint: fingerprint.value,
         message,
+        parts,
         count,
+        narrowed,
         place: fingerprint.place,
         counted,
         block,
     })
 }
 
+/// Whether words are so many hexadecimal digits, as they are written here.
+fn are_digits(words: &str, n_digits: usize) -> bool {
+    words.len() == n_digits && words.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+fn parts(table: &mut Table<'_>) -> Option<Vec<String>> {
+    let mut parts = Vec::new();
+    for text in table.texts("parts") {
+        if !are_digits(&text.value, 16) {
+            let help = "it has 16 digits from 0 to f, as `counterclaim baseline create` writes it";
+            table.fault(text.place, format!("`{}` is no part of a finding", text.value), help);
+            return None;
+        }
+        parts.push(text.value);
+    }
+    parts.sort();
+    Some(parts)
+}
+
 fn fingerprint(table: &mut Table<'_>) -> Option<Text> {
     let text = table.needed_text("fingerprint", "`counterclaim baseline create` writes it")?;
-    let is_one = text.value.len() == 32 && text.value.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
-    if !is_one {
+    if !are_digits(&text.value, 32) {
         let message = format!("`{}` is no fingerprint", text.value);
         table.fault(text.place, message, "it has 32 digits from 0 to f, as `counterclaim baseline create` writes it");
         return None;
@@ -168,29 +197,56 @@ fn seconds(entries: &[Known]) -> Vec<Fault> {
     entries.iter().filter_map(second).collect()
 }
 
+impl Known {
+    /// Whether a finding with these parts is what is left of this one when some of it is mended.
+    pub fn holds_more_than(&self, parts: &[String]) -> bool {
+        parts.len() > 1 && parts.len() < self.parts.len() && are_among(parts, &self.parts)
+    }
+
+    /// The changes that leave of this one what this finding has.
+    pub fn narrowed_to(&self, finding: &Finding) -> Vec<(Place, String)> {
+        let parts = finding.parts();
+        let values = [quoted(&finding.fingerprint()), quoted(&finding.message), list(&parts)];
+        let places = self.narrowed.iter().cloned();
+        places.zip(values).filter_map(|(place, value)| Some((place?, value))).collect()
+    }
+}
+
+/// Whether each of some sorted words is among others, as often as it is there.
+fn are_among(some: &[String], others: &[String]) -> bool {
+    let mut others = others.iter();
+    some.iter().all(|word| others.any(|other| other == word))
+}
+
 /// What stands in a baseline of these findings, sorted, so that it merges well.
 pub fn written<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> String {
-    let mut entries: BTreeMap<(&str, &str, &str, String), usize> = BTreeMap::new();
+    let mut entries: BTreeMap<(&str, &str, &str, String), (Vec<String>, usize)> = BTreeMap::new();
     for finding in findings {
         let quantity = finding.quantity.as_deref().unwrap_or_default();
-        *entries.entry((finding.rule, quantity, &finding.message, finding.fingerprint())).or_default() += 1;
+        let entry = entries.entry((finding.rule, quantity, &finding.message, finding.fingerprint()));
+        entry.or_insert_with(|| (finding.parts(), 0)).1 += 1;
     }
     let mut text = HEAD.to_owned();
-    for ((rule, quantity, message, fingerprint), count) in entries {
-        write_entry(&mut text, rule, quantity, message, &fingerprint, count);
+    for ((rule, quantity, message, fingerprint), (parts, count)) in entries {
+        let mut lines = vec![("rule", quoted(rule))];
+        lines.extend((!quantity.is_empty()).then(|| ("quantity", quoted(quantity))));
+        lines.extend([("fingerprint", quoted(&fingerprint)), ("message", quoted(message))]);
+        lines.extend((parts.len() >= FEWEST_PARTS).then(|| ("parts", list(&parts))));
+        lines.push(("count", count.to_string()));
+        text.push_str("\n[[finding]]\n");
+        for (key, value) in lines {
+            text.push_str(&format!("{key:<11} = {value}\n"));
+        }
     }
     text
 }
 
-fn write_entry(text: &mut String, rule: &str, quantity: &str, message: &str, fingerprint: &str, count: usize) {
-    let quoted = |words: &str| toml::Value::from(one_line(words)).to_string();
-    let mut lines = vec![("rule", quoted(rule))];
-    lines.extend((!quantity.is_empty()).then(|| ("quantity", quoted(quantity))));
-    lines.extend([("fingerprint", quoted(fingerprint)), ("message", quoted(message)), ("count", count.to_string())]);
-    text.push_str("\n[[finding]]\n");
-    for (key, value) in lines {
-        text.push_str(&format!("{key:<11} = {value}\n"));
-    }
+fn quoted(words: &str) -> String {
+    toml::Value::from(one_line(words)).to_string()
+}
+
+fn list(words: &[String]) -> String {
+    format!("[{}]", words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(", "))
 }
 
 /// Messages stand on one line, without what could reorder or hide it.

@@ -127,13 +127,33 @@ fn create(root: &Root, style: Style) -> Outcome {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The entries that are stale, with what is left of each, as the rule tells it.
-fn stale<'b>(baseline: &'b Baseline, findings: &[Finding]) -> Vec<(&'b Known, Span, String)> {
+/// An entry that is stale, and what is made of it, as the rule tells it.
+struct Stale<'b> {
+    known: &'b Known,
+    changes: Vec<(Span, String)>,
+}
+
+impl Stale<'_> {
+    fn is_gone(&self) -> bool {
+        matches!(&self.changes[..], [(_, text)] if text.is_empty())
+    }
+
+    /// What becomes of it, in a few words.
+    fn becomes(&self) -> String {
+        match &self.changes[..] {
+            [(_, text)] if text.is_empty() => "taken out".to_owned(),
+            [(span, text)] if *span == self.known.counted.span => format!("now {text}"),
+            _ => "taken out in part".to_owned(),
+        }
+    }
+}
+
+fn stale<'b>(baseline: &'b Baseline, findings: &[Finding]) -> Vec<Stale<'b>> {
     let of = |finding: &Finding| {
         let place = &finding.labels.first()?.place;
         let known = baseline.entries.iter().find(|known| known.place == *place)?;
-        let edit = finding.fixes.first()?.edits.first()?;
-        Some((known, edit.place.span, edit.text.clone()))
+        let edits = finding.fixes.first()?.edits.iter();
+        Some(Stale { known, changes: edits.map(|edit| (edit.place.span, edit.text.clone())).collect() })
     };
     findings.iter().filter(|finding| finding.rule == rules::STALE).filter_map(of).collect()
 }
@@ -161,14 +181,13 @@ fn prune(root: &Root, style: Style) -> Outcome {
     let stale = stale(&baseline, &findings);
     let path = path(root);
     if !stale.is_empty() {
-        let changes: Vec<(Span, String)> = stale.iter().map(|(_, span, text)| (*span, text.clone())).collect();
+        let changes: Vec<(Span, String)> = stale.iter().flat_map(|stale| stale.changes.clone()).collect();
         write(&on_disk(root), &root.disk, &pruned(&source, &changes))?;
     }
-    let left = baseline.entries.len() - stale.iter().filter(|(_, _, text)| text.is_empty()).count();
+    let left = baseline.entries.len() - stale.iter().filter(|stale| stale.is_gone()).count();
     output::write(|out| {
-        for (known, _, text) in &stale {
-            let what = if text.is_empty() { "taken out".to_owned() } else { format!("now {text}") };
-            writeln!(out, "{what}: {}", entry(known, style))?;
+        for stale in &stale {
+            writeln!(out, "{}: {}", stale.becomes(), entry(stale.known, style))?;
         }
         writeln!(out, "{}: {} left", shown(path, style), counted(left, "entry"))
     })?;
@@ -180,11 +199,10 @@ fn show(root: &Root, style: Style) -> Outcome {
     let stale = stale(&baseline, &findings);
     output::write(|out| {
         for known in &baseline.entries {
-            let left = stale.iter().find(|(other, ..)| other.place == known.place).map(|(_, _, text)| text.as_str());
-            let state = match left {
+            let state = match stale.iter().find(|stale| stale.known.place == known.place).map(Stale::is_gone) {
                 None => "stands",
-                Some("") => "mended",
-                Some(_) => "partly mended",
+                Some(true) => "mended",
+                Some(false) => "partly mended",
             };
             writeln!(out, "{state}: {}", entry(known, style))?;
         }

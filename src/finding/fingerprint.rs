@@ -7,8 +7,12 @@ use super::Finding;
 /// What stands in front of every key; it changes when keys are made otherwise.
 const VERSION: &str = "counterclaim finding 1";
 
+/// The same for a part of a key.
+const PART: &str = "counterclaim part 1";
+
 /// How many bytes of the digest are kept.
 const LENGTH: usize = 16;
+const PART_LENGTH: usize = 8;
 
 impl Finding {
     /// Its rule, quantity and key as 32 hexadecimal digits. Two findings with the same figures and words of the same claims
@@ -19,8 +23,27 @@ impl Finding {
         put(&mut digest, self.quantity.as_slice());
         put(&mut digest, &self.key.claims);
         put(&mut digest, &self.key.words);
-        digest.finalize()[..LENGTH].iter().map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&digest.finalize()[..LENGTH])
     }
+
+    /// The words of its key, each as 16 hexadecimal digits that hold its rule and quantity too; sorted. Where a part of it is
+    /// mended the others are left.
+    pub fn parts(&self) -> Vec<String> {
+        let part = |word: &String| {
+            let mut digest = Sha256::new();
+            put(&mut digest, &[PART, self.rule]);
+            put(&mut digest, self.quantity.as_slice());
+            put(&mut digest, std::slice::from_ref(word));
+            hexadecimal(&digest.finalize()[..PART_LENGTH])
+        };
+        let mut parts: Vec<String> = self.key.words.iter().map(part).collect();
+        parts.sort();
+        parts
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Adds a list of words so that no other list comes to the same bytes.

@@ -29,14 +29,37 @@ pub fn mark(context: &mut Context<'_>, findings: &mut [Finding]) {
     let places =
         entries.iter().enumerate().map(|(idx, known)| ((known.rule.as_str(), known.fingerprint.as_str()), idx));
     let places: BTreeMap<(&str, &str), usize> = places.collect();
-    for finding in findings.iter_mut().filter(|finding| rule(finding.rule).is_some_and(|rule| rule.is_of_evidence())) {
+    let is_evidence = |finding: &&mut Finding| rule(finding.rule).is_some_and(|rule| rule.is_of_evidence());
+    let mut others = Vec::new();
+    for finding in findings.iter_mut().filter(is_evidence) {
         let fingerprint = finding.fingerprint();
-        let Some(idx) = places.get(&(finding.rule, fingerprint.as_str())) else { continue };
-        let Some(left) = context.left[*idx].checked_sub(1) else { continue };
-        context.left[*idx] = left;
-        if finding.is_open() {
-            finding.standing = Standing::Baselined;
+        let place = places.get(&(finding.rule, fingerprint.as_str())).copied();
+        match place.filter(|idx| context.left[*idx] > 0) {
+            Some(idx) => hold(finding, &mut context.left[idx]),
+            None => others.push(finding),
         }
+    }
+    // What is left of a finding when a part of it is mended was known as well; those that are whole come first.
+    let mut of_several: BTreeMap<(&str, Option<&str>), Vec<usize>> = BTreeMap::new();
+    for (idx, known) in entries.iter().enumerate().filter(|(_, known)| !known.parts.is_empty()) {
+        of_several.entry((&known.rule, known.quantity.as_deref())).or_default().push(idx);
+    }
+    for finding in others {
+        let Some(candidates) = of_several.get(&(finding.rule, finding.quantity.as_deref())) else { continue };
+        let parts = finding.parts();
+        let holds = |idx: &&usize| context.left[**idx] > 0 && entries[**idx].holds_more_than(&parts);
+        let Some(idx) = candidates.iter().find(holds).copied() else { continue };
+        hold(finding, &mut context.left[idx]);
+        if entries[idx].count == 1 && !places.contains_key(&(finding.rule, finding.fingerprint().as_str())) {
+            context.narrowed.insert(idx, finding.clone());
+        }
+    }
+}
+
+fn hold(finding: &mut Finding, left: &mut usize) {
+    *left -= 1;
+    if finding.is_open() {
+        finding.standing = Standing::Baselined;
     }
 }
 

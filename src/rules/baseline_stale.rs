@@ -2,7 +2,7 @@
 
 use super::{Context, Draft, Rule, Stage};
 use crate::claim::{Known, Level};
-use crate::finding::{Edit, Fix, Severity};
+use crate::finding::{Edit, Finding, Fix, Severity};
 
 pub const RULE: Rule = Rule {
     name: "baseline-stale",
@@ -25,7 +25,21 @@ fn is_settled(context: &Context<'_>, known: &Known) -> bool {
 fn check(context: &Context<'_>) -> Vec<Draft> {
     let entries = context.ledger.claims.baseline.entries.iter().zip(&context.left);
     let stale = entries.filter(|(known, left)| **left > 0 && is_settled(context, known));
-    stale.map(|(known, left)| draft(known, *left)).collect()
+    let narrowed = context.narrowed.iter().map(|(idx, finding)| (&context.ledger.claims.baseline.entries[*idx], finding));
+    let narrowed = narrowed.filter(|(known, _)| is_settled(context, known));
+    stale.map(|(known, left)| draft(known, *left)).chain(narrowed.map(|(known, finding)| mended(known, finding))).collect()
+}
+
+/// A finding of which a part is mended: what is left of it stays known.
+fn mended(known: &Known, finding: &Finding) -> Draft {
+    let edits = known.narrowed_to(finding).into_iter().map(|(place, text)| Edit { place, text }).collect();
+    let draft = Draft::new("a part of a finding of the baseline is gone")
+        .at(&known.place, "mended in part")
+        .note(format!("it was {}: {}", known.rule, known.message))
+        .note(format!("it is: {}", finding.message))
+        .help("take the part out with `counterclaim baseline prune`: what is gone is not to come back unseen")
+        .fix(Fix { message: "take the part out of the baseline".to_owned(), is_safe: true, edits });
+    Draft { quantity: known.quantity.clone(), ..draft }
 }
 
 fn draft(known: &Known, left: usize) -> Draft {

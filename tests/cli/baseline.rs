@@ -85,6 +85,73 @@ fn a_changed_figure_in_a_known_finding_is_new_and_its_entry_is_stale() {
     ");
 }
 
+/// A project in which three places disagree, and all of it is known.
+fn of_three() -> Project {
+    let project = Project::with("", "[[beds.matched]]\nsource = '*.txt'\nmatch = 'says {figure}'\n");
+    for (path, number) in [("a.txt", "40"), ("b.txt", "55"), ("c.txt", "۵۶")] {
+        project.write(path, format!("The page says {number} beds.\n"));
+    }
+    let run = project.run(&["baseline", "create"]);
+    assert_eq!(run.out, "counterclaim-baseline.toml: 1 finding\n", "{run:?}");
+    project
+}
+
+#[test]
+fn what_is_left_when_a_part_is_mended_is_not_new() {
+    let project = of_three();
+    project.write("c.txt", "The page says ۴۰ beds.\n");
+    let run = project.run(&["--output", "concise"]);
+    assert_eq!(run.code, Some(0));
+    assert_snapshot!(run.out, @"
+    counterclaim-baseline.toml:8:16: warning[baseline-stale]: a part of a finding of the baseline is gone
+    checked 1 claim of 1 quantity in 3 sources: 1 warning (1 in the baseline)
+    ");
+    project.write(BASELINE, text(&project, BASELINE).replace("[[finding]]", "# asked in May\n[[finding]]"));
+    assert_snapshot!(project.run(&["baseline", "show"]).out, @"
+    partly mended: contradictory beds is 40 here and 55 there, and another figure in a further place
+    counterclaim-baseline.toml: 1 entry, 1 to take out
+    ");
+    let fixed = Project::new(&[]);
+    for path in ["a.txt", "b.txt", "c.txt", "claims/c.toml", BASELINE] {
+        fixed.write(path, text(&project, path));
+    }
+    assert_eq!(fixed.run(&["fix"]).code, Some(0));
+    assert_snapshot!(project.run(&["baseline", "prune"]).out, @"
+    taken out in part: contradictory beds is 40 here and 55 there, and another figure in a further place
+    counterclaim-baseline.toml: 1 entry left
+    ");
+    assert_eq!(text(&fixed, BASELINE), text(&project, BASELINE), "`fix` does the same");
+    assert_snapshot!(text(&project, BASELINE), @r#"
+    # Findings that were there when this was written. They are not reported again; everything else is.
+    # `counterclaim baseline prune` takes out what is mended. Nothing adds to this file.
+    version = 1
+
+    # asked in May
+    [[finding]]
+    rule        = "contradictory"
+    quantity    = "beds"
+    fingerprint = "696cb27f16875580c1bb2168a3048d18"
+    message     = "beds is 40 here and 55 there"
+    parts       = ["22d0ac62038c9161", "d59fc166f50fb916"]
+    count       = 1
+    "#);
+    assert_eq!(
+        project.run(&[]).out,
+        "checked 1 claim of 1 quantity in 3 sources: no new problems (1 in the baseline)\n"
+    );
+    project.write("c.txt", "The page says ۵۶ beds.\n");
+    assert_eq!(project.run(&[]).code, Some(1), "what was mended is new when it comes back");
+}
+
+#[test]
+fn a_part_that_changed_otherwise_is_new() {
+    for number in ["57", "55"] {
+        let project = of_three();
+        project.write("c.txt", format!("The page says {number} beds.\n"));
+        assert_eq!(project.run(&[]).code, Some(1), "{number}: {}", concise(&project));
+    }
+}
+
 #[test]
 fn a_third_place_with_a_known_figure_is_new() {
     let project = created();
