@@ -121,6 +121,8 @@ fn a_pattern_of_a_megabyte() {
 fn a_pattern_that_fits_everywhere() {
     let claims = "[[a.matched]]\nsource = 'a.txt'\nmatch = '{figure}'\nunless = 'z'\n";
     says(&Project::with(&"7\n".repeat(101_000), claims), "fits in more than 100000 places");
+    let read = "[[a.read]]\nsource = 'a.txt'\nmatch = 'beds: {figure}'\n";
+    says(&Project::with(&format!("{}beds: 7\n", "7\n".repeat(500_000)), read), "holds more than 500000 figures");
     // All of it in one line takes no longer for each.
     concise(&Project::with(&"7 ".repeat(10_000), claims));
 }

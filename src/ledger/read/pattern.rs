@@ -13,7 +13,7 @@ use super::{Found, each_source, see};
 use crate::claim::{Facets, Read, Text};
 use crate::figure::Mention;
 use crate::ledger::Gathering;
-use crate::ledger::ground::{self, Light};
+use crate::ledger::ground::{self, Light, MOST_MENTIONS};
 use crate::ledger::matched::compile;
 use crate::ledger::trouble::Snag;
 use crate::source::{Place, Source, Span, fold_pattern};
@@ -32,7 +32,18 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, read: &Read, text: 
     each_source(gathering, idx, read, |gathering, located, _| {
         let light = gathering.light(idx);
         let source = &located.source;
-        let places = pattern.places_in(source, light, || gathering.mentions_of(source, light));
+        let mut is_cut = false;
+        let places = pattern.places_in(source, light, || {
+            let mentions = gathering.mentions_of(source, light);
+            is_cut = mentions.len() >= MOST_MENTIONS;
+            mentions
+        });
+        if is_cut {
+            let why = format!("{} holds more than {MOST_MENTIONS} figures, and not all were looked at", source.path);
+            let help = "split the file, or read a cell or a path of it in place of a pattern";
+            gathering.trouble(idx, Snag::Malformed { words: text.place.clone(), why, help });
+            return Found::Something;
+        }
         if places.is_empty() {
             let path = Some(located.source.path.clone()).filter(|_| read.every_source || read.sources.len() > 1);
             return Found::Nothing(Snag::MatchNothing { pattern: text.place.clone(), path });
