@@ -34,8 +34,12 @@ pub struct Units {
     pub tails: Words,
     /// Phrases behind degrees that make them so many below zero: "below zero".
     pub below_zero: Words,
+    /// Names of such degrees: "10 *Minusgrade*".
+    pub degrees_below: Words,
     /// Phrases before degrees that do so: «शून्य से 15 डिग्री नीचे».
     pub below_zero_before: Words,
+    /// The currency of an amount that ends in a colon and a dash: `1500:-`.
+    pub colon_price: &'static str,
     /// Words between an amount of money and its small part: "10 euros *con* 50 céntimos".
     pub part_joiners: Words,
     /// Whether two digits behind the name of money are its hundredths: "12 euros 50".
@@ -84,7 +88,9 @@ impl Units {
         keeps_endings: false,
         tails: "",
         below_zero: "",
+        degrees_below: "",
         below_zero_before: "",
+        colon_price: "",
         part_joiners: "",
         implies_cents: false,
         unless_of: "",

@@ -1,6 +1,7 @@
 //! What a number is a number of: the unit, currency or counted noun that stands by it.
 
 mod noun;
+mod price;
 mod rate;
 mod symbol;
 
@@ -8,6 +9,7 @@ pub use noun::{
     Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
     noun_behind, one_behind, one_noun, particle_of,
 };
+pub use price::colon_price;
 pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
 
 use super::exact::Exact;
@@ -45,8 +47,10 @@ fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     let (id, next) = line.phrase(idx, table::UNITS)?;
     let is_people = line.is(next - 1, Role::UnlessOf) && line.is(next, Role::Of);
     let tail = line.phrase(line.behind_hyphen(next), table::UNIT_TAILS).map(|((), next)| next);
-    // "5 second-hand cars": the word belongs to another.
-    let is_torn = tail.is_none() && line.is_tied(next, '-') && line.at(next + 1).is_some_and(Token::is_word);
+    // "5 second-hand cars": the word belongs to another, but not in "100-Meter-Lauf".
+    let is_tied_on = idx.checked_sub(1).is_some_and(|before| line.is_tied(before, '-'));
+    let is_torn =
+        tail.is_none() && !is_tied_on && line.is_tied(next, '-') && line.at(next + 1).is_some_and(Token::is_word);
     if is_people || is_torn {
         return None;
     }

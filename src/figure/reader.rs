@@ -5,8 +5,10 @@ mod company;
 mod factor;
 mod inverted;
 mod measured;
-mod parts;
+mod moved;
 mod pair;
+mod parts;
+mod price;
 mod range;
 mod rate;
 mod ratio;
@@ -98,7 +100,8 @@ impl Reader<'_> {
     fn is_signed_figure(&self, idx: usize) -> bool {
         let digits = if self.line.is_mark(idx + 1, '.') { idx + 2 } else { idx + 1 };
         let touches = (idx + 1..=digits).all(|at| self.line.is_glued(at)) && self.line.is_digits(digits);
-        touches && mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker)
+        (touches || number::is_spaced_sign(self.line, idx))
+            && mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker)
     }
 
     /// The mask of the words that begin here, if there is one; `None` where they are no number at all.
@@ -135,6 +138,7 @@ impl Reader<'_> {
             .or_else(|| self.ratio(&first, leading))
             .or_else(|| self.around_nothing(&first, leading, floor))
             .or_else(|| self.inverted(&first, leading, floor))
+            .or_else(|| self.moved(&first, leading, floor))
             .or_else(|| Some(self.single(&first, leading)))
     }
 

@@ -190,6 +190,7 @@ fn hedges(sayings: &Sayings) -> Part {
     Part::new("Hedges", &["hedges"]).table(table).words(&[
         ("written with a full stop", sayings.abbreviations),
         ("in brackets before a hedge behind the number", sayings.included),
+        ("last words of those that compare, and are none behind a figure", sayings.than),
     ])
 }
 
@@ -220,7 +221,12 @@ fn ranges(sayings: &Sayings) -> Part {
     for (before, between) in sayings.ranges {
         table.row(vec![listed(before), listed(between)]);
     }
-    Part::new("Ranges", &["ranges", "tolerance"]).table(table).words(&[
+    let mut moves = Table::new(&["before what it was", "before what it became: two figures"]);
+    for (before, between) in sayings.moves {
+        moves.row(vec![listed(before), listed(between)]);
+    }
+    Part::new("Ranges", &["ranges", "tolerance"]).table(table).table(moves).words(&[
+        ("before a range, make two figures of its ends", sayings.moving),
         ("between the ends, with nothing before them", sayings.range_words),
         ("close a range", sayings.range_tails),
         ("between two numbers of which either may hold", sayings.alternatives),
@@ -312,8 +318,10 @@ fn measures(units: &Units) -> Part {
         .words(&[
             ("endings that units, scale words and digits take on", units.endings),
             ("belong to the unit before them", units.tails),
+            ("names of degrees below zero", units.degrees_below),
             ("behind degrees, so many below zero", units.below_zero),
             ("before degrees, so many below zero", units.below_zero_before),
+            ("the money of `1500:-`", units.colon_price),
             ("between an amount of money and its small part", units.part_joiners),
             ("name the places of digits behind tens of percent", units.tenths),
             ("make tens of percent and a tenth of two digits", units.squeezing),

@@ -19,6 +19,12 @@ pub struct Sayings {
     pub range_words: Words,
     /// Phrases behind a range that close it: «5 ile 10 *arasında*».
     pub range_tails: Words,
+    /// Phrases before what something was, with the word before what it became: "*von* 5 *auf* 10". Two figures, no range.
+    pub moves: &'static [(Words, Words)],
+    /// Words before what opens a range that make two such figures of its ends: "*passé* de 12 à 15 %".
+    pub moving: Words,
+    /// Last words of hedges that compare: "more *than*". Behind a figure they compare it with another.
+    pub than: Words,
     /// Words between two numbers of which either may hold: "two or three".
     pub alternatives: Words,
     /// Phrases between a value and its tolerance.
@@ -67,6 +73,9 @@ impl Sayings {
         ranges: &[],
         range_words: "",
         range_tails: "",
+        moves: &[],
+        moving: "",
+        than: "",
         alternatives: "",
         tolerances: "",
         ratios: "",

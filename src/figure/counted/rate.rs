@@ -1,7 +1,7 @@
 //! Rates: so much for each of something. "Services a day", "kg per person", "deaths per 100,000 people".
 
 use super::noun::{behind_definite, counted_behind, is_noun};
-use super::{Behind, plain_unit};
+use super::{Behind, plain_unit, symbol};
 use crate::figure::exact::Exact;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
@@ -91,6 +91,9 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     {
         return Some((id.symbol().to_owned(), next));
     }
+    if let Some(slashed) = slashed(line, idx) {
+        return Some(slashed);
+    }
     let Some(((), at)) = line.phrase(idx, table::PER) else {
         let ((), at) = line.phrase(idx, table::PER_MANY)?;
         return many(line, at);
@@ -103,6 +106,21 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
         return many(line, at);
     }
     is_noun(line, token).then(|| (folded(line.words(token)).into_owned(), at + 1))
+}
+
+/// `EUR/kg`, `€/m²`, `kr/st`: what it is per, by its symbol or by the word for a piece.
+fn slashed(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let word = line.at(idx + 1).filter(|word| line.is_tied(idx, '/') && word.is_word())?;
+    let goes_on = |at: usize| line.is_glued(at) && line.at(at).is_some_and(|next| next.is_word() || next.is_digits());
+    let (base, next) = match unit::symbol_id(line.words(word)) {
+        Some(id) => {
+            let (id, next) = symbol::raised(line, id, idx + 2).unwrap_or((id, idx + 2));
+            (id.symbol().to_owned(), next)
+        }
+        None if word.entry().is(Role::Piece) => (folded(line.words(word)).into_owned(), idx + 2),
+        None => return None,
+    };
+    (!goes_on(next)).then_some((base, next))
 }
 
 /// A power of ten, and what it counts: "per *100,000 people*".

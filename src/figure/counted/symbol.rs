@@ -4,7 +4,7 @@ use super::Behind;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
-use crate::figure::unit::{self, CAREFUL, Dimension, Noun, SymbolId, TOUCHING, Unit};
+use crate::figure::unit::{self, CAREFUL, DOLLARS, Dimension, Noun, SymbolId, TOUCHING, Unit};
 
 /// A unit that is a sign: percent, degrees, times, a currency.
 pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
@@ -19,6 +19,7 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '㎜' | '㎝' | '㎞' | '㎡' | '㎥' | '㎎' | '㎏' | '㎖' | '㎾' | '㏊' | '㎢' | '㎍' => {
             known(mark.encode_utf8(&mut [0; 4]), idx + 1)
         }
+        '$' if dollar_of(line, idx + 1).is_some() => dollar_of(line, idx + 1).map(|code| (unit::money(code), idx + 2)),
         '$' if !line.is_glued(idx) && line.is_glued(idx + 1) && line.follows(idx + 1).is_some_and(Token::is_word) => {
             None
         }
@@ -27,6 +28,14 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
             .filter(|_| !(line.is_glued(idx + 1) && line.is_digits(idx + 1)))
             .map(|code| (unit::money(code), idx + 1)),
     }
+}
+
+/// `5 $ US`, `5 $CAN`: the country behind the sign, in capitals.
+fn dollar_of(line: Line<'_>, idx: usize) -> Option<&'static str> {
+    let country = line.follows(idx).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
+    let letters = if line.words(country) == "CAN" { "CA" } else { line.words(country) };
+    let is_known = |(known, _): &&(&str, &str)| *known == letters && letters.len() == 2;
+    DOLLARS.iter().find(is_known).map(|(_, code)| *code)
 }
 
 /// `5 % points`, `5 %-points`

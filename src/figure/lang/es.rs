@@ -377,7 +377,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             About,
-            "unos, unas, cerca de, cerca del, alrededor de, alrededor del, aproximadamente, aprox, aproximado de, aproximada de, \
+            "unos, unas, rondar, rondar los, rondar las, rondar el, rondando los, rondando el, sobre los, sobre las, cerca de, cerca del, alrededor de, alrededor del, aproximadamente, aprox, aproximado de, aproximada de, \
              en torno a, en torno al, entorno a, más o menos, mas o menos, del orden de, del orden del, en el orden de, por el orden de, \
              próximo a, próximos a, próxima a, próximas a, próximo al, cercano a, cercanos a, cercana a, cercanas a, \
              cercano al, cercana al, cercanos al, rondando, ronda, rondan, rondaba, rondaban, rondó, rondaron, rondará, ronde, \
@@ -445,13 +445,15 @@ const SAYINGS: Sayings = Sayings {
         ),
     ],
     range_words: "a, al, hasta",
+    than: "que",
     alternatives: "o, u, ó",
     tolerances: "más menos, mas menos, más o menos, mas o menos",
     ratios: "de cada, por cada, de entre cada, sobre, de, en, de un total de, entre",
     weak_ratios: "de, en, sobre, entre",
     every: "cada",
     leading_ratios: "de",
-    growth: "pasó, pasaron, pasa, pasan, pasar, pasado, pasará, pasarán, aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
+    moving: "pasó, pasaron, pasa, pasan, pasar, pasado, pasará, pasarán, pasando, pasaba, pasaban",
+    growth: "aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
         aumentaba, aumente, incremento, incrementos, incrementó, incrementaron, incrementa, incrementan, incrementar, \
         incrementado, incrementarse, incrementará, subida, subidas, subió, subieron, subido, sube, suben, subir, subirá, subirán, \
         subiendo, suba, crecimiento, crecimientos, creció, crecieron, crecido, crece, crecen, crecer, crecerá, crecerán, \
@@ -504,11 +506,19 @@ const UNITS: Units = Units {
     below_zero: "bajo cero",
     per_piece: "el, la, al, a la, por, cada, por cada",
     pieces: "barril, unidad, pieza, persona, noche, acción, cabeza, botella, caja, entrada, billete, galón",
+    leading: &[(
+        "×",
+        "multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicó por, multiplicaron por, multiplicar por, multiplica por, multiplican por",
+    )],
     names: &[
         ("%", "por ciento, porciento, por cien, pct"),
         (
             "pp",
             "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, pp, p p, pps, pts porcentuales",
+        ),
+        (
+            "dpp",
+            "décima, décimas, decima, decimas, décima de punto, décimas de punto, décima de ponto, décimas de ponto",
         ),
         ("bp", "punto básico, puntos básicos, punto basico, puntos basicos, punto base, puntos base, pb, pbs"),
         ("‰", "por mil"),
@@ -634,6 +644,8 @@ const UNITS: Units = Units {
         ("dB", "decibelio, decibelios, decibel, decibeles"),
         ("mol", "mol, moles"),
         ("lm", "lumen, lúmenes"),
+        ("tbsp", "cucharada, cucharadas, cucharada sopera, cucharadas soperas, cda, cdas"),
+        ("tsp", "cucharadita, cucharaditas, cdita, cditas, cdta, cdtas"),
         ("px", "píxel, píxeles, pixel, pixeles, pixels"),
         (
             "USD",
@@ -656,6 +668,13 @@ const UNITS: Units = Units {
         ("KRW", "wones, won surcoreanos"),
         ("UAH", "grivna, grivnas"),
         ("MXN", "peso mexicano, pesos mexicanos"),
+        ("MXN·6", "mdp"),
+        ("USD·6", "mdd"),
+        ("PEN", "sol peruano, soles peruanos, soles, nuevos soles"),
+        ("UYU", "peso uruguayo, pesos uruguayos"),
+        ("DOP", "peso dominicano, pesos dominicanos"),
+        ("PYG", "guaraní, guaraníes, guaranies"),
+        ("CRC", "colón costarricense, colones"),
         ("ARS", "peso argentino, pesos argentinos"),
         ("CLP", "peso chileno, pesos chilenos"),
         ("COP", "peso colombiano, pesos colombianos"),
@@ -707,14 +726,14 @@ const MARKS: Marks = Marks {
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "vuelo, vuelos, lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "km, kilómetro, vuelo, vuelos, lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \
         ítem, item, tarea, sesión, sesion, ronda, jornada, semana, generación, generacion, sprint, hito, kilómetro, \
         kilometro, terminal, andén, vía, asiento, ticket, incidencia, dorsal, temporada, cuaderno, anillo, serie, lema, \
         teorema, objetivo, categoría, categoria",
-    dotted_references: "art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, nro, sec, secc, vol, ed, op, n, apdo, ref, \
+    dotted_references: "no, art, arts, cap, caps, fig, figs, pág, págs, pag, pags, p, pp, núm, num, nro, sec, secc, vol, ed, op, n, apdo, ref, \
         tab, ss",
     names: "liga, ibex, nikkei, cac, stoxx, covid, iphone, ipad, galaxy, boeing, airbus, fórmula, formula, apolo, apollo, playstation, xbox, gpt, llama, claude, intel, \
         pentium, ryzen, rtx, gtx, mach, canal, antena, radio, área, chrome, omega, sub, seat, peugeot, renault, catch",
@@ -738,6 +757,7 @@ const NOUNS: Nouns = Nouns {
     irregular: &[
         ("personas", "persona"),
         ("jóvenes", "joven"),
+        ("goles", "gol"),
         ("imágenes", "imagen"),
         ("exámenes", "examen"),
         ("órdenes", "orden"),

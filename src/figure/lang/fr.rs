@@ -60,7 +60,7 @@ const NUMBERS: Numbers = Numbers {
         (Hundred, "cent, cents"),
         (Scale(3), "mille, mil, k"),
         (Scale(6), "million, millions, mio"),
-        (Scale(9), "milliard, milliards, mrd, mrds, mds"),
+        (Scale(9), "milliard, milliards, mrd, mrds, mds, md"),
         (Scale(12), "billion, billions"),
         (Scale(15), "billiard, billiards"),
         (Scale(18), "trillion, trillions"),
@@ -83,7 +83,7 @@ const NUMBERS: Numbers = Numbers {
     adds_to_ten: true,
     bare_scales: true,
     articles: "un, une",
-    doubtful: "un, une, zéro, zero, k, mil, double, triple, quadruple, quarantaine, huitaine, billiard, billiards",
+    doubtful: "un, une, zéro, zero, k, mil, md, double, triple, quadruple, quarantaine, huitaine, billiard, billiards",
     approximate: "dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, huitaine",
     of: "de, d, du, des",
     fractions: &[((1, 2), "moitié, demi, demie, demis"), ((1, 3), "tiers"), ((1, 4), "quart")],
@@ -117,7 +117,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000_000, 20_000_000_000_000), "billions"),
     ],
     suffixes: &[(3, "k, K"), (6, "M, Mio, mio"), (9, "Md, Mds, Mrd, Mrds")],
-    doubtful_suffixes: &[(6, "m"), (9, "B")],
+    doubtful_suffixes: &[(6, "m"), (9, "B, G")],
     decimal_points: "virgule",
     minus: "moins",
     factors: &[
@@ -312,7 +312,8 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtLeast,
-            "au moins, à tout le moins, tout au moins, pour le moins, pas moins de, pas moins d, non moins de, \
+            "ne peut être inférieur à, ne peut être inférieure à, ne peuvent être inférieurs à, ne peuvent être inférieures à, ne saurait être inférieur à, ne saurait être inférieure à, ne doit pas être inférieur à, ne doit pas être inférieure à, ne pouvant être inférieur à, ne pouvant être inférieure à, \
+             au moins, à tout le moins, tout au moins, pour le moins, pas moins de, pas moins d, non moins de, \
              non moins d, rien de moins que, au minimum, un minimum de, un minimum d, minimum, minimum de, min, à partir de, \
              à partir d, au bas mot, à compter de, ni moins de, jamais moins de, jamais moins d, minimale de, minimal de, \
              supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, plancher de, \
@@ -332,7 +333,8 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "au plus, tout au plus, au maximum, un maximum de, un maximum d, maximum, maximum de, max, jusqu à, jusqu aux, jusqu au, \
+            "ne peut être supérieur à, ne peut être supérieure à, ne peuvent être supérieurs à, ne peuvent être supérieures à, ne saurait être supérieur à, ne saurait être supérieure à, ne doit pas être supérieur à, ne doit pas être supérieure à, ne pouvant être supérieur à, \
+             au plus, tout au plus, au maximum, un maximum de, un maximum d, maximum, maximum de, max, jusqu à, jusqu aux, jusqu au, \
              jusque, pas plus de, pas plus d, pas plus que, non plus de, ne dépassant pas, ne dépasse pas, ne dépassent pas, \
              ne dépassant pas les, ne dépasse pas les, ne doit pas dépasser, ne doivent pas dépasser, ne peut dépasser, \
              ne peut pas dépasser, ne peuvent dépasser, ne peut excéder, ne peuvent excéder, ne doit pas excéder, n excédant pas, \
@@ -396,7 +398,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (Exactly, "exactement, précisément, pile, tout rond, tout juste, tout ronds, très exactement"),
     ],
-    abbreviations: "approx, env, ca, max, min",
+    abbreviations: "approx, env, ca, max, min, c, s, fr",
     ranges: &[
         (
             "entre, d entre, compris entre, comprise entre, comprises entre, situé entre, située entre, quelque part entre, \
@@ -408,11 +410,13 @@ const SAYINGS: Sayings = Sayings {
         ("allant des, des", "aux"),
     ],
     range_words: "à",
+    than: "que",
     alternatives: "ou",
     tolerances: "plus ou moins, à plus ou moins",
     ratios: "sur, sur les, sur chaque, sur un total de, parmi",
     every: "chaque",
     of_the: "des",
+    moving: "passé, passée, passés, passées, passe, passent, passer, passant, passait, passera, passa, ramené, ramenée, ramenés, ramener, porté, portée, portés, porter",
     growth: "augmenté, augmentée, augmentés, augmentées, augmente, augmentent, augmentait, augmentaient, \
         augmentera, augmenter, augmentation, augmentations, hausse, hausses, hausser, haussé, croissance, \
         croît, croissent, crû, cru, accru, accrue, accrus, accrues, accroissement, accroît, progressé, \
@@ -469,6 +473,10 @@ const UNITS: Units = Units {
     below_zero: "au dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
     per_piece: "le, la, l, du, de l, de la, au, à l, à la, par",
     pieces: "baril, pièce, unité, personne, nuit, action, tête, bouteille, boîte, billet, kilo",
+    leading: &[(
+        "×",
+        "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par, multiplient par",
+    )],
     names: &[
         ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents"),
         (
@@ -579,6 +587,14 @@ const UNITS: Units = Units {
         ("K", "kelvin, kelvins"),
         ("°", "degré, degrés, degre, degres"),
         ("dB", "décibel, décibels, decibels"),
+        (
+            "tbsp",
+            "cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe, cuillère à s, cuillères à s, c à soupe, c à s",
+        ),
+        (
+            "tsp",
+            "cuillère à café, cuillères à café, cuillerée à café, cuillerées à café, cuillère à thé, cuillères à thé, c à café, c à c, c à thé",
+        ),
         ("px", "pixel, pixels"),
         ("mol", "mole, moles"),
         ("mmol", "millimole, millimoles"),
@@ -595,7 +611,7 @@ const UNITS: Units = Units {
         ("JPY", "yen, yens"),
         ("CNY", "yuan, yuans, renminbi"),
         ("INR", "roupie, roupies, roupie indienne, roupies indiennes"),
-        ("CHF", "franc suisse, francs suisses"),
+        ("CHF", "franc suisse, francs suisses, frs, fr s"),
         ("RUB", "rouble, roubles"),
         ("TRY", "livre turque, livres turques"),
         ("KRW", "won, wons"),
@@ -671,7 +687,8 @@ const MARKS: Marks = Marks {
         cellule, billet, wagon, voiture, place, siège, stand, hall, terminal",
     dotted_references: "th, no, nos, n, art, p, pp, ch, chap, vol, fig, tab, tabl, éd, al, cf, sect, éq, réf, t, par, appt, \
         apt, bd",
-    names: "cac, dax, nasdaq, covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
+    reference_suffixes: "bis, ter, quater",
+    names: "tgv, rn, rd, cac, dax, nasdaq, covid, iphone, ipad, galaxy, boeing, airbus, formule, apollo, apollon, playstation, xbox, canal, studio, gpt, llama, claude, \
         windows, intel, pentium, ryzen, rtx, gtx, mach, catch, france, europe, tf, rtl, peugeot, renault, ligue, groupama, rer, métro, \
         louis, charles, henri, françois, jean, paul, pie, benoît, g, sm, ariane, spoutnik, league, paris",
     versions: "js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \

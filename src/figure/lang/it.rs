@@ -50,15 +50,15 @@ const NUMBERS: Numbers = Numbers {
         (Small(17), "diciassette"),
         (Small(18), "diciotto"),
         (Small(19), "diciannove"),
-        (Small(20), "venti"),
-        (Small(30), "trenta"),
-        (Small(40), "quaranta"),
-        (Small(50), "cinquanta"),
-        (Small(60), "sessanta"),
-        (Small(70), "settanta"),
-        (Small(80), "ottanta"),
-        (Small(90), "novanta"),
-        (Hundred, "cento"),
+        (Small(20), "venti, vent"),
+        (Small(30), "trenta, trent"),
+        (Small(40), "quaranta, quarant"),
+        (Small(50), "cinquanta, cinquant"),
+        (Small(60), "sessanta, sessant"),
+        (Small(70), "settanta, settant"),
+        (Small(80), "ottanta, ottant"),
+        (Small(90), "novanta, novant"),
+        (Hundred, "cento, cent"),
         (Scale(3), "mille, mila, k"),
         (Scale(6), "milione, milioni, mln"),
         (Scale(9), "miliardo, miliardi, mld, mrd"),
@@ -96,6 +96,15 @@ const NUMBERS: Numbers = Numbers {
         (Small(7), "sett"),
         (Small(8), "ott"),
         (Small(9), "nov"),
+        (Small(11), "undic"),
+        (Small(12), "dodic"),
+        (Small(13), "tredic"),
+        (Small(14), "quattordic"),
+        (Small(15), "quindic"),
+        (Small(16), "sedic"),
+        (Small(17), "diciassett"),
+        (Small(18), "diciott"),
+        (Small(19), "diciannov"),
         (Scale(3), "mill"),
     ],
     joiners: "e, ed",
@@ -103,7 +112,7 @@ const NUMBERS: Numbers = Numbers {
     bare_scales: true,
     articles: "un, uno, una",
     doubtful: "un, uno, una, zero, k, paio, paia, mila, doppio, doppia, doppi, doppie, triplo, tripla, quadruplo, mezzo, mezza, mezzi, \
-        biliardo, biliardi, quarantina, mio",
+        biliardo, biliardi, quarantina, mio, vent, trent, quarant, cinquant, sessant, settant, ottant, novant, cent",
     approximate: "paio, decina, quindicina, ventina, trentina, quarantina, cinquantina, sessantina, settantina, ottantina, novantina, \
         centinaio, migliaio",
     of: "di, d, del, dello, della, dell, dei, degli, delle, tra, fra",
@@ -448,6 +457,7 @@ const SAYINGS: Sayings = Sayings {
     ratios: "su, su ogni, ogni, sui, su un totale di",
     every: "ogni",
     of_the: "dei, degli, delle",
+    moving: "passato, passata, passati, passate, passa, passano, passare, passando, passava, passò, passerà, portato, portata",
     growth: "aumentato, aumentata, aumentati, aumentate, aumenta, aumentano, aumentava, aumentavano, aumenterà, \
         aumenteranno, aumentò, aumentare, aumentando, aumento, aumenti, crescita, cresciuto, cresciuta, \
         cresciuti, cresciute, cresce, crescono, cresceva, crescerà, crescere, crebbe, crescendo, salito, \
@@ -526,7 +536,7 @@ const UNITS: Units = Units {
         ("day", "giorno, giorni, giornata, giornate, gg"),
         ("week", "settimana, settimane"),
         ("month", "mese, mesi"),
-        ("year", "anno, anni, annualità"),
+        ("year", "anno, anni, annualità, enne, enni"),
         ("decade", "decennio, decenni"),
         ("century", "secolo, secoli"),
         ("nm", "nanometro, nanometri"),
@@ -620,6 +630,8 @@ const UNITS: Units = Units {
         ("K", "kelvin"),
         ("°", "grado, gradi"),
         ("dB", "decibel"),
+        ("tbsp", "cucchiaio, cucchiai, cucchiaiata, cucchiaiate"),
+        ("tsp", "cucchiaino, cucchiaini"),
         ("px", "pixel"),
         ("mol", "mole, moli"),
         ("mmol", "millimole, millimoli"),
@@ -662,7 +674,13 @@ const UNITS: Units = Units {
         ("ZAR", "rand"),
         ("BTC", "bitcoin"),
     ],
-    leading: &[("EUR", "euro")],
+    leading: &[
+        (
+            "×",
+            "moltiplicato per, moltiplicata per, moltiplicati per, moltiplicate per, moltiplicare per, moltiplica per",
+        ),
+        ("EUR", "euro"),
+    ],
     tails: "di età, d età, compiuti",
     times: "volte, volta",
     times_than: "più, piu, meno, superiore, superiori, inferiore, inferiori, maggiore, maggiori, minore, minori, tanto, tanti, quello, quella, \
@@ -717,7 +735,8 @@ const MARKS: Marks = Marks {
         manche, gara",
     dotted_references: "n, no, nr, nn, art, artt, p, pp, pag, pagg, cap, capp, vol, fig, tab, ed, cfr, sez, eq, rif, par, \
         all, int, op, lett, num, c",
-    names: "fiat, vespa, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
+    reference_suffixes: "bis, ter, quater",
+    names: "ss, sp, sr, fiat, vespa, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
         pentium, ryzen, rtx, gtx, mach, rai, rete, league, sputnik, via, viale, piazza",
     versions: "js, versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
         macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, \
@@ -994,6 +1013,7 @@ const NOUNS: Nouns = Nouns {
         ("pc", "pc"),
     ],
     endings: &[
+        ("ai", "aio"),
         ("trici", "trice"),
         ("cchi", "cchio"),
         ("chi", "co"),
@@ -1073,7 +1093,7 @@ const NOUNS: Nouns = Nouns {
         "maggiorenni",
     ],
     classifiers: "altri, altre, ulteriori, diversi, diverse, ultimi, ultime, primi, prime, prossimi, prossime, stessi, stesse, nuovi, nuove, soli, sole",
-    function_words: "il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, \
+    function_words: "mezzogiorno, ottenne, ottenni, il, lo, la, i, gli, le, l, un, uno, una, di, del, dello, della, dell, dei, degli, delle, d, a, al, \
         allo, alla, all, ai, agli, alle, ad, da, dal, dallo, dalla, dall, dai, dagli, dalle, in, nel, \
         nello, nella, nell, nei, negli, nelle, con, col, coi, su, sul, sullo, sulla, sull, sui, sugli, \
         sulle, per, tra, fra, e, ed, o, od, oppure, ma, però, anche, né, che, chi, cui, quale, quali, \

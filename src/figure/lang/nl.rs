@@ -315,12 +315,14 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "ca, max, min, ong, gem, mln, mld, mrd, dzd, mio",
     ranges: &[("tussen, tussen de, ergens tussen, ergens tussen de", "en, tot, à"), ("van, vanaf", "tot")],
     range_words: "tot, à",
+    than: "dan",
     alternatives: "of",
     tolerances: "plus of min, plus minus, plusminus, plus en min",
     ratios: "op, op de, op elke, op iedere, van, van de, van elke, van iedere, uit, uit de",
     weak_ratios: "op, van, uit",
     every: "elke, iedere, elk, ieder",
     leading_ratios: "van, op",
+    moves: &[("van, van de", "naar, naar de")],
     growth: "groei, groeien, groeit, groeide, groeiden, gegroeid, stijgen, stijgt, steeg, stegen, gestegen, \
         stijging, stijgingen, toename, toenemen, neemt, nam, namen, toegenomen, toenam, verhogen, verhoogd, \
         verhoogde, verhoogden, verhoging, verhogingen, omhoog, klimmen, klom, klommen, geklommen, sprong, \
@@ -338,7 +340,7 @@ const SAYINGS: Sayings = Sayings {
         omzetdaling, loonsverhoging, huurverhoging, opgelopen, opliep, liepen, liep, ingezakt, aangetrokken, \
         beter, slechter, zwaarder, lichter, opgevoerd, opgeschroefd, afgebouwd, waardestijging, waardedaling, \
         versnelling, versneld, vertraagd, afwaardering, opwaardering",
-    growth_links: "met, van, met nog eens, met nog, met maar liefst, met in totaal, met gemiddeld, een, nog eens, \
+    growth_links: "met, toe met, af met, in met, van, met nog eens, met nog, met maar liefst, met in totaal, met gemiddeld, een, nog eens, \
         met bijna, met ruim, zich met, was, bedroeg, bedraagt, is, jaarlijks met, opnieuw met, weer met, \
         ter grootte van",
     reaching: "tot, naar, op",
@@ -366,6 +368,7 @@ const UNITS: Units = Units {
     below_zero: "onder nul, onder het vriespunt, vorst",
     per_piece: "de, het, per, voor een, een",
     pieces: "stuk, fles, persoon, nacht, aandeel, vat, kaartje, ticket, pak",
+    leading: &[("×", "vermenigvuldigd met, vermenigvuldigen met")],
     names: &[
         ("%", "procent, percent, procenten, procents, pct, proc, ten honderd"),
         ("pp", "procentpunt, procentpunten, percentagepunt, percentagepunten, procent punt, procent punten"),
@@ -380,7 +383,7 @@ const UNITS: Units = Units {
         ("s", "seconde, seconden, sec, secondes"),
         ("min", "minuut, minuten, minuutje"),
         ("h", "uur, uren, uurtje, urige"),
-        ("day", "dag, dagen, daagse, etmaal, etmalen, dagje"),
+        ("day", "dag, dagen, daags, daagse, etmaal, etmalen, dagje"),
         ("week", "week, weken, weekse, wekelijkse"),
         ("month", "maand, maanden, maands, maandse"),
         ("year", "jaar, jaren, jarig, jarige, jarigen"),
@@ -491,6 +494,8 @@ const UNITS: Units = Units {
         ("lm", "lumen"),
         ("lx", "lux"),
         ("cd", "candela"),
+        ("tbsp", "eetlepel, eetlepels, el"),
+        ("tsp", "theelepel, theelepels, tl"),
         ("px", "pixel, pixels"),
         ("USD", "dollar, dollars, us dollar, amerikaanse dollar, amerikaanse dollars"),
         ("USD/100", "dollarcent, us cent"),
@@ -560,7 +565,7 @@ const MARKS: Marks = Marks {
         stelling, definitie, algoritme, grafiek, diagram, randnummer, dossier, dossiernummer, zaaknummer, \
         kenmerk, kvk, rekening, rekeningnummer, klantnummer, ordernummer, factuur, factuurnummer, appendix, ref, \
         kamerstuk, stb, stcrt, commit, ean, alinea, overweging, clausule, volume, editie",
-    weak_references: "stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
+    weak_references: "km, stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
         zaal, spoor, perron, poort, fase, klasse, klas, groep, deel, stap, week, dag, lijn, bus, kanaal, plaats, \
         plek, rang, aflevering, level, positie, niveau, trap, verdieping, etage, hal, blok, module, les, afrit, \
         uitgang, zone, categorie, type, geval, akte, scène, ronde, speelronde, variant, optie, fout, code, port, \

@@ -401,10 +401,11 @@ const SAYINGS: Sayings = Sayings {
         (
             "de, do, da, dos, das, desde, desde o, desde os, desde as, de um, de uma, vai de, vão de, vai dos, varia de, \
              variam de, uma faixa de",
-            "a, ao, até, à, aos, às, ate, para",
+            "a, ao, até, à, aos, às, ate",
         ),
     ],
     range_words: "a, ao, até, à",
+    than: "que",
     alternatives: "ou",
     tolerances: "mais ou menos, mais menos, mais e menos",
     ratios: "em cada, em, de cada, por cada, de entre cada, a cada, para cada, de, dos, das, entre cada, em um total de, \
@@ -412,7 +413,9 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "em, de, dos, das, sobre",
     every: "cada",
     leading_ratios: "de, em, a",
-    growth: "passou, passaram, passa, passam, passar, passado, passará, aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
+    moves: &[("de, do, da, dos, das, desde", "para, para os, para as, para o, para a")],
+    moving: "passou, passaram, passa, passam, passar, passado, passará, passando, passava",
+    growth: "aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
         aumentava, aumente, incremento, incrementos, incrementou, acréscimo, acréscimos, acresceu, alta, altas, subida, subidas, \
         subiu, subiram, subido, sobe, sobem, subir, subirá, subirão, subindo, suba, crescimento, crescimentos, cresceu, \
         cresceram, crescido, cresce, crescem, crescer, crescerá, crescerão, crescendo, cresça, avanço, avançou, avançaram, \
@@ -466,6 +469,10 @@ const UNITS: Units = Units {
     per_piece: "o, a, ao, à, por, cada, por cada",
     pieces: "barril, unidade, peça, pessoa, noite, ação, acção, cabeça, garrafa, caixa, bilhete, ingresso, \
         saca",
+    leading: &[(
+        "×",
+        "multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicou por, multiplicaram por, multiplicar por, multiplica por",
+    )],
     names: &[
         ("BRL/100", "centavo, centavos"),
         ("%", "por cento, porcento, pct"),
@@ -473,6 +480,10 @@ const UNITS: Units = Units {
             "pp",
             "ponto percentual, pontos percentuais, ponto porcentual, pontos porcentuais, ponto de percentagem, \
              pontos de percentagem, pontos de porcentagem, pp, p p, pps",
+        ),
+        (
+            "dpp",
+            "décima, décimas, decima, decimas, décima de punto, décimas de punto, décima de ponto, décimas de ponto",
         ),
         ("bp", "ponto base, pontos base, pontos básicos, pb, pbs"),
         ("‰", "por mil"),
@@ -596,6 +607,8 @@ const UNITS: Units = Units {
         ("dB", "decibel, decibéis, decibeis"),
         ("mol", "mol, mols, moles"),
         ("lm", "lúmen, lúmens"),
+        ("tbsp", "colher de sopa, colheres de sopa, colher sopa, colheres sopa"),
+        ("tsp", "colher de chá, colheres de chá, colher chá, colheres chá"),
         ("px", "pixel, pixels, pixeis, píxeis"),
         ("BRL", "real, reais, reais brasileiros"),
         (

@@ -373,9 +373,10 @@ const SAYINGS: Sayings = Sayings {
     abbreviations: "ca, max",
     ranges: &[
         ("mellan, emellan, någonstans mellan, någonstans emellan, på mellan, intervallet", "och, till, samt, upp till"),
-        ("från, ifrån, alltifrån, allt från, alltfrån, från så lite som", "till, upp till, och till, uppåt"),
+        ("från, ifrån, alltifrån, allt från, alltfrån, från så lite som", "till, upp till, uppåt"),
     ],
     range_words: "till, à",
+    than: "än",
     alternatives: "eller",
     tolerances: "plus minus, plus eller minus, plusminus, plus och minus, med en felmarginal på",
     ratios: "av, utav, av varje, utav varje, av totalt, på, på varje, bland, av sammanlagt, av de, av var",
@@ -419,6 +420,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    degrees_below: "minusgrad, minusgrader",
+    colon_price: "SEK",
     below_zero: "under noll, under nollan, under fryspunkten, kallt, minus",
     trailing_rates: &[
         ("L", "litern"),
@@ -432,6 +435,7 @@ const UNITS: Units = Units {
     ],
     per_piece: "per, för varje",
     pieces: "styck, fat, person, natt, aktie, flaska",
+    leading: &[("×", "multiplicerat med, multiplicerats med, multiplicerades med")],
     names: &[
         ("hg", "hekto, hg"),
         ("mil", "mil, milen, milar"),
@@ -562,11 +566,13 @@ const UNITS: Units = Units {
         ("°C", "grad celsius, grader celsius, celsiusgrader, celsiusgrad, celsius, graders celsius, grader c, grad c"),
         ("°F", "grad fahrenheit, grader fahrenheit, fahrenheit"),
         ("K", "kelvin"),
-        ("°", "grad, grader, graders"),
+        ("°", "grad, grader, graders, minusgrad, minusgrader, plusgrad, plusgrader"),
         ("dB", "decibel"),
         ("mol", "mol"),
         ("lm", "lumen"),
         ("lx", "lux"),
+        ("tbsp", "msk, matsked, matskedar"),
+        ("tsp", "tsk, tesked, teskedar"),
         ("px", "pixel, pixlar"),
         ("SEK", "krona, kronor, kronors, kr, svenska kronor, kronorna, kronan, svensk krona, kronas, spänn"),
         ("SEK/100", "öre, ören, öres"),
@@ -651,7 +657,7 @@ const MARKS: Marks = Marks {
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "km, grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \
@@ -972,7 +978,7 @@ const NOUNS: Nouns = Nouns {
     ..Nouns::NONE
 };
 
-const FUNCTION_WORDS: Words = "och, att, det, den, de, som, är, på, för, av, med, till, inte, har, ett, en, om, var, men, så, vi, från, kan, när, hade, nu, eller, \
+const FUNCTION_WORDS: Words = "tjugotalet, tjugotalets, trettiotalet, trettiotalets, fyrtiotalet, fyrtiotalets, femtiotalet, femtiotalets, sextiotalet, sextiotalets, sjuttiotalet, sjuttiotalets, åttiotalet, åttiotalets, nittiotalet, nittiotalets, och, att, det, den, de, som, är, på, för, av, med, till, inte, har, ett, en, om, var, men, så, vi, från, kan, när, hade, nu, eller, \
     efter, också, då, över, vid, skulle, bara, under, ut, här, vara, mot, upp, där, sig, sin, sina, sitt, mer, alla, mycket, några, blev, blir, bli, \
     blivit, finns, fanns, enligt, mellan, detta, denna, dessa, ska, skall, måste, många, bland, än, samt, hos, varje, i, jag, du, han, hon, hen, \
     ni, dem, mig, dig, oss, er, honom, henne, man, min, mitt, mina, din, ditt, dina, hans, hennes, dess, vår, vårt, våra, deras, ens, inom, \

@@ -165,6 +165,9 @@ impl Builder<'_> {
             (phrases.every, Role::Every),
             (phrases.leading_ratios, Role::LeadingRatio),
             (phrases.growth, Role::Growth),
+            (phrases.moving, Role::Moving),
+            (phrases.than, Role::Than),
+            (units.degrees_below, Role::BelowZero),
             (phrases.reaching, Role::Reaching),
             (phrases.leading_to, Role::LeadsTo),
             (marks.numbering, Role::Numbering),
@@ -254,11 +257,15 @@ impl Builder<'_> {
             self.phrases(words, |lexicon, words| lexicon.tables.trailing_version_hedges.insert(words, *hedge));
         }
         self.phrases(phrases.list_words, |lexicon, words| lexicon.tables.list_words.insert(words, ()));
-        for (before, between) in phrases.ranges {
+        let ranges = phrases.ranges.iter().map(|pair| (pair, false));
+        for ((before, between), is_move) in ranges.chain(phrases.moves.iter().map(|pair| (pair, true))) {
             let infix = Infix(self.lexicon.infixes.len());
             self.lexicon.infixes.push(Vec::new());
             self.phrases(between, |lexicon, words| lexicon.infixes[infix.0].push(words.into()));
-            self.phrases(before, |lexicon, words| lexicon.tables.ranges.insert(words, infix));
+            self.phrases(before, |lexicon, words| {
+                let tables = &mut lexicon.tables;
+                if is_move { &mut tables.moves } else { &mut tables.ranges }.insert(words, infix);
+            });
         }
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.tables.growth_links.insert(words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| {

@@ -91,7 +91,9 @@ impl Lexicon {
             _ if previous.is(Role::TrailingHedge) && !is_number => is_counter,
             // "Viertelmillion"; but nothing is written onto "hundreds"
             (None, Some(Numeral::Scale(_))) => {
-                previous.denominator.is_some() || previous.vague.is_some_and(|_| !is_number)
+                previous.denominator.is_some()
+                    || previous.added_behind.is_some()
+                    || previous.vague.is_some_and(|_| !is_number)
             }
             (Some(_), _) if previous.vague.is_some() => false,
             (Some(_), _) if entry.is(Role::Joiner) => true,

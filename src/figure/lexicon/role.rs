@@ -178,6 +178,12 @@ pub enum Role {
     Tenth,
     /// In brackets before a hedge that says the same.
     Included,
+    /// Before a range: says that something went from one end to the other.
+    Moving,
+    /// Ends a hedge that compares.
+    Than,
+    /// A name of degrees below zero.
+    BelowZero,
 }
 
 /// Parts that words can play.

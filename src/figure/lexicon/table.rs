@@ -87,6 +87,8 @@ tables! {
     COMPOUNDS, compounds: by_first ();
     /// What stands before a range, with what stands between its ends.
     RANGES, ranges: by_last Infix;
+    /// What stands before what something was, with what stands before what it became.
+    MOVES, moves: by_last Infix;
     /// What stands behind a range and closes it.
     RANGE_TAILS, range_tails: by_first ();
     /// What ties a number to the growth word behind it.

@@ -107,6 +107,7 @@ impl<'a> Chain<'a> {
         match (self.mark, lengths.as_slice()) {
             // `16:9`, `1:1000`, `9001:2015`
             (':', [_, minutes]) if *minutes != 2 => Some(Mask::Identifier),
+            (':', [_, _]) if counted::colon_price(self.line, self.parts[0]).is_some() => None,
             (':', _) => Some(Mask::Clock),
             (_, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]) => Some(Mask::Date),
             ('/', [1..=2, 1..=2, 2]) => Some(Mask::Date),

@@ -172,7 +172,9 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
 /// Behind the unit of hours that a word before the number makes a time of day.
 fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
     line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
-    counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)
+    let behind = counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)?;
+    // "à deux heures et demie"
+    Some(number::added(line, behind).map_or(behind, |(_, next)| next))
 }
 
 /// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".

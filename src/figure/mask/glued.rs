@@ -20,6 +20,9 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
     match previous.kind {
         TokenKind::Word => {
             let words = line.words(previous);
+            if let Some(end) = behind_account(digits, words) {
+                return Some((Mask::Identifier, end));
+            }
             if previous.entry().is(Role::Version) && words.len() <= 3 {
                 return Some((Mask::Version, end));
             }
@@ -37,6 +40,21 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
         TokenKind::Mark('\'') => decade(digits),
         _ => None,
     }
+}
+
+/// Behind `DE89 3704 0044 0532 0130 00`: the number of an account, in groups of four.
+fn behind_account(digits: Digits<'_>, country: &str) -> Option<usize> {
+    const MIN_GROUPS: usize = 3;
+    const MAX_GROUPS: usize = 8;
+    let Digits { line, idx, words, .. } = digits;
+    let is_country = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    let length = |at: usize| {
+        line.at(at).filter(|token| token.gap == Gap::Space && token.is_digits()).map(|_| line.words_at(at).len())
+    };
+    let n_groups = (idx + 1..=idx + MAX_GROUPS).take_while(|at| length(*at) == Some(4)).count();
+    let last = idx + 1 + n_groups;
+    let rest = usize::from(length(last).is_some_and(|length| length < 4));
+    (is_country && words.len() == 2 && n_groups >= MIN_GROUPS).then_some(last + rest)
 }
 
 /// `x=5` is code, `>=5` and `= 5` are signs.
@@ -111,6 +129,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if !line.is_glued(idx + 1) {
         return None;
     }
+    if is_minute(digits) {
+        return Some((Mask::Clock, idx + 2));
+    }
     let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
     let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
     if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
@@ -170,6 +191,22 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         || hedge::behind(line, idx + 1).is_some()
         || is_compound(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
+}
+
+/// How far before a mark that closes a quotation the one that opens it is looked for, in tokens.
+const QUOTED: usize = 40;
+
+/// `67'`: the minute of a match or a recipe; neither feet and inches nor the end of a quotation.
+fn is_minute(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let is_apart = !line.is_glued(idx + 2) || line.at(idx + 2).is_some_and(|next| !next.is_word() && !next.is_digits());
+    let may_be_minute = digits.n_digits() <= 3 && digits.whole().is_some();
+    let opens = |at: &usize| line.tokens[*at].is_mark('\'') && !line.is_glued(*at) && line.is_glued(at + 1);
+    line.is_mark(idx + 1, '\'')
+        && may_be_minute
+        && is_apart
+        && number::feet_and_inches(line, idx).is_none()
+        && !(idx.saturating_sub(QUOTED)..idx).rev().any(|at| opens(&at))
 }
 
 /// `3-D`: a capital tied on that is no unit, as `V` in `9-V` is.

@@ -24,7 +24,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     // «№ 5», "§ 5"; the sign alone could not be a word of the tables.
     let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
     if is_numbered && !has_unit(digits) {
-        return Some((Mask::Reference, behind_list(digits)));
+        // "§§ 12–15 StGB": the law is not what is counted.
+        let is_range = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2);
+        return Some((Mask::Reference, if is_range { idx + 3 } else { behind_list(digits) }));
     }
     // «38번 버스»
     let numbers = |next: &Token| next.gap <= Gap::Seam && next.entry().is(Role::Numbering);
@@ -90,6 +92,9 @@ fn age(digits: Digits<'_>) -> Option<Masked> {
 fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let has_stop = line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) && digits.n_digits() <= 3;
+    if has_stop && is_first_ordinal(digits) {
+        return Some((Mask::Ordinal, idx + 2));
+    }
     let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap == Gap::Space)?;
     let writes_so = digits.whole().is_some() && word.entry().language().numbers.ordinal_dot;
     let goes_on = line.words(word).starts_with(char::is_lowercase);
@@ -97,6 +102,16 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     // "in der 12. und 89. Minute"
     let is_second = idx >= 3 && is_link(digits, idx - 1) && line.is_mark(idx - 2, '.') && line.is_glued(idx - 2);
     (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))
+}
+
+/// "die 12., 45. und 89. Minute", "vom 3.–5. Oktober": one of several with a full stop, where another one follows.
+fn is_first_ordinal(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let writes_so = line.tokens[idx].entry().language().numbers.ordinal_dot && digits.whole().is_some();
+    let links = [',', '-', '/'].into_iter().any(|mark| line.is_mark(idx + 2, mark)) && line.is_glued(idx + 2);
+    let has_stop = line.is_mark(idx + 4, '.') && line.is_glued(idx + 4);
+    let is_last = |at: usize| line.follows(at).is_some_and(|token| token.is_word() || token.is_mark(','));
+    writes_so && links && line.is_digits(idx + 3) && has_stop && is_last(idx + 5)
 }
 
 /// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".

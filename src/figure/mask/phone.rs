@@ -13,6 +13,10 @@ const MIN_DIGITS: usize = 8;
 /// The mask of digits that begin a telephone number.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
+    // "DE02 1203 0000": letters before them make a name of them.
+    if line.is_glued(idx) && idx > 0 && line.tokens[idx - 1].is_word() {
+        return None;
+    }
     let has_plus = line.is_glued(idx) && idx > 0 && line.tokens[idx - 1].is_mark('+');
     let is_padded = literal.is_some_and(|literal| literal.is_padded && literal.is_plain());
     let before = line

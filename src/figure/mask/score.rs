@@ -17,7 +17,7 @@ const MOST: i64 = 200;
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
-    let is_score = is_versus || (is_pair(line, idx) && is_played(line, idx));
+    let is_score = is_versus || (is_pair(line, idx) && (is_played(line, idx) || is_set(line, idx)));
     is_score.then_some((Mask::Identifier, idx + 3))
 }
 
@@ -30,6 +30,21 @@ fn is_pair(line: Line<'_>, idx: usize) -> bool {
     let is_counted = || counted::has_noun(line, idx + 3) && !line.is(idx + 3, Role::Score);
     let is_of = || is_counted() || counted::plain_unit(line, idx + 3).is_some() || line.is_tied(idx + 3, '-');
     is_tied && may_score(idx) && may_score(idx + 2) && !is_of()
+}
+
+/// "6-4, 3-6, 7-5": one set among others, where the winner's number stands first in another one.
+fn is_set(line: Line<'_>, idx: usize) -> bool {
+    const MOST: i64 = 7;
+    let set = |at: usize| {
+        let is_tied = line.at(at).is_some_and(Token::is_digits) && line.is_tied(at + 1, '-') && line.is_digits(at + 2);
+        let (first, second) = (plain_at(line, at).filter(|_| is_tied)?, plain_at(line, at + 2)?);
+        ((0..=MOST).contains(&first) && (0..=MOST).contains(&second) && first.max(second) >= 6)
+            .then_some(first > second)
+    };
+    let links = |at: usize| line.is_mark(at, ',') || line.is(at, Role::Joiner);
+    let before = || idx >= 4 && links(idx - 1) && set(idx - 4) == Some(true);
+    let behind = || links(idx + 3) && set(idx + 4) == Some(true);
+    set(idx).is_some() && (before() || behind())
 }
 
 /// Whether a word near the numbers says that somebody played, in the same sentence.

@@ -15,7 +15,7 @@ const MAX_GROUPS: usize = 12;
 
 /// `-5`, `+5`, `−5`, `.5`: a mark that belongs to the digits behind it.
 pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
-    if !stands_apart(line, idx) || !line.is_glued(idx + 1) {
+    if !stands_apart(line, idx) || !(line.is_glued(idx + 1) || is_spaced_sign(line, idx)) {
         return None;
     }
     let next = line.at(idx + 1)?;
@@ -27,6 +27,22 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
         '.' if next.is_digits() => leading_point(line, idx),
         _ => None,
     }
+}
+
+/// `(+ 0,3 %)`, `soit + 2 %`: a sign with a blank behind it, right behind an opening bracket, or a plus behind a word and before digits
+/// with a unit.
+pub fn is_spaced_sign(line: Line<'_>, idx: usize) -> bool {
+    let is_apart = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
+    if !is_apart(idx + 1) || !line.is_digits(idx + 1) {
+        return false;
+    }
+    let Some(before) = line.before(idx) else { return false };
+    let is_plus = line.tokens[idx].is_mark('+');
+    let is_sign = is_plus || line.tokens[idx].is_mark('-') || line.tokens[idx].is_mark('−');
+    let opens = line.is_glued(idx) && before.is_mark('(');
+    let is_word = || is_apart(idx) && before.is_word() && before.entry().numeral.is_none();
+    let is_measured = || counted::plain_unit(line, idx + 2).is_some();
+    is_sign && (opens || (is_plus && is_word() && is_measured()))
 }
 
 /// Whether nothing touches the mark from before that it could belong to.

@@ -5,6 +5,7 @@ use super::places::places;
 use super::scale::scale_words;
 use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight};
+use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::{Role, table};
@@ -158,7 +159,15 @@ pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, u
 /// The lower part of a fraction: "thirds", "terceras partes".
 pub fn denominator_at(line: Line<'_>, idx: usize) -> Option<(i64, usize)> {
     let long = line.phrase(idx, table::DENOMINATORS);
-    long.or_else(|| Some((line.follows(idx)?.entry().denominator?, idx + 1)))
+    long.or_else(|| Some((line.follows(idx)?.entry().denominator.filter(|_| !is_unit(line, idx))?, idx + 1)))
+}
+
+/// Whether the name of a decimal place is a unit here: "bajó dos *décimas*" of a point, but "dos décimas de segundo".
+fn is_unit(line: Line<'_>, idx: usize) -> bool {
+    let is_unit = line.at(idx).is_some_and(|token| {
+        token.entry().is(Role::Unit) && token.entry().denominator.as_ref().is_some_and(is_decimal)
+    });
+    is_unit && !(line.is(idx + 1, Role::Of) && counted::plain_unit(line, idx + 2).is_some())
 }
 
 /// A fraction that has words of its own: "half", "la tercera parte".
@@ -194,7 +203,7 @@ pub fn over(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)
 
 /// «۳ دهم», "5 hundredths": digits before the name of a decimal place.
 pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, usize)> {
-    let denominator = line.follows(next)?.entry().denominator.filter(is_decimal)?;
+    let denominator = line.follows(next)?.entry().denominator.filter(is_decimal).filter(|_| !is_unit(line, next))?;
     let numerator = plain.value.to_i64().filter(|numerator| (2..denominator).contains(numerator))?;
     Some((Exact::ratio(numerator, denominator)?, next + 1))
 }

@@ -88,6 +88,7 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
         let is_apt = || {
             counted::money_before(line, idx - 1).is_some()
                 || is_above_money(line, idx - 1)
+                || is_before_money_sign(line, idx)
                 || counted::has_plural(line, idx + 1)
         };
         power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())

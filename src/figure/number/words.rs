@@ -263,5 +263,11 @@ pub fn pair(line: Line<'_>, idx: usize, meaning: Pairs) -> Option<(i64, i64, usi
     };
     let (first, second_at) = small(line.at(idx)?, idx)?;
     let (second, next) = small(line.follows(second_at)?, second_at)?;
+    // "en tredagars resa": an article, and a word of its own
+    let is_one_word =
+        || line.at(next).is_some_and(|token| token.span == line.tokens[second_at].span || token.gap == Gap::Seam);
+    if entry.is(Role::Article) && is_one_word() {
+        return None;
+    }
     Some((first, second, second_at, next))
 }

@@ -3,9 +3,10 @@
 use super::Reader;
 use crate::figure::counted;
 use crate::figure::hedge::{self, Found};
+use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
-use crate::figure::token::Gap;
+use crate::figure::token::{Gap, Token};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before "from 40 to 50" may tell that something grew.
@@ -52,9 +53,27 @@ impl Reader<'_> {
         if fits { next + 1 } else { next }
     }
 
+    /// The hedge before a token. Words that compare the figure before them with what follows are none of it: "12 procent *meer dan*
+    /// de 985 miljoen", "0,9 procentenheter *högre än* ett år tidigare".
+    pub fn said_before(&self, idx: usize, floor: usize) -> Found {
+        let line = self.line;
+        let found = hedge::before(line, idx, floor, self.place);
+        let is_measure = |last: &Token| {
+            let entry = last.entry();
+            last.is_mark('%')
+                || entry.is(Role::Unit)
+                || matches!(entry.numeral, Some(Numeral::Hundred | Numeral::Scale(_)))
+        };
+        let is_behind = floor > 0 && found.edge == floor && found.edge < idx && line.tokens[floor].gap <= Gap::Line;
+        let compares = is_behind
+            && (found.edge..idx).any(|at| line.tokens[at].entry().is(Role::Than))
+            && is_measure(&line.tokens[floor - 1]);
+        if compares { Found::none(idx) } else { found }
+    }
+
     /// The hedge before a token, or before the word that says how far something grew: «вырос *почти* до 50 %».
     pub fn leading(&self, idx: usize, floor: usize) -> Found {
-        let found = hedge::before(self.line, idx, floor, self.place);
+        let found = self.said_before(idx, floor);
         if found.edge < idx || !self.is_reached(idx) {
             return found;
         }
@@ -71,7 +90,15 @@ impl Reader<'_> {
 
     /// "rose from 40 to 50": two figures, not a range.
     pub fn grows_before(&self, opening: usize) -> bool {
-        (1..=REACH)
-            .any(|back| opening.checked_sub(back).is_some_and(|idx| self.line.tokens[idx].entry().is(Role::Growth)))
+        self.has_before(opening, Role::Growth)
+    }
+
+    /// "est passé de 12 à 15 %": the same, where the word never says by how much.
+    pub fn moves_before(&self, opening: usize) -> bool {
+        self.has_before(opening, Role::Moving)
+    }
+
+    fn has_before(&self, idx: usize, role: Role) -> bool {
+        (1..=REACH).any(|back| idx.checked_sub(back).is_some_and(|at| self.line.tokens[at].entry().is(role)))
     }
 }

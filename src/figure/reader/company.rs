@@ -20,7 +20,7 @@ impl Reader<'_> {
         if line.tokens[idx].entry().is(Role::Article) && number.weight == Weight::Doubtful {
             return self.is_one_of(number, idx, floor);
         }
-        let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        let is_hedged = self.said_before(idx, floor).hedge != Hedge::None;
         let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
         // «구조까지»: what is written onto a doubtful word makes it no number; nor does a hedge behind make one of "par máximo".
         let is_other = || {
@@ -53,7 +53,7 @@ impl Reader<'_> {
     /// "más de una vez").
     fn is_one_of(&self, number: &Number, idx: usize, floor: usize) -> bool {
         let line = self.line;
-        let is_hedged = hedge::before(line, idx, floor, self.place).hedge != Hedge::None;
+        let is_hedged = self.said_before(idx, floor).hedge != Hedge::None;
         let counts = || {
             self.unit_of(number).is_some()
                 || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())

@@ -6,7 +6,7 @@ use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Place};
 use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role};
-use crate::figure::mention::Amount;
+use crate::figure::mention::{Amount, Hedge};
 use crate::figure::unit::{Dimension, Noun, Unit, symbol_id};
 
 impl Reader<'_> {
@@ -15,8 +15,10 @@ impl Reader<'_> {
         let entry = self.line.at(idx)?.entry();
         let (numerator, denominator) = entry.factor?;
         let value = Exact::ratio(numerator, denominator)?;
-        let (unit, next) = self.factor_unit(entry, idx)?;
         let leading = hedge::before(self.line, idx, floor, self.place);
+        // "más del doble": nobody hedges what is no number.
+        let is_hedged = leading.hedge != Hedge::None;
+        let (unit, next) = self.factor_unit(entry, idx, is_hedged)?;
         let amount = Amount::Number { has_decimals: !value.is_whole(), value, step: Exact::ONE, is_scaled: false };
         let taken = Taken { start: leading.edge, number: (idx, idx + 1), next };
         let mut read = self.finish(amount, leading.hedge, unit, false, &taken);
@@ -24,7 +26,7 @@ impl Reader<'_> {
         Some(read)
     }
 
-    fn factor_unit(&self, entry: &Entry, idx: usize) -> Option<(Unit, usize)> {
+    fn factor_unit(&self, entry: &Entry, idx: usize, is_hedged: bool) -> Option<(Unit, usize)> {
         if entry.is(Role::Doubtful)
             && let Some((time, next)) = counted::per_time_behind(self.line, idx + 1)
         {
@@ -33,7 +35,7 @@ impl Reader<'_> {
             return Some((Unit::of(Dimension::Noun(Noun::per(noun, time))), next));
         }
         let compares = self.line.is(idx + 1, Role::TimesThan) || self.line.is(idx + 1, Role::Determiner);
-        let stands = !entry.is(Role::Doubtful) || compares || self.place == Place::Phrase;
+        let stands = !entry.is(Role::Doubtful) || compares || is_hedged || self.place == Place::Phrase;
         Some((symbol_id("×").filter(|_| stands)?.unit(), idx + 1))
     }
 }

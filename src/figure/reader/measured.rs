@@ -49,6 +49,9 @@ impl Reader<'_> {
             let number = Number::full(Plain::whole(inches), next);
             return physical("in").map(|unit| Measured { idx, number, unit, start: idx, next });
         }
+        if let Some((plain, unit, next)) = counted::colon_price(self.line, idx) {
+            return Some(Measured { idx, number: Number::full(plain, idx + 3), unit, start: idx, next });
+        }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
             let (unit, next) = self.with_same_behind(unit, number.next);
@@ -59,7 +62,8 @@ impl Reader<'_> {
         if let Some(measured) = self.in_parts(&bare) {
             return Some(measured);
         }
-        let measured = match self.unit_of(&bare.number).or_else(|| self.times_grown(idx, bare.next)) {
+        let unit = self.unit_of(&bare.number).or_else(|| self.times_grown(idx, bare.next));
+        let measured = match unit.or_else(|| self.round_price(idx, &bare.number)) {
             Some((unit, next)) => self.with_tenths(Measured { unit, next, ..bare }),
             None => return Some(bare),
         };
@@ -72,7 +76,9 @@ impl Reader<'_> {
     /// "15 degrees below zero", "15 Grad unter null".
     fn below_zero(&self, measured: Measured, floor: usize) -> Measured {
         let line = self.line;
-        let behind = line.phrase(measured.next, table::BELOW_ZERO).map(|((), next)| next);
+        // "10 Minusgrade"
+        let named = Some(measured.next).filter(|next| line.is(next - 1, Role::BelowZero));
+        let behind = named.or_else(|| line.phrase(measured.next, table::BELOW_ZERO).map(|((), next)| next));
         let before = line.phrase_before(measured.start, table::BELOW_ZERO_BEFORE);
         let before = before.map(|((), start)| start).filter(|start| *start >= floor);
         let is_above = measured.number.plain().is_some_and(|plain| !plain.value.is_negative());
@@ -295,7 +301,9 @@ impl Reader<'_> {
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
         let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
-        let implied = || self.implied_part(unit, &part).filter(|_| at == next);
+        // "un metro e ottanta"
+        let is_height = || joins && unit.symbol == "m" && plain.value < Exact::int(10);
+        let implied = || self.implied_part(unit, &part).filter(|_| at == next || is_height());
         let named = || counted::plain_unit(line, part.next).or_else(|| self.part_name(unit, part.next));
         let (smaller, behind) = minutes.or_else(implied).or_else(named)?;
         let smaller = if is_money { cents_of(unit, smaller) } else { smaller };
@@ -323,9 +331,15 @@ impl Reader<'_> {
                     && !counted::has_noun(line, part.next)
             })
         };
-        let has_two_digits = || line.is_digits(last) && line.words_at(last).len() == 2;
+        let is_tens = || part.plain().and_then(|part| part.value.to_i64()).is_some_and(|cm| (10..100).contains(&cm));
+        let has_two_digits = || {
+            if line.is_digits(last) { line.words_at(last).len() == 2 } else { unit.symbol == "m" && is_tens() }
+        };
         // "1 meter 80"
-        let is_metre = || line.words_at(last - 1) == "m" || line.is(last - 1, Role::Unit);
+        let is_metre = || {
+            let before = last - 1 - usize::from(line.is(last - 1, Role::Joiner));
+            !line.is_digits(last) || line.words_at(before) == "m" || line.is(before, Role::Unit)
+        };
         match unit.symbol {
             "m" if has_two_digits() && is_metre() && ends() => Some((physical("cm")?, part.next)),
             // 9秒58
@@ -355,7 +369,7 @@ impl Reader<'_> {
         let touches = line.is_glued(last) && line.is_digits(last);
         // "8 h 15"
         let is_spaced = last > 0
-            && line.words_at(last - 1) == "h"
+            && (line.words_at(last - 1) == "h" || (line.is(last - 1, Role::Unit) && line.is_digits(last)))
             && (number::is_minutes(line, last) || (line.words_at(part.next) == "m" && line.is_glued(part.next)));
         let minutes = physical("min").filter(|_| unit.symbol == "h" && (touches || is_spaced))?;
         match line.words_at(part.next) {

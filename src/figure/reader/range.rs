@@ -115,8 +115,10 @@ impl Reader<'_> {
             // "a bondi de 12 à 15 %": the word that opens it says by how much; "creció de 8 a 9 millones" is two figures.
             Some((infix, start)) => {
                 let is_link = line.phrase_before(first.start, table::GROWTH_LINKS).is_some();
-                let by = is_link && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
-                self.grows_before(start) && !self.is_joined(first.next) && !self.may_be_joined(start, infix) && !by
+                let is_bare = first.unit.dimension == Dimension::Bare;
+                let by = is_link && is_bare && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
+                let grows = self.grows_before(start) && !by;
+                (grows || self.moves_before(start)) && !self.is_joined(first.next) && !self.may_be_joined(start, infix)
             }
             None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
         };
@@ -150,7 +152,7 @@ impl Reader<'_> {
     }
 
     /// Whether a joiner may tie the ends that a word opens, so that nothing went from one to the other: «رشد بین ۵ تا ۱۰ درصد».
-    fn may_be_joined(&self, opening: usize, infix: Infix) -> bool {
+    pub fn may_be_joined(&self, opening: usize, infix: Infix) -> bool {
         let lexicon = self.line.tokens[opening].entry().lexicon();
         lexicon.infixes(infix).iter().any(|words| lexicon.entry(words[0]).is(Role::Joiner))
     }
@@ -237,7 +239,7 @@ impl Reader<'_> {
     }
 
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".
-    fn upper_end(&self, idx: usize) -> Option<Measured> {
+    pub fn upper_end(&self, idx: usize) -> Option<Measured> {
         let at = (idx..idx + 3).find(|at| self.begins_end(*at))?;
         let is_said = || self.line.phrase_before(at, table::HEDGES).is_some_and(|(_, start)| start == idx);
         // "tussen de 5 en de 10"

@@ -118,11 +118,21 @@ impl Reader<'_> {
         let is_fit = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         // "one of the five biggest" is one.
         let fits = counts || (is_fit && !between.is_determined);
-        let is_part =
-            numerator.value <= denominator.value && !numerator.value.is_negative() && !denominator.value.is_zero();
+        // "de dos en dos", "2 comprimidos de 8 em 8 horas"
+        let is_said_again = self.is_said_again(&denominator);
+        let is_below =
+            if between.is_weak { numerator.value < denominator.value } else { numerator.value <= denominator.value };
+        let is_part = is_below && !is_said_again && !numerator.value.is_negative() && !denominator.value.is_zero();
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if noun.is_some() && has_same { denominator.next } else { denominator.number_end };
         (is_same && fits && is_part).then_some((denominator, next))
+    }
+
+    /// Whether the second number is said once more: "every 8 hours" is "de 8 em 8 horas".
+    fn is_said_again(&self, denominator: &Side) -> bool {
+        let line = self.line;
+        let again = line.phrase(denominator.number_end, table::RATIOS).and_then(|((), next)| number::read(line, next));
+        again.and_then(|again| again.plain().map(|plain| plain.value == denominator.value)).unwrap_or(false)
     }
 
     /// Whether both numbers are written in digits, and the second one is no year.

@@ -1,0 +1,64 @@
+//! What something was before it became something else: "von 5 auf 10 Prozent", "rose from 12.3 to 14.5 million". These are two
+//! figures, and what stands behind the second one counts the first one as well.
+
+use super::measured::Measured;
+use super::{Read, Reader};
+use crate::figure::exact::Exact;
+use crate::figure::hedge::Found;
+use crate::figure::lexicon::{Infix, table};
+use crate::figure::mention::Hedge;
+use crate::figure::number::{Plain, Size};
+use crate::figure::unit::Dimension;
+
+/// So many times larger or smaller may one be than the other where one scale word is of both.
+const MAX_RATIO: i64 = 20;
+
+impl Reader<'_> {
+    /// What was read of the first figure, if what it became follows.
+    pub fn moved(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
+        let infix = self.move_before(first.start, floor).or_else(|| self.move_before(leading.edge, floor))?;
+        let next = self.line.behind_infix(first.next, infix)?;
+        let upper = self.upper_end(next)?;
+        let mut read = self.single(&self.shared(first, &upper), leading);
+        // It says how much there was, not by how much that changed.
+        read.mention.is_change = first.number.is_signed;
+        Some(read)
+    }
+
+    /// What stands between the two figures, given where the first one begins.
+    fn move_before(&self, start: usize, floor: usize) -> Option<Infix> {
+        let line = self.line;
+        let moves = line.phrase_before(start, table::MOVES).filter(|(_, start)| *start >= floor);
+        let infix = moves.or_else(|| {
+            let (infix, opening) = line.phrase_before(start, table::RANGES).filter(|(_, start)| *start >= floor)?;
+            let is_move = self.grows_before(opening) || self.moves_before(opening);
+            (is_move && !self.may_be_joined(opening, infix)).then_some((infix, opening))
+        });
+        infix.map(|(infix, _)| infix)
+    }
+
+    /// The first figure with the scale word and the unit of the second one, where it has none of its own.
+    fn shared(&self, first: &Measured, upper: &Measured) -> Measured {
+        let mut first = first.clone();
+        if first.unit.dimension != Dimension::Bare {
+            return first;
+        }
+        first.unit = self.tail(upper, Hedge::None).unit;
+        let high = upper.number.plain().cloned();
+        if let (Size::Plain(low), Some(high)) = (&mut first.number.size, high)
+            && shares_scale(low, &high)
+        {
+            *low = low.times(&high.scale);
+        }
+        first
+    }
+}
+
+/// Whether the scale word of the second number is of the first one too: "from 12.3 to 14.5 million", but not in "from 900 000 to
+/// 1.2 million".
+fn shares_scale(low: &Plain, high: &Plain) -> bool {
+    let ratio = || low.value.checked_div(&high.value.checked_div(&high.scale)?);
+    let limit = Exact::int(MAX_RATIO);
+    let is_near = |ratio: Exact| ratio <= limit && &ratio * &limit >= Exact::ONE;
+    low.scale == Exact::ONE && high.scale > Exact::ONE && ratio().is_some_and(is_near)
+}
