@@ -220,7 +220,8 @@ fn are_among(some: &[String], others: &[String]) -> bool {
 
 /// What stands in a baseline of these findings, sorted, so that it merges well.
 pub fn written<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> String {
-    let mut entries: BTreeMap<(&str, &str, &str, String), (Vec<String>, usize)> = BTreeMap::new();
+    type Key<'f> = (&'f str, &'f str, &'f str, String);
+    let mut entries: BTreeMap<Key<'_>, (Vec<String>, usize)> = BTreeMap::new();
     for finding in findings {
         let quantity = finding.quantity.as_deref().unwrap_or_default();
         let entry = entries.entry((finding.rule, quantity, &finding.message, finding.fingerprint()));
