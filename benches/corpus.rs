@@ -24,6 +24,9 @@ fn write_figures(folder: &Path) -> std::io::Result<()> {
     for corpus in shared::corpora::prose(4 << 20) {
         fs::write(folder.join(format!("{}.txt", corpus.name)), corpus.text)?;
     }
+    for corpus in shared::corpora::hostile(1 << 20) {
+        fs::write(folder.join(format!("hostile-{}.txt", corpus.name)), corpus.text)?;
+    }
     fs::write(folder.join("en.pattern"), pattern("en", "[0-9][0-9.,]*"))?;
     fs::write(folder.join("fa.pattern"), pattern("fa", "[0-9۰-۹٠-٩][0-9۰-۹٠-٩.,٬٫،/]*"))
 }

@@ -22,10 +22,10 @@ const MAX_SCALE: u8 = 18;
 ///
 /// The form is canonical: a value that fits the small form is always in it, without trailing zeros. Equality and hashing
 /// rest on that.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Exact(Form);
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, Hash)]
 enum Form {
     /// `mantissa / 10^scale`
     Small {
@@ -36,6 +36,17 @@ enum Form {
 }
 
 use Form::{Big, Small};
+
+/// Nearly all are small, and are copied as a machine word is.
+impl Clone for Exact {
+    #[inline]
+    fn clone(&self) -> Self {
+        match &self.0 {
+            Small { mantissa, scale } => Self(Small { mantissa: *mantissa, scale: *scale }),
+            Big(big) => Self(Big(big.clone())),
+        }
+    }
+}
 
 impl Exact {
     /// Zero.
@@ -50,6 +61,9 @@ impl Exact {
 
     /// `numerator / denominator`; `None` when the denominator is zero.
     pub fn ratio(numerator: i64, denominator: i64) -> Option<Self> {
+        if denominator == 1 {
+            return Some(Self::int(numerator));
+        }
         Self::int(numerator).checked_div(&Self::int(denominator))
     }
 
@@ -79,6 +93,9 @@ impl Exact {
                 return Some(Self::quotient(*a, *b));
             }
             let (a, b, _) = aligned((*a, *sa), (*b, *sb));
+            if let (Ok(a), Ok(b)) = (i64::try_from(a), i64::try_from(b)) {
+                return Some(Self::quotient(a, b));
+            }
             if a % b == 0 {
                 return Some(Self::small(a / b, 0));
             }
@@ -94,11 +111,15 @@ impl Exact {
 
     /// The quotient of machine integers, which big ones are not needed to reduce.
     fn quotient(numerator: i64, denominator: i64) -> Self {
-        let divisor = i128::from(numerator).gcd(&i128::from(denominator)) * i128::from(denominator.signum());
-        let (numerator, denominator) = (i128::from(numerator) / divisor, i128::from(denominator) / divisor);
-        match u64::try_from(denominator).ok().and_then(scale_of) {
-            Some(scale) => Self::small(numerator * (10i128.pow(u32::from(scale)) / denominator), scale),
-            None => Self(Big(Box::new(BigRational::new_raw(numerator.into(), denominator.into())))),
+        let divisor = numerator.unsigned_abs().gcd(&denominator.unsigned_abs());
+        let (part, whole) = (numerator.unsigned_abs() / divisor, denominator.unsigned_abs() / divisor);
+        let sign = i128::from(numerator.signum() * denominator.signum());
+        match scale_of(whole) {
+            // What is no more than 10^18 times a machine word.
+            Some(scale) => {
+                Self::small(sign * i128::from(part) * i128::from(10u64.pow(u32::from(scale)) / whole), scale)
+            }
+            None => Self(Big(Box::new(BigRational::new_raw((sign * i128::from(part)).into(), whole.into())))),
         }
     }
 
@@ -197,6 +218,9 @@ impl Exact {
     }
 
     fn from_big(big: BigRational) -> Self {
+        if big.is_integer() {
+            return big.numer().to_i64().map_or_else(|| Self(Big(Box::new(big))), Self::int);
+        }
         let small = big.denom().to_u64().and_then(scale_of).and_then(|scale| {
             let mantissa = big.numer() * 10i64.pow(u32::from(scale)) / big.denom();
             Some(Self(Small { mantissa: mantissa.to_i64()?, scale }))
@@ -310,10 +334,18 @@ impl Mul for &Exact {
 
     fn mul(self, other: &Exact) -> Exact {
         match (&self.0, &other.0) {
+            // Most units and scale words are one of what they are.
+            (_, Small { mantissa: 1, scale: 0 }) => self.clone(),
+            (Small { mantissa: 1, scale: 0 }, _) => other.clone(),
             (Small { mantissa: a, scale: sa }, Small { mantissa: b, scale: sb }) => {
                 Exact::small(i128::from(*a) * i128::from(*b), sa + sb)
             }
-            _ => Exact::from_big(self.to_big() * other.to_big()),
+            _ => {
+                let (own, other) = (self.to_big(), other.to_big());
+                // Whole numbers leave nothing to reduce.
+                let is_whole = own.is_integer() && other.is_integer();
+                Exact::from_big(if is_whole { (own.numer() * other.numer()).into() } else { own * other })
+            }
         }
     }
 }

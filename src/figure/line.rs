@@ -8,7 +8,7 @@ use super::lexicon::{Infix, Role, Roles, Table, WordId};
 use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
 
-pub use memo::Memo;
+pub use memo::{Memo, Touching};
 
 /// The tokens of a text.
 #[derive(Clone, Copy)]

@@ -12,6 +12,7 @@ mod price;
 mod range;
 mod rate;
 mod ratio;
+mod row;
 mod shared;
 
 use self::measured::Measured;
@@ -74,6 +75,10 @@ impl Reader<'_> {
     /// What begins at a token. Nothing before `floor` is taken for a hedge: it belongs to the mention before.
     pub fn step(&self, idx: usize, floor: usize) -> Step {
         let token = &self.line.tokens[idx];
+        // Most marks are no signs.
+        if matches!(token.kind, TokenKind::Mark(_)) && !self.is_signed_figure(idx) {
+            return Step::Nothing;
+        }
         if let Some(read) = self.rate_of_one(idx) {
             return Step::Mention(read);
         }
@@ -83,7 +88,6 @@ impl Reader<'_> {
                 Some(masked) => masked,
                 None => return Step::Nothing,
             },
-            TokenKind::Mark(_) if !self.is_signed_figure(idx) => return Step::Nothing,
             _ => None,
         };
         if let Some((mask, next)) = masked {

@@ -2,6 +2,8 @@
 
 use std::iter::Peekable;
 
+use memchr::memmem;
+
 use super::hedge::Place;
 use super::lexicon::table;
 use super::line::{Line, Memo};
@@ -191,11 +193,21 @@ pub(super) fn end_of_part(text: &str, start: usize, end: usize) -> usize {
         return end;
     }
     let window = &text[start..text.floor_char_boundary(start + PART)];
-    let at = window.rfind("\n\n").map(|at| at + 2).or_else(|| window.rfind('\n').map(|at| at + 1));
-    let at = at.or_else(|| window.rfind(char::is_whitespace)).filter(|at| *at > 0).unwrap_or(window.len());
+    let at = memmem::rfind(window.as_bytes(), b"\n\n").map(|at| at + 2);
+    let at = at.or_else(|| memchr::memrchr(b'\n', window.as_bytes()).map(|at| at + 1));
+    let at = at.or_else(|| last_blank(window)).filter(|at| *at > 0).unwrap_or(window.len());
     let extended: usize =
         text[start + at..end].chars().take_while(|char| is_extending(*char)).map(char::len_utf8).sum();
     start + at + extended
+}
+
+/// Where the last blank of a text stands.
+fn last_blank(text: &str) -> Option<usize> {
+    // What cannot begin a blank is passed over byte by byte.
+    let may_begin = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, 0xb | 0xc2 | 0xe1..=0xe3);
+    let is_blank = |at: &usize| text[*at..].starts_with(char::is_whitespace);
+    let bytes = text.as_bytes();
+    (0..bytes.len()).rev().filter(|at| may_begin(bytes[*at])).find(is_blank)
 }
 
 /// How much of the text behind unreadable digits may belong to them, in bytes.
@@ -255,6 +267,12 @@ impl Scanner<'_> {
                 self.found.extend(token.is_digits().then_some(Found::Masked(token.span, mask)));
                 idx += 1;
                 floor = idx;
+                continue;
+            }
+            if let Some(mention) = if self.manner.is_turned { None } else { reader.in_row(idx) } {
+                idx += 1;
+                floor = idx;
+                self.mention(mention);
                 continue;
             }
             match reader.step(idx, floor) {

@@ -35,12 +35,17 @@ pub fn are_all(text: &str) -> bool {
 /// Whether digits begin with a nought as only turned ones do: two digits, or two noughts and no more digits than a number
 /// has. Codes of towns and telephones begin with one.
 pub fn looks_turned(number: &str) -> bool {
-    let digits: Vec<u8> = number.chars().filter_map(digit).collect();
-    let is_whole = digits.len() == number.chars().count();
-    match digits.as_slice() {
-        [0, last] => is_whole && *last > 0,
-        [0, 0, ..] => digits.len() <= MAX_DIGITS && digits.iter().any(|digit| *digit > 0),
-        _ => false,
+    let mut digits = number.chars().filter_map(digit);
+    // Nearly no number does.
+    if digits.next() != Some(0) {
+        return false;
+    }
+    let second = digits.next();
+    let n_digits = 1 + usize::from(second.is_some()) + digits.clone().count();
+    match second {
+        Some(0) => n_digits <= MAX_DIGITS && digits.any(|digit| digit > 0),
+        Some(_) => n_digits == 2 && number.chars().count() == 2,
+        None => false,
     }
 }
 

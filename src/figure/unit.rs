@@ -191,23 +191,25 @@ pub fn symbol_id(written: &str) -> Option<SymbolId> {
     BY_SYMBOL[usize::from(first)].iter().find(|(symbol, _)| *symbol == written).map(|(_, id)| *id)
 }
 
+/// The units of the symbols, in their order: to divide for each of them takes longer than to remember.
+static UNITS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
+    let symbols = SYMBOLS.iter().map(|(symbol, base, (numerator, denominator))| {
+        let factor = Exact::ratio(*numerator, *denominator).expect("no unit is a division by zero");
+        let dimension = match *base {
+            "%" => Dimension::Percent,
+            "pp" => Dimension::Points,
+            base => Dimension::Physical(base),
+        };
+        let symbol = if factor == Exact::ONE && !dimension.is_physical() { "" } else { *symbol };
+        Unit { dimension, symbol, factor }
+    });
+    symbols.chain(CURRENCIES.iter().map(|(code, _)| money(code))).collect()
+});
+
 impl SymbolId {
     /// The unit.
     pub fn unit(self) -> Unit {
-        let idx = usize::from(self.0);
-        match SYMBOLS.get(idx) {
-            Some((symbol, base, (numerator, denominator))) => {
-                let factor = Exact::ratio(*numerator, *denominator).expect("no unit is a division by zero");
-                let dimension = match *base {
-                    "%" => Dimension::Percent,
-                    "pp" => Dimension::Points,
-                    base => Dimension::Physical(base),
-                };
-                let symbol = if factor == Exact::ONE && !dimension.is_physical() { "" } else { symbol };
-                Unit { dimension, symbol, factor }
-            }
-            None => money(CURRENCIES[idx - SYMBOLS.len()].0),
-        }
+        UNITS[usize::from(self.0)].clone()
     }
 
     /// Its symbol.
@@ -235,7 +237,7 @@ pub fn physical(symbol: &str) -> Option<Unit> {
 
 /// The code that these words are, in capitals.
 pub fn currency_code(words: &str) -> Option<&'static str> {
-    if words.len() != 3 || words.as_bytes()[0].is_ascii_lowercase() {
+    if words.len() != 3 || !words.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return None;
     }
     CURRENCIES.iter().find(|(code, _)| *code == words).map(|(code, _)| *code)
@@ -243,10 +245,11 @@ pub fn currency_code(words: &str) -> Option<&'static str> {
 
 /// The code of a currency sign.
 pub fn currency_sign(sign: char) -> Option<&'static str> {
-    if sign.is_ascii() && sign != '$' {
-        return None;
-    }
-    CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign)).map(|(code, _)| *code)
+    // Nearly every sign that is asked for is none: Unicode has few blocks with some.
+    let may_be =
+        matches!(sign, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}' | '\u{fdfc}' | '\u{ffe0}'..='\u{ffe6}');
+    let known = || CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign));
+    if may_be { known().map(|(code, _)| *code) } else { None }
 }
 
 /// An amount of money; `USD/100` is a hundredth of a dollar, `SEK·6` a million crowns.
@@ -278,6 +281,13 @@ mod tests {
         assert!(noun("visit", "en").is_comparable(&Dimension::Bare));
         assert!(noun("visit", "en").is_comparable(&noun("ویزیت", "fa")));
         assert!(!Dimension::Percent.is_comparable(&Dimension::Points));
+    }
+
+    #[test]
+    fn every_sign_of_a_currency_is_known() {
+        for (code, signs) in CURRENCIES {
+            assert!(signs.iter().all(|sign| currency_sign(*sign) == Some(*code)), "{code}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::WordId;
 pub struct Initials {
     /// A power of two of them, or none.
     slots: Vec<Slot>,
-    /// Those of one first letter stand together, longer ones first.
+    /// Those of one first letter stand together: that letter alone, and then those of one second letter, longer ones first.
     words: Vec<Word>,
 }
 
@@ -20,7 +20,7 @@ struct Slot {
 }
 
 struct Word {
-    /// Nothing where the word is one letter. Held here, it tells most words apart without a look at the word itself.
+    /// Nothing where the word is one letter.
     second: Option<char>,
     letters: Box<str>,
     id: WordId,
@@ -33,7 +33,7 @@ impl Initials {
         let n_slots = (by_letter.len() * 2).next_power_of_two();
         let mut initials = Self { slots: vec![Slot::default(); n_slots], words: Vec::new() };
         for (first, mut words) in by_letter {
-            words.sort_by_key(|(letters, _)| std::cmp::Reverse(letters.len()));
+            words.sort_by_key(|(letters, _)| (letters.chars().nth(1), std::cmp::Reverse(letters.len())));
             let start = initials.n_words();
             initials.words.extend(words.into_iter().map(|(letters, id)| Word {
                 second: letters.chars().nth(1),
@@ -55,9 +55,12 @@ impl Initials {
         let mut chars = text.chars();
         let words = chars.next().map_or(&[][..], |first| self.with(first));
         let second = chars.next();
-        let fits =
-            move |word: &&Word| word.second.is_none() || (word.second == second && text.starts_with(&*word.letters));
-        words.iter().filter(fits).map(|word| (&*word.letters, word.id))
+        let (alone, longer) = words.split_at(words.partition_point(|word| word.second.is_none()));
+        let start = longer.partition_point(|word| word.second < second);
+        let n_words = longer[start..].partition_point(|word| word.second == second);
+        let fits = move |word: &&Word| text.starts_with(&*word.letters);
+        let found = longer[start..start + n_words].iter().filter(fits).chain(alone);
+        found.map(|word| (&*word.letters, word.id))
     }
 
     /// The words of a first letter.

@@ -1,7 +1,7 @@
 //! What was read in a line of tokens already: masks, units and ranges ask for the same numbers again and again, so the last
 //! answers are kept.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use crate::figure::number::{Literal, Number};
 
@@ -12,6 +12,30 @@ pub struct Memo {
     pub numbers: Answers<Option<Number>>,
     /// What digits say, their decimal mark being unknown.
     pub literals: Answers<Option<Literal>>,
+    /// The last tokens without a blank between them that were looked at together.
+    pub touching: Cell<Option<Touching>>,
+}
+
+/// Tokens without a blank between them, or a part of many.
+#[derive(Clone, Copy)]
+pub struct Touching {
+    /// The first.
+    pub start: usize,
+    /// The first behind them.
+    pub end: usize,
+    /// Whether more of them stand before and behind.
+    pub goes_on: (bool, bool),
+    /// Whether none of them can be a part of an address.
+    pub is_nameless: bool,
+}
+
+impl Touching {
+    /// Whether all that touches a token is among them, as far as anybody looks.
+    pub fn covers(&self, idx: usize, reach: usize) -> bool {
+        (self.start..self.end).contains(&idx)
+            && (!self.goes_on.0 || idx - self.start >= reach)
+            && (!self.goes_on.1 || self.end - idx >= reach)
+    }
 }
 
 /// How many answers are kept: those about the tokens that a figure and its neighbours take.

@@ -1,14 +1,14 @@
 //! Web and mail addresses, paths and file names: whatever touches the digits, if it is one.
 
 use super::{Digits, Mask, Masked, REACH};
-use crate::figure::line::Line;
+use crate::figure::line::{Line, Touching};
 use crate::figure::token::{Token, TokenKind};
 
 /// The mask of digits inside an address.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let touches = line.is_glued(idx) || line.is_glued(idx + 1);
-    if !touches {
+    if !touches || is_nameless(line, idx) {
         return None;
     }
     let start =
@@ -25,6 +25,25 @@ fn closes(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Mark(mark) if !matches!(mark, '/' | '-' | '_' | '%' | '=' | '&' | '#' | '~'))
 }
 
+/// How far ahead a run is looked at together, so that its digits need not each look at all of it.
+const AHEAD: usize = 8 * REACH;
+
+/// Whether nothing that touches the digits from one to the other can be an address: no word, and no `://`.
+fn is_nameless(line: Line<'_>, idx: usize) -> bool {
+    let known = line.memo.touching.get().filter(|known| known.covers(idx, REACH));
+    let known = known.unwrap_or_else(|| {
+        let start = (idx.saturating_sub(REACH)..idx).rev().take_while(|at| line.is_glued(at + 1)).last().unwrap_or(idx);
+        let end = (idx + 1..idx + AHEAD).find(|at| !line.is_glued(*at)).unwrap_or(idx + AHEAD).min(line.tokens.len());
+        let tokens = &line.tokens[start..end];
+        let is_scheme = |three: &[Token]| three[0].is_mark(':') && three[1].is_mark('/') && three[2].is_mark('/');
+        let is_nameless = !tokens.iter().any(Token::is_word) && !tokens.windows(3).any(is_scheme);
+        let touching = Touching { start, end, goes_on: (idx - start >= REACH, end - idx >= AHEAD), is_nameless };
+        line.memo.touching.set(Some(touching));
+        touching
+    });
+    known.is_nameless
+}
+
 /// Tokens without a blank between them.
 struct Run<'a> {
     line: Line<'a>,
@@ -33,10 +52,6 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn mask(&self) -> Option<Mask> {
-        // A long run of marks and digits is walked once and no more for each of its digits.
-        if !self.tokens.iter().any(|token| token.is_word() || token.is_mark('/')) {
-            return None;
-        }
         if self.has([":", "/", "/"]) || self.first_word() == Some("www") {
             return Some(Mask::Url);
         }

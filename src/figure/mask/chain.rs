@@ -47,24 +47,38 @@ fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
 
 /// What digits are whose marks follow no rule: `21.03.2022`, `1.2.3`.
 fn unlawful(words: &str) -> Mask {
-    let parts: Vec<&str> = words.split('.').collect();
-    let is_plain = |part: &&str| !part.is_empty() && part.chars().all(|char| digit(char).is_some());
-    let lengths: Vec<usize> = parts.iter().map(|part| part.chars().count()).collect();
-    match lengths.as_slice() {
-        _ if words.len() > 80 || !parts.iter().all(is_plain) => Mask::Unreadable,
-        [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2] => Mask::Date,
-        [1..=2, 1..=2, 2] if parts.iter().all(|part| part.len() == 2) => Mask::Date,
-        [_, _, ..] => Mask::Version,
+    let is_plain = |part: &str| !part.is_empty() && part.chars().all(|char| digit(char).is_some());
+    if words.len() > 80 || !words.split('.').all(is_plain) {
+        return Mask::Unreadable;
+    }
+    let is_narrow = || words.split('.').all(|part| part.len() == 2);
+    match first_lengths(words.split('.')) {
+        (3, [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2]) => Mask::Date,
+        (3, [1..=2, 1..=2, 2]) if is_narrow() => Mask::Date,
+        (2.., _) => Mask::Version,
         _ => Mask::Unreadable,
     }
+}
+
+/// How many parts there are, and how many characters the first three of them have.
+fn first_lengths<'a>(parts: impl Iterator<Item = &'a str>) -> (usize, [usize; 3]) {
+    let (mut n_parts, mut lengths) = (0, [0; 3]);
+    for part in parts {
+        if let Some(length) = lengths.get_mut(n_parts) {
+            *length = part.chars().count();
+        }
+        n_parts += 1;
+    }
+    (n_parts, lengths)
 }
 
 /// The digits that one kind of mark ties together.
 struct Chain<'a> {
     line: Line<'a>,
     mark: char,
-    /// The tokens of the digits.
-    parts: Vec<usize>,
+    /// The token of the first digits; those of the others stand behind it, a mark between each two.
+    first: usize,
+    n_parts: usize,
 }
 
 impl<'a> Chain<'a> {
@@ -75,14 +89,13 @@ impl<'a> Chain<'a> {
             return None;
         };
         let goes_on = |at: usize| line.is_tied(at, mark) && line.is_digits(at + 1);
-        let parts: Vec<usize> =
-            (0..REACH).map(|step| idx + 2 * step).take_while(|at| *at == idx || goes_on(at - 1)).collect();
-        (parts.len() > 1).then_some(Self { line, mark, parts })
+        let n_parts = (0..REACH).map(|step| idx + 2 * step).take_while(|at| *at == idx || goes_on(at - 1)).count();
+        (n_parts > 1).then_some(Self { line, mark, first: idx, n_parts })
     }
 
     /// Behind it; a date or time takes what touches it, a time what says which half of the day it is: `T10:30Z`, "5:30 pm".
     fn end(&self, mask: Mask) -> usize {
-        let last = self.parts[self.parts.len() - 1];
+        let last = self.at_part(self.n_parts - 1);
         let is_touched = self.line.is_glued(last + 1) && self.line.at(last + 1).is_some_and(|next| next.is_word());
         match mask {
             Mask::Date | Mask::Clock if is_touched => behind_run(self.line, last),
@@ -91,8 +104,13 @@ impl<'a> Chain<'a> {
         }
     }
 
+    /// The token of a part.
+    fn at_part(&self, part: usize) -> usize {
+        self.first + 2 * part
+    }
+
     fn words(&self, part: usize) -> &'a str {
-        self.line.words_at(self.parts[part])
+        self.line.words_at(self.at_part(part))
     }
 
     fn value(&self, part: usize) -> Option<i64> {
@@ -100,22 +118,24 @@ impl<'a> Chain<'a> {
     }
 
     fn mask(&self) -> Option<Mask> {
-        let lengths: Vec<usize> = self.parts.iter().map(|at| self.line.words_at(*at).chars().count()).collect();
+        let (n_parts, lengths) = first_lengths((0..self.n_parts).map(|part| self.words(part)));
+        let lengths = &lengths[..n_parts.min(3)];
         if self.mark != ':' && literal(self.words(0)).is_none() {
             return Some(unlawful(self.words(0)));
         }
-        match (self.mark, lengths.as_slice()) {
+        let is_three = n_parts == 3;
+        match (self.mark, lengths) {
             // `16:9`, `1:1000`, `9001:2015`
             (':', [_, minutes]) if *minutes != 2 => Some(Mask::Identifier),
             (':', [_, _]) if counted::colon_price(self.line, self.parts[0]).is_some() => None,
             (':', _) => Some(Mask::Clock),
-            (_, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]) => Some(Mask::Date),
-            ('/', [1..=2, 1..=2, 2]) => Some(Mask::Date),
-            ('-', [2, 2, 2]) => Some(Mask::Date),
+            (_, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]) if is_three => Some(Mask::Date),
+            ('/', [1..=2, 1..=2, 2]) if is_three => Some(Mask::Date),
+            ('-', [2, 2, 2]) if is_three => Some(Mask::Date),
             (_, [4, 1..=2]) if self.is_year_with_part() => Some(self.year_with_part()),
             ('/', [_, _]) => self.slash_pair(),
             ('/', _) => Some(Mask::Identifier),
-            (_, [_, _]) => self.hyphen_pair(&lengths),
+            (_, [_, _]) => self.hyphen_pair(lengths),
             (_, [_, ..]) => Some(Mask::Phone),
             _ => None,
         }
@@ -134,8 +154,8 @@ impl<'a> Chain<'a> {
 
     /// `9/11`, `24/7`: two numbers with a slash that are neither a fraction nor a decimal.
     fn slash_pair(&self) -> Option<Mask> {
-        let read = number::read(self.line, self.parts[0]);
-        read.is_none_or(|number| number.next <= self.parts[0] + 1).then_some(Mask::Identifier)
+        let read = number::read(self.line, self.first);
+        read.is_none_or(|number| number.next <= self.first + 1).then_some(Mask::Identifier)
     }
 
     fn hyphen_pair(&self, lengths: &[usize]) -> Option<Mask> {
@@ -145,12 +165,12 @@ impl<'a> Chain<'a> {
         if is_padded(0) || is_padded(1) {
             return Some(if lengths.iter().sum::<usize>() >= 7 { Mask::Phone } else { Mask::Identifier });
         }
-        if super::date::is_month_behind(self.line, self.parts[1] + 1) {
+        if super::date::is_month_behind(self.line, self.at_part(1) + 1) {
             return Some(Mask::Date);
         }
         let is_range = literal(self.words(0))?.is_grouped
             || self.words(0).contains(['.', ',', '٫'])
-            || self.line.is_mark(self.parts[1] + 1, '%')
+            || self.line.is_mark(self.at_part(1) + 1, '%')
             || first < second;
         match (lengths, first, second) {
             _ if !is_range => Some(Mask::Identifier),
@@ -167,7 +187,7 @@ impl<'a> Chain<'a> {
 
     /// Whether a unit or a noun says that it is a range.
     fn is_measured(&self) -> bool {
-        let behind = self.parts[self.parts.len() - 1] + 1;
+        let behind = self.at_part(self.n_parts - 1) + 1;
         counted::plain_unit(self.line, behind).is_some() || counted::has_noun(self.line, behind)
     }
 }

@@ -5,7 +5,7 @@ use super::{Mask, Masked, clock, date, is_ordinal_suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
-use crate::figure::lexicon::{Entry, Role, table};
+use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, pair};
 use crate::figure::token::{Gap, Token};
@@ -47,11 +47,15 @@ fn prefixed(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 
 /// 二〇二二年, 三月: a year or a month by the word behind it.
 fn calendar(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    if let Some(next) = date::calendar(line, idx) {
+    const PARTS: Roles = Roles::of(&[Role::YearSuffix, Role::MonthSuffix]);
+    let next = line.follows(number.next)?;
+    if next.entry().roles().any(PARTS)
+        && let Some(next) = date::calendar(line, idx)
+    {
         return Some((Mask::Date, next));
     }
     let value = number.plain()?.value.to_i64()?;
-    let next = line.follows(number.next).filter(|next| next.gap <= Gap::Seam)?.entry();
+    let next = if next.gap <= Gap::Seam { next.entry() } else { return None };
     let is_month = next.is(Role::MonthSuffix) && (1..=12).contains(&value);
     let is_of_era = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     let is_year = next.is(Role::YearSuffix) && (is_year_number(value) || is_of_era());

@@ -34,6 +34,10 @@ impl Literal {
 
 /// Whether digits may be read in two ways: `1.234` is a thousand or one.
 pub fn is_two_ways(words: &str) -> bool {
+    // Most digits have no marks. The wide ones begin with the byte 0xef.
+    if !words.bytes().any(|byte| matches!(byte, b'.' | b',' | 0xef)) {
+        return false;
+    }
     let shape = Shape::of(words);
     matches!(shape.last_mark, Some('.' | ',')) && shape.other_mark.is_none() && shape.is_lawful(false)
 }

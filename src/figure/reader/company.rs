@@ -34,7 +34,7 @@ impl Reader<'_> {
             || self.has_measure(number)
             || self.in_parts(&Measured::bare(idx, number.clone())).is_some()
             || self.has_other_end(number, idx)
-            || self.begins_ratio(idx)
+            || self.begins_ratio(idx, number)
             || self.is_part_of(number, idx)
             || self.is_more_by_part(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
@@ -62,7 +62,7 @@ impl Reader<'_> {
             || hedge::behind(line, number.next).is_some()
             || self.has_measure(number)
             || self.has_other_end(number, idx)
-            || self.begins_ratio(idx)
+            || self.begins_ratio(idx, number)
             || self.counts_one(number, idx)
             || (is_hedged && counts())
     }

@@ -6,14 +6,17 @@ use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Spacing;
-use crate::figure::lexicon::{Role, table};
+use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::mention::{Amount, Hedge};
-use crate::figure::number;
+use crate::figure::number::{self, Number};
 use crate::figure::token::Token;
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
 const REACH: usize = 5;
+
+/// What a word between the numbers of a ratio is, or begins.
+const BETWEEN: Roles = Roles::of(&[Role::Ratio, Role::InverseRatio, Role::OfThe]);
 
 /// One of the numbers of a ratio.
 struct Side {
@@ -85,9 +88,12 @@ impl Reader<'_> {
         fits.then(|| self.part(&numerator, denominator, leading.hedge, &taken))
     }
 
-    /// Whether a number is the first of a ratio.
-    pub fn begins_ratio(&self, idx: usize) -> bool {
-        self.measured(idx, idx).is_some_and(|first| self.ratio(&first, Found::none(first.start)).is_some())
+    /// Whether the number that was read at a token is the first of a ratio.
+    pub fn begins_ratio(&self, idx: usize, number: &Number) -> bool {
+        // Behind a hyphen too.
+        let behind = self.line.roles(number.next..number.next + REACH + 1);
+        let may_be = behind.any(BETWEEN) || self.line.tokens[idx].entry().lexicon().has_endings();
+        may_be && self.measured(idx, idx).is_some_and(|first| self.ratio(&first, Found::none(first.start)).is_some())
     }
 
     fn side_of(&self, first: &Measured) -> Option<Side> {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::canonical_combining_class;
 
 use super::class::{Class, class, is_combining, traits};
 use crate::figure::lang::Script;
@@ -57,7 +58,9 @@ fn fold(word: &str, folded: &mut String) {
     if word.chars().any(is_form) {
         word.nfkc().for_each(|char| fold_char(char, folded));
     } else if word.chars().any(is_accent) {
-        word.nfc().for_each(|char| fold_char(char, folded));
+        if !fold_accents(word, folded) {
+            word.nfc().for_each(|char| fold_char(char, folded));
+        }
     } else {
         word.chars().for_each(|char| fold_char(char, folded));
     }
@@ -67,6 +70,52 @@ fn fold(word: &str, folded: &mut String) {
 fn without_ezafe(word: &str) -> &str {
     let stem = word.strip_suffix("\u{200c}ی").or_else(|| word.strip_suffix("\u{200c}ي"));
     stem.filter(|stem| stem.ends_with('ه')).unwrap_or(word)
+}
+
+/// The most marks upon one letter that are put together here.
+const MAX_MARKS: usize = 16;
+
+/// Folds plain Latin letters with accents behind them as their composed forms are folded; nothing where there is anything else,
+/// which takes the whole of normalization.
+fn fold_accents(word: &str, folded: &mut String) -> bool {
+    // Signs of Arabic script never melt into these letters, and they are left out.
+    let is_sign = |char| matches!(char, '\u{64b}'..='\u{652}');
+    // What encloses a letter parts it from the marks behind; some accents are written as others.
+    let encloses = |char| matches!(char, '\u{20dd}'..='\u{20e0}' | '\u{20e2}'..='\u{20e4}');
+    let melts = |char| is_accent(char) && !matches!(char, '\u{340}'..='\u{345}');
+    let is_simple = |char: char| char.is_ascii_alphanumeric() || is_sign(char) || encloses(char) || melts(char);
+    if !word.chars().all(is_simple) {
+        return false;
+    }
+    let start = folded.len();
+    let mut rest = word.chars().filter(|char| !is_sign(*char)).peekable();
+    while let Some(first) = rest.next() {
+        let (mut marks, mut n_marks) = ([(0, '\0'); MAX_MARKS], 0);
+        while let Some(mark) = rest.next_if(|char| is_accent(*char)) {
+            if n_marks == MAX_MARKS {
+                folded.truncate(start);
+                return false;
+            }
+            marks[n_marks] = (canonical_combining_class(mark), mark);
+            n_marks += 1;
+        }
+        compose(first, &mut marks[..n_marks], folded);
+    }
+    true
+}
+
+/// The letter with the marks that melt into it: those nearest to it first, and of one place the first that was written.
+fn compose(first: char, marks: &mut [(u8, char)], folded: &mut String) {
+    marks.sort_by_key(|(class, _)| *class);
+    let (mut letter, mut blocked) = (first, None);
+    for (class, mark) in marks {
+        match unicode_normalization::char::compose(letter, *mark).filter(|_| blocked != Some(*class)) {
+            Some(composed) => letter = composed,
+            // It is left out, and what is set upon the same place stays apart from the letter.
+            None => blocked = Some(*class),
+        }
+    }
+    fold_char(letter, folded);
 }
 
 /// Ligatures, presentation forms and wide letters: characters that Unicode keeps for compatibility.
@@ -150,6 +199,7 @@ impl WordBuffer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn tatweel_joiners_and_arabic_letters_fold_away() {
@@ -185,6 +235,20 @@ mod tests {
             let mut folded = String::new();
             fold_char(char, &mut folded);
             assert_eq!(folded, char.to_string());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn accents_fold_as_normalization_puts_them_together(word in "[a-zA-Z5\u{300}-\u{362}\u{64b}-\u{652}\u{20d0}-\u{20e4}é]{0,12}") {
+            let (mut folded, mut normalized) = (String::new(), String::new());
+            fold(&word, &mut folded);
+            if word.is_ascii() {
+                normalized.push_str(&word.to_ascii_lowercase());
+            } else {
+                word.nfc().for_each(|char| fold_char(char, &mut normalized));
+            }
+            prop_assert_eq!(folded, normalized);
         }
     }
 

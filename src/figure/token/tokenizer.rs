@@ -374,6 +374,10 @@ impl<'a> Tokenizer<'a> {
 /// Whether a place in a run begins or ends inside a word of katakana.
 fn cuts_katakana(run: &str, start: usize, end: usize) -> bool {
     let is_inside = |at: usize| {
+        // All of katakana begins with one of two bytes.
+        if !matches!(run.as_bytes().get(at), Some(0xe3 | 0xef)) {
+            return false;
+        }
         let (before, after) = (run[..at].chars().next_back(), run[at..].chars().next());
         before.is_some_and(is_katakana) && after.is_some_and(is_katakana)
     };
