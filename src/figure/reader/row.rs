@@ -77,7 +77,7 @@ mod tests {
     /// How many numbers of a text are told at a glance; each must be what all rules make of it.
     fn n_told(text: &str, decimal: Option<char>) -> usize {
         let tokens = tokens(text, Tongues::of(text, None));
-        let line = Line { text, tokens: &tokens, decimal, memo: &Memo::default() };
+        let line = Line { text, tokens: &tokens, decimal, signs: &[], memo: &Memo::default() };
         let reader = Reader { line, place: Place::Text };
         let told = (0..tokens.len()).filter_map(|idx| Some((idx, reader.in_row(idx)?)));
         told.map(|(idx, mention)| {
