@@ -127,7 +127,7 @@ impl<'a> Chain<'a> {
         match (self.mark, lengths) {
             // `16:9`, `1:1000`, `9001:2015`
             (':', [_, minutes]) if *minutes != 2 => Some(Mask::Identifier),
-            (':', [_, _]) if counted::colon_price(self.line, self.parts[0]).is_some() => None,
+            (':', [_, _]) if counted::colon_price(self.line, self.first).is_some() => None,
             (':', _) => Some(Mask::Clock),
             (_, [4, 1..=2, 1..=2] | [1..=2, 1..=2, 4]) if is_three => Some(Mask::Date),
             ('/', [1..=2, 1..=2, 2]) if is_three => Some(Mask::Date),
