@@ -50,6 +50,8 @@ pub struct Units {
     pub times: Words,
     /// Words of which one must follow for that; none if nothing must.
     pub times_than: Words,
+    /// Words right before the number that do as well: «*в* полтора раза».
+    pub times_before: Words,
     /// Words behind a percent sign that make percentage points of it.
     pub percent_points: Words,
     /// Phrases between a number and the time it is per: "a", "per"; or with the time itself at their end: "i veckan".
@@ -96,6 +98,7 @@ impl Units {
         unless_of: "",
         times: "",
         times_than: "",
+        times_before: "",
         percent_points: "",
         per_time: "",
         weak_per_time: "",
@@ -152,6 +155,8 @@ pub struct Marks {
     pub numbered: Words,
     /// Endings of the names of streets, which make the number behind them that of a house: "Haupt*straße* 5".
     pub street_endings: Words,
+    /// Endings of other words that end as names of streets do: «처음*으로*».
+    pub not_streets: Words,
     /// Words that begin or end the names of streets: "*calle* Mayor 12", "10 Downing *Street*".
     pub streets: Words,
     /// Towns whose codes stand right before their names: "75008 *Paris*".
@@ -223,6 +228,7 @@ impl Marks {
         numbering: "",
         numbered: "",
         street_endings: "",
+        not_streets: "",
         streets: "",
         towns: "",
         names: "",

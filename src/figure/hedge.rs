@@ -1,6 +1,5 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
-use super::lang::Spacing;
 use super::lexicon::{Role, table};
 use super::line::Line;
 use super::mention::Hedge;
@@ -78,13 +77,19 @@ const REACH: usize = 12;
 
 /// Whether a word says what something grew to, where it could be a hedge as well: "steeg tot 53 %", «вырос до 50 %».
 pub fn is_reached(line: Line<'_>, idx: usize) -> bool {
-    let is_end = |token: &&Token| matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | ';' | ':'));
-    let before = line.tokens[idx.saturating_sub(REACH)..idx].iter().rev();
+    let first = idx.saturating_sub(REACH);
+    let is_abbreviation = |at: usize| at > 0 && line.tokens[at - 1].entry().is(Role::Abbreviation);
+    let is_end = |(at, token): &(usize, &Token)| match token.kind {
+        // «на 100 б.п., до 16%»
+        TokenKind::Mark('.') => !is_abbreviation(*at),
+        kind => matches!(kind, TokenKind::Mark('!' | '?' | ';' | ':')),
+    };
+    let before = (first..idx).zip(&line.tokens[first..idx]).rev();
     line.tokens[idx].entry().is(Role::Reaching)
         && line.tokens[idx].gap != Gap::Break
         && before
-            .take_while(|token| !is_end(token))
-            .any(|token| token.entry().is(Role::Growth) || token.entry().is(Role::LeadsTo))
+            .take_while(|place| !is_end(place))
+            .any(|(_, token)| token.entry().is(Role::Growth) || token.entry().is(Role::LeadsTo))
 }
 
 /// `>`, `≥`, `>=`, `~`. A sign that touches what stands before it belongs to that: a tag, an arrow; one at the head of a line
@@ -154,10 +159,8 @@ fn behind_full_stop(line: Line<'_>, edge: usize) -> usize {
 /// "50, at least 10 of them", "a million and more than a thousand": the words are the next number's hedge.
 fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
     let begins = |token: &Token| !token.is_mark('.') && token.gap <= Gap::Line;
-    // 五百元以上一千元以下, «۶۵ ساله و بالاتر ۳۰ درصد»: only what is a hedge before numbers too belongs to the next.
-    let spacing = line.tokens[edge - 1].entry().language().spacing;
-    let is_sure = matches!(spacing, Spacing::Nothing | Spacing::Lost);
-    let may_belong = !is_sure || line.phrase_before(edge, table::HEDGES).is_some();
+    // 五百元以上一千元以下, «18세 이상 65세 미만»: only what is a hedge before numbers too belongs to the next.
+    let may_belong = line.phrase_before(edge, table::HEDGES).is_some();
     if may_belong && line.follows(edge).is_some_and(begins) && number::behind(line, edge).is_some() {
         return true;
     }

@@ -24,7 +24,7 @@ pub use table::Table;
 use table::Tables;
 pub use unspaced::Before;
 
-use super::lang::{LANGUAGES, Language, Spacing};
+use super::lang::{LANGUAGES, Language, Numeral, Spacing};
 
 /// A word of a lexicon. Ids of two lexicons are never the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,11 +114,21 @@ impl Lexicon {
     /// What a folded word is. Right behind digits nothing only looks like number words: «5만원» is no full house.
     pub fn look_up(&'static self, folded: &str, is_behind_digits: bool) -> Found {
         let idx = self.index.find(folded);
-        let is_apart = !self.entries[idx].is_known() || (is_behind_digits && self.entries[idx].is_mere_lookalike());
+        let entry = &self.entries[idx];
+        // «5도로» are five degrees, and no road
+        let is_other = entry.is_mere_lookalike() || (entry.is(Role::Numbered) && !entry.is(Role::Unit));
+        let is_apart = !entry.is_known() || (is_behind_digits && is_other);
         match if is_apart { self.split(folded, is_behind_digits) } else { None } {
             Some(parts) => Found::Parts(parts),
             None => Found::Word(&self.entries[idx]),
         }
+    }
+
+    /// A word behind a number that only looks like a scale word with an ending, as it is here: "3 *bine* yakın".
+    pub fn scale_with_ending(&self, entry: &'static Entry, folded: &str) -> Found {
+        let is_scale = |id: &WordId| matches!(self.entry(*id).numeral, Some(Numeral::Scale(3..)));
+        let parts = if entry.is_mere_lookalike() { self.split(folded, true) } else { None };
+        parts.filter(|parts| parts.first().is_some_and(is_scale)).map_or(Found::Word(entry), Found::Parts)
     }
 
     /// Whether a word that the table does not know may be several that it knows.

@@ -108,6 +108,7 @@ fn number_words(numbers: &Numbers) -> Part {
             ("the decimal mark", numbers.decimal_points),
             ("the minus sign", numbers.minus),
             ("count only with a hedge, a scale word or a unit", numbers.doubtful),
+            ("count people by themselves", numbers.collectives),
             ("of these, count the one thing behind them", numbers.ones),
         ])
 }
@@ -165,6 +166,7 @@ fn many(numbers: &Numbers, units: &Units) -> Part {
     Part::new("Multiples and words for many", &["multiples", "words for many"]).table(vague).table(factors).words(&[
         ("make the number before them a multiple", units.times),
         ("of which one must follow for that", units.times_than),
+        ("or this stand right before the number", units.times_before),
     ])
 }
 
@@ -398,6 +400,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("between a year and a number, the number of a case", marks.cases),
             ("by two numbers, the hours at which something is open", marks.opens),
             ("endings of streets, before the number of a house", marks.street_endings),
+            ("endings of other words that end like those", marks.not_streets),
             ("in the names of streets, by the number of a house", marks.streets),
             ("towns, behind their codes", marks.towns),
             ("before a number, a name", marks.names),

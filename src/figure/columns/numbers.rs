@@ -42,6 +42,8 @@ pub struct Numbers {
     pub doubtful: Words,
     /// Doubtful words that count the one thing behind them: "one clinic".
     pub ones: Words,
+    /// Number words that count people by themselves, and are figures without anything by them: «трое».
+    pub collectives: Words,
     /// Words that are written onto the word behind them: «*و*عشرون», «*ب*خمسين».
     pub proclitics: Words,
     /// Number words that mean about as many: "a couple".
@@ -108,6 +110,7 @@ impl Numbers {
         articles: "",
         doubtful: "",
         ones: "",
+        collectives: "",
         proclitics: "",
         approximate: "",
         of: "",

@@ -108,9 +108,10 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     is_noun(line, token).then(|| (folded(line.words(token)).into_owned(), at + 1))
 }
 
-/// `EUR/kg`, `€/m²`, `kr/st`: what it is per, by its symbol or by the word for a piece.
+/// `EUR/kg`, `€/m²`, `kr/st`, `㎍/㎥`: what it is per, by its symbol or by the word for a piece.
 fn slashed(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
-    let word = line.at(idx + 1).filter(|word| line.is_tied(idx, '/') && word.is_word())?;
+    let is_sign = |token: &Token| !token.is_digits() && unit::symbol_id(line.words(token)).is_some();
+    let word = line.at(idx + 1).filter(|word| line.is_tied(idx, '/') && (word.is_word() || is_sign(word)))?;
     let goes_on = |at: usize| line.is_glued(at) && line.at(at).is_some_and(|next| next.is_word() || next.is_digits());
     let (base, next) = match unit::symbol_id(line.words(word)) {
         Some(id) => {

@@ -51,7 +51,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(80), "seksen"),
         (Small(90), "doksan"),
         (Hundred, "yüz, yuz"),
-        (Scale(3), "bin"),
+        (Scale(3), "bin, bine, bini, binin"),
         (Scale(6), "milyon, mn, mln, mlyn"),
         (Scale(9), "milyar, mlr, mlrd, mr"),
         (Scale(12), "trilyon, trn"),
@@ -66,7 +66,7 @@ const NUMBERS: Numbers = Numbers {
     articles: "bir",
     of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
-    doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
+    doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir, bine, bini, binin",
     fractions: &[
         ((1, 2), "yarım, yarim, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
@@ -189,16 +189,27 @@ const SAYINGS: Sayings = Sayings {
     trailing_hedges: &[
         (
             Over,
-            "dan fazla, den fazla, tan fazla, ten fazla, den fazlası, dan fazlası, ten fazlası, tan fazlası, den fazlasını, dan fazlasını, ten fazlasını, \
-             tan fazlasını, den fazlasının, dan fazlasının, ten fazlasının, tan fazlasının, den fazlasına, dan fazlasına, den daha fazlası, \
-             dan daha fazlası, den fazladır, dan fazladır, den fazlaydı, dan fazlaydı, den daha fazla, dan daha fazla, ten daha fazla, tan daha fazla, den çok, dan çok, \
-             ten çok, tan çok, den daha çok, dan daha çok, ten daha çok, tan daha çok, aşkın, ı aşkın, i aşkın, u aşkın, ü aşkın, yi aşkın, yı aşkın, yu aşkın, \
-             yü aşkın, aşan, ı aşan, i aşan, u aşan, ü aşan, yi aşan, yı aşan, askin, ı geçen, i geçen, u geçen, ü geçen, yi geçen, yı geçen, \
-             üzerinde, üzerindeki, üzerine, in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, nin üzerinde, nın üzerinde, \
-             in üzerindeki, ın üzerindeki, un üzerindeki, ün üzerindeki, nin üzerindeki, in üzerine, ın üzerine, un üzerine, ün üzerine, \
-             nin üzerine, in üstünde, ın üstünde, un üstünde, ün üstünde, nin üstünde, nın üstünde, üstünde, üstündeki, in üstündeki, ün üstündeki, \
-             un üstündeki, ın üstündeki, nin üstündeki, den yüksek, dan yüksek, ten yüksek, tan yüksek, den büyük, dan büyük, ten büyük, tan büyük, \
-             den uzun, dan uzun, ten uzun, tan uzun, üstü, üzeri",
+            "dan fazla, den fazla, tan fazla, ten fazla, den fazlası, dan fazlası, ten fazlası, tan fazlası, \
+                den fazlasını, dan fazlasını, ten fazlasını, tan fazlasını, den fazlasının, dan fazlasının, \
+                ten fazlasının, tan fazlasının, den fazlasına, dan fazlasına, den daha fazlası, \
+                dan daha fazlası, den fazladır, dan fazladır, den fazlaydı, dan fazlaydı, den daha fazla, \
+                dan daha fazla, ten daha fazla, tan daha fazla, den çok, dan çok, ten çok, tan çok, \
+                den daha çok, dan daha çok, ten daha çok, tan daha çok, aşkın, ı aşkın, i aşkın, u aşkın, \
+                ü aşkın, yi aşkın, yı aşkın, yu aşkın, yü aşkın, aşan, ı aşan, i aşan, u aşan, ü aşan, yi aşan, \
+                yı aşan, askin, ı geçen, i geçen, u geçen, ü geçen, yi geçen, yı geçen, üzerinde, üzerindeki, \
+                üzerine, in üzerinde, ın üzerinde, un üzerinde, ün üzerinde, nin üzerinde, nın üzerinde, \
+                in üzerindeki, ın üzerindeki, un üzerindeki, ün üzerindeki, nin üzerindeki, in üzerine, \
+                ın üzerine, un üzerine, ün üzerine, nin üzerine, in üstünde, ın üstünde, un üstünde, \
+                ün üstünde, nin üstünde, nın üstünde, üstünde, üstündeki, in üstündeki, ün üstündeki, \
+                un üstündeki, ın üstündeki, nin üstündeki, den yüksek, dan yüksek, ten yüksek, tan yüksek, \
+                den büyük, dan büyük, ten büyük, tan büyük, den uzun, dan uzun, ten uzun, tan uzun, üstü, \
+                üzeri, ı aştı, i aştı, u aştı, ü aştı, yi aştı, yı aştı, yu aştı, yü aştı, \
+                ı geçti, i geçti, u geçti, ü geçti, yi geçti, yı geçti, yu geçti, yü geçti, ı aşıyor, \
+                i aşıyor, u aşıyor, ü aşıyor, yi aşıyor, yı aşıyor, yu aşıyor, yü aşıyor, ı geçiyor, \
+                i geçiyor, u geçiyor, ü geçiyor, yi geçiyor, yı geçiyor, yu geçiyor, yü geçiyor, \
+                ı aşmış, i aşmış, u aşmış, ü aşmış, yi aşmış, yı aşmış, yu aşmış, yü aşmış, ı aşarak, \
+                i aşarak, u aşarak, ü aşarak, yi aşarak, yı aşarak, yu aşarak, yü aşarak, ı geçerek, \
+                i geçerek, u geçerek, ü geçerek, yi geçerek, yı geçerek, yu geçerek, yü geçerek",
         ),
         (
             OrMore,
@@ -215,9 +226,25 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "e kadar, a kadar, ye kadar, ya kadar, ve altı, ve altında, ve altındaki, veya altı, veya altında, ya da altı, ve daha az, \
-             veya daha az, ya da daha az, veya daha düşük, veya daha azı, ve daha azı, ve aşağısı, e dek, a dek, ye dek, ya dek, e değin, a değin, \
-             en fazla, en çok, maksimum, azami",
+            "e kadar, a kadar, ye kadar, ya kadar, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
+                ya da altı, ve daha az, veya daha az, ya da daha az, veya daha düşük, veya daha azı, \
+                ve daha azı, ve aşağısı, e dek, a dek, ye dek, ya dek, e değin, a değin, en fazla, en çok, \
+                maksimum, azami, aşmayan, ı aşmayan, i aşmayan, u aşmayan, ü aşmayan, yi aşmayan, yı aşmayan, \
+                yu aşmayan, yü aşmayan, geçmeyen, ı geçmeyen, i geçmeyen, u geçmeyen, ü geçmeyen, yi geçmeyen, \
+                yı geçmeyen, yu geçmeyen, yü geçmeyen, aşmamalı, ı aşmamalı, i aşmamalı, u aşmamalı, \
+                ü aşmamalı, yi aşmamalı, yı aşmamalı, yu aşmamalı, yü aşmamalı, aşmamalıdır, ı aşmamalıdır, \
+                i aşmamalıdır, u aşmamalıdır, ü aşmamalıdır, yi aşmamalıdır, yı aşmamalıdır, yu aşmamalıdır, \
+                yü aşmamalıdır, geçmemeli, ı geçmemeli, i geçmemeli, u geçmemeli, ü geçmemeli, yi geçmemeli, \
+                yı geçmemeli, yu geçmemeli, yü geçmemeli, geçmemelidir, ı geçmemelidir, i geçmemelidir, \
+                u geçmemelidir, ü geçmemelidir, yi geçmemelidir, yı geçmemelidir, yu geçmemelidir, \
+                yü geçmemelidir, aşamaz, ı aşamaz, i aşamaz, u aşamaz, ü aşamaz, yi aşamaz, yı aşamaz, \
+                yu aşamaz, yü aşamaz, geçemez, ı geçemez, i geçemez, u geçemez, ü geçemez, yi geçemez, \
+                yı geçemez, yu geçemez, yü geçemez, aşmayacak, ı aşmayacak, i aşmayacak, u aşmayacak, \
+                ü aşmayacak, yi aşmayacak, yı aşmayacak, yu aşmayacak, yü aşmayacak, ı geçmeyecek, \
+                i geçmeyecek, u geçmeyecek, ü geçmeyecek, yi geçmeyecek, yı geçmeyecek, yu geçmeyecek, \
+                yü geçmeyecek, ı aşmadı, i aşmadı, u aşmadı, ü aşmadı, yi aşmadı, yı aşmadı, yu aşmadı, \
+                yü aşmadı, ı geçmedi, i geçmedi, u geçmedi, ü geçmedi, yi geçmedi, yı geçmedi, \
+                yu geçmedi, yü geçmedi",
         ),
         (
             About,
@@ -419,6 +446,9 @@ const UNITS: Units = Units {
         ("UAH", "grivna"),
         ("PLN", "zloti"),
         ("BTC", "bitcoin"),
+        ("tbsp", "yemek kaşığı, çorba kaşığı"),
+        ("tsp", "çay kaşığı"),
+        ("daa", "dönüm, dekar"),
     ],
     leading: &[("%", "yüzde, yuzde"), ("‰", "binde"), ("ppm", "milyonda")],
     endings: "i, ı, u, ü, yi, yı, yu, yü, si, sı, su, sü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, ın, un, ün, nin, nın, nun, nün, \
@@ -456,7 +486,7 @@ const UNITS: Units = Units {
 
 const MARKS: Marks = Marks {
     opens: "açık, açıktır, saatleri",
-    codes: "http, durum, hata, hatası, kodu, yanıtı, sayfası",
+    codes: "http, durum, hatası, kodu, yanıtı, sayfası",
     streets: "caddesi, cadde, cad, sokak, sokağı, sk, sok, bulvarı, bulv, blv, meydanı, mahallesi, mah, yolu, \
         apartmanı",
     towns: "kadıköy, üsküdar, beşiktaş, çankaya, istanbul, ankara, izmir, bursa, antalya, adana, konya, gaziantep, kayseri, mersin, eskişehir, \
@@ -497,9 +527,11 @@ const MARKS: Marks = Marks {
     idioms: "şey, kez, kere, gün, yandan, taraftan, tür, çeşit, başka, daha, araya, arada, an, süre, parça, bakıma, de, da, gibi, kaç, \
         şekilde, an, zaman, yer, yerde, şeyler, miktar, adım, bütün, türlü, tane, kişi, kimse, çok, hayli, iki, nevi, tek, ara, önceki, sonraki, türlü, bakış, \
         yana, hafta, ay, yıl, saat, dakika, saniye, gece, sabah, akşam, anda, ihtimal, olasılık, numaralı, defa, yandan, yıldır, aydır, gündür",
-    lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, birden, birer, birli, birlik, birle, bire, birde, bine, binen, binin, bina, binası, biner, binme, bindi, bini, yüze, yüzü, \
-        yüzün, yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, altın, altına, \
-        altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
+    lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, birden, \
+        birer, birli, birlik, birle, bire, birde, binen, bina, binası, biner, binme, bindi, yüze, yüzü, yüzün, \
+        yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, \
+        altın, altına, altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
+    weak_clock_marks: "sabah, akşam, gece, öğlen, öğleden sonra, akşamüstü, sabaha karşı",
     ..Marks::NONE
 };
 

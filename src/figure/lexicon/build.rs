@@ -181,6 +181,8 @@ impl Builder<'_> {
             (phrases.included, Role::Included),
             (units.pieces, Role::Piece),
             (units.times_than, Role::TimesThan),
+            (units.times_before, Role::TimesBefore),
+            (numbers.collectives, Role::Collective),
             (units.percent_points, Role::PercentPoint),
             (marks.months, Role::Month),
             (marks.doubtful_months, Role::DoubtfulMonth),

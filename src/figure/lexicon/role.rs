@@ -12,6 +12,8 @@ pub enum Role {
     Article,
     /// A number word that is something else too.
     Doubtful,
+    /// A number word that counts people by itself.
+    Collective,
     /// A doubtful word that counts one thing.
     One,
     /// A number word that means about as many.
@@ -52,6 +54,8 @@ pub enum Role {
     Times,
     /// Must follow for that.
     TimesThan,
+    /// Does as well, from before the number.
+    TimesBefore,
     /// Is sold by the piece.
     Piece,
     /// Makes points of a percent sign.

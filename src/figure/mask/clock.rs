@@ -112,12 +112,15 @@ fn dotted(digits: Digits<'_>) -> Option<Masked> {
     };
     let next = behind_times(digits);
     let is_range = next == idx + 3 && line.is_mark(idx + 1, '-') && is_dotted(line.words_at(idx + 2));
+    // "17.00'de"
+    let is_at =
+        line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending) && has_commas(idx + 2) && words.len() == 5;
     // "09.00-18.00": a nought before the hour is written in times alone.
-    if line.decimal == Some('.') && !(is_range && (words.starts_with('0') || words.ends_with("00"))) {
+    if line.decimal == Some('.') && !is_at && !(is_range && (words.starts_with('0') || words.ends_with("00"))) {
         return None;
     }
     let is_marked = idx > 0 && line.is(idx - 1, Role::YearMark) && line.before(idx).is_some() && has_commas(idx - 1);
-    let is_said = is_marked || (is_range && (has_commas(next) || (idx > 0 && has_commas(idx - 1))));
+    let is_said = is_marked || is_at || (is_range && (has_commas(next) || (idx > 0 && has_commas(idx - 1))));
     let last = Digits { idx: next - 1, ..digits };
     (is_said && !has_unit(last) && (is_range || !counted::has_noun(line, next))).then_some((Mask::Clock, next))
 }

@@ -44,7 +44,9 @@ fn lone_day(digits: Digits<'_>, value: i64) -> Option<usize> {
     let day = line.follows(idx + 1).filter(|next| next.entry().is(Role::DaySuffix) && next.gap <= Gap::Seam)?;
     let behind = line.behind_ending(idx + 2).unwrap_or(idx + 2);
     let is_duration = line.is(idx + 2, Role::DayTail) || line.is(behind, Role::DayTail);
-    let is_hedged = hedge::before(line, idx, 0, Place::Text).edge < idx;
+    // «불과 3일»: what says nothing of a number says that it is one.
+    let is_hedged =
+        hedge::before(line, idx, 0, Place::Text).edge < idx || line.phrase_before(idx, table::HEDGES).is_some();
     let is_end = line.before(idx).is_some_and(|before| matches!(before.kind, TokenKind::Mark('~' | '-')));
     let means_day = !day.entry().language().marks.day_tails.is_empty();
     (means_day && is_day(value) && !is_duration && !is_hedged && !is_end).then_some(idx + 2)

@@ -3,6 +3,7 @@
 use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, place, score};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
+use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, number};
 
@@ -80,12 +81,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 /// «20대»: people in their twenties, where nothing stands before that is counted so.
 fn age(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    let suffix = line.at(idx + 1).filter(|next| next.entry().is(Role::AgeSuffix) && next.gap <= Gap::Seam)?;
-    let is_tens = digits.whole().is_some_and(|value| (10..100).contains(&value) && value % 10 == 0);
+    // «20~30대»
+    let is_first = ['~', '-'].into_iter().any(|mark| line.is_tied(idx + 1, mark)) && line.is_digits(idx + 2);
+    let last = if is_first { idx + 2 } else { idx };
+    let suffix = line.at(last + 1).filter(|next| next.entry().is(Role::AgeSuffix) && next.gap <= Gap::Seam)?;
+    let is_ten = |value: Option<i64>| value.is_some_and(|value| (10..100).contains(&value) && value % 10 == 0);
+    // «30대 70» is a proportion.
+    let is_tens = is_ten(digits.whole()) && (!is_first || is_ten(plain_at(line, last))) && !line.is_digits(last + 2);
     let aged = suffix.entry().language().marks.aged;
     let is_counted =
         line.before(idx).is_some_and(|before| aged.iter().any(|ending| line.words(before).ends_with(ending)));
-    (is_tens && !is_counted).then_some((Mask::Word, idx + 2))
+    (is_tens && !is_counted).then_some((Mask::Word, last + 2))
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.

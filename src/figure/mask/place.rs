@@ -5,7 +5,7 @@ use super::marked::has_unit;
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
-use crate::figure::lang::{Spacing, each};
+use crate::figure::lang::{Spacing, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
@@ -24,18 +24,35 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     let is_short = line.before(idx)?.is_mark('.') && line.is_glued(idx - 1);
     let street = line.at(idx.checked_sub(if is_short { 2 } else { 1 })?).filter(|token| token.is_word())?;
     // «세종대로» begins like words that are known.
-    let may_be_name = street.word().is_none() || street.entry().is(Role::Lookalike);
-    let endings = Some(street.entry().language().marks.street_endings).filter(|endings| !endings.is_empty())?;
-    if !may_be_name {
-        return None;
-    }
-    let word = folded(line.words(street));
-    let is_street = each(endings).any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let marks = &street.entry().language().marks;
+    let endings = Some(marks.street_endings).filter(|endings| !endings.is_empty())?;
+    // «종로» is written together as if from words that are known.
+    let whole = whole_word(line, idx - 1 - usize::from(is_short));
+    let word = folded(whole.unwrap_or(line.words(street)));
+    let ends = |endings: Words| each(endings).any(|ending| word.len() > ending.len() && word.ends_with(ending));
+    let may_be_name = street.word().is_none() || street.entry().is(Role::Lookalike) || whole.is_some();
+    // «종로 12길 5»
+    let is_numbered = || {
+        let is_behind_digits = idx >= 2 && line.is_digits(idx - 2) && street.gap <= Gap::Seam;
+        is_behind_digits && each(endings).any(|ending| ending == word) && !street.entry().is(Role::Ending)
+    };
+    let is_street = (may_be_name && ends(endings) && !ends(marks.not_streets)) || is_numbered();
     // "Drottninggatan 95 A"
     if is_street && has_letter(digits) {
         return Some((Mask::Reference, idx + 2));
     }
     (is_street && (is_house(digits) || is_before_building(digits))).then(|| (Mask::Reference, behind_town(digits)))
+}
+
+/// The whole word that was taken apart and ends at a token, unless it counts.
+fn whole_word(line: Line<'_>, idx: usize) -> Option<&str> {
+    let is_inside = |at: &usize| line.tokens[*at].gap == Gap::Seam && line.tokens[*at].is_word();
+    let n_parts = (1..=idx).rev().take_while(is_inside).count();
+    let first = idx - n_parts;
+    let counts = |token: &Token| token.is_digits() || token.entry().numeral.is_some() || token.entry().vague.is_some();
+    let is_number = counts(&line.tokens[first]) || line.before(first).is_some_and(counts);
+    let whole = line.span(first, idx + 1).of(line.text);
+    (n_parts > 0 && !is_number && line.tokens[idx].entry().language().spacing != Spacing::Nothing).then_some(whole)
 }
 
 /// Whether one capital stands behind the digits.

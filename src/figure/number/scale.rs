@@ -9,7 +9,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Words, each};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::unit;
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
@@ -199,7 +199,9 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
 
 /// Whether plain digits can follow the scale word before: behind its joiner, where nothing parts words, or three of them.
 fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> bool {
-    let before = line.tokens[next - 1].entry();
+    // «21 тыс. 862»
+    let is_short = line.tokens[next - 1].is_mark('.') && next > 1;
+    let before = line.tokens[next - 1 - usize::from(is_short)].entry();
     let joins = |entry: &Entry| entry.language().numbers.joins_digits;
     // "3 mil 500": three digits fill the places that the scale word leaves.
     let is_filling = || group.scale == Exact::ONE && group.value >= Exact::int(100) && group.value < Exact::int(1_000);
@@ -210,7 +212,12 @@ fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> boo
         !first.is_some_and(|first| first.is_digits() || first.entry().numeral.is_some())
     };
     let needs_none = || is_seam() || is_filling() || (before.language().numbers.joiners.is_empty() && !is_alone());
-    if joined { joins(line.tokens[next].entry()) } else { joins(before) && needs_none() }
+    // «5 тысяч с 200 предприятий»: of several joiners only the first one joins digits.
+    let is_first = |entry: &Entry| {
+        each(entry.language().numbers.joiners).next().is_some_and(|first| folded(line.words_at(next)) == folded(first))
+    };
+    let is_joiner = |entry: &Entry| joins(entry) && is_first(entry);
+    if joined { is_joiner(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 
 /// One group with its scale words: digits, or number words below a thousand.

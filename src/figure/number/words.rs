@@ -38,6 +38,9 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         }
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
     }
+    if let Some(number) = scale_before(line, idx) {
+        return Some(number);
+    }
     // «тысячи» are thousands, «более тысячи» is more than one.
     let is_one = entry.numeral.is_some() && hedge::before(line, idx, 0, Place::Text).hedge != Hedge::None;
     if let Some((low, high)) = entry.vague.filter(|_| !is_one) {
@@ -138,12 +141,36 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
         1 if entry.is(Role::Doubtful) => Weight::Doubtful,
+        1 if entry.is(Role::Collective) => Weight::Full,
         // «ألفان»
         1 if matches!(entry.numeral, Some(Numeral::Many(..))) => Weight::Full,
         1 if is_many || plain.value <= Exact::int(MAX_LIGHT) => Weight::Light,
         _ => Weight::Full,
     };
     Some(Number { weight, hedge, ..Number::full(plain, next) })
+}
+
+/// «тысяч пять»: a scale word before its number, which is about as many.
+fn scale_before(line: Line<'_>, idx: usize) -> Option<Number> {
+    let entry = line.at(idx)?.entry();
+    let Some(Numeral::Scale(power)) = entry.numeral.filter(|_| entry.is(Role::Inverted)) else { return None };
+    let counts = |token: &Token| {
+        let entry = token.entry();
+        token.is_digits() || entry.numeral.is_some() || entry.vague.is_some() || entry.fraction.is_some()
+    };
+    if line.before(idx).is_some_and(counts) {
+        return None;
+    }
+    let first = line.follows(idx + 1).filter(|token| token.gap <= Gap::Space)?;
+    let (plain, next) = if first.is_digits() {
+        plain_group(line, idx + 1)?
+    } else {
+        below_thousand(line, idx + 1).map(|(value, next)| (Plain::whole(value), next))?
+    };
+    let fits = plain.scale == Exact::ONE && !plain.has_decimals && plain.value < Exact::int(1_000);
+    let goes_on = line.follows(next).is_some_and(|token| token.entry().numeral.is_some());
+    let number = Number::full(plain.times(&Exact::pow10(i32::from(power))), next);
+    (fits && !goes_on).then_some(Number { hedge: Hedge::About, ..number })
 }
 
 /// "on binlerce": ten or a hundred before a word for thousands.

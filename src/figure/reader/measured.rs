@@ -228,7 +228,9 @@ impl Reader<'_> {
     /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
     fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
         let start = || hedge::before(self.line, idx, 0, self.place).edge;
-        let grew = self.line.is(next, Role::Times) && self.grows_by(start(), next + 1);
+        // «в полтора раза»
+        let is_led = || self.line.before(idx).is_some_and(|before| before.entry().is(Role::TimesBefore));
+        let grew = self.line.is(next, Role::Times) && (is_led() || self.grows_by(start(), next + 1));
         symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 

@@ -4,7 +4,7 @@ use super::class::{Class, class, digit, is_digit_mark, is_extending, is_katakana
 use super::fold::{self, WordBuffer};
 use super::{Gap, Token, TokenKind};
 use crate::figure::lang::{Script, Spacing};
-use crate::figure::lexicon::{Before, Entry, Found, Latin, Lexicon};
+use crate::figure::lexicon::{Before, Entry, Found, Latin, Lexicon, Role};
 use crate::figure::tongue::{self, Seen, Tongues};
 use crate::source::Span;
 
@@ -200,7 +200,8 @@ impl<'a> Tokenizer<'a> {
         }
         let entry = lexicon.find_latin(&latin);
         self.seen.push(Seen { at: start, frequent_in: entry.frequent_in });
-        if !entry.is_known() && lexicon.takes_apart(&latin) {
+        let is_apart = !entry.is_known() && lexicon.takes_apart(&latin);
+        if is_apart || (entry.is(Role::Lookalike) && self.is_behind_number()) {
             return self.word();
         }
         if self.is_unparted && self.gap == Gap::None {
@@ -229,16 +230,24 @@ impl<'a> Tokenizer<'a> {
         let start = self.position;
         self.position += word.len();
         let is_behind_digits = self.gap == Gap::None && self.tokens.last().is_some_and(Token::is_digits);
-        let found = self
-            .buffer
-            .folded(word)
-            .map_or(Found::Word(lexicon.unknown()), |folded| lexicon.look_up(folded, is_behind_digits));
+        let is_behind_number = self.is_behind_number();
+        let look_up = |folded: &str| match lexicon.look_up(folded, is_behind_digits) {
+            Found::Word(entry) if is_behind_number => lexicon.scale_with_ending(entry, folded),
+            found => found,
+        };
+        let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), look_up);
         match found {
             Found::Word(entry) => self.push_word(start, script, entry),
             Found::Parts(parts) => {
                 self.parts(start, script, &parts.into_iter().map(|id| lexicon.entry(id)).collect::<Vec<_>>())
             }
         }
+    }
+
+    /// Whether a number stands before, with a blank behind it.
+    fn is_behind_number(&self) -> bool {
+        let is_number = |last: &Token| last.is_digits() || last.entry().numeral.is_some();
+        self.gap == Gap::Space && self.tokens.last().is_some_and(is_number)
     }
 
     /// The parts of a word. Where letters were folded away, or blanks were lost, they share its place: nobody can point inside

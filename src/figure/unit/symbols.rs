@@ -81,11 +81,11 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("mm3", "mm³"), ("sqm", "m²"), ("kmh", "km/h"), ("km/u", "km/h"), ("kph", "km/h"), ("kWH", "kWh"), ("KWh", "kWh"), ("Kwh", "kWh"),
     ("kwh", "kWh"), ("KW", "kW"), ("Kw", "kW"), ("kw", "kW"), ("mhz", "MHz"), ("ghz", "GHz"), ("khz", "kHz"), ("hz", "Hz"),
     ("Mhz", "MHz"), ("Ghz", "GHz"), ("Khz", "kHz"), ("kts", "kn"), ("bps", "bp"),
-    ("В", "V"), ("кВ", "kV"), ("А", "A"), ("мА", "mA"), ("мкА", "µA"), ("МВт", "MW"), ("Мвт", "MW"), ("мВт", "mW"), ("кОм", "kΩ"), ("МОм", "MΩ"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
+    ("с", "s"), ("В", "V"), ("кВ", "kV"), ("А", "A"), ("мА", "mA"), ("мкА", "µA"), ("МВт", "MW"), ("Мвт", "MW"), ("мВт", "mW"), ("кОм", "kΩ"), ("МОм", "MΩ"), ("ppt", "pp"), ("pps", "pp"), ("ppts", "pp"),
 ];
 
 /// Symbols that one letter more would make a word of, or that are one letter: read only behind a blank, where no word follows.
-pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "В", "А"];
+pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "В", "А", "с"];
 
 /// Symbols that are words: read only where they touch the digits.
 pub const TOUCHING: &[&str] = &["in", "us", "l"];
