@@ -230,7 +230,6 @@ impl Stored {
         };
         let silent: Option<BTreeMap<Stamp, Silent>> = silent.into_iter().map(group).collect();
         let recall = Recall { program, unmarked: unmarked?, silent: silent? };
-        let known = names.iter().cloned().zip(known).collect();
-        Some((recall, Stamps::new(known, at.into())))
+        Some((recall, Stamps::new(names.into_iter().zip(known), at.into())))
     }
 }

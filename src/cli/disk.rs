@@ -151,13 +151,13 @@ impl Files for Disk {
         self.stamp_at_hand(path).or_else(|| {
             let (real, metadata) = self.file(path).ok()?;
             let bytes = self.spending.reading(|| read_whole(&real, metadata.len())).ok()?;
-            Some(stamps.put(path, Looks::of(&metadata), Stamp::of(&bytes)))
+            stamps.make(path, Looks::of(&metadata), &bytes)
         })
     }
 
     fn stamp_at_hand(&self, path: &str) -> Option<Stamp> {
-        let stamps = self.stamps.as_ref()?;
-        stamps.made_for(path).or_else(|| stamps.get(path, || Looks::of(&self.file(path).ok()?.1)))
+        let met = || self.folders.at(path).and_then(|name| name.looks);
+        self.stamps.as_ref()?.get(path, || met().or_else(|| Looks::of(&self.file(path).ok()?.1)))
     }
 
     fn keep_nothing(&self) {
@@ -188,6 +188,10 @@ impl Disk {
     fn search(&self, glob: &str, wanted: Entry) -> Result<Vec<String>, Unreadable> {
         let path = RootPath::new(glob)?;
         let glob = Glob::new(glob)?;
+        if let Some(Sort::File) = self.folders.at(path.as_str()).map(|name| name.sort).filter(|_| wanted == Entry::File)
+        {
+            return Ok(vec![path.as_str().to_owned()]);
+        }
         // A name that holds the characters of a glob is rare, and to find out that there is none is quick.
         if glob.is_literal() || self.root.join(path.as_str()).symlink_metadata().is_ok() {
             match self.entry(&path) {
@@ -197,7 +201,8 @@ impl Disk {
                 _ => {}
             }
         }
-        let found = self.folders.fitting(&glob)?;
+        let is_known = |path: &str| self.stamps.as_ref().is_some_and(|stamps| stamps.know(path));
+        let found = self.folders.fitting(&glob, &is_known)?;
         let found = found.into_iter().filter(|(path, sort)| self.is(path, *sort, wanted));
         let mut paths: Vec<String> = found.map(|(path, _)| path).collect();
         paths.sort_unstable();

@@ -1,12 +1,12 @@
 //! Silence: which claims had nothing to report when their sources were as they are now, and need not be held against them
 //! again. Claims hang together by quantity, and quantities by formulas: each such group is silent as a whole or not at all.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use crate::claim::{Claims, Config, Origin};
+use crate::claim::{Claim, Claims, Config, Origin};
 use crate::finding::Finding;
-use crate::source::{Look, Recall, Silent, Source, Sources, Stamp};
+use crate::source::{Look, Recall, Silent, Sources, Stamp, parallel};
 
 /// The groups of claims of one run.
 pub struct Silence {
@@ -34,16 +34,16 @@ impl Silence {
             return None;
         }
         let (of_claim, n_groups) = groups(claims);
-        let mut keys = Keys::new(claims, config, &recall.program);
+        let keys = Keys::new(claims, config, &recall.program);
         let mut members = vec![Vec::new(); n_groups];
         of_claim.iter().enumerate().for_each(|(idx, group)| members[*group].push(idx));
-        let group = |members: Vec<usize>| {
-            let key = keys.of(&members);
+        let group = |members: &Vec<usize>| {
+            let key = keys.of(members);
             let recalled =
                 recall.silent.get(&key).filter(|silent| silent.looks.iter().all(|look| look.still_holds(sources)));
             Group { key, recalled: recalled.cloned(), looks: Some(BTreeSet::new()), texts: BTreeSet::new() }
         };
-        Some(Self { groups: members.into_iter().map(group).collect(), of_claim })
+        Some(Self { groups: parallel::each(&members, group), of_claim })
     }
 
     /// Whether a claim need not be looked at.
@@ -139,33 +139,35 @@ fn root(parents: &[usize], mut at: usize) -> usize {
 /// What makes a group of claims this one and no other.
 struct Keys<'a> {
     claims: &'a Claims,
-    light: String,
+    light: Stamp,
     files: BTreeMap<&'a str, Stamp>,
 }
 
 impl<'a> Keys<'a> {
     fn new(claims: &'a Claims, config: &Config, program: &str) -> Self {
-        Self { claims, light: format!("{program} {config:?}"), files: BTreeMap::new() }
+        let mut files: BTreeMap<&str, Stamp> = BTreeMap::new();
+        for Claim { place, .. } in &claims.claims {
+            files.entry(&place.source.path).or_insert_with(|| Stamp::of(place.source.text.as_bytes()));
+        }
+        Self { claims, light: Stamp::of(format!("{program} {config:?}").as_bytes()), files }
     }
 
     /// A claim is what its file says at its place, in the light of its quantity's head, which may stand in another file; a
     /// formula may have been given names from everywhere.
-    fn of(&mut self, members: &[usize]) -> Stamp {
-        let mut said = vec![self.light.clone()];
+    fn of(&self, members: &[usize]) -> Stamp {
+        let mut said: Vec<Cow<'_, [u8]>> = vec![self.light.bytes().into()];
         let quantities: BTreeSet<&str> = members.iter().map(|idx| self.claims.claims[*idx].quantity.as_str()).collect();
-        said.extend(quantities.iter().filter_map(|name| Some(format!("{:?}", self.claims.quantities.get(*name)?))));
+        let heads = quantities.iter().filter_map(|name| self.claims.quantities.get(*name));
+        said.extend(heads.map(|head| format!("{head:?}").into_bytes().into()));
         for idx in members {
-            let claim = &self.claims.claims[*idx];
-            let file = self.file(&claim.place.source);
-            said.push(format!("{} {file} {:?} {}", claim.place.source.path, claim.place.span, claim.quantity));
-            if let Origin::Computed(formula) = &claim.origin {
-                said.push(format!("{:?}", formula.names()));
+            let Claim { quantity, place, origin, .. } = &self.claims.claims[*idx];
+            let (path, span) = (place.source.path.as_str(), place.span);
+            said.extend([path.as_bytes().into(), self.files[path].bytes().into(), quantity.as_bytes().into()]);
+            said.push([span.start.to_le_bytes(), span.end.to_le_bytes()].concat().into());
+            if let Origin::Computed(formula) = origin {
+                said.push(format!("{:?}", formula.names()).into_bytes().into());
             }
         }
-        Stamp::of_parts(said.iter().map(|said| said.as_bytes()))
-    }
-
-    fn file(&mut self, source: &'a Arc<Source>) -> Stamp {
-        *self.files.entry(&source.path).or_insert_with(|| Stamp::of(source.text.as_bytes()))
+        Stamp::of_parts(said.iter().map(|said| &**said))
     }
 }

@@ -1,12 +1,14 @@
 //! The folders below a root, each read when the first glob leads into it and kept for the others: however many globs there are,
 //! no folder is read twice.
 
-use std::fs;
+use std::ffi::OsString;
+use std::fs::{self, DirEntry};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use super::Looks;
 use super::rules::Rules;
 use crate::source::{Glob, Unreadable};
 
@@ -41,12 +43,19 @@ struct Folder {
     names: OnceLock<Names>,
 }
 
+/// Which files are asked what they say of themselves, by their paths.
+type Asked<'a> = dyn Fn(&str) -> bool + 'a;
+
 /// What a folder holds, ignored names left out, by name. Nothing where it may not be looked into.
 type Names = Option<Arc<[Name]>>;
 
-struct Name {
+/// A name in a folder.
+pub struct Name {
     name: Box<str>,
-    sort: Sort,
+    /// What it stands for.
+    pub sort: Sort,
+    /// What a file said of itself, where that was asked.
+    pub looks: Option<Looks>,
     /// For a folder.
     inside: Option<Box<Folder>>,
 }
@@ -63,15 +72,32 @@ impl Folders {
         Self { max_kept, ..self }
     }
 
+    /// What stands at a path, in a folder that was read and kept, if it is not ignored.
+    pub fn at(&self, path: &str) -> Option<&Name> {
+        // Several names that are not Unicode may be shown as one.
+        if path.contains(char::REPLACEMENT_CHARACTER) {
+            return None;
+        }
+        let (mut folder, mut rest) = (self.top.get()?, path);
+        loop {
+            let (name, below) = rest.split_once('/').map_or((rest, None), |(name, below)| (name, Some(below)));
+            let names = folder.names.get()?.as_deref()?;
+            let found = &names[names.binary_search_by(|other| (*other.name).cmp(name)).ok()?];
+            let Some(below) = below else { return Some(found) };
+            (folder, rest) = (found.inside.as_deref()?, below);
+        }
+    }
+
     /// The paths that fit a glob, with what they stand for, in no order. Symbolic links to folders are not followed: what they
-    /// show stands elsewhere below the root, or outside it.
+    /// show stands elsewhere below the root, or outside it. Where a folder is read, files are asked what they say of themselves
+    /// if `is_asked` of their paths: to ask them there takes half as long.
     ///
     /// # Errors
     /// When a folder in which something may fit is closed: a count that left it out would be wrong and look right.
-    pub fn fitting(&self, glob: &Glob) -> Result<Vec<(String, Sort)>, Unreadable> {
+    pub fn fitting(&self, glob: &Glob, is_asked: &Asked<'_>) -> Result<Vec<(String, Sort)>, Unreadable> {
         let top = self.top.get_or_init(|| Folder::new(self.root.clone(), Rules::above(&self.root)));
         let mut found = Vec::new();
-        self.look_into(top, glob, &mut String::new(), &mut found)?;
+        self.look_into(top, glob, is_asked, &mut String::new(), &mut found)?;
         Ok(found)
     }
 
@@ -80,10 +106,11 @@ impl Folders {
         &self,
         folder: &Folder,
         glob: &Glob,
+        is_asked: &Asked<'_>,
         path: &mut String,
         found: &mut Vec<(String, Sort)>,
     ) -> Result<(), Unreadable> {
-        let names = self.names(folder).ok_or_else(|| closed(path))?;
+        let names = self.names(folder, path, is_asked).ok_or_else(|| closed(path))?;
         let here = path.len();
         for name in worth_a_look(&names, glob, path) {
             path.push_str(&name.name);
@@ -92,22 +119,22 @@ impl Folders {
             }
             if let Some(folder) = name.inside.as_deref().filter(|_| glob.may_fit_below(path)) {
                 path.push('/');
-                self.look_into(folder, glob, path, found)?;
+                self.look_into(folder, glob, is_asked, path, found)?;
             }
             path.truncate(here);
         }
         Ok(())
     }
 
-    fn names(&self, folder: &Folder) -> Names {
+    fn names(&self, folder: &Folder, path: &str, is_asked: &Asked<'_>) -> Names {
         if let Some(names) = folder.names.get() {
             return names.clone();
         }
         if self.n_kept.load(Ordering::Relaxed) >= self.max_kept {
-            return folder.read();
+            return folder.read(path, is_asked);
         }
         let read = || {
-            let names = folder.read();
+            let names = folder.read(path, is_asked);
             self.n_kept.fetch_add(names.as_ref().map_or(0, |names| names.len()), Ordering::Relaxed);
             names
         };
@@ -134,27 +161,35 @@ impl Folder {
         Self { path, above, names: OnceLock::new() }
     }
 
-    fn read(&self) -> Names {
+    /// Reads it; its path from the root is given.
+    fn read(&self, from_root: &str, is_asked: &Asked<'_>) -> Names {
         let entries = match fs::read_dir(&self.path) {
             Ok(entries) => entries.collect::<Result<Vec<_>, _>>(),
             // What vanished while it was looked at was not there.
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
             Err(error) => Err(error),
         };
-        let met: Vec<_> = entries.ok()?.iter().map(|entry| (entry.file_name(), entry.file_type().ok())).collect();
-        let rules = self.above.and_of(&self.path, |name| met.iter().any(|(met, _)| met == name));
+        let entries: Vec<_> = entries.ok()?.into_iter().map(|entry| (entry.file_name(), entry)).collect();
+        let rules = self.above.and_of(&self.path, |name| entries.iter().any(|(met, _)| met == name));
         let leaves_out = rules.leaves_out();
-        let name = |(name, kind): &(std::ffi::OsString, Option<fs::FileType>)| {
-            let sort = sort_of((*kind)?)?;
+        let mut from_root = from_root.to_owned();
+        let above = from_root.len();
+        let name = |(name, entry): &(OsString, DirEntry)| {
+            let sort = sort_of(entry.file_type().ok()?)?;
             let path = || self.path.join(name);
             if leaves_out && rules.matched(&path(), sort == Sort::Folder).is_ignore() {
                 return None;
             }
             let inside = (sort == Sort::Folder).then(|| Box::new(Self::new(path(), Arc::clone(&rules))));
             // A name that is not Unicode is found and counted, though no claim can spell it.
-            Some(Name { name: name.to_string_lossy().into(), sort, inside })
+            let name: Box<str> = name.to_string_lossy().into();
+            from_root.truncate(above);
+            from_root.push_str(&name);
+            let asked = Some(entry).filter(|_| sort == Sort::File && is_asked(&from_root));
+            let looks = asked.and_then(|entry| Looks::of(&entry.metadata().ok()?));
+            Some(Name { name, sort, looks, inside })
         };
-        let mut names: Vec<Name> = met.iter().filter_map(name).collect();
+        let mut names: Vec<Name> = entries.iter().filter_map(name).collect();
         names.sort_unstable_by(|a, b| a.name.cmp(&b.name));
         Some(names.into())
     }

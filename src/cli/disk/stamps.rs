@@ -1,22 +1,31 @@
 //! Stamps of files on disk. A file that says the same of itself as when its stamp was made is not read again for it, as git
 //! does it with its index.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::Metadata;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{PoisonError, RwLock};
 
 use crate::source::Stamp;
 
 /// The stamps of a run: those of an earlier run, and those that this one makes.
 #[derive(Default)]
 pub struct Stamps {
-    known: BTreeMap<String, (Looks, Stamp)>,
+    known: HashMap<String, Known>,
     /// When those were made, in nanoseconds.
     known_at: i128,
-    made: Mutex<BTreeMap<String, (Option<Looks>, Stamp)>>,
+    /// Those that this run made, and that were not known or are no longer good.
+    made: RwLock<BTreeMap<String, (Option<Looks>, Stamp)>>,
     /// Whether nobody will ask for them.
     is_idle: AtomicBool,
+}
+
+/// A stamp of an earlier run.
+struct Known {
+    looks: Looks,
+    stamp: Stamp,
+    /// Whether this run found the file to be as it was then.
+    is_good: AtomicBool,
 }
 
 /// What a file says of itself.
@@ -37,25 +46,35 @@ const TICK: i128 = 2_000_000_000;
 
 impl Stamps {
     /// With those of an earlier run, which made them at this time.
-    pub fn new(known: BTreeMap<String, (Looks, Stamp)>, known_at: i128) -> Self {
-        Self { known, known_at, ..Self::default() }
+    pub fn new(known: impl IntoIterator<Item = (String, (Looks, Stamp))>, known_at: i128) -> Self {
+        let known = known.into_iter();
+        let known = known.map(|(path, (looks, stamp))| (path, Known { looks, stamp, is_good: AtomicBool::new(false) }));
+        Self { known: known.collect(), known_at, ..Self::default() }
     }
 
-    /// The stamp that this run made for a file, or found still good: within one run a file is taken to stay as it is.
-    pub fn made_for(&self, path: &str) -> Option<Stamp> {
-        self.made().get(path).map(|(_, stamp)| *stamp)
+    /// Whether an earlier run made one for a file.
+    pub fn know(&self, path: &str) -> bool {
+        self.known.contains_key(path)
     }
 
-    /// The stamp that an earlier run made for a file that looks as it did then; nobody looks at one that has none.
+    /// The stamp of a file: the one that this run made, or that an earlier one made for a file that looks as it did then. Nobody
+    /// looks at one that has none, or twice at one: within one run a file is taken to stay as it is.
     pub fn get(&self, path: &str, looks: impl FnOnce() -> Option<Looks>) -> Option<Stamp> {
-        let (made_of, stamp) = self.known.get(path)?;
-        let looks = looks()?;
-        let is_same = *made_of == looks && self.is_settled(&looks);
-        is_same.then(|| self.put(path, Some(looks), *stamp))
+        let known = self.known.get(path);
+        if let Some(known) = known.filter(|known| known.is_good.load(Ordering::Acquire)) {
+            return Some(known.stamp);
+        }
+        let made = self.made.read().unwrap_or_else(PoisonError::into_inner).get(path).map(|(_, stamp)| *stamp);
+        made.or_else(|| {
+            let known = known?;
+            let is_good = self.is_good(known, looks());
+            known.is_good.store(is_good, Ordering::Release);
+            is_good.then_some(known.stamp)
+        })
     }
 
-    fn is_settled(&self, looks: &Looks) -> bool {
-        looks.modified.max(looks.changed) < self.known_at - TICK
+    fn is_good(&self, known: &Known, looks: Option<Looks>) -> bool {
+        looks == Some(known.looks) && known.looks.modified.max(known.looks.changed) < self.known_at - TICK
     }
 
     /// Makes no more of them: nothing is kept of this run.
@@ -63,36 +82,37 @@ impl Stamps {
         self.is_idle.store(true, Ordering::Relaxed);
     }
 
-    /// Keeps the stamp of what was read of a file, which looked so before.
-    pub fn make(&self, path: &str, looks: Option<Looks>, bytes: &[u8]) {
-        if !self.is_idle.load(Ordering::Relaxed) {
-            self.put(path, looks, Stamp::of(bytes));
+    /// Makes the stamp of what was read of a file, which looked so before it was.
+    pub fn make(&self, path: &str, looks: Option<Looks>, bytes: &[u8]) -> Option<Stamp> {
+        if self.is_idle.load(Ordering::Relaxed) {
+            return None;
         }
+        let stamp = Stamp::of(bytes);
+        let mut made = self.made.write().unwrap_or_else(PoisonError::into_inner);
+        let is_good = self.known.get(path).is_some_and(|known| {
+            let is_good = known.stamp == stamp && self.is_good(known, looks);
+            known.is_good.store(is_good, Ordering::Release);
+            is_good
+        });
+        match is_good {
+            true => _ = made.remove(path),
+            false => _ = made.insert(path.to_owned(), (looks, stamp)),
+        }
+        Some(stamp)
     }
 
-    /// Keeps the stamp of a file that looked so before it was read.
-    pub fn put(&self, path: &str, looks: Option<Looks>, stamp: Stamp) -> Stamp {
-        self.made().insert(path.to_owned(), (looks, stamp));
-        stamp
-    }
-
-    /// Whether this run made no stamp that was not known.
+    /// Whether this run found all that were known to be good, and made no other.
     pub fn are_as_known(&self) -> bool {
-        let made = self.made();
-        let is_known = |path: &String, looks: &Option<Looks>| {
-            self.known.get(path).is_some_and(|(known, _)| Some(*known) == *looks && self.is_settled(known))
-        };
-        made.len() == self.known.len() && made.iter().all(|(path, (looks, _))| is_known(path, looks))
+        let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
+        made.is_empty() && self.known.values().all(|known| known.is_good.load(Ordering::Acquire))
     }
 
     /// The stamps that this run made or found still good, of files that say enough of themselves.
     pub fn all(&self) -> BTreeMap<String, (Looks, Stamp)> {
-        let made = self.made();
-        made.iter().filter_map(|(path, (looks, stamp))| Some((path.clone(), ((*looks)?, *stamp)))).collect()
-    }
-
-    fn made(&self) -> MutexGuard<'_, BTreeMap<String, (Option<Looks>, Stamp)>> {
-        self.made.lock().unwrap_or_else(PoisonError::into_inner)
+        let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
+        let made = made.iter().filter_map(|(path, (looks, stamp))| Some((path.clone(), ((*looks)?, *stamp))));
+        let good = self.known.iter().filter(|(_, known)| known.is_good.load(Ordering::Acquire));
+        good.map(|(path, known)| (path.clone(), (known.looks, known.stamp))).chain(made).collect()
     }
 }
 
@@ -124,8 +144,7 @@ mod tests {
     const LOOKS: Looks = Looks { len: 3, modified: 10 * TICK, changed: 10 * TICK, inode: 1 };
 
     fn get(looks: Looks, known_at: i128) -> Option<Stamp> {
-        let known = BTreeMap::from([("a.md".to_owned(), (LOOKS, Stamp::of(b"abc")))]);
-        Stamps::new(known, known_at).get("a.md", || Some(looks))
+        Stamps::new([("a.md".to_owned(), (LOOKS, Stamp::of(b"abc")))], known_at).get("a.md", || Some(looks))
     }
 
     #[test]
@@ -149,5 +168,22 @@ mod tests {
     fn what_was_changed_within_a_tick_of_its_stamp_is_read_again() {
         assert_eq!(get(LOOKS, 11 * TICK), None);
         assert_eq!(get(LOOKS, 9 * TICK), None);
+    }
+
+    #[test]
+    fn what_was_read_goes_before_what_was_known() {
+        let stamps = Stamps::new([("a.md".to_owned(), (LOOKS, Stamp::of(b"abc")))], 20 * TICK);
+        let get = || stamps.get("a.md", || Some(LOOKS));
+        assert_eq!((get(), stamps.are_as_known()), (Some(Stamp::of(b"abc")), true));
+        stamps.make("a.md", Some(LOOKS), b"abd");
+        assert_eq!((get(), stamps.are_as_known()), (Some(Stamp::of(b"abd")), false));
+        assert_eq!(stamps.all()["a.md"], (LOOKS, Stamp::of(b"abd")));
+        stamps.make("a.md", Some(LOOKS), b"abc");
+        assert_eq!((get(), stamps.are_as_known()), (Some(Stamp::of(b"abc")), true));
+        stamps.make("a.md", None, b"abc");
+        assert!(
+            !stamps.are_as_known() && stamps.all().is_empty(),
+            "of a file that says too little of itself none is kept"
+        );
     }
 }
