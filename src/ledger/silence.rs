@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::claim::{Claim, Claims, Config, Origin};
 use crate::finding::Finding;
@@ -19,10 +20,10 @@ struct Group {
     /// What its claims say, and in what light.
     key: Stamp,
     /// What an earlier run kept of it, if all that it looked at is as it was.
-    recalled: Option<Silent>,
+    recalled: Option<Arc<Silent>>,
     /// What this run has looked at for it; `None` once something was looked at that has no stamp.
     looks: Option<BTreeSet<Look>>,
-    texts: BTreeSet<String>,
+    texts: BTreeSet<Arc<str>>,
 }
 
 impl Silence {
@@ -64,13 +65,13 @@ impl Silence {
 
     /// Keeps of which text or data file a claim spoke.
     pub fn spoke_of(&mut self, idx: usize, path: &str) {
-        self.groups[self.of_claim[idx]].texts.insert(path.to_owned());
+        self.groups[self.of_claim[idx]].texts.insert(path.into());
     }
 
     /// The texts and data files of what was recalled.
     pub fn recalled_texts(&self) -> impl Iterator<Item = &str> {
         let recalled = self.groups.iter().filter_map(|group| group.recalled.as_ref());
-        recalled.flat_map(|silent| silent.texts.iter().map(String::as_str))
+        recalled.flat_map(|silent| silent.texts.iter().map(|path| &**path))
     }
 
     /// What the next run can recall: the groups without finding and without trouble.
@@ -92,7 +93,7 @@ impl Silence {
         let silent = self.groups.iter().enumerate().filter_map(|(idx, group)| {
             let anew = || {
                 let looks = group.looks.clone().filter(|_| !is_unclear && !noisy.contains(&idx))?;
-                Some(Silent { looks, texts: group.texts.clone() })
+                Some(Arc::new(Silent { looks, texts: group.texts.clone() }))
             };
             Some((group.key, group.recalled.clone().or_else(anew)?))
         });

@@ -2,6 +2,7 @@
 //! ever says that there was nothing to say: what is reported is always read anew.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Entry, Sources, Stamp};
 
@@ -13,7 +14,7 @@ pub struct Recall {
     /// The texts without a mark.
     pub unmarked: BTreeSet<Stamp>,
     /// The groups of claims without a finding, each by what its claims say.
-    pub silent: BTreeMap<Stamp, Silent>,
+    pub silent: BTreeMap<Stamp, Arc<Silent>>,
 }
 
 impl Recall {
@@ -29,7 +30,7 @@ pub struct Silent {
     /// All that it looked at.
     pub looks: BTreeSet<Look>,
     /// The texts and data files that it spoke of.
-    pub texts: BTreeSet<String>,
+    pub texts: BTreeSet<Arc<str>>,
 }
 
 /// Something that was looked at, and what was seen.
@@ -47,7 +48,7 @@ pub enum Look {
     /// A file.
     Held {
         /// Its path.
-        path: String,
+        path: Arc<str>,
         /// What it held.
         stamp: Stamp,
     },
@@ -63,7 +64,7 @@ impl Look {
 
     /// A look at a file. `None` when it cannot be seen, or is too large to be looked at for this alone.
     pub fn at_file(path: &str, sources: &Sources<'_>) -> Option<Self> {
-        Some(Self::Held { path: path.to_owned(), stamp: sources.stamp(path)? })
+        Some(Self::Held { path: path.into(), stamp: sources.stamp(path)? })
     }
 
     /// Whether the same is seen today.

@@ -4,18 +4,18 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fs::Metadata;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::source::Stamp;
 
 /// The stamps of a run: those of an earlier run, and those that this one makes.
 #[derive(Default)]
 pub struct Stamps {
-    known: HashMap<String, Known>,
+    known: HashMap<Arc<str>, Known>,
     /// When those were made, in nanoseconds.
     known_at: i128,
     /// Those that this run made, and that were not known or are no longer good.
-    made: RwLock<BTreeMap<String, (Option<Looks>, Stamp)>>,
+    made: RwLock<BTreeMap<Arc<str>, (Option<Looks>, Stamp)>>,
     /// Whether nobody will ask for them.
     is_idle: AtomicBool,
 }
@@ -46,7 +46,7 @@ const TICK: i128 = 2_000_000_000;
 
 impl Stamps {
     /// With those of an earlier run, which made them at this time.
-    pub fn new(known: impl IntoIterator<Item = (String, (Looks, Stamp))>, known_at: i128) -> Self {
+    pub fn new(known: impl IntoIterator<Item = (Arc<str>, (Looks, Stamp))>, known_at: i128) -> Self {
         let known = known.into_iter();
         let known = known.map(|(path, (looks, stamp))| (path, Known { looks, stamp, is_good: AtomicBool::new(false) }));
         Self { known: known.collect(), known_at, ..Self::default() }
@@ -96,7 +96,7 @@ impl Stamps {
         });
         match is_good {
             true => _ = made.remove(path),
-            false => _ = made.insert(path.to_owned(), (looks, stamp)),
+            false => _ = made.insert(path.into(), (looks, stamp)),
         }
         Some(stamp)
     }
@@ -108,7 +108,7 @@ impl Stamps {
     }
 
     /// The stamps that this run made or found still good, of files that say enough of themselves.
-    pub fn all(&self) -> BTreeMap<String, (Looks, Stamp)> {
+    pub fn all(&self) -> BTreeMap<Arc<str>, (Looks, Stamp)> {
         let made = self.made.read().unwrap_or_else(PoisonError::into_inner);
         let made = made.iter().filter_map(|(path, (looks, stamp))| Some((path.clone(), ((*looks)?, *stamp))));
         let good = self.known.iter().filter(|(_, known)| known.is_good.load(Ordering::Acquire));
@@ -144,7 +144,7 @@ mod tests {
     const LOOKS: Looks = Looks { len: 3, modified: 10 * TICK, changed: 10 * TICK, inode: 1 };
 
     fn get(looks: Looks, known_at: i128) -> Option<Stamp> {
-        Stamps::new([("a.md".to_owned(), (LOOKS, Stamp::of(b"abc")))], known_at).get("a.md", || Some(looks))
+        Stamps::new([("a.md".into(), (LOOKS, Stamp::of(b"abc")))], known_at).get("a.md", || Some(looks))
     }
 
     #[test]
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn what_was_read_goes_before_what_was_known() {
-        let stamps = Stamps::new([("a.md".to_owned(), (LOOKS, Stamp::of(b"abc")))], 20 * TICK);
+        let stamps = Stamps::new([("a.md".into(), (LOOKS, Stamp::of(b"abc")))], 20 * TICK);
         let get = || stamps.get("a.md", || Some(LOOKS));
         assert_eq!((get(), stamps.are_as_known()), (Some(Stamp::of(b"abc")), true));
         stamps.make("a.md", Some(LOOKS), b"abd");
