@@ -15,10 +15,13 @@ pub struct Stamps {
     /// When those were made, in nanoseconds.
     known_at: i128,
     /// Those that this run made, and that were not known or are no longer good.
-    made: RwLock<BTreeMap<Arc<str>, (Option<Looks>, Stamp)>>,
+    made: RwLock<Made>,
     /// Whether nobody will ask for them.
     is_idle: AtomicBool,
 }
+
+/// Stamps by the path of their file, each with what the file said of itself before it was read.
+type Made = BTreeMap<Arc<str>, (Option<Looks>, Stamp)>;
 
 /// A stamp of an earlier run.
 struct Known {
