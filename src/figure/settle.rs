@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use super::exact::Exact;
 use super::kind::Kind;
-use super::mention::Mention;
+use super::mention::{Amount, Mention};
 use super::unit::{Dimension, Unit, physical};
 use super::verdict::{self, Verdict};
 use super::{Figure, Reading};
@@ -17,8 +17,8 @@ impl Mention {
         Some(Self { amount, other: Some(Box::new(self.amount.clone())), ..self.clone() })
     }
 
-    /// The reading that agrees best with figures that are sure, or else lies near them while the other does not; the first
-    /// one where nothing decides. And whether something did.
+    /// The reading that agrees best with figures that are sure, or else lies near them while the other does not, or else can be
+    /// counted where something is counted; the first one where nothing decides. And whether something did.
     #[must_use]
     pub fn settled(self, sure: &[Figure], reading: &Reading) -> (Self, bool) {
         // Digits that may be reversed are no more trusted for fitting.
@@ -31,9 +31,9 @@ impl Mention {
         };
         let near =
             |mention: &Self| reading.read(mention).is_ok_and(|figure| sure.iter().all(|sure| is_near(&figure, sure)));
-        let Some(other) = self.otherwise().filter(|_| !sure.is_empty()) else { return (self, false) };
-        let own = (rank(worst(&self)), !near(&self));
-        let others = (rank(worst(&other)), !near(&other));
+        let Some(other) = self.otherwise() else { return (self, false) };
+        let standing = |mention: &Self| (rank(worst(mention)), !near(mention), is_split(mention, reading.kind));
+        let (own, others) = (standing(&self), standing(&other));
         match others.cmp(&own) {
             Ordering::Less => (other, true),
             Ordering::Greater => (self, true),
@@ -58,6 +58,11 @@ impl Mention {
             None => self,
         }
     }
+}
+
+/// Whether things are counted that a number does not leave whole.
+fn is_split(mention: &Mention, kind: Kind) -> bool {
+    kind == Kind::Count && matches!(&mention.amount, Amount::Number { value, .. } if !value.is_whole())
 }
 
 /// Whether two figures are of one order of magnitude; the two readings of digits lie three apart.
@@ -121,7 +126,7 @@ impl Meant {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Amount, scan, unit_named};
+    use crate::figure::{scan, unit_named};
 
     fn value(mention: &Mention) -> String {
         match &mention.amount {
@@ -175,5 +180,8 @@ mod tests {
         let sure = [reading.read(&read("2 visits")).expect("a count")];
         let settled = value(&read("1.235").settled(&sure, &reading).0);
         assert_eq!(settled, "1.235");
+        // A thing is there or it is not.
+        assert_eq!(value(&read("1.235").settled(&[], &reading).0), "1235");
+        assert_eq!(value(&read("1.235").settled(&[], &Reading::from(Kind::Measure)).0), "1.235");
     }
 }

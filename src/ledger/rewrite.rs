@@ -10,7 +10,7 @@ use crate::figure::manner::Manner;
 use crate::figure::spell::{self, Unspelled, Written};
 use crate::figure::{Amount, Dimension, Exact, Figure, Mention};
 use crate::finding::Edit;
-use crate::source::{Place, Source, Span};
+use crate::source::{Place, Source, Span, asides};
 
 /// What is to be written.
 #[derive(Clone, Debug)]
@@ -71,7 +71,11 @@ impl<'a> Rewriter<'a> {
         let number = self.mention.number;
         let source = &self.evidence.place.source;
         let words = source.text.get(number.range()).ok_or(Unspelled::Unknown.why())?;
-        let ways = self.ways(words, wanted)?;
+        let is_encoded = self.is_encoded();
+        let ways = match is_encoded {
+            true => self.ways(&asides::decoded(words), wanted)?.iter().map(|way| asides::encoded(way)).collect(),
+            false => self.ways(words, wanted)?,
+        };
         let old = self.reread(words).filter(|old| old.value == self.evidence.figure.value);
         ways.into_iter()
             .find_map(|text| {
@@ -107,6 +111,12 @@ impl<'a> Rewriter<'a> {
         }
     }
 
+    /// Whether it stands in an address, with codes in place of some characters: `badge/share-95%25-green`.
+    fn is_encoded(&self) -> bool {
+        let (source, place) = (&self.evidence.place.source, self.evidence.place.span.join(self.mention.number));
+        place.of(&source.text).contains('%') && source.asides().is_some_and(|asides| asides.is_in_address(place))
+    }
+
     /// What the sentence says with other words in place of the number.
     fn reread(&self, text: &str) -> Option<Figure> {
         let (source, number) = (&self.evidence.place.source, self.mention.number);
@@ -126,6 +136,7 @@ impl<'a> Rewriter<'a> {
         let (source, number) = (&self.evidence.place.source, self.mention.number);
         let span = self.evidence.place.span.join(number);
         let words = format!("{}{text}{}", &source.text[span.start..number.start], &source.text[number.end..span.end]);
+        let words = if self.is_encoded() { asides::decoded(&words) } else { words };
         let new = Source::new("", words).in_lang(source.lang.clone());
         new.memo(|| Manner { own: None, ..ground::manner_of(source, Light::default()) });
         let mention = ground::phrase_in(&new, Span::new(0, new.text.len()), self.light)?;

@@ -47,10 +47,30 @@ impl Asides {
         self.traced.to_original(span)
     }
 
+    /// Whether a place of the true text lies in an address.
+    pub fn is_in_address(&self, place: Span) -> bool {
+        self.addresses.iter().any(|address| self.to_original(*address).covers(place))
+    }
+
     /// Where the view shows addresses as they are written.
     pub fn addresses(&self) -> &[Span] {
         &self.addresses
     }
+}
+
+/// What a part of an address says, without its percent-encoding.
+pub fn decoded(part: &str) -> String {
+    let mut traced = Traced::default();
+    address::decode(part, Span::new(0, part.len()), address::Spelling::Address, &mut traced);
+    traced.text().to_owned()
+}
+
+/// Words as an address has them: letters and digits of ASCII and the marks that RFC 3986 (2.3) reserves for nothing stand as they
+/// are, every other byte as its code.
+pub fn encoded(words: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    let shown = |byte: u8| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    words.bytes().map(shown).collect()
 }
 
 /// The asides in the making.

@@ -22,7 +22,7 @@ pub fn anew(written: Written<'_>, value: &Exact, mark: Option<char>) -> Result<S
 }
 
 /// What can stand between digits, and the mark that it is. Longer ones first.
-const MARKS: [(&str, char); 20] = [
+const MARKS: [(&str, char); 17] = [
     ("&thinsp;", ' '),
     ("&#x202f;", ' '),
     ("&#x202F;", ' '),
@@ -30,9 +30,6 @@ const MARKS: [(&str, char); 20] = [
     ("&#8201;", ' '),
     ("&nbsp;", ' '),
     ("&#160;", ' '),
-    ("%2C", ','),
-    ("%2c", ','),
-    ("%20", ' '),
     (",", ','),
     (".", '.'),
     ("٫", '٫'),
@@ -256,9 +253,8 @@ mod tests {
         check("1\u{202f}234", "1234", "999", Some("999"));
         check("12,34,567", "1234567", "123456789", Some("12,34,56,789"));
         check("۱٬۲۳۴", "1234", "1235", Some("۱٬۲۳۵"));
-        check("1'234", "1234", "2001", Some("1'234".replace("1'234", "2'001").as_str()));
+        check("1'234", "1234", "2001", Some("2'001"));
         check("1_000_000", "1000000", "1250000", Some("1_250_000"));
-        check("2%2C001", "2001", "2003", Some("2%2C003"));
         check("2&nbsp;001", "2001", "12003", Some("12&nbsp;003"));
         check("999", "999", "1000", Some("1000"));
     }
