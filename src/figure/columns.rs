@@ -193,6 +193,10 @@ pub struct Marks {
     pub aged: &'static [&'static str],
     /// Words between the numbers of a score: «3대 1».
     pub versus: Words,
+    /// Words before two numbers that make a blood pressure of them, and those between the two: «*فشار خون* ۱۲ *روی* ۸».
+    pub pressures: Words,
+    /// Words between the numbers of a blood pressure.
+    pub pressure_links: Words,
     /// Words by which two numbers with a dash between them are a score: "*lost* 1–3".
     pub scores: Words,
     /// Words before a number of hundreds with a capital that make a century of it: "*nel* Novecento", "*nell*'800".
@@ -247,6 +251,8 @@ impl Marks {
         age_suffixes: "",
         aged: &[],
         versus: "",
+        pressures: "",
+        pressure_links: "",
         scores: "",
         centuries: "",
         day_tails: "",
@@ -296,6 +302,8 @@ pub struct Nouns {
     pub endings: &'static [(&'static str, &'static str)],
     /// Endings that look like plurals and are none.
     pub not_plural: &'static [&'static str],
+    /// Endings of adjectives that a hyphen ties to a number: "three-dimens*ional*".
+    pub tied_adjectives: &'static [&'static str],
     /// Endings of adjectives that follow a noun and belong to it.
     pub adjectives: &'static [&'static str],
     /// What is written onto the front of nouns that are known, so that only words for many count them: «عشرات *ال*أشخاص».
@@ -306,6 +314,8 @@ pub struct Nouns {
     pub counters: Words,
     /// Words that are no nouns and end a noun phrase.
     pub function_words: Words,
+    /// Verbs right behind a number word from two on, which is all that they have for a subject: "two *were* arrested".
+    pub predicates: Words,
     /// Words behind a word in the plural that make a verb of it: "the".
     pub determiners: Words,
     /// Verbs that take the word before them for a part: «بستری شدند».
@@ -331,11 +341,13 @@ impl Nouns {
         particles: "",
         closed_particles: "",
         open_particles: "",
+        tied_adjectives: &[],
         adjectives: &[],
         definite: "",
         classifiers: "",
         counters: "",
         function_words: "",
+        predicates: "",
         determiners: "",
         light_verbs: "",
         verb_prefixes: &[],

@@ -1,14 +1,16 @@
 //! What a number is a number of: the unit, currency or counted noun that stands by it.
 
 mod noun;
+mod particle;
 mod price;
 mod rate;
 mod symbol;
 
 pub use noun::{
     Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
-    noun_behind, one_behind, one_noun, particle_of,
+    noun_behind, one_behind, one_noun,
 };
+pub use particle::particle_of;
 pub use price::colon_price;
 pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
 
@@ -33,6 +35,7 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.follows(idx)?;
     match token.kind {
         TokenKind::Mark('-') => named(line, line.behind_hyphen(idx)).or_else(|| symbol::behind_hyphen(line, idx)),
+        TokenKind::Mark('/') => symbol::each(line, idx),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
         TokenKind::Word => named(line, idx)
             .or_else(|| small_money(line, idx))

@@ -41,6 +41,10 @@ pub fn before(line: Line<'_>, idx: usize, floor: usize, place: Place) -> Found {
     let mut at = idx;
     for _ in 0..MAX_STACKED {
         let Some((hedge, start)) = one_before(line, at, place).filter(|(_, start)| *start >= floor) else { break };
+        // "more than the 400 that were planned": of the ones that are known, the number is not hedged.
+        if hedge == Hedge::None && line.tokens[start].entry().is(Role::Known) && start + 1 == at {
+            break;
+        }
         at = start;
         found = match (hedge, found.hedge) {
             // "only", "a total of": no hedge, but one may stand before it.
@@ -121,8 +125,11 @@ fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
         previous.kind,
         TokenKind::Mark('(' | '[' | '{' | '«' | '»' | '"' | '“' | '|' | ':' | '*' | '>' | '<' | '~' | '=' | ',')
     );
+    // `P<0.001`
+    let is_statistic =
+        || previous.gap != Gap::None && matches!(line.words(previous), "p" | "P" | "n" | "N" | "r" | "R");
     let is_arrow = line.is_glued(start) && matches!(previous.kind, TokenKind::Mark('-' | '=' | '>' | '<'));
-    line.tokens[start].gap != Gap::None || (opens && !is_arrow)
+    line.tokens[start].gap != Gap::None || (opens && !is_arrow) || is_statistic()
 }
 
 /// The hedge behind a number or its unit: "50+", "50 or more", «۲۰ و اندی».

@@ -81,7 +81,7 @@ impl Kind {
         }
         let mut seen = mentions.clone().into_iter().peekable();
         if seen.peek().is_some() && seen.all(is_part_of_one) {
-            return Self::Share;
+            return if any(|mention| mention.is_change) { Self::Change } else { Self::Share };
         }
         if any(|mention| !mention.unit.dimension.is_enumerable() || has_decimals(mention)) {
             return if any(|mention| mention.is_change) { Self::Change } else { Self::Measure };

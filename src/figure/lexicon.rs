@@ -131,6 +131,14 @@ impl Lexicon {
         parts.filter(|parts| parts.first().is_some_and(is_scale)).map_or(Found::Word(entry), Found::Parts)
     }
 
+    /// Whether a folded word means something here, by itself or taken apart.
+    pub fn knows(&'static self, folded: &str) -> bool {
+        match self.look_up(folded, false) {
+            Found::Word(entry) => entry.is_known(),
+            Found::Parts(_) => true,
+        }
+    }
+
     /// Whether a word that the table does not know may be several that it knows.
     pub fn takes_apart(&self, word: &Latin<'_>) -> bool {
         let joins = || matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);

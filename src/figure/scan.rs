@@ -68,19 +68,46 @@ pub fn scan(text: &str, part: Span, lang: Option<&str>) -> Scan {
 /// Texts that may be too short to tell their language, in bytes.
 const SHORT: usize = 200;
 
-/// A short text, read in the language of those it may be of that reads the most of it.
+/// A short text, read in the language of those it may be of that knows the most of its words, and of two that know as many
+/// in the one that reads more, unless the first one knows the numbers for something else.
 fn short(text: &str, part: Span, manner: Manner) -> Scan {
-    let candidates = Tongues::candidates(text);
-    let size = |scan: &Scan| scan.mentions.iter().map(|mention| mention.span.end - mention.span.start).sum::<usize>();
-    let mut best = scan_as(text, part, &manner);
-    for lang in candidates.into_iter().filter(|lang| Some(*lang) != manner.tongues.main()) {
-        let manner = Manner { tongues: manner.tongues.given(lang), ..manner };
-        let other = scan_as(text, part, &manner);
-        if size(&other) > size(&best) {
-            best = other;
+    let mut candidates = Tongues::candidates(text);
+    let main = manner.tongues.main();
+    // The language that shows, or the first one, is asked first.
+    candidates.sort_by_key(|(lang, _)| Some(*lang) != main);
+    let knows_most = candidates.iter().map(|(_, n_known)| *n_known).max();
+    let knows_most = knows_most.unwrap_or_default();
+    let enough = if knows_most >= SURE { knows_most / 2 } else { 3 * knows_most / 4 };
+    candidates.retain(|(_, n_known)| *n_known >= enough);
+    let mut best: Option<Scan> = None;
+    for (lang, n_known) in candidates {
+        let tongues = match n_known {
+            _ if Some(lang) == main => manner.tongues,
+            // A word is too little to know by it what parts the digits.
+            0..=2 => manner.tongues.leaning(lang),
+            _ => manner.tongues.given(lang),
+        };
+        let other = scan_as(text, part, &Manner { tongues, ..manner });
+        if best
+            .as_ref()
+            .is_none_or(|best| (best.masked.is_empty() || knows_most >= SURE) && n_read(&other) > n_read(best))
+        {
+            best = Some(other);
         }
     }
-    best
+    best.unwrap_or_else(|| scan_as(text, part, &manner))
+}
+
+/// Where some language knows so many words of a text, it may well quote another one, and what reads more of it is right.
+const SURE: usize = 8;
+
+/// How much of a text was read, what is counted apart: where nothing shows the language, any word may be a noun.
+fn n_read(scan: &Scan) -> usize {
+    let length = |mention: &Mention| match mention.unit.dimension {
+        Dimension::Noun(_) => mention.number.end - mention.number.start,
+        _ => mention.span.end - mention.span.start,
+    };
+    scan.mentions.iter().map(length).sum()
 }
 
 /// The same of a text whose manner is known.
@@ -311,7 +338,12 @@ impl Scanner<'_> {
             return false;
         }
         let behind = &line.text[end..line.text.floor_char_boundary(end + MAX_BEHIND)];
-        let around = turned::around(digits) + behind;
+        let around = turned::around(digits);
+        // What looks turned round from either side is neither.
+        if turned::looks_turned(&around) {
+            return false;
+        }
+        let around = around + behind;
         let sound = Manner { is_turned: false, ..self.manner };
         let read = scan_as(&around, Span::new(0, around.len()), &sound).mentions.into_iter().next();
         let Some(mention) = read.filter(|mention| mention.span.start == 0) else { return false };

@@ -3,10 +3,12 @@
 
 mod votes;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::lang::{LANGUAGES, Script};
 use super::lexicon::{self, Entry, Lang, Lexicon};
+use super::token::folded;
 use crate::source::Span;
 use votes::{Votes, words};
 
@@ -70,17 +72,23 @@ impl Tongues {
         Self::unknown(given).after(&votes, 0)
     }
 
-    /// The languages that a short text may be of: those of its most words' script that nearly as many of its words are
-    /// frequent in as in any, and, where not too few are frequent in it, the one that is taken where nothing shows.
-    pub fn candidates(text: &str) -> Vec<Lang> {
+    /// The languages that a short text may be of, each with how many of its words it knows: those of its most words' script
+    /// that nearly as many of its words are frequent in as in any, and, where not too few are frequent in it, the one that is
+    /// taken where nothing shows.
+    pub fn candidates(text: &str) -> Vec<(Lang, usize)> {
         let mut votes = Votes::default();
         votes.add(text, MAX_WORDS, None);
         let langs: Vec<Lang> = votes.main_script().map_or_else(Vec::new, |script| langs_of(script).collect());
         let most = langs.iter().map(|lang| votes.of(*lang)).max().unwrap_or(0);
         let first = langs.first().copied();
+        let words: Vec<_> = words(text).take(MAX_WORDS).map(|(word, _)| folded(word)).collect();
+        let n_known = |lang: Lang| {
+            let knows = |word: &&Cow<'_, str>| Lexicon::of(lang).knows(word);
+            usize::from(votes.of(lang)) + words.iter().filter(knows).count()
+        };
         let may_be_first = |lang: Lang| most < TELLING || votes.of(lang) * TELLING >= most;
         let may_be = |lang: &Lang| Some(*lang) == first && may_be_first(*lang) || votes.of(*lang) + 2 >= most;
-        langs.into_iter().filter(may_be).collect()
+        langs.into_iter().filter(may_be).map(|lang| (lang, n_known(lang))).collect()
     }
 
     /// The languages of a text that shows none.
@@ -104,6 +112,12 @@ impl Tongues {
     #[must_use]
     pub fn given(self, lang: Lang) -> Self {
         Self { given: Some(lang), ..self.with(lang) }
+    }
+
+    /// The same where words are to be read in a language that the text hardly shows.
+    #[must_use]
+    pub fn leaning(self, lang: Lang) -> Self {
+        Self { main: self.main, ..self.given(lang) }
     }
 
     /// The tables that words of a script are looked up in.

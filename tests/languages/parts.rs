@@ -193,6 +193,8 @@ fn hedges(sayings: &Sayings) -> Part {
         ("written with a full stop", sayings.abbreviations),
         ("in brackets before a hedge behind the number", sayings.included),
         ("last words of those that compare, and are none behind a figure", sayings.than),
+        ("before a number that is known and not hedged", sayings.known),
+        ("before a number word, some of those told of before", sayings.parts_of),
     ])
 }
 
@@ -260,6 +262,7 @@ fn change(sayings: &Sayings) -> Part {
     Part::new("Change", &["change"]).words(&[
         ("make a number a growth or a loss", sayings.growth),
         ("between such a word and its number", sayings.growth_links),
+        ("of these, with words of what grew before them too", sayings.growth_by),
         ("between a number and such a word behind it", sayings.growth_tails),
         ("before a number that was reached", sayings.reaching),
         ("that lead to such a number where nothing grew", sayings.leading_to),
@@ -392,6 +395,8 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("right behind round tens, an age", marks.age_suffixes),
             ("between the numbers of a score", marks.versus),
             ("by two numbers with a dash between them, a score", marks.scores),
+            ("before two numbers, a blood pressure", marks.pressures),
+            ("between the two numbers of a blood pressure", marks.pressure_links),
             ("before hundreds with a capital or an apostrophe, a century", marks.centuries),
             ("behind a day, a duration all the same", marks.day_tails),
             ("that number things", marks.numbering),

@@ -7,6 +7,8 @@ use crate::figure::mention::Hedge;
 pub struct Sayings {
     /// Hedges before the number.
     pub hedges: &'static [(Hedge, Words)],
+    /// Words between a hedge and a number that is known and not hedged: "more than *the* 400 that were planned".
+    pub known: Words,
     /// Hedges behind the number or its unit.
     pub trailing_hedges: &'static [(Hedge, Words)],
     /// Words in brackets before such a hedge, which say what it says by itself: 18岁（*含*）以上.
@@ -25,6 +27,8 @@ pub struct Sayings {
     pub moving: Words,
     /// Last words of hedges that compare: "more *than*". Behind a figure they compare it with another.
     pub than: Words,
+    /// Phrases before a number word that says how many of those told of before: "*of whom* twelve died".
+    pub parts_of: Words,
     /// Words between two numbers of which either may hold: "two or three".
     pub alternatives: Words,
     /// Phrases between a value and its tolerance.
@@ -47,6 +51,8 @@ pub struct Sayings {
     pub growth: Words,
     /// Phrases between a growth word and its number: "rose *by* 5 %".
     pub growth_links: Words,
+    /// The words of those that tell by how much whatever grew, further before: "cut emissions *by* 45 %".
+    pub growth_by: Words,
     /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
     pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
@@ -67,6 +73,7 @@ impl Sayings {
     /// Nothing.
     pub const NONE: Self = Self {
         hedges: &[],
+        known: "",
         trailing_hedges: &[],
         included: "",
         abbreviations: "",
@@ -76,6 +83,7 @@ impl Sayings {
         moves: &[],
         moving: "",
         than: "",
+        parts_of: "",
         alternatives: "",
         tolerances: "",
         ratios: "",
@@ -87,6 +95,7 @@ impl Sayings {
         inverse_ratios: "",
         growth: "",
         growth_links: "",
+        growth_by: "",
         growth_tails: "",
         reaching: "",
         leading_to: "",

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use super::particle::{particle_length, particle_of};
 use super::{Behind, rate};
-use crate::figure::lang::{Language, Spacing, Words, each};
+use crate::figure::lang::{Language, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded, plain as plain_word};
@@ -242,7 +243,12 @@ fn one_word(line: Line<'_>, idx: usize) -> Counted {
 
 /// "550-bed": what the hyphen ties to the number.
 fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
-    let counts = |token: &&Token| is_noun(line, token) || token.entry().is(Role::Counter);
+    // "two-faced", "three-dimensional": adjectives.
+    let is_adjective = |token: &Token| {
+        let (word, nouns) = (folded(line.words(token)), &token.entry().language().nouns);
+        nouns.tied_adjectives.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+    };
+    let counts = |token: &&Token| (is_noun(line, token) && !is_adjective(token)) || token.entry().is(Role::Counter);
     line.at(idx).filter(counts).filter(|_| !line.is_tied(idx + 1, '-'))?;
     Some(one_word(line, idx))
 }
@@ -355,32 +361,6 @@ fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static str
     }
     let stem = &word[..word.len() - ending.len()];
     (stem.chars().count() > 1).then_some((stem, replacement))
-}
-
-/// How many bytes at the end of an unknown word are a particle: «이용자가».
-pub fn particle_of(line: Line<'_>, idx: usize) -> usize {
-    let Some(token) = line.at(idx).filter(|token| token.is_word() && token.word().is_none()) else { return 0 };
-    particle_length(line.words(token), token.entry().language())
-}
-
-fn particle_length(word: &str, language: &Language) -> usize {
-    let nouns = &language.nouns;
-    let length = |particles: Words, closed: Option<bool>| {
-        each(particles).find_map(|particle| {
-            let stem = word.strip_suffix(particle).filter(|stem| stem.chars().count() > 1)?;
-            let last = stem.chars().next_back()?;
-            closed.is_none_or(|closed| is_closed(last) == closed).then_some(particle.len())
-        })
-    };
-    length(nouns.particles, None)
-        .or_else(|| length(nouns.closed_particles, Some(true)))
-        .or_else(|| length(nouns.open_particles, Some(false)))
-        .unwrap_or(0)
-}
-
-/// Whether a syllable of Hangul ends in a consonant.
-fn is_closed(char: char) -> bool {
-    ('가'..='힣').contains(&char) && (u32::from(char) - u32::from('가')) % 28 != 0
 }
 
 /// Whether a word can be part of a noun phrase.

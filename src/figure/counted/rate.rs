@@ -32,8 +32,8 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
 
 /// The one thing that money is for: "$3 a gallon", "3 euros el litro", "20 cents a share".
 fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
-    let ((), at) = line.phrase(idx, table::PER_PIECE)?;
-    let at = line.behind_apostrophe(at);
+    let ((), at) = line.phrase(line.behind_hyphen(idx), table::PER_PIECE)?;
+    let at = line.behind_hyphen(line.behind_apostrophe(at));
     if let Some((id, next)) = line.phrase(at, table::UNITS) {
         let is_measure = matches!(id.unit().dimension, Dimension::Physical(_));
         return is_measure.then(|| (id.symbol().to_owned(), next));
@@ -143,9 +143,17 @@ fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
     let time = |at: usize| line.phrase(at, table::UNITS).filter(|(id, _)| id.unit().dimension.is_time());
     let (is_sure, at) = if line.is_tied(idx, '/') {
+        // `requests/s`
+        let symbol = unit::symbol_id(line.words_at(idx + 1)).filter(|id| id.unit().dimension.is_time());
+        let goes_on = line.is_glued(idx + 2) && line.at(idx + 2).is_some_and(|next| next.is_word() || next.is_digits());
+        if let Some(id) = symbol.filter(|_| !goes_on && line.phrase(idx + 1, table::UNITS).is_none()) {
+            return Some((id.symbol(), idx + 2));
+        }
         (true, idx + 1)
     } else {
-        let (is_sure, at) = line.phrase(idx, table::PER_TIME)?;
+        // "a $20-an-hour job"
+        let (is_sure, at) = line.phrase(line.behind_hyphen(idx), table::PER_TIME)?;
+        let at = line.behind_hyphen(at);
         // "i veckan": the phrase names the time itself.
         if let Some((id, _)) = time(at - 1).filter(|(_, next)| *next == at && at > idx + 1) {
             return Some((id.symbol(), at));

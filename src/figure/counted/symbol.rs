@@ -91,6 +91,19 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     (is_apt(line, idx, words) && !goes_on(line, idx)).then(|| (id.unit(), idx + 1))
 }
 
+/// `/km²`: so many for each of a unit, of which nothing else is said.
+pub fn each(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let is_behind = line.is_tied(idx, '/') && idx > 0 && line.tokens[idx - 1].is_digits();
+    let word = line.at(idx + 1).filter(|word| is_behind && word.is_word())?;
+    let id = unit::symbol_id(line.words(word))
+        .filter(|id| id.unit().dimension.measures("m") | id.unit().dimension.measures("m²"))?;
+    let (id, next) = raised(line, id, idx + 2).unwrap_or((id, idx + 2));
+    let is_area = id.unit().dimension.measures("m²") || id.unit().dimension.measures("m³");
+    let name = format!("/{}", id.symbol());
+    (is_area && !line.is_glued(next) | !line.at(next).is_some_and(is_letter_or_digit))
+        .then(|| (Unit::of(Dimension::Noun(Noun::named(&name))), next))
+}
+
 /// Whether digits, or a scale word behind them, stand before it.
 fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
     idx.checked_sub(1).is_some_and(|before| {

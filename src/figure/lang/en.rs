@@ -128,6 +128,18 @@ const NUMBERS: Numbers = Numbers {
         ((5, 1), "quintupled, quintupling"),
         ((1, 2), "halved, halving"),
     ],
+    nth: &[
+        (3, "third"),
+        (4, "fourth"),
+        (5, "fifth"),
+        (6, "sixth"),
+        (7, "seventh"),
+        (8, "eighth"),
+        (9, "ninth"),
+        (10, "tenth"),
+        (20, "twentieth"),
+        (100, "hundredth"),
+    ],
     ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, \
         fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, \
         sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth",
@@ -257,6 +269,7 @@ const SAYINGS: Sayings = Sayings {
             "a total of, total of, just, only, the, a whopping, a mere, a record, a whole, fully, all, another, a further, an additional",
         ),
     ],
+    known: "the",
     trailing_hedges: &[
         (
             OrMore,
@@ -273,12 +286,14 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "at least, at the least, at the very least, at minimum, at a minimum, minimum"),
         (Exactly, "exactly, precisely, on the dot"),
     ],
-    abbreviations: "approx, ca, c, max, min",
+    abbreviations: "approx, ca, c, max, min, sq, cu, ft, lb, lbs, oz, hr, hrs, yd, yds, yr, yrs, mi, tbsp, tsp, gal, pct",
     ranges: &[
         ("between, anywhere between, somewhere between", "and, to"),
         ("from, anywhere from, ranging from, ranges from, ranged from", "to, through, up to, until"),
     ],
     range_words: "to, through, thru",
+    parts_of: "of whom, of which, of these, of those, of them, among them, of these only, of whom only, of them only, including, \
+        killing, killed, kills, wounding, wounded, injuring, injured, arresting, arrested, rescuing, rescued",
     alternatives: "or",
     tolerances: "plus or minus, give or take, plus minus, plus and minus",
     ratios: "in, in every, in each, out of, of every, out of every, of",
@@ -295,7 +310,9 @@ const SAYINGS: Sayings = Sayings {
         widened, narrowed, eased, crept, inched, ticked, leapt, leaped, spiked, spike, plummeted, sagged, retreated, \
         shed, trimmed, slashed, cutting, lowered, lowering, boosted, boost, dwindled, shrinking, lifted, \
         appreciation, appreciated, depreciation, \
-        depreciated, inflation",
+        depreciated, inflation, reduce, raising, boosting, slashing, trimming, easing, curbed, curb, outperformed, \
+        underperformed, outpaced, missed",
+    growth_by: "by",
     growth_links: "by, of, another, a further, an additional, a, an, by another, by a further, by an additional, by an, by a, \
         was, were, is, rate of, of a, of an, rate was, some",
     reaching: "to",
@@ -355,12 +372,16 @@ const UNITS: Units = Units {
         ("s", "second, seconds, sec, secs"),
         ("min", "minute, minutes, mins"),
         ("h", "hour, hours, hr, hrs"),
-        ("day", "day, days"),
+        ("day", "day, days, calendar day, calendar days"),
         ("week", "week, weeks"),
         ("month", "month, months"),
         ("year", "year, years, yr, yrs"),
         ("decade", "decade, decades"),
         ("century", "century, centuries"),
+        (
+            "workday",
+            "workday, workdays, working day, working days, business day, business days, trading day, trading days",
+        ),
         ("nm", "nanometre, nanometres, nanometer, nanometers"),
         ("µm", "micrometre, micrometres, micrometer, micrometers, micron, microns"),
         ("mm", "millimetre, millimetres, millimeter, millimeters"),
@@ -371,15 +392,33 @@ const UNITS: Units = Units {
         ("ft", "foot, feet"),
         ("yd", "yard, yards"),
         ("mi", "mile, miles"),
+        ("nmi", "nautical mile, nautical miles"),
+        ("ly", "light year, light years, light-year, light-years, lightyear, lightyears"),
         ("cm²", "square centimetre, square centimetres, square centimeter, square centimeters"),
         ("m²", "square metre, square metres, square meter, square meters, sq m, sq metres, sq meters"),
         ("km²", "square kilometre, square kilometres, square kilometer, square kilometers, sq km"),
+        ("in²", "square inch, square inches, sq in"),
         ("ft²", "square foot, square feet, sq ft, sq feet, sqft"),
+        ("yd²", "square yard, square yards, sq yd, sq yds"),
+        ("mi²", "square mile, square miles, sq mi, sq miles"),
         ("ha", "hectare, hectares"),
         ("ac", "acre, acres"),
         ("cm³", "cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters"),
         ("m³", "cubic metre, cubic metres, cubic meter, cubic meters, cu m"),
         ("km³", "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers"),
+        ("in³", "cubic inch, cubic inches, cu in"),
+        ("ft³", "cubic foot, cubic feet, cu ft"),
+        ("yd³", "cubic yard, cubic yards, cu yd"),
+        ("ac·ft", "acre foot, acre feet, acre-foot, acre-feet"),
+        ("cup", "cup, cups"),
+        ("tbsp", "tablespoon, tablespoons, tablespoonful, tablespoonfuls, tbsps"),
+        ("tsp", "teaspoon, teaspoons, teaspoonful, teaspoonfuls, tsps"),
+        ("fl oz", "fl oz, fluid ounce, fluid ounces"),
+        ("pint", "pint, pints"),
+        ("quart", "quart, quarts"),
+        ("gallon", "gallon, gallons, gal, gals"),
+        ("IU", "international units"),
+        ("bpm", "beats per minute, beats a minute"),
         ("mL", "millilitre, millilitres, milliliter, milliliters"),
         ("L", "litre, litres, liter, liters"),
         ("µg", "microgram, micrograms"),
@@ -448,22 +487,76 @@ const UNITS: Units = Units {
         ("USD/100", "cent, cents"),
         ("CAD", "canadian dollar, canadian dollars"),
         ("AUD", "australian dollar, australian dollars"),
+        ("NZD", "new zealand dollar, new zealand dollars"),
+        ("HKD", "hong kong dollar, hong kong dollars"),
+        ("SGD", "singapore dollar, singapore dollars, singaporean dollars"),
+        ("TWD", "new taiwan dollar, new taiwan dollars, taiwan dollars"),
+        ("SEK", "swedish krona, swedish kronor, swedish kroner, swedish crowns, krona, kronor"),
+        ("NOK", "norwegian krone, norwegian kroner, norwegian crowns"),
+        ("DKK", "danish krone, danish kroner, danish crowns"),
+        ("ISK", "icelandic krona, icelandic kronur"),
+        ("PLN", "zloty, zlotys, polish zloty, polish zlotys"),
+        ("CZK", "czech koruna, czech korunas, czech crowns, koruna, korunas"),
+        ("HUF", "forint, forints, hungarian forint, hungarian forints"),
+        ("RON", "romanian leu, romanian lei"),
+        ("BGN", "bulgarian lev, bulgarian leva"),
+        ("UAH", "hryvnia, hryvnias, ukrainian hryvnia"),
+        ("KZT", "tenge, kazakh tenge"),
+        ("MXN", "mexican peso, mexican pesos"),
+        ("ARS", "argentine peso, argentine pesos"),
+        ("CLP", "chilean peso, chilean pesos"),
+        ("COP", "colombian peso, colombian pesos"),
+        ("PHP", "philippine peso, philippine pesos"),
+        ("BRL", "reais, brazilian real, brazilian reais"),
+        ("ZAR", "rand, south african rand"),
+        ("NGN", "naira, nigerian naira"),
+        ("GHS", "cedi, cedis, ghanaian cedi, ghanaian cedis"),
+        ("KES", "kenyan shilling, kenyan shillings"),
+        ("EGP", "egyptian pound, egyptian pounds"),
+        ("MAD", "moroccan dirham, moroccan dirhams"),
+        ("TND", "tunisian dinar, tunisian dinars"),
+        ("DZD", "algerian dinar, algerian dinars"),
+        ("LBP", "lebanese pound, lebanese pounds, lebanese lira"),
+        ("SYP", "syrian pound, syrian pounds"),
+        ("JOD", "jordanian dinar, jordanian dinars"),
+        ("KWD", "kuwaiti dinar, kuwaiti dinars"),
+        ("BHD", "bahraini dinar, bahraini dinars"),
+        ("IQD", "iraqi dinar, iraqi dinars"),
+        ("SAR", "saudi riyal, saudi riyals"),
+        ("QAR", "qatari riyal, qatari riyals"),
+        ("OMR", "omani rial, omani rials"),
+        ("ILS", "shekel, shekels, israeli shekel, israeli shekels, new shekels"),
+        ("PKR", "pakistani rupee, pakistani rupees"),
+        ("LKR", "sri lankan rupee, sri lankan rupees"),
+        ("BDT", "taka, bangladeshi taka"),
+        ("THB", "baht, thai baht"),
+        ("IDR", "rupiah, indonesian rupiah"),
+        ("MYR", "ringgit, malaysian ringgit"),
+        ("VND", "vietnamese dong"),
+        ("AFN", "afghani, afghanis"),
         ("EUR", "euro, euros"),
-        ("GBP", "pound sterling, pounds sterling, british pounds"),
+        ("GBP", "pound sterling, pounds sterling, british pounds, quid"),
         ("JPY", "yen, japanese yen"),
-        ("CNY", "yuan, renminbi"),
+        ("CNY", "yuan, renminbi, chinese yuan"),
         ("INR", "rupee, rupees, indian rupees"),
         ("CHF", "franc, francs, swiss franc, swiss francs"),
-        ("RUB", "rouble, roubles, ruble, rubles"),
-        ("TRY", "lira, liras"),
-        ("KRW", "won"),
+        ("RUB", "rouble, roubles, ruble, rubles, russian roubles, russian rubles"),
+        ("TRY", "lira, liras, turkish lira, turkish liras"),
+        ("KRW", "won, korean won, south korean won"),
         ("IRR", "rial, rials, iranian rials"),
         ("IRT", "toman, tomans"),
-        ("AED", "dirham, dirhams"),
+        ("AED", "dirham, dirhams, uae dirham, uae dirhams"),
         ("BTC", "bitcoin, bitcoins"),
     ],
-    leading: &[("INR", "rs")],
-    tails: "old, of age",
+    leading: &[("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],
+    trailing_rates: &[
+        ("day", "daily"),
+        ("week", "weekly"),
+        ("month", "monthly"),
+        ("year", "annually, yearly"),
+        ("h", "hourly"),
+    ],
+    tails: "old, of age, olds",
     times: "times",
     times_than: "as, more, higher, larger, greater, bigger, longer, faster, the, less, lower, smaller, slower, better, that, \
         cheaper, stronger, worse, likelier, heavier, wider, deeper, taller, fewer, over",
@@ -478,9 +571,11 @@ const MARKS: Marks = Marks {
     codes: "http, https, status, error, code, codes, response, page",
     old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
     streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \
-        st, ave, rd, blvd, dr, mews, embankment, quay, broadway",
+        st, ave, rd, blvd, dr, mews, embankment, quay, broadway, place, close, gardens, grove, alley, plaza",
     towns: "london, washington, chicago, houston, dallas, boston, seattle, denver, miami, atlanta, \
         philadelphia, berlin, paris, madrid, rome, vienna, amsterdam, stockholm, toronto, zurich, tehran",
+    pressures: "pressure, bp, systolic",
+    pressure_links: "over",
     scores: "won, win, wins, beat, beats, beaten, lost, lose, loses, defeated, defeat, draw, drew, victory, \
         scoreline, equalised, equalized, trailed, trailing, odds, aggregate, shootout, halftime",
     months: "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, \
@@ -493,23 +588,23 @@ const MARKS: Marks = Marks {
         between, around, class, vintage, low, high",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
-    references: "cfr, usc, form, zip, zipcode, postcode, postcodes, section, sections, sect, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
-        page, pages, p, pp, nr, appendix, annex, article, articles, equation, eq, eqs, eqn, paragraph, para, \
-        clause, volume, vol, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
-        issn, pr, commit, verse, verses, exhibit, footnote, lemma, theorem, revision, rev, chap, ext, section, \
+    references: "cfr, usc, form, zip, zipcode, postcode, postcodes, section, sections, sect, subsection, subsections, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
+        page, pages, p, pp, nr, appendix, annex, annexes, article, articles, equation, equations, eq, eqs, eqn, paragraph, \
+        paragraphs, subparagraph, para, paras, clause, clauses, volume, volumes, vol, vols, apartment, apt, suite, route, highway, interstate, ref, refs, rfc, cve, iso, isbn, \
+        issn, pr, commit, verse, verses, exhibit, exhibits, footnote, footnotes, lemma, theorem, revision, rev, chap, ext, section, \
         psalm, din, ieee, doi, pmid, pmcid, arxiv, nct, iec, astm, ansi, type, level, phase, stage, tier, grade, \
         category, docket, invoice",
-    weak_references: "top, sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
-        day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, \
+    weak_references: "model, regulation, regulations, top, sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
+        day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, schedules, \
         slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, \
         class, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
         extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
-    names: "sonnet, maroon, interleukin, fahrenheit, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
+    names: "dow, falcon, sonnet, maroon, interleukin, fahrenheit, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
         chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
-    versions: "js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
+    versions: "usb, bluetooth, hdmi, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, qt, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, scala, haskell, ghc, matlab, stata, js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
         android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, edition, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
         nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
@@ -598,9 +693,22 @@ const NOUNS: Nouns = Nouns {
         ("diabetes", "diabetes"),
         ("bpd", "bpd"),
     ],
-    endings: &[("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("ies", "y"), ("s", "")],
-    not_plural: &["ss", "us", "is"],
-    classifiers: "more, other, further, extra, such, different, additional",
+    endings: &[
+        ("sses", "ss"),
+        ("women", "woman"),
+        ("men", "man"),
+        ("shes", "sh"),
+        ("ches", "ch"),
+        ("xes", "x"),
+        ("zzes", "zz"),
+        ("ies", "y"),
+        ("s", ""),
+    ],
+    not_plural: &[
+        "ss", "us", "is", "cimen", "gimen", "abdomen", "acumen", "bitumen", "cyclamen", "lumen", "stamen", "hymen",
+        "yemen",
+    ],
+    classifiers: "more, other, further, extra, such, different, additional, consecutive, successive, straight, full, whole",
     function_words: "a, an, the, of, in, on, at, to, for, from, by, with, and, or, but, nor, as, is, are, was, were, be, been, \
         being, has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall, should, that, which, \
         who, whom, whose, this, these, those, it, its, they, their, them, he, she, his, her, hers, we, our, ours, you, your, \
@@ -623,7 +731,12 @@ const NOUNS: Nouns = Nouns {
         exceeds, equals, represents, suggests, indicates, illustrates, demonstrates, describes, explains, lists, reports, \
         reported, found, finds, tells, told, thinks, knows, sees, saw, asks, asked, tries, tried, keeps, kept, puts, does, \
         instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except",
+    predicates: "were, are, have, had, died, die, survived, survive, remain, remained, drowned, perished, escaped, resigned, \
+        voted, abstained, responded, said, declined, refused, failed, passed, qualified, completed, tested, recovered",
     determiners: "the, its, their, his, her, our, my, your, this, that, these, those",
     not_nouns: &["s", "ed", "ly", "ing"],
+    tied_adjectives: &[
+        "ded", "ced", "ged", "red", "ied", "ned", "yed", "sed", "ted", "ked", "ped", "ved", "ional", "lateral", "ish",
+    ],
     ..Nouns::NONE
 };

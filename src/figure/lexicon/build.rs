@@ -215,6 +215,11 @@ impl Builder<'_> {
             (marks.codes, Role::Code),
             (marks.opens, Role::Opens),
             (marks.cases, Role::Case),
+            (marks.pressures, Role::Pressure),
+            (marks.pressure_links, Role::PressureLink),
+            (nouns.predicates, Role::Predicate),
+            (phrases.growth_by, Role::GrowthBy),
+            (phrases.known, Role::Known),
             (phrases.of_the, Role::OfThe),
             (phrases.inverted, Role::Inverted),
             (marks.phones, Role::Phone),
@@ -269,6 +274,7 @@ impl Builder<'_> {
                 if is_move { &mut tables.moves } else { &mut tables.ranges }.insert(words, infix);
             });
         }
+        self.phrases(phrases.parts_of, |lexicon, words| lexicon.tables.parts_of.insert(words, ()));
         self.phrases(phrases.growth_links, |lexicon, words| lexicon.tables.growth_links.insert(words, ()));
         self.phrases(phrases.tolerances, |lexicon, words| {
             lexicon.entries[last(words).idx()].roles.add(Role::Tolerance);

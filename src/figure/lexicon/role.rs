@@ -188,6 +188,16 @@ pub enum Role {
     Than,
     /// A name of degrees below zero.
     BelowZero,
+    /// By two numbers: makes a blood pressure of them.
+    Pressure,
+    /// Between the numbers of a blood pressure.
+    PressureLink,
+    /// Between a hedge and a number: makes one of it that is known, and not hedged.
+    Known,
+    /// Behind a number word: makes the subject of it.
+    Predicate,
+    /// Before a number: makes what it grew by of it, where something grew before.
+    GrowthBy,
 }
 
 /// Parts that words can play.

@@ -75,6 +75,8 @@ tables! {
     PER, per: by_first ();
     /// What ties a number to how many it is per.
     PER_MANY, per_many: by_first ();
+    /// What stands before a number of some of those told of before.
+    PARTS_OF, parts_of: by_last ();
     /// What stands between growth and its number.
     GROWTH_LINKS, growth_links: by_last ();
     /// Fractions of several words.

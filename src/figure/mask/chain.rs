@@ -13,7 +13,9 @@ use crate::figure::turned;
 /// The mask of digits that begin a chain, or whose own marks follow no rule.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    if let Some(chain) = Chain::at(line, idx) {
+    // `2-1/2 inches`
+    let is_mixed = line.is_tied(idx + 1, '-') && number::behind(line, idx).is_some_and(|next| next > idx + 4);
+    if let Some(chain) = Chain::at(line, idx).filter(|chain| chain.n_parts > 2 || !is_mixed) {
         let is_reference = super::marked::is_reference(digits);
         let is_tied = |mask| matches!(mask, Mask::Phone | Mask::Identifier);
         let mask = |mask| if is_tied(mask) && is_reference && chain.mark != '/' { Mask::Reference } else { mask };
@@ -98,6 +100,12 @@ impl<'a> Chain<'a> {
         let last = self.at_part(self.n_parts - 1);
         let is_touched = self.line.is_glued(last + 1) && self.line.at(last + 1).is_some_and(|next| next.is_word());
         match mask {
+            // "Matthew 5:3-12"
+            Mask::Identifier
+                if self.mark == ':' && self.line.is_tied(last + 1, '-') && self.line.is_digits(last + 2) =>
+            {
+                last + 3
+            }
             Mask::Date | Mask::Clock if is_touched => behind_run(self.line, last),
             Mask::Clock => behind_clock(self.line, last).unwrap_or(last + 1),
             _ => last + 1,

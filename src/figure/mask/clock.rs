@@ -20,6 +20,26 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| weak_clock(digits))
         .or_else(|| before_mark(digits))
         .or_else(|| dotted(digits))
+        .or_else(|| of_match(digits))
+}
+
+/// What the minutes of a match run to where time is added: `45+2`.
+const HALVES: [i64; 4] = [45, 90, 105, 120];
+
+/// The most minutes that are added.
+const ADDED: i64 = 20;
+
+/// `45+2'`, `(90+5)`: the minute of a match, with time added.
+fn of_match(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    digits.whole().filter(|minute| HALVES.contains(minute))?;
+    let is_added = line.is_tied(idx + 1, '+')
+        && plain_at(line, idx + 2).is_some_and(|added| (1..=ADDED).contains(&added))
+        && !has_unit(Digits { idx: idx + 2, ..digits });
+    let is_sign = line.is_mark(idx + 3, '\'') && line.is_glued(idx + 3);
+    let next = idx + 3 + usize::from(is_sign);
+    let goes_on = line.is_glued(next) && line.at(next).is_some_and(|next| next.is_word() || next.is_digits());
+    (is_added && !goes_on).then_some((Mask::Clock, next))
 }
 
 /// The hours at which a day's work begins and ends, where two numbers of hours could be a duration as well.

@@ -2,7 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, clock};
-use crate::figure::lang::{Spacing, each};
+use crate::figure::lang::{Numeral, Spacing, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::literal;
@@ -83,7 +83,9 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let (mark, entry) = (&line.tokens[idx - 1], word.entry());
     // "5km-10km", "£2m-3m"
     let ends_lower = mark.is_mark('-') && idx >= 3 && line.is_glued(idx - 2) && line.tokens[idx - 3].is_digits();
-    if entry.numeral.is_some() || (ends_lower && line.words_at(idx + 1) == line.words(word)) {
+    // "10-to-15-minute"
+    let is_range = || entry.is(Role::RangeWord) && mark.is_mark('-') && idx >= 3 && line.is_tied(idx - 3, '-');
+    if entry.numeral.is_some() || is_range() || (ends_lower && line.words_at(idx + 1) == line.words(word)) {
         return None;
     }
     let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
@@ -143,7 +145,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 3));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
-    if is_lettered(line, idx) {
+    // `10.1038/nature12373`
+    let is_registered = digits_words.starts_with("10.") && line.is_tied(idx + 1, '/') && line.at(idx + 2)?.is_word();
+    if is_registered && counted::plain_unit(line, idx + 1).is_none() && digits_words.len() > 6 {
+        return Some((Mask::Identifier, digits.behind_run()));
+    }
+    if is_lettered(line, idx) || is_name_tied(line, idx) {
         return Some((Mask::Identifier, idx + 3));
     }
     if let Some(masked) = degree_ordinal(line, idx) {
@@ -217,6 +224,21 @@ fn is_lettered(line: Line<'_>, idx: usize) -> bool {
     line.is_tied(idx + 1, '-') && is_capital && !goes_on && unit::symbol_id(letter).is_none()
 }
 
+/// `7-Eleven`, `7-Up`: a capitalized word tied on that is a number or no noun.
+fn is_name_tied(line: Line<'_>, idx: usize) -> bool {
+    let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
+    let word = line.at(idx + 2).filter(|word| is_tied && word.is_word());
+    word.is_some_and(|word| {
+        let entry = word.entry();
+        let is_other = entry.numeral.is_some() || entry.is(Role::Function);
+        line.words(word).starts_with(char::is_uppercase)
+            && line.words(word).ends_with(char::is_lowercase)
+            && is_other
+            && !entry.is(Role::Unit)
+            && entry.numeral.is_none_or(|numeral| matches!(numeral, Numeral::Small(_)))
+    })
+}
+
 /// "3.º", "1.er": the ending of an ordinal behind its full stop.
 fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
     line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
@@ -253,7 +275,11 @@ fn is_unread(line: Line<'_>, idx: usize) -> bool {
 /// `1990s`; "the 90s", as opposed to 90 seconds.
 fn is_decade(line: Line<'_>, idx: usize, digits: &str) -> bool {
     let is_plain = digits.ends_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let names = |token: &Token| token.entry().is(Role::Determiner) || token.entry().is(Role::YearMark);
+    // "the 90s", "early 80s"; "in 30s" are seconds.
+    let names = |token: &Token| {
+        let entry = token.entry();
+        entry.is(Role::Determiner) || (entry.is(Role::YearMark) && !entry.is(Role::Function))
+    };
     let is_named = digits.len() == 2 && line.before(idx).is_some_and(names);
     is_plain && (digits.len() == 4 || is_named)
 }

@@ -45,7 +45,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_law && has_section() && counted::plain_unit(line, idx + 2).is_none() {
         return Some((Mask::Reference, idx + 2));
     }
-    let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop));
+    let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop || is_titled(digits)));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
     let is_registry = mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::Name));
     let is_short = !literal.is_grouped && (literal.n_digits <= 5 || is_registry);
@@ -175,6 +175,14 @@ fn mask_of(entry: &Entry, has_stop: bool) -> Option<Mask> {
     .find(|(role, _)| entry.is(*role))
     .map(|(_, mask)| mask)
     .or_else(|| (has_stop && entry.is(Role::DottedReference)).then_some(Mask::Reference))
+}
+
+/// "the world No 3": a short word that is written as a name does without its full stop.
+fn is_titled(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let words = idx.checked_sub(1).map_or("", |before| line.words_at(before));
+    let is_name = words.len() > 1 && words.starts_with(char::is_uppercase) && words.ends_with(char::is_lowercase);
+    is_name && digits.n_digits() <= 3 && !line.is_tied(idx + 1, '-') && !counted::has_noun(line, idx + 1)
 }
 
 fn is_weak(digits: Digits<'_>) -> bool {

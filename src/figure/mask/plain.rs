@@ -26,6 +26,7 @@ const MARKS: Roles = Roles::of(&[
     Role::OrdinalPrefix,
     Role::OrdinalSuffix,
     Role::Phone,
+    Role::Pressure,
     Role::Reference,
     Role::ReferenceSuffix,
     Role::Score,
@@ -54,7 +55,9 @@ fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
         TokenKind::Mark(',') | TokenKind::Digits => true,
         TokenKind::Word => {
             let entry = before.entry();
-            let opens = entry.is_in(table::RANGES) || entry.is_in(table::WEAK_CLOCK_MARKS);
+            let opens = entry.is_in(table::RANGES)
+                || entry.is_in(table::WEAK_CLOCK_MARKS)
+                || (entry.is_in(table::ERAS) && digits.line.words(before).starts_with(char::is_uppercase));
             !opens && !is_letters(digits.line, digits.idx - 1) && entry.language().marks.street_endings.is_empty()
         }
         _ => false,

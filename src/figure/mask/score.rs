@@ -1,4 +1,4 @@
-//! Scores: "lost 1–3", "3 to 1" by a word of winning or losing, «3대 1».
+//! Scores and blood pressures: "lost 1–3", "3 to 1" by a word of winning or losing, «3대 1».
 
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
@@ -17,8 +17,18 @@ const MOST: i64 = 200;
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
-    let is_score = is_versus || (is_pair(line, idx) && (is_played(line, idx) || is_set(line, idx)));
+    let is_played = || is_pair(line, idx) && (is_played(line, idx) || is_set(line, idx));
+    let is_score = is_versus || is_pressure(digits) || is_played();
     is_score.then_some((Mask::Identifier, idx + 3))
+}
+
+/// «فشار خون ۱۲ روی ۸», "a blood pressure of 120 over 80".
+fn is_pressure(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    digits.before.can(Role::Pressure)
+        && line.is(idx + 1, Role::PressureLink)
+        && line.is_digits(idx + 2)
+        && digits.whole().zip(plain_at(line, idx + 2)).is_some_and(|(upper, lower)| upper > lower)
 }
 
 /// Two small numbers with a dash or a word of range between them, and of nothing.

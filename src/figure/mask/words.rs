@@ -7,7 +7,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
-use crate::figure::number::{Number, pair};
+use crate::figure::number::{self, Number, pair};
 use crate::figure::token::{Gap, Token};
 
 /// The mask of number words, given what was read of them.
@@ -17,6 +17,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| prefixed(line, idx, number))
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock::words(line, idx, number))
+        .or_else(|| pressure(line, idx, number))
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| named_day(line, idx, number))
@@ -74,6 +75,13 @@ fn named_day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     (days.iter().any(is_day) && is_free()).then_some((Mask::Date, number.next))
 }
 
+/// «فشار خون دوازده روی هشت»
+fn pressure(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let is_linked = line.is(number.next, Role::PressureLink) && line.follows(number.next + 1).is_some();
+    let next = number::behind(line, number.next + 1).filter(|_| is_linked)?;
+    line.roles(idx.saturating_sub(super::NEAR)..idx).can(Role::Pressure).then_some((Mask::Identifier, next))
+}
+
 /// "cinco de mayo", «یازده سپتامبر»: a day in words and its month.
 fn day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     number.plain()?.value.to_i64().filter(|day| (1..=31).contains(day))?;
@@ -113,15 +121,23 @@ fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".
 fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let next = number.next;
-    let is_tied = line.is_tied(next, '-') && next == idx + 1;
     let own = line.tokens[idx].entry();
+    // "a quarter-point"
+    let has_article = own.is(Role::Article) && next == idx + 2 && number.is_part();
+    let is_free = || counted::plain_unit(line, next + 1).is_none();
+    let is_tied = line.is_tied(next, '-') && (next == idx + 1 || (has_article && is_free()));
     // "meio-dia" is noon, «meio dia» half a day.
     let is_idiom = |token: &Token| own.fraction.is_some() && own.is(Role::Doubtful) && token.entry().is(Role::Idiom);
     let is_other = |token: &Token| !token.entry().is(Role::Unit) || is_idiom(token);
     let tied = line.at(next + 1).filter(|token| is_tied && token.is_word() && is_other(token))?;
     let is_hedge = crate::figure::hedge::behind(line, next).is_some();
     let is_ratio = tied.entry().is(Role::Ratio) && line.is_tied(next + 2, '-');
-    let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times) || is_ratio;
+    // "fifty-fifty"
+    if tied.entry().numeral.is_some_and(|numeral| own.numeral == Some(numeral)) && !line.is_tied(next + 2, '-') {
+        return Some((Mask::Word, next + 2));
+    }
+    let is_tied_range = tied.entry().is(Role::RangeWord) && line.is_tied(next + 2, '-');
+    let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times) || is_ratio || is_tied_range;
     let counts = !own.is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
 }

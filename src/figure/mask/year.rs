@@ -4,7 +4,7 @@
 use super::marked::{has_unit, is_section};
 use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
-use crate::figure::lexicon::{Role, table};
+use crate::figure::lexicon::{Role, WordId, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::plain_at;
 use crate::figure::token::Token;
@@ -26,6 +26,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let value = digits.whole().filter(|_| digits.n_digits() <= 5)?;
     if let Some(next) = behind_era(line, idx + 1) {
         return Some((Mask::Year, next));
+    }
+    if is_behind_era(line, idx) {
+        return Some((Mask::Year, idx + 1));
     }
     let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
     let is_marked = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
@@ -90,6 +93,15 @@ fn behind_era(line: Line<'_>, idx: usize) -> Option<usize> {
         let is_capital = line.words(first).chars().all(|char| !char.is_ascii_lowercase());
         (words.len() > 1 || is_capital).then_some(if words.len() > 1 { next } else { idx + 1 })
     })
+}
+
+/// "AD 79": the era in capitals before the year.
+fn is_behind_era(line: Line<'_>, idx: usize) -> bool {
+    let Some(era) = line.before(idx).filter(|era| era.entry().is_in(table::ERAS)) else { return false };
+    let words = line.words(era);
+    let is_capital = words.len() > 1 && words.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_name = |(words, ()): (&[WordId], ())| words.len() == 1;
+    is_capital && era.entry().lexicon().tables.eras.with(era.entry(), None).any(is_name)
 }
 
 fn behind_stop(line: Line<'_>, idx: usize) -> usize {

@@ -130,6 +130,8 @@ fn with_vulgar(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
     let part = match token.kind {
         TokenKind::Vulgar => vulgar(line.words(token)).map(|part| (part, next + 1)),
         TokenKind::Digits => slash_fraction(line, next),
+        // `2-1/2`
+        TokenKind::Mark('-') if line.is_tied(next, '-') => slash_fraction(line, next + 1),
         _ => None,
     };
     match part {

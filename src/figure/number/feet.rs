@@ -16,7 +16,8 @@ pub fn feet_and_inches(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     }
     let (feet, inches, behind) = match line.words_at(idx).split_once(['\'', '’', '′']) {
         Some((feet, inches)) => (feet, inches, idx + 1),
-        None if is_sign(line, idx + 1, &['\'', '′']) && line.at(idx + 2)?.is_digits() && line.is_glued(idx + 2) => {
+        // `5'10"`, `5' 10"`
+        None if is_sign(line, idx + 1, &['\'', '′', '’']) && line.is_digits(idx + 2) => {
             (line.words_at(idx), line.words_at(idx + 2), idx + 3)
         }
         None => return None,

@@ -127,14 +127,17 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
     if let Some((numerator, denominator)) = line.follows(hyphen).and_then(|token| token.entry().added_behind) {
         return Some((Exact::ratio(numerator, denominator)?, hyphen + 1));
     }
-    if !line.is(joiner, Role::Joiner) {
+    // "two-and-a-half"
+    if !line.is(hyphen, Role::Joiner) {
         return None;
     }
-    let at = if line.is(joiner + 1, Role::Article) { joiner + 2 } else { joiner + 1 };
+    let first = line.behind_hyphen(hyphen + 1);
+    let has_article = line.is(first, Role::Article);
+    let at = if has_article { line.behind_hyphen(first + 1) } else { first };
     let entry = line.follows(at)?.entry();
     let (part, behind) = match entry.fraction {
         Some((numerator, denominator)) => (Exact::ratio(numerator, denominator)?, at + 1),
-        None if at == joiner + 2 => (Exact::ratio(1, entry.denominator?)?, at + 1),
+        None if has_article => (Exact::ratio(1, entry.denominator?)?, at + 1),
         None => {
             let small = match entry.numeral {
                 Some(Numeral::Small(value)) => in_words(line, value, at + 1),

@@ -179,7 +179,9 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let is_unscaled = group.scale == Exact::ONE;
     let numbers = &first.entry().language().numbers;
     let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined, &group);
-    let is_listed = comma > 0 && is_unscaled;
+    // "two thousand, three hundred and five": hundreds in words go on.
+    let is_hundreds = first.is_word() && behind > at + 1 && group.value >= Exact::int(100);
+    let is_listed = comma > 0 && is_unscaled && !is_hundreds;
     // "entre dos mil y tres mil": the scale word behind makes another number of it.
     let is_other = match line.follows(behind).and_then(|token| token.entry().numeral) {
         Some(Numeral::Scale(power)) => {

@@ -285,7 +285,11 @@ pub fn pair(line: Line<'_>, idx: usize, meaning: Pairs) -> Option<(i64, i64, usi
     let small = |token: &Token, at: usize| match token.entry().numeral? {
         // 五六百: the word of the place belongs to both.
         Numeral::Small(value) if entry.language().numbers.is_positional => Some((value, at + 1)),
-        Numeral::Small(_) => below_thousand(line, at).and_then(|(value, next)| Some((value.to_i64()?, next))),
+        // «صد دویست»
+        Numeral::Hundred if !entry.language().numbers.bare_scales => None,
+        Numeral::Small(_) | Numeral::Hundred => {
+            below_thousand(line, at).and_then(|(value, next)| Some((value.to_i64()?, next)))
+        }
         _ => None,
     };
     let (first, second_at) = small(line.at(idx)?, idx)?;

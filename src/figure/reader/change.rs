@@ -6,11 +6,14 @@ use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
-use crate::figure::token::{Gap, Token};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before "from 40 to 50" may tell that something grew.
 const REACH: usize = 3;
+
+/// How far before "by 45 %" something may have grown, in tokens.
+const OBJECT: usize = 9;
 
 impl Reader<'_> {
     /// Whether a growth word stands by the mention: "rose by 5 %", "11 percent growth", «رشدی 11 درصدی».
@@ -34,7 +37,8 @@ impl Reader<'_> {
         let linked = line.phrase_before(start, table::GROWTH_LINKS).map_or(start, |((), link)| link);
         let is_growth = |at: usize| line.before(at).is_some_and(|token| token.entry().is(Role::Growth));
         // «رشد اقتصادی ۴ درصد»
-        let grew = is_growth(linked) || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
+        let rated = line.phrase_before(linked, table::LEADING_RATES).is_some_and(|(_, rate)| is_growth(rate));
+        let grew = is_growth(linked) || rated || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
         // "%50'ye yükseldi": the ending says so.
         let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
@@ -42,7 +46,19 @@ impl Reader<'_> {
         // «5 प्रतिशत की वृद्धि»
         let tail = line.phrase(next, table::GROWTH_TAILS).map(|((), behind)| line.behind_apostrophe(behind));
         let next = tail.unwrap_or_else(|| self.behind_particle(next));
-        !reaches && (grew || line.is(next, Role::Growth))
+        !reaches && (grew || line.is(next, Role::Growth) || self.grew_by(start, next))
+    }
+
+    /// "cut emissions by 45 %", where what grew or fell stands between; "used by 45 % of adults" is a share.
+    fn grew_by(&self, start: usize, next: usize) -> bool {
+        let line = self.line;
+        let Some(((), link)) = line.phrase_before(start, table::GROWTH_LINKS) else { return false };
+        let is_end = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | ';' | ':' | '!' | '?'));
+        let mut before = (link.saturating_sub(OBJECT)..link)
+            .rev()
+            .take_while(|at| line.before(at + 1).is_some_and(|token| !is_end(token)));
+        let grew = |at: usize| line.tokens[at].entry().is(Role::Growth);
+        line.is(link, Role::GrowthBy) && !line.is(next, Role::Of) && before.any(grew)
     }
 
     /// Behind a particle that is written onto what grew, unless it says how far: «5%가», «50%로».

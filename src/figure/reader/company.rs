@@ -37,6 +37,7 @@ impl Reader<'_> {
             || self.begins_ratio(idx, number)
             || self.is_part_of(number, idx)
             || self.is_more_by_part(number, idx)
+            || self.is_some_of_them(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
@@ -67,14 +68,17 @@ impl Reader<'_> {
             || (is_hedged && counts())
     }
 
-    /// A unit; for doubtful words none of time: "one day" is some day, «пара дней» are about two.
+    /// A unit; for doubtful words no day: "one day" is some day, «пара дней» are about two.
     fn has_measure(&self, number: &Number) -> bool {
         let measure = self.unit_of(number);
         measure.is_some_and(|(unit, next)| {
             // «이 시간» is this hour
             let is_this = next.checked_sub(2).is_some_and(|at| self.line.tokens[at].entry().is(Role::PronounMark));
             let is_one = number.plain().is_none_or(|plain| plain.value == Exact::ONE);
+            // "one day" is some day, "one week" is a week.
+            let is_article = !self.line.tokens[number.next - 1].entry().is(Role::One);
             let is_some_day = number.weight == Weight::Doubtful
+                && (unit.symbol == "day" || is_article || is_this)
                 && !number.is_part()
                 && number.hedge == Hedge::None
                 && unit.dimension.is_time()
@@ -83,6 +87,21 @@ impl Reader<'_> {
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
+    }
+
+    /// "of whom twelve died", "two were arrested"
+    fn is_some_of_them(&self, number: &Number, idx: usize) -> bool {
+        let is_plain = number.plain().is_some_and(|plain| plain.value.is_whole());
+        let line = self.line;
+        if number.weight == Weight::Doubtful && line.is(number.next, Role::Idiom) {
+            return false;
+        }
+        // "the two were arrested": they are known.
+        let is_known = || line.before(idx).is_some_and(|token| token.entry().is(Role::PronounMark));
+        let is_many = || number.plain().is_some_and(|plain| plain.value > Exact::ONE);
+        let is_subject =
+            || line.is(number.next, Role::Predicate) && number.weight == Weight::Light && is_many() && !is_known();
+        is_plain && (line.phrase_before(idx, table::PARTS_OF).is_some() || is_subject())
     }
 
     /// "a third more"; «dos décimas menos» are no part of a whole.

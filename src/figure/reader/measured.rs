@@ -154,7 +154,11 @@ impl Reader<'_> {
         }
         if !number.is_part() {
             let of = usize::from(line.is(next, Role::Of) && self.takes_of(number, next));
-            return counted::unit_behind(line, line.behind_apostrophe(next + of));
+            let at = line.behind_apostrophe(next + of);
+            // "9 additional days"
+            let is_filled = || line.is(at, Role::Classifier) && hedge::behind(line, at).is_none();
+            return counted::unit_behind(line, at)
+                .or_else(|| counted::unit_behind(line, at + 1).filter(|_| is_filled()));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
@@ -356,6 +360,10 @@ impl Reader<'_> {
                 let money = unit.dimension.clone();
                 let cent = Unit { dimension: money, symbol: "", factor: Exact::ratio(1, 100)? };
                 (is_short && ends()).then_some((cent, part.next))
+            }
+            // "six foot two"
+            "ft" if line.words_at(last - 1) == "foot" && ends() && !line.is_mark(part.next, '%') => {
+                Some((physical("in")?, part.next))
             }
             "ft" if line.words_at(part.next) == "in" && !line.is(part.next + 1, Role::Determiner) => {
                 Some((physical("in")?, part.next + 1))

@@ -168,7 +168,9 @@ impl Reader<'_> {
         let line = self.line;
         let next = first.next;
         let waits = line.is_mark(next, '-') && line.is_glued(next) && !line.is_glued(next + 1);
-        if waits || line.is_tied(next, '\'') {
+        // "a 10-to-15-minute walk"
+        let is_tied = line.is_tied(next, '-') && line.is(next + 1, Role::RangeWord) && line.is_tied(next + 2, '-');
+        if waits || is_tied || line.is_tied(next, '\'') {
             return next + 1;
         }
         let soon = || (next + 1..next + REACH).any(|at| self.behind_link(at, infix).is_some());
@@ -220,8 +222,8 @@ impl Reader<'_> {
         let stands_apart = token.gap != Gap::None
             || is_unspaced
             || token.entry().is(Role::Ending)
-            || self.line.is_tied(idx.wrapping_sub(1), '\'');
-        (is_word && stands_apart).then_some(idx + 1)
+            || ['\'', '-'].iter().any(|mark| self.line.is_tied(idx.wrapping_sub(1), *mark));
+        (is_word && stands_apart).then(|| self.line.behind_hyphen(idx + 1))
     }
 
     /// Behind a dash between two numbers, with blanks on both sides or on none; or behind two full stops.
@@ -230,6 +232,8 @@ impl Reader<'_> {
         let is_glued = |at: usize| line.is_glued(at);
         let is_spaced = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
         match line.follows(idx)?.kind {
+            // "10-to-15-minute"
+            TokenKind::Mark('-') if line.is(idx + 1, Role::RangeWord) => None,
             TokenKind::Mark('-' | '—' | '−' | '~') => {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
@@ -359,7 +363,9 @@ fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
     // «от −5 до −10 градусов»: told by their size.
     let is_below = low_value.is_negative() && low_value > high_value;
     let (low_value, high_value) = if is_below { (high_value, low_value) } else { (low_value, high_value) };
-    let is_same = is_bare || lower.unit.dimension == unit.dimension;
+    // "2° to 8°C": degrees of the scale that is named behind the upper end.
+    let is_degrees = lower.unit.symbol == "°" && unit.symbol.starts_with('°');
+    let is_same = is_bare || is_degrees || lower.unit.dimension == unit.dimension;
     let has_decimals = low.has_decimals || high.has_decimals;
     (is_same && low_value < high_value).then_some(Ends { low: low_value, high: high_value, has_decimals, unit })
 }

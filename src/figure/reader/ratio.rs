@@ -120,7 +120,9 @@ impl Reader<'_> {
         let is_same = has_same || denominator.noun.is_none() || is_sure;
         // "12 of 40 patients", "5 patients of 12 patients"
         let is_of_all = !between.is_weak || between.is_of;
-        let counts = is_of_all && denominator.noun.is_some() && has_same && self.is_digits(numerator, &denominator);
+        // "141 of the 522"
+        let is_all = denominator.noun.is_some() || (between.is_determined && denominator.value > Exact::int(10));
+        let counts = is_of_all && is_all && has_same && self.is_digits(numerator, &denominator);
         let is_fit = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         // "one of the five biggest" is one.
         let fits = counts || (is_fit && !between.is_determined);
@@ -141,10 +143,13 @@ impl Reader<'_> {
         again.and_then(|again| again.plain().map(|plain| plain.value == denominator.value)).unwrap_or(false)
     }
 
-    /// Whether both numbers are written in digits, and the second one is no year.
+    /// Whether the numbers are written in digits, the first one of several at least the second; not "one of 12 countries".
     fn is_digits(&self, numerator: &Side, denominator: &Side) -> bool {
         let ends_in_digits = |side: &Side| self.line.tokens[side.number_end - 1].is_digits();
-        ends_in_digits(numerator) && ends_in_digits(denominator) && denominator.value < Exact::int(1_000_000)
+        let is_said = || numerator.value > Exact::ONE && denominator.noun.is_some();
+        (ends_in_digits(numerator) || is_said())
+            && ends_in_digits(denominator)
+            && denominator.value < Exact::int(1_000_000)
     }
 
     /// Whether a word that stands between the numbers of a ratio comes soon.
@@ -238,7 +243,13 @@ impl Reader<'_> {
 
 /// Numbers that people put a ratio over where the words may mean something else: up to ten, and powers of ten.
 fn is_small(value: &Exact) -> bool {
-    *value <= Exact::int(10) || is_power_of_ten(value)
+    *value <= Exact::int(10) || is_power_of_ten(value) || is_round_thousand(value)
+}
+
+/// 5 000, 20 000, 250 000: two digits before noughts, three of them at least.
+fn is_round_thousand(value: &Exact) -> bool {
+    value.last_place().is_some_and(|place| place >= 3 && *value < Exact::pow10(place + 2))
+        && *value >= Exact::int(3_000)
 }
 
 /// Numbers that people put a ratio over: small ones and those that end in a nought.

@@ -75,7 +75,10 @@ impl Reader<'_> {
         let mut words = Vec::new();
         let mut at = idx;
         while words.len() < REACH {
-            let is_joint = self.line.is_tied(at, '\'') || (!words.is_empty() && self.line.is_tied(at, '-'));
+            // «ه.ق»: the full stop behind a letter belongs to it.
+            let is_letter = words.last().is_some_and(|(word, _): &(String, usize)| word.chars().nth(1).is_none());
+            let is_stop = is_letter && self.line.is_mark(at, '.') && self.line.is_glued(at);
+            let is_joint = self.line.is_tied(at, '\'') || is_stop || (!words.is_empty() && self.line.is_tied(at, '-'));
             let start = if is_joint { at + 1 } else { at };
             let Some(token) = self.line.at(start).filter(|token| start == idx || token.gap != Gap::Break) else {
                 break;
