@@ -6,7 +6,7 @@ use crate::source::{Source, Span};
 /// The figures of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// How many there are.
+    /// How many there are, with the numbers that are no figures in prose and that claims speak of all the same: versions, dates.
     pub n_figures: usize,
     /// Those that no claim speaks of.
     pub uncovered: Vec<Span>,
@@ -18,9 +18,12 @@ impl Ledger<'_> {
         let of_source = self.covered.iter().filter(|place| place.source.path == source.path);
         let covered = merged(of_source.map(|place| place.span).collect());
         let mentions = ground::mentions_in(source, Span::new(0, source.text.len()), ground::Light::default());
-        let n_figures = mentions.len();
-        let spans = mentions.into_iter().map(|mention| mention.span);
-        Coverage { n_figures, uncovered: spans.filter(|span| !is_covered(&covered, *span)).collect() }
+        let spans: Vec<Span> = mentions.into_iter().map(|mention| mention.span).collect();
+        let of_source = self.accounts.iter().flat_map(|account| &account.evidence).map(|evidence| &evidence.place);
+        let of_source = of_source.filter(|place| place.source.path == source.path).map(|place| place.span);
+        let others = merged(of_source.filter(|span| !is_covered(&spans, *span)).collect());
+        let n_figures = spans.len() + others.len();
+        Coverage { n_figures, uncovered: spans.into_iter().filter(|span| !is_covered(&covered, *span)).collect() }
     }
 }
 

@@ -81,3 +81,13 @@ fn an_empty_project_and_a_broken_one_say_so() {
         broken.out
     );
 }
+
+#[test]
+fn a_version_that_a_claim_speaks_of_is_one_of_the_figures() {
+    let project = Project::new(&[
+        ("README.md", "Needs Rust 1.91 and Python 3.10 for 12 tests.\n"),
+        ("claims/c.toml", "[rust]\nkind = 'version'\n[[rust.stated]]\nsource = 'README.md'\nquote = 'Rust {figure}'\n"),
+    ]);
+    let run = project.run(&["status", "--bidi", "plain"]);
+    assert!(run.out.contains("1 of 2 figures in 1 text are claimed"), "{}", run.out);
+}
