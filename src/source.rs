@@ -23,7 +23,7 @@ use std::sync::{Arc, OnceLock};
 pub use asides::Asides;
 pub use decode::decode;
 pub use files::{Entry, Files, Glob, Memory, RootPath, Stream, Unreadable};
-pub use folded::{Folded, fold, fold_pattern};
+pub use folded::{Folded, Marks, fold, fold_pattern};
 pub use lines::{Lines, Position};
 pub use part::Part;
 pub use recall::{Look, Recall, Silent};
@@ -94,6 +94,7 @@ pub struct Source {
     pub lang: Option<String>,
     /// Of which file it is a part, when it is not the whole.
     pub part: Option<Part>,
+    marks: OnceLock<Marks>,
     folded: OnceLock<Folded>,
     lines: OnceLock<Lines>,
     asides: OnceLock<Option<Asides>>,
@@ -115,6 +116,7 @@ impl Source {
             text: text.into(),
             lang: None,
             part: None,
+            marks: OnceLock::new(),
             folded: OnceLock::new(),
             lines: OnceLock::new(),
             asides: OnceLock::new(),
@@ -133,9 +135,29 @@ impl Source {
         Self { lang, ..self }
     }
 
-    /// The text as it is searched, made at the first call.
+    /// The text as it is searched, made at the first call and kept: a second copy of it.
     pub fn folded(&self) -> &Folded {
-        self.folded.get_or_init(|| Folded::new(&self.text, folded::Markup::of_path(&self.path)))
+        self.folded.get_or_init(|| Folded::whole(&self.text, self.marks()))
+    }
+
+    /// Whether that copy was made.
+    pub fn is_folded(&self) -> bool {
+        self.folded.get().is_some()
+    }
+
+    /// A part of the text as it is searched; it should begin and end at cuts of its marks.
+    pub fn folded_part(&self, part: Span) -> Folded {
+        Folded::part(&self.text, self.marks(), part)
+    }
+
+    /// What is no word of the text, found at the first call.
+    pub fn marks(&self) -> &Marks {
+        self.marks.get_or_init(|| Marks::new(&self.text, folded::Markup::of_path(&self.path)))
+    }
+
+    /// A part of the text without its marks, for reading figures.
+    pub fn unmarked(&self, part: Span) -> folded::Traced {
+        self.marks().unmarked(&self.text, part)
     }
 
     /// The words that stand in none of its sentences, gathered at the first call.

@@ -134,7 +134,7 @@ fn weight(c: char) -> usize {
 
 /// Words as a quote shows them: without the marks of their markup, in one line. The blanks beside the hole stay.
 fn shown(source: &Source, span: Span) -> String {
-    let copy = source.folded().unmarked(&source.text, span);
+    let copy = source.unmarked(span);
     let words = copy.text();
     let joined = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let edge = |is_blank: bool| if is_blank && !words.is_empty() { " " } else { "" };

@@ -118,7 +118,7 @@ fn listed(texts: &[Text]) -> String {
 fn named(source: &Source, thing: Span) -> String {
     /// In characters.
     const LONGEST: usize = 40;
-    let copy = source.folded().unmarked(&source.text, thing);
+    let copy = source.unmarked(thing);
     let words = copy.text().split_whitespace().collect::<Vec<_>>().join(" ");
     let words = match words.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", words[..end].trim_end()),

@@ -5,6 +5,7 @@
 
 mod aside;
 mod context;
+mod copy;
 mod fill;
 mod holes;
 mod layout;
@@ -12,6 +13,7 @@ mod masked;
 mod moved;
 mod negation;
 mod pieces;
+mod places;
 mod reading;
 mod searchable;
 #[cfg(test)]
@@ -148,7 +150,7 @@ impl Search<'_> {
 
     /// A quote may have been copied together with the marks of its source.
     fn as_marked_up(&self) -> Stage {
-        if !self.text.source().folded().has_marks() {
+        if self.text.source().marks().is_empty() {
             return Stage::default();
         }
         let markup = Markup::of_path(&self.text.source().path);
@@ -159,12 +161,12 @@ impl Search<'_> {
         self.stage(&Pieces::new(self.wanted.quote, Markup::Plain), layout::repaired)
     }
 
-    fn stage(&self, pieces: &Pieces, find: fn(&Searchable, &Pieces) -> Vec<layout::Layout>) -> Stage {
+    fn stage(&self, pieces: &Pieces, find: Find) -> Stage {
         let mut stage = Stage::default();
         let quoted = fill::Quoted::new(pieces, &reading::manner_of(self.text.source(), self.wanted.light));
-        for layout in find(self.text, pieces) {
+        for layout in find(self.text, pieces, self.context.n_bytes()) {
             let Some(filled) = fill::fill(self.text.source(), &quoted, &layout, self.wanted.light) else { continue };
-            if self.context.fits(self.text, filled.before, filled.after) {
+            if self.context.fits(&layout.copy, filled.before, filled.after) {
                 stage.fitting.push(filled);
             } else {
                 stage.elsewhere.get_or_insert(filled.hit.span);
@@ -173,6 +175,9 @@ impl Search<'_> {
         stage
     }
 }
+
+/// A way to find the places of a quote.
+type Find = for<'a> fn(&'a Searchable, &'a Pieces, usize) -> layout::Layouts<'a>;
 
 /// The best place, when there is one best place.
 fn decide(mut found: Vec<Filled>) -> Option<Grounding> {

@@ -41,6 +41,7 @@ pub struct Mark {
 impl Gathering<'_, '_> {
     /// Gathers every claim; those that speak of large texts once these were read.
     pub(super) fn gather_all(&mut self) {
+        self.tell_quotes();
         let mut waiting = Vec::new();
         for idx in 0..self.claims.claims.len() {
             if self.is_recalled(idx) {

@@ -79,7 +79,7 @@ impl Words<'_> {
 
     /// Words as people read them, braces doubled.
     fn words(&self, span: Span) -> String {
-        let words = self.source.folded().unmarked(&self.source.text, span);
+        let words = self.source.unmarked(span);
         words.text().replace('{', "{{").replace('}', "}}")
     }
 

@@ -4,15 +4,16 @@
 mod digits;
 mod folding;
 mod letters;
+mod marks;
 mod markup;
 mod pattern;
 mod traced;
 
 use crate::source::Span;
 use folding::Folding;
-use markup::Mark;
 
 pub use digits::digit;
+pub use marks::Marks;
 pub(super) use markup::entity;
 pub use markup::{Markup, Tags};
 pub use pattern::fold_pattern;
@@ -26,7 +27,6 @@ pub use traced::Traced;
 #[derive(Debug, Default)]
 pub struct Folded {
     traced: Traced,
-    marks: Vec<Mark>,
 }
 
 /// A text folded for itself, for quotes.
@@ -34,20 +34,56 @@ pub fn fold(text: &str) -> String {
     Folded::new(text, Markup::Plain).text().to_owned()
 }
 
+/// A place in folded text that can be found again in the folded copy of any part of the same text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Where the piece of the original begins that the place was made of.
+    original: usize,
+    /// How far behind the beginning of what it was made to.
+    behind: usize,
+}
+
+impl Spot {
+    /// The byte of the original that it was made of.
+    pub fn original(self) -> usize {
+        self.original
+    }
+}
+
 impl Folded {
-    /// Folds a text. What lies beyond [`Traced::LONGEST`] bytes is left out.
+    /// Folds a text.
     pub fn new(text: &str, markup: Markup) -> Self {
-        let text = &text[..text.floor_char_boundary(Traced::LONGEST)];
-        let marks = markup.marks(text);
-        let mut folding = Folding::new(text);
-        let mut at = 0;
-        for mark in &marks {
+        Self::whole(text, &Marks::new(text, markup))
+    }
+
+    /// Folds a text whose marks are known. What lies beyond [`Traced::LONGEST`] bytes is left out.
+    pub fn whole(text: &str, marks: &Marks) -> Self {
+        Self::part(text, marks, Span::new(0, text.floor_char_boundary(Traced::LONGEST)))
+    }
+
+    /// Folds a part of a text whose marks are known. Spans lead back into the whole text; where the part begins and ends at a
+    /// cut ([`Marks::cut`]), it folds as it does in the whole.
+    pub fn part(text: &str, marks: &Marks, part: Span) -> Self {
+        let mut folding = Folding::new(text, part);
+        let mut at = part.start;
+        for mark in marks.within(part) {
             folding.part(Span::new(at, mark.span.start));
             folding.mark(mark);
             at = mark.span.end;
         }
-        folding.part(Span::new(at, text.len()));
-        Self { traced: folding.end(), marks }
+        folding.part(Span::new(at, part.end));
+        Self { traced: folding.end() }
+    }
+
+    /// A place of the folded text, to be found in another copy.
+    pub fn spot(&self, made: usize) -> Spot {
+        let original = self.traced.origin(made);
+        Spot { original, behind: made.saturating_sub(self.traced.from_original(original)) }
+    }
+
+    /// Where a place stands that was found in another copy.
+    pub fn at_spot(&self, spot: Spot) -> usize {
+        self.traced.from_original(spot.original) + spot.behind
     }
 
     /// The folded text.
@@ -69,30 +105,6 @@ impl Folded {
     /// The folded span of original bytes.
     pub fn from_original_span(&self, span: Span) -> Span {
         self.traced.from_original_span(span)
-    }
-
-    /// Whether marks of Markdown or HTML were left out.
-    pub fn has_marks(&self) -> bool {
-        !self.marks.is_empty()
-    }
-
-    /// A part of the original with nothing changed but that marks are left out, for reading figures. Spans of it lead
-    /// back into the original.
-    pub fn unmarked(&self, original: &str, part: Span) -> Traced {
-        let first = self.marks.partition_point(|mark| mark.span.end <= part.start);
-        let mut traced = Traced::with_capacity(part.end - part.start);
-        let mut at = part.start;
-        for mark in self.marks[first..].iter().take_while(|mark| mark.span.start < part.end) {
-            if at < mark.span.start {
-                traced.keep_words(&original[at..mark.span.start], at);
-            }
-            mark.stands_for.write(&mut traced, mark.span);
-            at = mark.span.end;
-        }
-        if at < part.end {
-            traced.keep_words(&original[at..part.end], at);
-        }
-        traced
     }
 }
 

@@ -44,6 +44,13 @@ pub struct Rarity {
     ranks: [u8; 256],
 }
 
+/// Of no text: for searching a few bytes.
+impl Default for Rarity {
+    fn default() -> Self {
+        Self { ranks: [0; 256] }
+    }
+}
+
 impl Rarity {
     /// By the beginning of a text.
     pub fn of(text: &str) -> Self {

@@ -11,7 +11,7 @@ const CONJUNCTIONS: [&str; 30] = [
 
 /// The items of a part of a source, with the bytes of each. What stands in brackets stays together.
 pub fn items(source: &Source, part: Span, split: &str) -> Vec<Span> {
-    let copy = source.folded().unmarked(&source.text, part);
+    let copy = source.unmarked(part);
     let text = copy.text();
     let mut pieces = pieces(text, split);
     if let Some(last) = pieces.pop() {

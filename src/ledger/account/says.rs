@@ -58,7 +58,7 @@ fn believed_now(
     let found = || match sighting.sight {
         Sight::Words(_) | Sight::Value(_) => {
             let source = &sighting.place.source;
-            let words = source.folded().unmarked(&source.text, sighting.place.span);
+            let words = source.unmarked(sighting.place.span);
             Some(words.text().split_whitespace().collect::<Vec<_>>().join(" "))
         }
         _ => figure.value.as_ref().filter(|value| value.is_decimal()).map(ToString::to_string),

@@ -17,9 +17,9 @@ pub struct Filled {
     pub hit: Hit,
     /// How well it fits.
     pub rank: Rank,
-    /// Where a prefix may end, in folded text.
+    /// Where a prefix may end, in the folded copy.
     pub before: Span,
-    /// Where a suffix may begin, in folded text.
+    /// Where a suffix may begin, in the folded copy.
     pub after: Span,
 }
 
@@ -49,8 +49,8 @@ impl<'a> Quoted<'a> {
 
 /// Reads what stands at a place. `None` when the quote says another number than stands there, because the place begins or
 /// ends in the middle of one, or because of what was repaired.
-pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, light: Light<'_>) -> Option<Filled> {
-    let folded = source.folded();
+pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout<'_>, light: Light<'_>) -> Option<Filled> {
+    let folded = layout.copy.folded();
     let (first, last) = (*layout.pieces.first()?, *layout.pieces.last()?);
     let words = Span::new(first.start, last.end);
     if cuts_number(folded.text(), words) {
@@ -58,7 +58,7 @@ pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, light: Light<
     }
     let place = folded.to_original(words);
     let mentions = mentions_in(source, window(&source.text, place), light);
-    let reader = Reader { source, mentions: &mentions, light };
+    let reader = Reader { source, folded, mentions: &mentions, light };
     let own = reader.own(place);
     if !says_the_same(quoted, &own, place, folded.text(), layout) {
         return None;
@@ -76,7 +76,7 @@ pub fn fill(source: &Source, quoted: &Quoted<'_>, layout: &Layout, light: Light<
 
 /// Whether the figures of a place are those that the quote pins. Where the words are the same nothing needs to be asked,
 /// except that a figure which reaches out of them may be a greater one, and that repair may join two numbers.
-fn says_the_same(quoted: &Quoted<'_>, own: &[Mention], place: Span, folded: &str, layout: &Layout) -> bool {
+fn says_the_same(quoted: &Quoted<'_>, own: &[Mention], place: Span, folded: &str, layout: &Layout<'_>) -> bool {
     let is_whole = quoted.pieces.is_whole();
     let is_as_many = own.len() == quoted.amounts.len();
     let is_same =
@@ -100,11 +100,11 @@ fn amounts(words: &str, manner: &Manner) -> Vec<Amount> {
     mentions.into_iter().map(|mention| mention.amount).collect()
 }
 
-fn is_exact(source: &Source, pieces: &Pieces, layout: &Layout) -> bool {
+fn is_exact(source: &Source, pieces: &Pieces, layout: &Layout<'_>) -> bool {
     layout.how == How::Folded
         && layout
             .pieces
             .iter()
             .zip(&pieces.written)
-            .all(|(piece, written)| source.folded().to_original(*piece).of(&source.text) == written)
+            .all(|(piece, written)| layout.copy.folded().to_original(*piece).of(&source.text) == written)
 }

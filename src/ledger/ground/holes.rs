@@ -4,11 +4,13 @@ use super::Filling;
 use super::reading::{Light, phrase_in};
 use crate::figure::Mention;
 use crate::figure::version::without_doubtful;
-use crate::source::{Source, Span};
+use crate::source::{Folded, Source, Span};
 
 /// The figures around one place.
 pub struct Reader<'a> {
     pub source: &'a Source,
+    /// The folded copy that the place was found in.
+    pub folded: &'a Folded,
     pub mentions: &'a [Mention],
     pub light: Light<'a>,
 }
@@ -179,20 +181,20 @@ impl Reader<'_> {
     }
 
     fn phrase(&self, words: Span) -> Option<Mention> {
-        phrase_in(self.source, self.source.folded().to_original(words), self.light)
+        phrase_in(self.source, self.folded.to_original(words), self.light)
     }
 
     fn words(&self, words: Span) -> Filling {
-        Filling::Words(self.source.folded().to_original(words))
+        Filling::Words(self.folded.to_original(words))
     }
 
     fn text(&self) -> &str {
-        self.source.folded().text()
+        self.folded.text()
     }
 
     /// A span in folded text.
     fn folded(&self, span: Span) -> Span {
-        self.source.folded().from_original_span(span)
+        self.folded.from_original_span(span)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Finding a quote that was reworded. Letters may differ; figures, hedges, units and negations must correspond one to one,
 //! and when a figure differs that is told, never taken for the same place in silence.
 
+use super::copy::Copy;
 use super::masked::{Masked, Number, Value, is_fixed};
 use super::reading::is_same_amount;
 use super::reading::manner_of;
@@ -83,7 +84,7 @@ fn align_at(
 
 fn fits(search: &Search<'_>, text: &Masked, found: Alignment) -> bool {
     let words = whole_words(search, text, found);
-    search.context.fits(search.text, Span::new(words.start, words.start), Span::new(words.end, words.end))
+    search.context.fits(&Copy::Whole(search.text), Span::new(words.start, words.start), Span::new(words.end, words.end))
 }
 
 /// The best one, if it is near enough and no other comes as near.

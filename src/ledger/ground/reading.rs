@@ -25,11 +25,10 @@ impl<'a> Light<'a> {
 /// Every mention in a part of a source, in order, with spans of the source. The language of a claim goes before the source's own.
 pub fn mentions_in(source: &Source, part: Span, light: Light<'_>) -> Vec<Mention> {
     let manner = manner_of(source, light);
-    let folded = source.folded();
-    if !folded.has_marks() {
+    if source.marks().is_empty() {
         return scanned(&source.text, part, &manner);
     }
-    let copy = folded.unmarked(&source.text, part);
+    let copy = source.unmarked(part);
     let mut mentions = scanned(copy.text(), Span::new(0, copy.text().len()), &manner);
     for mention in &mut mentions {
         lead_back(mention, &copy);
@@ -65,7 +64,7 @@ pub fn manner_of(source: &Source, light: Light<'_>) -> Manner {
 /// The mention that a part of a source is as a whole. What the text masks for its context ("one", a bare year) is a number
 /// here, since a hole asks for one.
 pub fn phrase_in(source: &Source, part: Span, light: Light<'_>) -> Option<Mention> {
-    let copy = source.folded().unmarked(&source.text, part);
+    let copy = source.unmarked(part);
     let mut mention = scan::phrase_as(copy.text(), &manner_of(source, light))?;
     lead_back(&mut mention, &copy);
     Some(mention)

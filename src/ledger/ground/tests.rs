@@ -41,9 +41,13 @@ fn case<'a>(source: &'a str, quote: &'a str) -> Case<'a> {
 
 impl Case<'_> {
     fn ground(&self) -> Grounding {
-        let text = Searchable::new(Arc::new(Source::new(self.path, self.source)));
+        let new = || Searchable::new(Arc::new(Source::new(self.path, self.source)));
         let quote = quote(self.quote);
-        ground(&text, &Wanted { quote: &quote, prefix: self.prefix, suffix: self.suffix, light: Light::default() })
+        let wanted = Wanted { quote: &quote, prefix: self.prefix, suffix: self.suffix, light: Light::default() };
+        let grounding = ground(&new(), &wanted);
+        // A long text is searched in another way, and nobody can tell.
+        assert_eq!(ground(&new().as_long().seeking([&quote]), &wanted), grounding, "{} in {}", self.quote, self.source);
+        grounding
     }
 
     /// How and where the quote was found, and what fills its holes.

@@ -43,11 +43,8 @@ impl TablePart {
     /// The words of a cell without marks, in their own case.
     fn words_as_written(&self, cell: &Cell) -> String {
         let source = &self.part.source;
-        let lines: Vec<String> = self
-            .table()
-            .pieces(cell)
-            .map(|piece| source.folded().unmarked(&source.text, piece).text().to_owned())
-            .collect();
+        let lines: Vec<String> =
+            self.table().pieces(cell).map(|piece| source.unmarked(piece).text().to_owned()).collect();
         lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ").replace("\\|", "|")
     }
 }

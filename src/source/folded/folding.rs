@@ -14,8 +14,9 @@ pub(super) struct Folding<'a> {
 }
 
 impl<'a> Folding<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, traced: Traced::with_capacity(text.len()), part_start: 0 }
+    /// Of a part of a text.
+    pub(super) fn new(text: &'a str, part: Span) -> Self {
+        Self { text, traced: Traced::with_capacity(part.end - part.start), part_start: part.start }
     }
 
     /// The folded text.

@@ -259,7 +259,7 @@ fn closing_backticks(text: &str, from: usize, length: usize) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::source::Span;
-    use crate::source::folded::{Folded, Markup};
+    use crate::source::folded::{Folded, Marks, Markup};
 
     fn check(markdown: &str, folded: &str) {
         assert_eq!(Folded::new(markdown, Markup::Markdown).text().trim(), folded, "{markdown}");
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(folded.text(), "over 400 clinics");
         assert_eq!(folded.to_original(Span::new(0, 8)).of(text), "over [400");
         assert_eq!(folded.to_original(Span::new(5, 16)).of(text), "400](a.md)** clinics");
-        let copy = folded.unmarked(text, Span::new(0, text.len()));
+        let copy = Marks::new(text, Markup::Markdown).unmarked(text, Span::new(0, text.len()));
         assert_eq!(copy.text(), "over 400 clinics");
         assert_eq!(copy.to_original(Span::new(5, 8)).of(text), "400");
     }
