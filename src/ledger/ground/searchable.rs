@@ -69,7 +69,7 @@ impl Searchable {
 
     /// The same as if the text were long.
     #[cfg(test)]
-    pub(super) fn as_long(self) -> Self {
+    pub(super) fn lengthened(self) -> Self {
         Self { is_long: true, ..self }
     }
 

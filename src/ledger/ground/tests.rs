@@ -46,7 +46,13 @@ impl Case<'_> {
         let wanted = Wanted { quote: &quote, prefix: self.prefix, suffix: self.suffix, light: Light::default() };
         let grounding = ground(&new(), &wanted);
         // A long text is searched in another way, and nobody can tell.
-        assert_eq!(ground(&new().as_long().seeking([&quote]), &wanted), grounding, "{} in {}", self.quote, self.source);
+        assert_eq!(
+            ground(&new().lengthened().seeking([&quote]), &wanted),
+            grounding,
+            "{} in {}",
+            self.quote,
+            self.source
+        );
         grounding
     }
 
