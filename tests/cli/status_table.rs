@@ -89,5 +89,5 @@ fn a_version_that_a_claim_speaks_of_is_one_of_the_figures() {
         ("claims/c.toml", "[rust]\nkind = 'version'\n[[rust.stated]]\nsource = 'README.md'\nquote = 'Rust {figure}'\n"),
     ]);
     let run = project.run(&["status", "--bidi", "plain"]);
-    assert!(run.out.contains("1 of 2 figures in 1 text are claimed"), "{}", run.out);
+    assert!(run.out.contains("1 of 2 figures in 1 text is claimed"), "{}", run.out);
 }
