@@ -10,7 +10,7 @@ mod scale;
 mod small;
 mod words;
 
-pub use digits::{is_minutes, is_spaced_sign, stands_apart};
+pub use digits::{is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
 pub use feet::feet_and_inches;
 pub use fraction::{added, with_whole};
 pub use literal::{Literal, is_two_ways, literal, literal_at, plain_at, whole_at};

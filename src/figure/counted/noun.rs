@@ -145,7 +145,8 @@ fn part_of_word(line: Line<'_>, idx: usize) -> Option<String> {
 
 fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let mut at = idx;
-    while at < idx + MAX_CLASSIFIERS && line.is(at, Role::Classifier) {
+    // 410个分项: what is a part of amounts too is no second classifier.
+    while at < idx + MAX_CLASSIFIERS && line.is(at, Role::Classifier) && !(at > idx && line.is(at, Role::Part)) {
         at += 1;
     }
     let found = words_at(line, at, is_one);

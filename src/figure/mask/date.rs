@@ -90,8 +90,11 @@ pub fn calendar(line: Line<'_>, idx: usize) -> Option<usize> {
     if let Some((year, behind)) = calendar_part(line, next, Role::YearSuffix) {
         let is_named = || line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
         // «24년 3월»
-        let has_month =
-            || calendar_part(line, behind, Role::MonthSuffix).is_some_and(|(month, _)| is_month_number(month));
+        let has_month = || {
+            let month = calendar_part(line, behind, Role::MonthSuffix).filter(|(month, _)| is_month_number(*month));
+            // 判刑8年6月: where it is a unit too, so many years and months
+            month.is_some_and(|(_, next)| !line.tokens[next - 1].entry().is(Role::Unit))
+        };
         next = if is_year_number(year) || is_named() || has_month() { behind } else { next };
     }
     let (month, behind) = calendar_part(line, next, Role::MonthSuffix)?;

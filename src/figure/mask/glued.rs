@@ -82,10 +82,13 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
     let (mark, entry) = (&line.tokens[idx - 1], word.entry());
     // "5km-10km", "£2m-3m"
-    let ends_lower = mark.is_mark('-') && idx >= 3 && line.is_glued(idx - 2) && line.tokens[idx - 3].is_digits();
+    let ends_lower = mark.is_mark('-') && idx >= 3 && word.gap <= Gap::Seam && line.tokens[idx - 3].is_digits();
     // "10-to-15-minute"
     let is_range = || entry.is(Role::RangeWord) && mark.is_mark('-') && idx >= 3 && line.is_tied(idx - 3, '-');
     if entry.numeral.is_some() || is_range() || (ends_lower && line.words_at(idx + 1) == line.words(word)) {
+        return None;
+    }
+    if mark.is_mark('-') && number::is_sign_behind_word(line, idx - 1) {
         return None;
     }
     let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');

@@ -221,5 +221,5 @@ pub fn has_unit(digits: Digits<'_>) -> bool {
     let next = number::behind(line, idx).unwrap_or(idx + 1);
     // «قطار ۶۰۷ ساعت ۱۴:۰۵»
     let is_time = || line.is(idx + 1, Role::ClockMark) && line.is_digits(idx + 2);
-    next > idx + 1 || (counted::plain_unit(line, idx + 1).is_some() && !is_time())
+    next > idx + 1 || line.is(idx + 1, Role::Part) || (counted::plain_unit(line, idx + 1).is_some() && !is_time())
 }

@@ -7,15 +7,19 @@ use super::scale::scaled;
 use super::{Number, Plain, fraction};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
+use crate::figure::lang::Spacing;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, TokenKind};
+use crate::figure::unit::Dimension;
 
 /// The most groups that blanks set apart: longer numbers are none but attacks.
 const MAX_GROUPS: usize = 12;
 
 /// `-5`, `+5`, `−5`, `.5`: a mark that belongs to the digits behind it.
 pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
-    if !stands_apart(line, idx) || !(line.is_glued(idx + 1) || is_spaced_sign(line, idx)) {
+    let is_sign = || stands_apart(line, idx) || (mark != '+' && is_sign_behind_word(line, idx));
+    if !is_sign() || !(line.is_glued(idx + 1) || is_spaced_sign(line, idx)) {
         return None;
     }
     let next = line.at(idx + 1)?;
@@ -73,6 +77,30 @@ pub fn stands_apart(line: Line<'_>, idx: usize) -> bool {
                     | '*'
             )
         )
+}
+
+/// 收益率为-12.35%: where nothing parts words, a sign touches the word before it. Behind a word that leads to numbers any number
+/// may follow, behind another one only what can be below zero.
+pub fn is_sign_behind_word(line: Line<'_>, idx: usize) -> bool {
+    let Some(word) = line.before(idx).filter(|word| word.is_word() && line.is_glued(idx)) else { return false };
+    let entry = word.entry();
+    let is_name = [Role::Name, Role::Reference, Role::WeakReference, Role::Version].iter().any(|role| entry.is(*role));
+    let is_apart = entry.numeral.is_none() && !entry.is(Role::Unit) && !entry.is(Role::Counter);
+    if is_name || !is_apart || entry.language().spacing != Spacing::Nothing || line.words(word).is_ascii() {
+        return false;
+    }
+    let leads = entry.is(Role::Growth) || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
+    let is_below = || {
+        let next = super::behind(line, idx + 1)?;
+        let (unit, _) = counted::plain_unit(line, next)?;
+        let may_be_below = match unit.dimension {
+            Dimension::Percent | Dimension::Points | Dimension::Money(_) => true,
+            Dimension::Physical(symbol) => symbol.starts_with('°'),
+            _ => false,
+        };
+        may_be_below.then_some(())
+    };
+    line.is_digits(idx + 1) && line.is_glued(idx + 1) && (leads || is_below().is_some())
 }
 
 /// `30` behind `14 h`: two digits behind a blank that count nothing.

@@ -4,7 +4,7 @@ use super::Reader;
 use super::measured::Measured;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
-use crate::figure::lang::each;
+use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::Role;
 use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::{Gap, Token};
@@ -74,15 +74,23 @@ impl Reader<'_> {
         if !self.may_have_tenths(measured, token) {
             return None;
         }
+        // 一米八五
+        let is_spelled = measured.unit.symbol == "m" && token.is_word();
+        if let (true, Some(Numeral::Small(value @ 0..10)), 1) = (is_spelled, token.entry().numeral, place) {
+            return self.ends_amount(idx + 1).then_some((value, 2, idx + 1));
+        }
         let digit = number::read(line, idx)?;
         let value = digit.plain()?.value.to_i64().filter(|value| (1..10).contains(value))?;
         if let Some(at) = self.named_tenth(digit.next).filter(|at| *at > place) {
             return Some((value, at, digit.next + 1));
         }
-        let is_last = counted::plain_unit(line, digit.next).is_none()
-            && !line.is(digit.next, Role::Part)
-            && !counted::has_noun(line, digit.next);
-        (place == 0 && is_last).then_some((value, 1, digit.next))
+        (place == 0 && self.ends_amount(digit.next)).then_some((value, 1, digit.next))
+    }
+
+    /// Whether nothing is counted or measured behind a digit.
+    fn ends_amount(&self, idx: usize) -> bool {
+        let line = self.line;
+        counted::plain_unit(line, idx).is_none() && !line.is(idx, Role::Part) && !counted::has_noun(line, idx)
     }
 
     /// The place that a word names: 分 is the first one, 厘 the second.

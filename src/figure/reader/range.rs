@@ -186,7 +186,8 @@ impl Reader<'_> {
     /// «5명~10명»
     fn counted_link(&self, first: &Measured, leading: Found) -> Option<Link> {
         let line = self.line;
-        let next = self.dash(first.next + 1).filter(|_| line.is(first.next, Role::Counter))?;
+        let counts = |token: &Token| token.entry().is(Role::Counter) || token.entry().singular.is_some();
+        let next = self.dash(first.next + 1).filter(|_| line.follows(first.next).is_some_and(counts))?;
         let upper = number::read(line, next)?;
         let is_same = line.words_at(upper.next) == line.words_at(first.next) && first.unit.dimension == Dimension::Bare;
         is_same.then_some(Link { start: leading.edge, next, hedge: leading.hedge, needs_tail: false, digit: None })
