@@ -143,10 +143,25 @@ impl Number {
 /// Behind the digits that say number words again: "thirty (30) days".
 fn behind_same(line: Line<'_>, idx: usize, number: &Number) -> usize {
     let next = number.next;
+    if line.tokens[idx].is_digits() && line.is_mark(next, '(') {
+        return behind_spelled(line, number);
+    }
     let is_again = line.tokens[idx].is_word() && line.is_mark(next, '(') && line.is_mark(next + 2, ')');
     let again = Some(next + 1).filter(|at| is_again && line.is_digits(*at)).and_then(|at| literal_at(line, at));
     let is_same = again.zip(number.plain()).is_some_and(|(again, plain)| again.plain.value == plain.value);
     if is_same { next + 3 } else { next }
+}
+
+/// Behind the words that say digits again: «15 000 (пятнадцать тысяч) рублей».
+fn behind_spelled(line: Line<'_>, number: &Number) -> usize {
+    let next = number.next;
+    let spelled = line.at(next + 1).filter(|token| token.is_word() && token.entry().is(Role::Beginning));
+    let spelled = spelled.and_then(|_| word_number(line, next + 1)).filter(|again| line.is_mark(again.next, ')'));
+    let value = |number: &Number| number.plain().map(|plain| plain.value.clone());
+    match spelled {
+        Some(again) if value(&again).is_some() && value(&again) == value(number) => again.next + 1,
+        _ => next,
+    }
 }
 
 /// The number that begins at a token.

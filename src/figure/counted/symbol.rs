@@ -48,7 +48,8 @@ fn percent_points(line: Line<'_>, idx: usize) -> Option<Behind> {
 fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
     let scale = line.at(idx + 1).filter(|token| token.gap <= Gap::Space).map_or("", |token| line.words(token));
     let (symbol, next) = match scale {
-        "C" => ("°C", idx + 2),
+        // The second one is Cyrillic.
+        "C" | "С" => ("°C", idx + 2),
         "F" => ("°F", idx + 2),
         _ => ("°", idx + 1),
     };

@@ -137,7 +137,10 @@ impl Split<'_> {
         let (lexicon, [first]) = (self.lexicon, self.parts.as_slice()) else { return false };
         let entry = lexicon.entry(word);
         let is_syllable = lexicon.index.word(word.idx()).chars().count() == 1;
-        !self.is_behind_digits && lexicon.entry(*first).is(Role::Short) && !entry.is_number() && is_syllable
+        // «백여 명»: behind ten and more a word for "odd" tells enough.
+        let few = matches!(lexicon.entry(*first).numeral, Some(Numeral::Small(..10)));
+        let tells = entry.is(Role::TrailingHedge) && !few;
+        !self.is_behind_digits && lexicon.entry(*first).is(Role::Short) && !entry.is_number() && is_syllable && !tells
     }
 
     /// Takes the rest apart; the longest known word first.

@@ -41,7 +41,11 @@ impl Reader<'_> {
         let grew = is_growth(linked) || rated || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
         // «به ۵۳ درصد افزایش یافت»: that is how far, not by how much.
         // "%50'ye yükseldi": the ending says so.
-        let reaches = line.before(start).is_some_and(|token| token.entry().is(Role::Reaching))
+        // «550억 달러*로* 7.8% 증가»: an ending belongs to what stands before it.
+        let leads = |token: &Token| {
+            token.entry().is(Role::Reaching) && !(token.entry().is(Role::Ending) && token.gap <= Gap::Seam)
+        };
+        let reaches = line.before(start).is_some_and(leads)
             || next.checked_sub(1).is_some_and(|last| line.is(last, Role::Ending) && line.is(last, Role::Reaching));
         // «5 प्रतिशत की वृद्धि»
         let tail = line.phrase(next, table::GROWTH_TAILS).map(|((), behind)| line.behind_apostrophe(behind));

@@ -27,10 +27,15 @@ impl Reader<'_> {
             let is_glued = || line.at(number.next).is_some_and(|next| next.gap == Gap::Seam);
             number.weight == Weight::Doubtful && (is_dozen || is_glued())
         };
+        // «백여 명»
+        let is_odd = |hedge: Hedge| {
+            let is_one = number.next == idx + 1 && line.is(number.next, Role::TrailingHedge);
+            is_one && hedge == Hedge::OrMore && number.plain().is_some_and(|plain| plain.value >= Exact::int(10))
+        };
         is_hedged
             || self.noun_before(idx, number, floor).is_some()
             || counted::named_before(line, idx).is_some()
-            || hedge::behind(line, number.next).is_some_and(|_| !is_other())
+            || hedge::behind(line, number.next).is_some_and(|found| is_odd(found.hedge) || !is_other())
             || self.has_measure(number)
             || self.in_parts(&Measured::bare(idx, number.clone())).is_some()
             || self.has_other_end(number, idx)
