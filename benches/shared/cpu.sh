@@ -16,3 +16,17 @@ cpu() {
 ratio() {
   awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.2f", a / b; else printf "-" }'
 }
+
+# wall FOLDER BEFORE COMMAND…: the least wall time of all runs, in milliseconds. BEFORE is run in the folder before each, untimed.
+wall() {
+  local folder=$1 before=$2 least='' took start
+  shift 2
+  for _ in $(seq "$runs"); do
+    (cd "$folder" && eval "$before") >/dev/null 2>&1
+    start=$EPOCHREALTIME
+    (cd "$folder" && exec "$@") >/dev/null 2>&1 || true
+    took=$(awk -v start="$start" -v end="$EPOCHREALTIME" 'BEGIN { printf "%.1f", (end - start) * 1000 }')
+    least=$(awk -v a="${least:-$took}" -v b="$took" 'BEGIN { print (a < b ? a : b) }')
+  done
+  echo "$least"
+}

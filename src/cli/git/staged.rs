@@ -1,7 +1,7 @@
 //! The files of a project as the next commit will have them. What stands in the working tree as it is staged is read from there;
 //! the rest comes from git's objects, as they are, without the filters that would run on the way to the disk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io::{BufRead, BufReader, Cursor, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -20,9 +20,9 @@ pub struct Staged<'a> {
     repository: &'a Repository,
     disk: &'a Disk,
     /// What is staged, by path from the root.
-    index: BTreeMap<String, Blob>,
+    index: HashMap<String, Blob>,
     /// The folders of what is staged.
-    folders: BTreeSet<String>,
+    folders: HashSet<String>,
     /// The files that are staged and not there.
     missing: Vec<String>,
     /// Whether any links are staged, and any repositories of their own: most have neither, and are not searched for them.
@@ -79,7 +79,7 @@ const DIFFERING: [&str; 7] =
 impl<'a> Staged<'a> {
     /// The files that git told of.
     pub fn new(repository: &'a Repository, disk: &'a Disk, told: &Told) -> Result<Self, Failure> {
-        let mut index = BTreeMap::new();
+        let mut index = HashMap::new();
         for record in told.listed.split(|byte| *byte == 0) {
             let Some((path, blob)) = entry(record, repository)? else { continue };
             index.insert(path, blob);
@@ -94,14 +94,16 @@ impl<'a> Staged<'a> {
                 _ => set(&mut index, &path, InTree::Other),
             }
         }
-        let mut folders = BTreeSet::new();
+        let mut folders = HashSet::new();
         for folder in index.keys().flat_map(|path| above(path)) {
             if !folders.contains(folder) {
                 folders.insert(folder.to_owned());
             }
         }
         let is_missing = |blob: &Blob| blob.place == InTree::Missing && blob.sort == Sort::File;
-        let missing = index.iter().filter(|(_, blob)| is_missing(blob)).map(|(path, _)| path.clone()).collect();
+        let mut missing: Vec<String> =
+            index.iter().filter(|(_, blob)| is_missing(blob)).map(|(path, _)| path.clone()).collect();
+        missing.sort_unstable();
         let has = |sort: Sort| index.values().any(|blob| blob.sort == sort);
         let (has_links, has_submodules) = (has(Sort::Link), has(Sort::Submodule));
         let objects = Mutex::new(None);
@@ -249,7 +251,7 @@ fn not_staged() -> Unreadable {
     Unreadable::because("is not staged")
 }
 
-fn set(index: &mut BTreeMap<String, Blob>, path: &str, place: InTree) {
+fn set(index: &mut HashMap<String, Blob>, path: &str, place: InTree) {
     if let Some(blob) = index.get_mut(path) {
         blob.place = place;
     }

@@ -16,7 +16,11 @@ impl RootPath {
         if let Some(fault) = fault_of(path) {
             return Err(Unreadable::because(fault));
         }
-        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+        let says_something = |part: &&str| !part.is_empty() && *part != ".";
+        if path.split('/').all(|part| says_something(&part)) {
+            return Ok(Self(path.to_owned()));
+        }
+        let parts: Vec<&str> = path.split('/').filter(says_something).collect();
         if parts.is_empty() {
             return Err(Unreadable::because("names nothing below the root"));
         }
