@@ -21,7 +21,7 @@ pub use words::words;
 
 use super::lexicon::{Role, Roles};
 use super::line::Line;
-use super::number::{Literal, literal_at};
+use super::number::{Written, written_at};
 use super::token::{Gap, Token, TokenKind};
 
 /// Why digits or number words are no figure.
@@ -105,19 +105,13 @@ struct Digits<'a> {
     /// The digits as written.
     words: &'a str,
     /// What they say, where their marks follow a rule.
-    literal: Option<&'a Literal>,
-    /// The parts that the words before them can play, as far as any rule looks for them.
-    before: Roles,
-    /// The same of the words behind them.
-    behind: Roles,
+    literal: Option<Written>,
 }
 
 /// The mask of the digits at a token, if they are no figure.
 pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     let words = line.words_at(idx);
-    let literal = literal_at(line, idx);
-    let (before, behind) = (line.roles(idx.saturating_sub(NEAR)..idx), line.roles(idx + 1..idx + 1 + NEAR));
-    let digits = Digits { line, idx, words, literal: literal.as_ref(), before, behind };
+    let digits = Digits { line, idx, words, literal: written_at(line, idx) };
     if plain::is_plain(digits) {
         return clock::behind(digits).or_else(|| year::mask(digits));
     }
@@ -136,7 +130,17 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
 impl Digits<'_> {
     /// The value of digits without marks.
     fn whole(&self) -> Option<i64> {
-        self.literal.filter(|literal| literal.is_plain())?.to_i64()
+        self.literal.filter(Written::is_plain)?.value
+    }
+
+    /// The parts that the words before them can play, as far as any rule looks for them.
+    fn before(&self) -> Roles {
+        self.line.roles(self.idx.saturating_sub(NEAR)..self.idx)
+    }
+
+    /// The same of the words behind them.
+    fn behind(&self) -> Roles {
+        self.line.roles(self.idx + 1..self.idx + 1 + NEAR)
     }
 
     /// Whether anything but digits stands among them, or digits of another script.

@@ -13,7 +13,8 @@ mod words;
 pub use digits::{is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
 pub use feet::feet_and_inches;
 pub use fraction::{added, with_whole};
-pub use literal::{Literal, is_two_ways, literal, literal_at, plain_at, whole_at};
+use literal::literal_at;
+pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, written_at};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;

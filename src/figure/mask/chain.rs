@@ -6,7 +6,7 @@ use super::{Digits, Mask, Masked, REACH, behind_run};
 use crate::figure::counted;
 use crate::figure::lang::Script;
 use crate::figure::line::Line;
-use crate::figure::number::{self, literal, stands_apart};
+use crate::figure::number::{self, stands_apart, whole_at, written_at};
 use crate::figure::token::{Gap, Token, TokenKind, digit};
 use crate::figure::turned;
 
@@ -25,7 +25,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         None if number::feet_and_inches(line, idx).is_some() => None,
         None => Some((unlawful(words), digits.behind_run())),
         Some(literal) => {
-            let is_padded = literal.is_padded && !literal.plain.has_decimals;
+            let is_padded = literal.is_padded && !literal.has_decimals;
             // «۰۵ درصد» is rather ۵۰ that damage has turned round.
             let is_damaged = || line.at(idx + 1).is_some_and(is_right_to_left) && is_of_something(line, idx + 1);
             let is_figure = || is_damaged() && turned::looks_turned(words);
@@ -122,13 +122,13 @@ impl<'a> Chain<'a> {
     }
 
     fn value(&self, part: usize) -> Option<i64> {
-        literal(self.words(part))?.to_i64()
+        whole_at(self.line, self.at_part(part))
     }
 
     fn mask(&self) -> Option<Mask> {
         let (n_parts, lengths) = first_lengths((0..self.n_parts).map(|part| self.words(part)));
         let lengths = &lengths[..n_parts.min(3)];
-        if self.mark != ':' && literal(self.words(0)).is_none() {
+        if self.mark != ':' && written_at(self.line, self.first).is_none() {
             return Some(unlawful(self.words(0)));
         }
         let is_three = n_parts == 3;
@@ -168,15 +168,16 @@ impl<'a> Chain<'a> {
 
     fn hyphen_pair(&self, lengths: &[usize]) -> Option<Mask> {
         let (first, second) = (self.value(0), self.value(1));
-        let is_padded =
-            |part: usize| literal(self.words(part)).is_some_and(|literal| literal.is_padded && literal.is_plain());
+        let is_padded = |part: usize| {
+            written_at(self.line, self.at_part(part)).is_some_and(|part| part.is_padded && part.is_plain())
+        };
         if is_padded(0) || is_padded(1) {
             return Some(if lengths.iter().sum::<usize>() >= 7 { Mask::Phone } else { Mask::Identifier });
         }
         if super::date::is_month_behind(self.line, self.at_part(1) + 1) {
             return Some(Mask::Date);
         }
-        let is_range = literal(self.words(0))?.is_grouped
+        let is_range = written_at(self.line, self.first)?.is_grouped
             || self.words(0).contains(['.', ',', '٫'])
             || self.line.is_mark(self.at_part(1) + 1, '%')
             || first < second;

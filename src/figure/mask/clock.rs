@@ -92,7 +92,7 @@ fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
     // 3045.22点 are points of an index.
-    let may_be_time = literal.is_some_and(|literal| literal.plain.has_decimals && is_time(line.words_at(idx)))
+    let may_be_time = literal.is_some_and(|literal| literal.has_decimals && is_time(line.words_at(idx)))
         || digits.whole().is_some_and(|hour| digits.n_digits() <= 2 && HOURS.contains(&hour));
     if !may_be_time {
         return None;

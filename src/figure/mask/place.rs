@@ -92,7 +92,7 @@ fn behind_town(digits: Digits<'_>) -> usize {
 /// "calle Mayor, 12", «ул. Ленина, 12»: the word for a street, its name, and a comma or none.
 fn behind_street(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    if !digits.before.can(Role::Street) {
+    if !digits.before().can(Role::Street) {
         return None;
     }
     let comma = usize::from(line.before(idx)?.is_mark(',') && line.is_glued(idx - 1));
@@ -123,7 +123,7 @@ fn is_capital(line: Line<'_>, idx: usize) -> bool {
 /// "10 Downing Street", "221B Baker Street", "12, rue de Rivoli": the name of a street behind the number.
 fn before_street(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    if !digits.behind.can(Role::Street) {
+    if !digits.behind().can(Role::Street) {
         return None;
     }
     let is_letter = |at: usize| line.words_at(at).len() == 1 && is_capital(line, at);

@@ -40,13 +40,13 @@ const MARKS: Roles = Roles::of(&[
 
 /// Whether the digits are written plainly between plain words. What is not may be a figure as well.
 pub fn is_plain(digits: Digits<'_>) -> bool {
-    let Digits { line, idx, literal, before, behind, .. } = digits;
+    let Digits { line, idx, literal, .. } = digits;
     literal.is_some_and(|literal| literal.is_plain() && !literal.is_padded)
         && line.tokens[idx].gap == Gap::Space
-        && !before.any(MARKS)
-        && !behind.any(MARKS)
         && line.before(idx).is_some_and(|before| is_plain_before(digits, before))
         && is_plain_behind(digits)
+        && !digits.before().any(MARKS)
+        && !digits.behind().any(MARKS)
 }
 
 /// A word that opens no range and no time, a comma, or other digits.

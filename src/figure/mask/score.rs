@@ -25,9 +25,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 /// «فشار خون ۱۲ روی ۸», "a blood pressure of 120 over 80".
 fn is_pressure(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
-    digits.before.can(Role::Pressure)
-        && line.is(idx + 1, Role::PressureLink)
+    line.is(idx + 1, Role::PressureLink)
         && line.is_digits(idx + 2)
+        && digits.before().can(Role::Pressure)
         && digits.whole().zip(plain_at(line, idx + 2)).is_some_and(|(upper, lower)| upper > lower)
 }
 

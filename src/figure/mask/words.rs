@@ -78,7 +78,7 @@ fn named_day(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 /// «فشار خون دوازده روی هشت»
 fn pressure(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_linked = line.is(number.next, Role::PressureLink) && line.follows(number.next + 1).is_some();
-    let next = number::behind(line, number.next + 1).filter(|_| is_linked)?;
+    let next = if is_linked { number::behind(line, number.next + 1)? } else { return None };
     line.roles(idx.saturating_sub(super::NEAR)..idx).can(Role::Pressure).then_some((Mask::Identifier, next))
 }
 

@@ -20,6 +20,39 @@ pub struct Literal {
     pub is_padded: bool,
 }
 
+/// What can be told of digits as written without their exact number: nothing of it lies elsewhere in memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Written {
+    /// The whole number that they say, if they say one.
+    pub value: Option<i64>,
+    /// How many digits are written.
+    pub n_digits: usize,
+    /// Whether marks set groups apart.
+    pub is_grouped: bool,
+    /// Whether a nought that is not needed stands before the others: `007`.
+    pub is_padded: bool,
+    /// Whether decimals are written.
+    pub has_decimals: bool,
+}
+
+impl Written {
+    fn of(literal: &Literal) -> Self {
+        let &Literal { n_digits, is_grouped, is_padded, .. } = literal;
+        let has_decimals = literal.plain.has_decimals;
+        Self { value: literal.to_i64(), n_digits, is_grouped, is_padded, has_decimals }
+    }
+
+    /// Whether it is a plain whole number: neither grouped nor decimal.
+    pub fn is_plain(&self) -> bool {
+        !self.is_grouped && !self.has_decimals
+    }
+}
+
+/// The digits of a token as written, the decimal mark being unknown.
+pub fn written_at(line: Line<'_>, idx: usize) -> Option<Written> {
+    line.memo.literals.map(idx, || literal(line.words_at(idx)), |literal| literal.as_ref().map(Written::of))
+}
+
 impl Literal {
     /// Whether it is a plain whole number: neither grouped nor decimal.
     pub fn is_plain(&self) -> bool {
