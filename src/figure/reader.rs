@@ -14,6 +14,7 @@ mod rate;
 mod ratio;
 mod row;
 mod shared;
+mod unnumbered;
 
 use self::measured::Measured;
 use super::counted;

@@ -601,10 +601,10 @@ const MARKS: Marks = Marks {
         extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module",
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
-    names: "dow, falcon, sonnet, maroon, interleukin, fahrenheit, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
+    names: "dow, forbes, heinz, falcon, sonnet, maroon, interleukin, fahrenheit, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
         chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
-    versions: "usb, bluetooth, hdmi, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, qt, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, scala, haskell, ghc, matlab, stata, js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
+    versions: "usb, fi, bluetooth, hdmi, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, qt, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, scala, haskell, ghc, matlab, stata, js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
         android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, edition, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
         nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
@@ -732,7 +732,7 @@ const NOUNS: Nouns = Nouns {
         reported, found, finds, tells, told, thinks, knows, sees, saw, asks, asked, tries, tried, keeps, kept, puts, does, \
         instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except",
     predicates: "were, are, have, had, died, die, survived, survive, remain, remained, drowned, perished, escaped, resigned, \
-        voted, abstained, responded, said, declined, refused, failed, passed, qualified, completed, tested, recovered",
+        voted, abstained, responded, said, declined, refused, failed, passed, qualified, completed, tested, recovered, agreed, disagreed, supported, opposed, support, oppose, believe, think",
     determiners: "the, its, their, his, her, our, my, your, this, that, these, those",
     not_nouns: &["s", "ed", "ly", "ing"],
     tied_adjectives: &[

@@ -1,9 +1,8 @@
 //! From the tables of the languages to the lexicon.
 
-use std::borrow::Cow;
-
 use super::index::Index;
 use super::initials::Initials;
+use super::phrases::spellings;
 use super::table::Tables;
 use super::{Entry, Infix, Joinable, Lang, Lexicon, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Script, Spacing, Words, each};
@@ -378,22 +377,6 @@ impl Builder<'_> {
         }
         id
     }
-}
-
-/// A phrase as it stands, and with any of its blanks left out.
-fn spellings(phrase: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let n_blanks = phrase.bytes().filter(|byte| *byte == b' ').count();
-    (0..1u32 << n_blanks).map(move |left_out| {
-        if left_out == 0 {
-            return Cow::Borrowed(phrase);
-        }
-        let mut nth = 0;
-        let stays = |char: &char| {
-            nth += u32::from(*char == ' ');
-            *char != ' ' || left_out & (1 << (nth - 1)) == 0
-        };
-        Cow::Owned(phrase.chars().filter(stays).collect())
-    })
 }
 
 fn symbol_of(symbol: &str) -> SymbolId {

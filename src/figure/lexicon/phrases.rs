@@ -1,5 +1,6 @@
 //! Phrases of the tables, found by one of their words.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::{Entry, WordId};
@@ -77,4 +78,20 @@ impl<T: Copy> Phrases<T> {
     fn words_of(&self, phrase: &Phrase<T>) -> &[WordId] {
         &self.words[phrase.start as usize..][..usize::from(phrase.n_words)]
     }
+}
+
+/// A phrase as it stands, and with any of its blanks left out.
+pub fn spellings(phrase: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let n_blanks = phrase.bytes().filter(|byte| *byte == b' ').count();
+    (0..1u32 << n_blanks).map(move |left_out| {
+        if left_out == 0 {
+            return Cow::Borrowed(phrase);
+        }
+        let mut nth = 0;
+        let stays = |char: &char| {
+            nth += u32::from(*char == ' ');
+            *char != ' ' || left_out & (1 << (nth - 1)) == 0
+        };
+        Cow::Owned(phrase.chars().filter(stays).collect())
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
+use crate::figure::counted;
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
@@ -32,10 +33,20 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Date, next));
     }
     match is_after_month(line, idx) {
-        true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) => Some((Mask::Date, behind_year(line, idx + 1))),
+        true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) => {
+            Some((Mask::Date, behind_year(line, last_day(line, idx, value) + 1)))
+        }
         true if is_year_number(value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// The last of the days behind the name of a month: "June 1-5".
+fn last_day(line: Line<'_>, idx: usize, first: i64) -> usize {
+    let is_later = || plain_at(line, idx + 2).is_some_and(|last| is_day(last) && last > first);
+    let is_day_too = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2) && is_later();
+    let is_counted = || counted::plain_unit(line, idx + 3).is_some() || counted::has_noun(line, idx + 3);
+    if is_day_too && !line.is_tied(idx + 3, '-') && !is_counted() { idx + 2 } else { idx }
 }
 
 /// «5일 밝혔다»: a day of this month, where the language does not mean so many days by it.

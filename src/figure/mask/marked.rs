@@ -61,6 +61,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
                 && !line.is(idx + 1, Role::Town)
                 && !line.is(idx + 1, Role::Numbered)
                 && !is_section(line, idx + 1) => {}
+        // "Apt. 4B", "Figure 2M"
+        Some(Mask::Reference) if is_lettered(digits) => return Some((Mask::Reference, idx + 2)),
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
         // "Boeing 737-800"
@@ -175,6 +177,14 @@ fn mask_of(entry: &Entry, has_stop: bool) -> Option<Mask> {
     .find(|(role, _)| entry.is(*role))
     .map(|(_, mask)| mask)
     .or_else(|| (has_stop && entry.is(Role::DottedReference)).then_some(Mask::Reference))
+}
+
+/// Whether one capital touches the digits, and nothing else.
+fn is_lettered(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let letter = line.words_at(idx + 1);
+    let goes_on = line.is_glued(idx + 2) && line.at(idx + 2).is_some_and(|next| next.is_word() || next.is_digits());
+    line.is_glued(idx + 1) && letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase()) && !goes_on
 }
 
 /// "the world No 3": a short word that is written as a name does without its full stop.

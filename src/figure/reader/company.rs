@@ -106,7 +106,9 @@ impl Reader<'_> {
         let is_many = || number.plain().is_some_and(|plain| plain.value > Exact::ONE);
         let is_subject =
             || line.is(number.next, Role::Predicate) && number.weight == Weight::Light && is_many() && !is_known();
-        is_plain && (line.phrase_before(idx, table::PARTS_OF).is_some() || is_subject())
+        // "three quarters agreed"
+        let is_part = number.is_part() && number.next > idx + 1 && line.is(number.next, Role::Predicate);
+        (is_part && !is_known()) || is_plain && (line.phrase_before(idx, table::PARTS_OF).is_some() || is_subject())
     }
 
     /// "a third more"; «dos décimas menos» are no part of a whole.

@@ -238,24 +238,8 @@ impl Reader<'_> {
         symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
-    /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
-    pub fn article_unit(&self, idx: usize) -> Option<Measured> {
-        let line = self.line;
-        let entry = line.at(idx)?.entry();
-        let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
-        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
-        let (unit, next) = match line.phrase_at(idx, table::UNITS).filter(|_| is_unit) {
-            Some((id, next)) => (id.unit(), next),
-            None => counted::plain_unit(line, at).filter(|_| at > idx)?,
-        };
-        let (part, behind) = number::added(line, next)?;
-        let behind = self.behind_same(&unit, behind).unwrap_or(behind);
-        let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
-        Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
-    }
-
     /// Behind a unit that is said again: «ساعة ونصف *الساعة*»; `None` where another unit stands here.
-    fn behind_same(&self, unit: &Unit, next: usize) -> Option<usize> {
+    pub(super) fn behind_same(&self, unit: &Unit, next: usize) -> Option<usize> {
         let at = counted::behind_definite(self.line, next);
         match counted::plain_unit(self.line, at) {
             Some((same, behind)) if same.symbol == unit.symbol => Some(behind),

@@ -1,0 +1,47 @@
+//! Units without a number: "an hour and a half", and one that a hedge counts, "less than a kilogram", "about an hour".
+
+use super::Reader;
+use super::measured::Measured;
+use crate::figure::counted;
+use crate::figure::exact::Exact;
+use crate::figure::hedge;
+use crate::figure::lexicon::{Role, table};
+use crate::figure::mention::Hedge;
+use crate::figure::number::{self, Number, Plain};
+use crate::figure::unit::Unit;
+
+/// Units whose names are nothing else: one steps over a bar and under a yard.
+const PLAIN: [&str; 10] = ["km", "mi", "kg", "t", "min", "h", "week", "month", "year", "decade"];
+
+impl Reader<'_> {
+    /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
+    pub fn article_unit(&self, idx: usize) -> Option<Measured> {
+        let line = self.line;
+        let entry = line.at(idx)?.entry();
+        let is_unit = entry.is(Role::Unit) && entry.language().numbers.unsaid_one;
+        let at = if entry.is(Role::Article) { line.behind_apostrophe(idx + 1) } else { idx };
+        let (unit, next) = match line.phrase_at(idx, table::UNITS).filter(|_| is_unit) {
+            Some((id, next)) => (id.unit(), next),
+            None => counted::plain_unit(line, at).filter(|_| at > idx)?,
+        };
+        let Some((part, behind)) = number::added(line, next) else { return self.hedged_unit(idx, unit, next) };
+        let behind = self.behind_same(&unit, behind).unwrap_or(behind);
+        let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
+        Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
+    }
+
+    /// The one unit behind an article, if a hedge stands before it; "over a year" may well mean during one.
+    fn hedged_unit(&self, idx: usize, unit: Unit, next: usize) -> Option<Measured> {
+        let entry = self.line.at(idx)?.entry();
+        let is_article = entry.is(Role::Article) && entry.numeral.is_none();
+        let found = hedge::before(self.line, idx, 0, self.place);
+        let is_hedged = match found.hedge {
+            Hedge::None => false,
+            Hedge::Over => found.edge + 1 < idx,
+            _ => true,
+        };
+        let is_plain = PLAIN.contains(&unit.symbol);
+        let number = Number::full(Plain::whole(Exact::ONE), idx + 1);
+        (is_article && is_hedged && is_plain).then_some(Measured { idx, number, unit, start: idx, next })
+    }
+}
