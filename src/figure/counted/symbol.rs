@@ -145,8 +145,11 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
     };
     // `400 mg/día`
     let is_rate = line.is_tied(idx + 1, '/') && super::per_time_behind(line, idx + 1).is_some();
+    // "100 km'de"
+    let is_ended = line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending);
     !is_split
         && !is_rate
+        && !is_ended
         && line.at(idx + 1).is_some_and(|next| {
             next.gap == Gap::None
                 && (next.is_word() || next.is_digits() || matches!(next.kind, TokenKind::Mark('\'' | '/' | '_')))

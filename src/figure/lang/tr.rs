@@ -178,7 +178,7 @@ const SAYINGS: Sayings = Sayings {
         (Nearly, "neredeyse, hemen hemen, nerdeyse, handiyse, adeta, âdeta"),
         (
             Exactly,
-            "tam olarak, tam, tamı tamına, kesin olarak, tastamam, tami tamina, kesinlikle, tamtamına, net, net olarak",
+            "tam olarak, tam, tamı tamına, kesin olarak, tastamam, tami tamina, kesinlikle, tamtamına, net olarak",
         ),
         (
             None,
@@ -203,13 +203,13 @@ const SAYINGS: Sayings = Sayings {
                 ün üstünde, nin üstünde, nın üstünde, üstünde, üstündeki, in üstündeki, ün üstündeki, \
                 un üstündeki, ın üstündeki, nin üstündeki, den yüksek, dan yüksek, ten yüksek, tan yüksek, \
                 den büyük, dan büyük, ten büyük, tan büyük, den uzun, dan uzun, ten uzun, tan uzun, üstü, \
-                üzeri, ı aştı, i aştı, u aştı, ü aştı, yi aştı, yı aştı, yu aştı, yü aştı, \
-                ı geçti, i geçti, u geçti, ü geçti, yi geçti, yı geçti, yu geçti, yü geçti, ı aşıyor, \
-                i aşıyor, u aşıyor, ü aşıyor, yi aşıyor, yı aşıyor, yu aşıyor, yü aşıyor, ı geçiyor, \
-                i geçiyor, u geçiyor, ü geçiyor, yi geçiyor, yı geçiyor, yu geçiyor, yü geçiyor, \
-                ı aşmış, i aşmış, u aşmış, ü aşmış, yi aşmış, yı aşmış, yu aşmış, yü aşmış, ı aşarak, \
-                i aşarak, u aşarak, ü aşarak, yi aşarak, yı aşarak, yu aşarak, yü aşarak, ı geçerek, \
-                i geçerek, u geçerek, ü geçerek, yi geçerek, yı geçerek, yu geçerek, yü geçerek",
+                üzeri, ı aştı, i aştı, u aştı, ü aştı, yi aştı, yı aştı, yu aştı, yü aştı, ı geçti, i geçti, \
+                u geçti, ü geçti, yi geçti, yı geçti, yu geçti, yü geçti, ı aşıyor, i aşıyor, u aşıyor, \
+                ü aşıyor, yi aşıyor, yı aşıyor, yu aşıyor, yü aşıyor, ı geçiyor, i geçiyor, u geçiyor, \
+                ü geçiyor, yi geçiyor, yı geçiyor, yu geçiyor, yü geçiyor, ı aşmış, i aşmış, u aşmış, ü aşmış, \
+                yi aşmış, yı aşmış, yu aşmış, yü aşmış, ı aşarak, i aşarak, u aşarak, ü aşarak, yi aşarak, \
+                yı aşarak, yu aşarak, yü aşarak, ı geçerek, i geçerek, u geçerek, ü geçerek, yi geçerek, \
+                yı geçerek, yu geçerek, yü geçerek, dan çoğu, den çoğu, ndan çoğu, nden çoğu",
         ),
         (
             OrMore,
@@ -318,7 +318,7 @@ const UNITS: Units = Units {
         ("s", "saniye, sn, saniyede"),
         ("min", "dakika, dk, dak, dakka, dakikada"),
         ("h", "saat, sa, saatte"),
-        ("day", "gün, gun, günde, günü, günün, güne"),
+        ("day", "gün, gun, günde, günü, günün"),
         ("week", "hafta, haftada"),
         ("month", "ay, ayda, aya, ayı, ayın"),
         (
