@@ -114,7 +114,8 @@ impl<'a> Parts<'a> {
             return (Arc::clone(part), part.folded.at_spot(spot));
         }
         let (text, marks) = (&self.source.text, self.source.marks());
-        let mut reach = 2 * self.room;
+        // Folding leaves out little of most texts.
+        let mut reach = self.room + self.room / 4;
         loop {
             let start = marks.cut(text, spot.original().saturating_sub(reach));
             let end = marks.cut_behind(text, spot.original().saturating_add(reach));
