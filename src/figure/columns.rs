@@ -64,6 +64,8 @@ pub struct Units {
     pub per_one: &'static [(&'static str, Words)],
     /// Words behind an amount that say what it is per: "15 kronor *litern*".
     pub trailing_rates: &'static [(&'static str, Words)],
+    /// Adjectives behind an amount of money or a measure, by the time that it is per: "1.500 euros *mensuales*".
+    pub rate_adjectives: &'static [(&'static str, Words)],
     /// Phrases between an amount of money and the one unit or piece it is for: "$3 *a* gallon", "3 euros *el* litro".
     pub per_piece: Words,
     /// What is sold by the piece: "20 cents a *share*".
@@ -105,6 +107,7 @@ impl Units {
         leading_rates: &[],
         per_one: &[],
         trailing_rates: &[],
+        rate_adjectives: &[],
         per_piece: "",
         pieces: "",
         small_money: &[],

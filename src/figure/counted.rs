@@ -38,6 +38,7 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
         TokenKind::Mark('/') => symbol::each(line, idx),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
         TokenKind::Word => named(line, idx)
+            .or_else(|| symbol::dollars(line, idx))
             .or_else(|| small_money(line, idx))
             .or_else(|| symbol::symbol(line, idx))
             .or_else(|| code(line, idx)),

@@ -232,6 +232,7 @@ fn ranges(sayings: &Sayings) -> Part {
     Part::new("Ranges", &["ranges", "tolerance"]).table(table).table(moves).words(&[
         ("before a range, make two figures of its ends", sayings.moving),
         ("between the ends, with nothing before them", sayings.range_words),
+        ("the same, of several words", sayings.range_phrases),
         ("close a range", sayings.range_tails),
         ("between two numbers of which either may hold", sayings.alternatives),
         ("between a value and its tolerance", sayings.tolerances),
@@ -306,6 +307,9 @@ fn measures(units: &Units) -> Part {
     let mut parts = Table::new(&["unit", "names beside another part of the amount"]);
     for (symbol, words) in units.parts {
         parts.row(vec![(*symbol).to_owned(), listed(words)]);
+    }
+    for (base, words) in units.rate_adjectives {
+        bases.row(vec![(*base).to_owned(), String::new(), format!("{} (behind money and measures)", listed(words))]);
     }
     let mut letters = Table::new(&["currency", "letters right behind one or two digits"]);
     for (code, words) in units.small_money {

@@ -19,6 +19,8 @@ pub struct Sayings {
     pub ranges: &'static [(Words, Words)],
     /// Words between the ends of a range that need nothing before them.
     pub range_words: Words,
+    /// The same, of several words: "4 *tot en met* 12 jaar".
+    pub range_phrases: Words,
     /// Phrases behind a range that close it: «5 ile 10 *arasında*».
     pub range_tails: Words,
     /// Phrases before what something was, with the word before what it became: "*von* 5 *auf* 10". Two figures, no range.
@@ -79,6 +81,7 @@ impl Sayings {
         abbreviations: "",
         ranges: &[],
         range_words: "",
+        range_phrases: "",
         range_tails: "",
         moves: &[],
         moving: "",

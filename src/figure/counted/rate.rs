@@ -22,6 +22,7 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
     }
     let is_money = matches!(unit.dimension, Dimension::Money(_));
     let found = base(line, next).or_else(|| piece(line, next).filter(|_| is_money)).or_else(|| trailing(line, next));
+    let found = found.or_else(|| adjective(line, next).filter(|_| !matches!(unit.dimension, Dimension::Noun(_))));
     let Some((base, behind)) = found else { return (unit, next) };
     let named = match &unit.dimension {
         Dimension::Noun(noun) => noun.clone(),
@@ -45,6 +46,12 @@ fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 /// A word that says by itself what an amount is per: "15 kronor litern".
 fn trailing(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     let (base, next) = line.phrase(idx, table::TRAILING_RATES)?;
+    Some((base.to_owned(), next))
+}
+
+/// "1.500 euros *mensuales*", "40 horas *semanales*"; but "12 informes anuales" are twelve.
+fn adjective(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let (base, next) = line.phrase(idx, table::RATE_ADJECTIVES)?;
     Some((base.to_owned(), next))
 }
 
@@ -91,8 +98,8 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     {
         return Some((id.symbol().to_owned(), next));
     }
-    if let Some(slashed) = slashed(line, idx) {
-        return Some(slashed);
+    if let Some(measure) = slashed(line, idx).or_else(|| per_measure(line, idx)) {
+        return Some(measure);
     }
     let Some(((), at)) = line.phrase(idx, table::PER) else {
         let ((), at) = line.phrase(idx, table::PER_MANY)?;
@@ -122,6 +129,14 @@ fn slashed(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
         None => return None,
     };
     (!goes_on(next)).then_some((base, next))
+}
+
+/// "45 litros *por metro cuadrado*": what ties to a time ties to a measure too.
+fn per_measure(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let (_, at) = line.phrase(idx, table::PER_TIME).filter(|(is_sure, _)| *is_sure)?;
+    let (id, next) = line.phrase(at, table::UNITS)?;
+    let is_measure = matches!(id.unit().dimension, Dimension::Physical("m²" | "m³" | "kg" | "m"));
+    is_measure.then(|| (id.symbol().to_owned(), next))
 }
 
 /// A power of ten, and what it counts: "per *100,000 people*".

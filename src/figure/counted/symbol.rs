@@ -1,6 +1,7 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
 use super::Behind;
+use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -56,6 +57,15 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
     unit::symbol_id(symbol).map(|id| (id.unit(), next))
 }
 
+/// `5 US$`, `3 US-$`: the country before the sign, behind the number.
+pub fn dollars(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let sign = line.behind_hyphen(idx + 1);
+    let (_, code) = DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(idx))?;
+    let is_sign =
+        line.is_glued(sign) && line.is_mark(sign, '$') && !(line.is_glued(sign + 1) && line.is_digits(sign + 1));
+    is_sign.then(|| (unit::money(code), sign + 1))
+}
+
 /// A hyphen and a symbol: "a 5-km walk".
 pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = line.behind_hyphen(idx);
@@ -80,6 +90,10 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
         let ends = !line.is_glued(idx + 1) || line.at(idx + 1).is_some_and(closes) && !line.is_glued(idx + 2);
         let is_factor = line.is_glued(idx) && ends && !line.is_digits(idx + 1);
         return unit::symbol_id("×").filter(|_| is_factor).map(|id| (id.unit(), idx + 1));
+    }
+    // "4 t/m 12 jaar"
+    if line.phrase(idx, table::RANGE_PHRASES).is_some_and(|((), next)| !line.is_glued(next)) {
+        return None;
     }
     if let Some(compound) = compound(line, idx) {
         return Some(compound);
@@ -107,19 +121,29 @@ pub fn each(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// Whether digits, or a scale word behind them, stand before it.
 fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
-    idx.checked_sub(1).is_some_and(|before| {
-        let token = &line.tokens[before];
-        match token.kind {
-            TokenKind::Digits | TokenKind::Superscript | TokenKind::Vulgar => true,
-            // `10k km`, `5 million km`
-            TokenKind::Word => {
-                // "dieci ha" is no area: the word means something else.
-                let is_word = line.tokens[idx].entry().is(Role::Function);
-                before > 0 && line.words_at(idx).len() > 1 && !line.is_glued(idx) && !is_word
-            }
-            _ => false,
+    let Some(last) = idx.checked_sub(1).map(|last| scale_before(line, last)) else { return false };
+    match line.tokens[last].kind {
+        TokenKind::Digits | TokenKind::Superscript | TokenKind::Vulgar => true,
+        // `10k km`, `5 million km`, `2,5 Mio. m²`
+        TokenKind::Word => {
+            // "dieci ha" is no area: the word means something else.
+            let is_word = line.tokens[idx].entry().is(Role::Function);
+            let is_scale = || matches!(line.tokens[last].entry().numeral, Some(Numeral::Scale(_)));
+            let is_raised =
+                || line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|power| power.kind == TokenKind::Superscript);
+            let is_long = line.words_at(idx).len() > 1 || (is_scale() && (line.words_at(idx) == "t" || is_raised()));
+            last > 0 && is_long && !line.is_glued(idx) && !is_word
         }
-    })
+        _ => false,
+    }
+}
+
+/// The scale word to which the full stop at a token belongs, if it is such a stop: "5 *Mio.* km".
+fn scale_before(line: Line<'_>, last: usize) -> usize {
+    let is_stop = line.tokens[last].is_mark('.') && line.is_glued(last) && last > 0;
+    let is_scale =
+        |word: &Token| word.entry().is(Role::Abbreviation) && matches!(word.entry().numeral, Some(Numeral::Scale(_)));
+    if is_stop && is_scale(&line.tokens[last - 1]) { last - 1 } else { last }
 }
 
 /// Whether a symbol that could be a word stands as a symbol does.

@@ -591,7 +591,7 @@ const SAYINGS: Sayings = Sayings {
     leading_ratios: "von",
     of_the: "der",
     moves: &[("von, von bisher, von zuvor, von derzeit, von vorher", "auf, auf nun, auf jetzt, auf zuletzt")],
-    growth: "um, wachsen, wächst, wuchs, wuchsen, gewachsen, wachstum, steigen, steigt, stieg, stiegen, gestiegen, \
+    growth: "fester, schwächer, freundlicher, um, wachsen, wächst, wuchs, wuchsen, gewachsen, wachstum, steigen, steigt, stieg, stiegen, gestiegen, \
         anstieg, anstiege, ansteigen, angestiegen, steigerung, steigerungen, steigern, steigerte, steigerten, \
         gesteigert, zunahme, zunehmen, zugenommen, nimmt, nahm, nahmen, zuwachs, zuwächse, zulegen, zulegte, \
         legte, legten, zugelegt, erhöhen, erhöht, erhöhte, erhöhten, erhöhung, erhöhungen, klettern, kletterte, \

@@ -402,7 +402,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "exactamente, precisamente, justamente, justo, exactos"),
         (
             None,
-            "hasta los, hasta las, un total de, total de, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
+            "salario mínimo, salarios mínimos, sueldo mínimo, ingreso mínimo, precio mínimo, precio máximo, valor máximo, valor mínimo, nivel máximo, nivel mínimo, temperatura máxima, hasta los, hasta las, un total de, total de, un total del, el, la, los, las, un, una, del, solo, sólo, solamente, únicamente, \
              tan solo, tan sólo, tan solo un, apenas, nada menos que, nada más que, nada menos que un, otros, otras, \
              los otros, las otras, los restantes, las restantes, todos los, todas las, una cifra de, la cifra de, \
              un importe de, un número de, un récord de, la friolera de, otro, otra, hasta ahora, sus, estos, estas, esos, \
@@ -556,6 +556,7 @@ const UNITS: Units = Units {
         ("ac", "acre, acres"),
         ("cm³", "centímetro cúbico, centímetros cúbicos, centimetros cubicos, cc"),
         ("m³", "metro cúbico, metros cúbicos, metros cubicos"),
+        ("hm³", "hectómetro cúbico, hectómetros cúbicos"),
         ("km³", "kilómetro cúbico, kilómetros cúbicos"),
         ("µL", "microlitro, microlitros"),
         ("mL", "mililitro, mililitros"),
@@ -694,6 +695,12 @@ const UNITS: Units = Units {
     times_than: "más, mas, menos, mayor, mayores, menor, menores, superior, superiores, inferior, inferiores, mejor, peor, que, el, \
         la, lo, los, su, tan, de, del",
     percent_points: "puntos, punto, pts",
+    rate_adjectives: &[
+        ("day", "diario, diaria, diarios, diarias, al día"),
+        ("week", "semanal, semanales"),
+        ("month", "mensual, mensuales"),
+        ("year", "anual, anuales"),
+    ],
     per_time: "al, a la, por, cada, por cada",
     per: "por cada",
     ..Units::NONE

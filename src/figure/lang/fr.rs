@@ -370,7 +370,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             None,
-            "un total de, un total d, au total, total de, seulement, uniquement, rien que, les, le, la, l, des, ses, ces, leurs, nos, vos, \
+            "salaire minimum, revenu minimum, prix minimum, prix maximum, niveau minimum, niveau maximum, un total de, un total d, au total, total de, seulement, uniquement, rien que, les, le, la, l, des, ses, ces, leurs, nos, vos, \
              mes, tous les, toutes les, à peine, un record de, ne que, pleinement, n a plus que, n ont plus que, n avait plus que, n avaient plus que, n y a plus que, n est plus que, \
              ne sont plus que, n étaient plus que, ne compte plus que, ne reste plus que, reste plus que, restent plus que, \
              restait plus que, n en reste plus que, n avons plus que, un nombre de, au nombre de, \
@@ -640,6 +640,12 @@ const UNITS: Units = Units {
     times_than: "plus, moins, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, le, la, les, \
         l, autant, mieux, celui, celle, ceux, celles, davantage, meilleur, meilleure, pire, son, sa, leur",
     percent_points: "point, points, pt, pts",
+    rate_adjectives: &[
+        ("day", "quotidien, quotidienne, quotidiens, quotidiennes, journalier, journalière, journaliers, journalières"),
+        ("week", "hebdomadaire, hebdomadaires"),
+        ("month", "mensuel, mensuelle, mensuels, mensuelles"),
+        ("year", "annuel, annuelle, annuels, annuelles"),
+    ],
     per_time: "par, par chaque, chaque, tous les, toutes les, dans chaque",
     weak_per_time: "à l, l, la",
     per: "par, pour chaque, par tranche de",

@@ -412,7 +412,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "esattamente, precisamente, per l esattezza, con precisione, esatti, esatte"),
         (
             None,
-            "un totale di, per un totale di, totale di, in totale, complessivamente, solo, soltanto, solamente, unicamente, appena, ben, il, lo, la, i, \
+            "salario minimo, stipendio minimo, prezzo minimo, prezzo massimo, livello minimo, livello massimo, un totale di, per un totale di, totale di, in totale, complessivamente, solo, soltanto, solamente, unicamente, appena, ben, il, lo, la, i, \
              gli, le, l, dei, delle, degli, del, della, dello, dell, i suoi, le sue, tutti i, tutti e, tutte le, tutte e, altri, altre, ulteriori, \
              la bellezza di, la cifra di, la somma di, una somma di, un importo di, importo di, pari a, pari al, pari allo, pari alla, \
              addirittura, ancora, già, qualcosa, un numero di, una durata di, una superficie di, una distanza di, una lunghezza di, \
@@ -686,6 +686,12 @@ const UNITS: Units = Units {
     times_than: "più, piu, meno, superiore, superiori, inferiore, inferiori, maggiore, maggiori, minore, minori, tanto, tanti, quello, quella, \
         quelli, quelle, il, la, lo, l, i, gli, le, meglio, peggio, migliore, migliori, peggiore, suo, sua",
     percent_points: "punto, punti, pt",
+    rate_adjectives: &[
+        ("day", "giornaliero, giornaliera, giornalieri, giornaliere"),
+        ("week", "settimanale, settimanali"),
+        ("month", "mensile, mensili"),
+        ("year", "annuo, annua, annui, annue, annuale, annuali"),
+    ],
     per_time: "ogni, per, per ogni, per ciascun, in ogni",
     weak_per_time: "al, allo, all, alla, a, ad, l, la, il, in un, in una",
     per: "per, per ogni, ogni, per ciascun, per ciascuna",

@@ -103,7 +103,7 @@ const NUMBERS: Numbers = Numbers {
         (1_000, "duizendste, duizendsten"),
         (1_000_000, "miljoenste, miljoensten"),
     ],
-    added_behind: &[((1, 2), "half, enhalf, ënhalf, eneenhalf, ëneenhalf, eneenhalve")],
+    added_behind: &[((1, 2), "half, enhalf, ënhalf, eneenhalf, ëneenhalf, eneenhalve, ëneenhalve, enhalve, ënhalve")],
     nth: &[
         (2, "tweede"),
         (3, "derde"),
@@ -269,7 +269,7 @@ const SAYINGS: Sayings = Sayings {
             AtMost,
             "hoogstens, ten hoogste, hooguit, maximaal, maximum, een maximum van, max, tot, tot wel, tot aan, \
              niet meer dan, niet boven, niet hoger dan, niet langer dan, niet groter dan, niet ouder dan, \
-             op zijn hoogst, op z n hoogst, op zijn meest, tot en met, tot maximaal, tot hooguit, maximaal tot, \
+             op zijn hoogst, op z n hoogst, op zijn meest, tot en met, t m, tot maximaal, tot hooguit, maximaal tot, \
              uiterlijk",
         ),
         (
@@ -313,8 +313,12 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "minstens, minimaal, ten minste, minimum, op zijn minst"),
     ],
     abbreviations: "ca, max, min, ong, gem, mln, mld, mrd, dzd, mio",
-    ranges: &[("tussen, tussen de, ergens tussen, ergens tussen de", "en, tot, à"), ("van, vanaf", "tot")],
+    ranges: &[
+        ("tussen, tussen de, ergens tussen, ergens tussen de", "en, tot, à"),
+        ("van, vanaf, van de", "tot en met, t m, tot de, tot"),
+    ],
     range_words: "tot, à",
+    range_phrases: "tot en met, t m, tot aan",
     than: "dan",
     alternatives: "of",
     tolerances: "plus of min, plus minus, plusminus, plus en min",
@@ -527,7 +531,7 @@ const UNITS: Units = Units {
     endings: "s",
     tails: "oud, oude",
     times: "keer, maal",
-    times_than: "zo, meer, groter, hoger, vaker, sneller, langer, duurder, sterker, beter, minder, lager, kleiner, \
+    times_than: "zo, zoveel, zovele, meer, groter, hoger, vaker, sneller, langer, duurder, sterker, beter, minder, lager, kleiner, \
         zwaarder, goedkoper, langzamer, ouder, slechter, waarschijnlijker, breder, dieper, verder, hogere, \
         grotere",
     percent_points: "punt, punten",

@@ -361,7 +361,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "exatamente, exactamente, precisamente, justamente, exatos, exatas, exactos, exactas"),
         (
             None,
-            "um total de, o total de, total de, no total, num total de, o, a, os, as, um, uma, do, da, dos, das, só, somente, apenas, \
+            "salário mínimo, salários mínimos, preço mínimo, preço máximo, valor mínimo, valor máximo, nível mínimo, um total de, o total de, total de, no total, num total de, o, a, os, as, um, uma, do, da, dos, das, só, somente, apenas, \
              unicamente, tão só, tão somente, nada menos que, nada menos do que, nada mais que, outros, outras, os outros, \
              as outras, os restantes, as restantes, todos os, todas as, a cifra de, o montante de, o valor de, um valor de, \
              um número de, o número de, um recorde de, outro, outra, seus, suas, estes, estas, esses, essas, os primeiros, \
@@ -525,6 +525,7 @@ const UNITS: Units = Units {
         ("ac", "acre, acres"),
         ("cm³", "centímetro cúbico, centímetros cúbicos, cc"),
         ("m³", "metro cúbico, metros cúbicos, metros cubicos"),
+        ("hm³", "hectómetro cúbico, hectómetros cúbicos, hectômetro cúbico, hectômetros cúbicos"),
         ("km³", "quilômetro cúbico, quilômetros cúbicos, quilómetros cúbicos"),
         ("µL", "microlitro, microlitros"),
         ("mL", "mililitro, mililitros"),
@@ -650,6 +651,12 @@ const UNITS: Units = Units {
     times_than: "mais, menos, maior, maiores, menor, menores, superior, superiores, inferior, inferiores, melhor, pior, que, o, a, \
         os, as, do, da, dos, das, de, tão, seu, sua",
     percent_points: "pontos, ponto, pts",
+    rate_adjectives: &[
+        ("day", "diário, diária, diários, diárias"),
+        ("week", "semanal, semanais"),
+        ("month", "mensal, mensais"),
+        ("year", "anual, anuais"),
+    ],
     per_time: "ao, por, à, a cada, por cada, cada, em cada",
     per: "por cada, para cada, a cada",
     ..Units::NONE

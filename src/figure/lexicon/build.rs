@@ -284,6 +284,10 @@ impl Builder<'_> {
             lexicon.tables.ratios.insert(words, ());
         });
         self.phrases(phrases.growth_tails, |lexicon, words| lexicon.tables.growth_tails.insert(words, ()));
+        self.phrases(phrases.range_phrases, |lexicon, words| {
+            lexicon.entries[words[0].idx()].roles.add(Role::RangePhrase);
+            lexicon.tables.range_phrases.insert(words, ());
+        });
         self.phrases(phrases.range_tails, |lexicon, words| lexicon.tables.range_tails.insert(words, ()));
         self.phrases(phrases.inverse_ratios, |lexicon, words| {
             lexicon.entries[words[0].idx()].roles.add(Role::InverseRatio);
@@ -301,6 +305,9 @@ impl Builder<'_> {
         }
         for (base, words) in units.trailing_rates {
             self.phrases(words, |lexicon, words| lexicon.tables.trailing_rates.insert(words, *base));
+        }
+        for (base, words) in units.rate_adjectives {
+            self.phrases(words, |lexicon, words| lexicon.tables.rate_adjectives.insert(words, *base));
         }
         self.meanings(units.per_one, |entry, base| entry.meanings_mut().per_one = Some(base));
         self.meanings(units.small_money, |entry, code| entry.meanings_mut().small_money = Some(code));

@@ -184,6 +184,8 @@ pub enum Role {
     Included,
     /// Before a range: says that something went from one end to the other.
     Moving,
+    /// Begins what stands between the ends of a range, in several words.
+    RangePhrase,
     /// Ends a hedge that compares.
     Than,
     /// A name of degrees below zero.

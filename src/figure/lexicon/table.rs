@@ -69,6 +69,8 @@ tables! {
     LEADING_RATES, leading_rates: by_last &'static str;
     /// The same behind an amount.
     TRAILING_RATES, trailing_rates: by_first &'static str;
+    /// The same behind money and measures alone.
+    RATE_ADJECTIVES, rate_adjectives: by_first &'static str;
     /// What stands between money and the one thing it is for.
     PER_PIECE, per_piece: by_first ();
     /// What stands between a number and anything it is per.
@@ -91,6 +93,8 @@ tables! {
     RANGES, ranges: by_last Infix;
     /// What stands before what something was, with what stands before what it became.
     MOVES, moves: by_last Infix;
+    /// What stands between the ends of a range, in several words.
+    RANGE_PHRASES, range_phrases: by_first ();
     /// What stands behind a range and closes it.
     RANGE_TAILS, range_tails: by_first ();
     /// What ties a number to the growth word behind it.

@@ -75,7 +75,7 @@ fn scale_words_below(
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let touches = line.is_glued(idx) || is_before_money_sign(line, idx);
+    let touches = line.is_glued(idx) || is_before_money_sign(line, idx) || is_before_money(line, idx);
     let token = line.follows(idx).filter(|token| touches && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
@@ -106,6 +106,15 @@ fn is_above_money(line: Line<'_>, idx: usize) -> bool {
 fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
     let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
     line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !line.is_digits(idx + 2)
+}
+
+/// "5 M de euros": what the letters are of ties them to the digits too.
+fn is_before_money(line: Line<'_>, idx: usize) -> bool {
+    let is_capital = line.words_at(idx).starts_with(|first: char| first.is_ascii_uppercase());
+    let money = || counted::plain_unit(line, line.behind_apostrophe(idx + 2));
+    is_capital
+        && line.is(idx + 1, Role::Of)
+        && money().is_some_and(|(unit, _)| matches!(unit.dimension, unit::Dimension::Money(_)))
 }
 
 /// The power of ten that is written with these letters.

@@ -19,6 +19,9 @@ use crate::figure::token::{Gap, Token};
 /// The largest number that one short word alone does not make a figure.
 const MAX_LIGHT: i64 = 12;
 
+/// The most words that say plus or minus.
+const MAX_TOLERANCE: usize = 4;
+
 /// The number that begins with a word: an article, a number word, a word for many, a minus.
 pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
@@ -33,7 +36,12 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     if entry.is(Role::Minus) {
         // "au moins 10", "più o meno 400": the word is part of a hedge.
         let is_hedge = line.phrase_before(idx + 1, table::HEDGES).is_some_and(|(_, start)| start < idx);
-        if is_hedge && line.follows(idx + 1).is_some() {
+        // "plus of min 5 procent"
+        let ends_here =
+            |start: &usize| line.phrase_at(*start, table::TOLERANCES).is_some_and(|((), next)| next == idx + 1);
+        let is_tolerance =
+            entry.is(Role::Tolerance) && (idx.saturating_sub(MAX_TOLERANCE)..idx).any(|start| ends_here(&start));
+        if (is_hedge || is_tolerance) && line.follows(idx + 1).is_some() {
             return None;
         }
         return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
@@ -123,8 +131,12 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     };
     if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
         // Where ordinals stand behind their nouns, «دو سوم» can be nothing else; "dos décimas" may be of a percent.
-        let is_decimal = line.tokens[behind - 1].entry().denominator.as_ref().is_some_and(is_decimal);
-        let is_sure = !entry.language().nouns.head_is_last && !is_decimal;
+        let last = line.tokens[behind - 1].entry();
+        let is_decimal = last.denominator.as_ref().is_some_and(is_decimal);
+        // "zwei Drittel", "två tredjedelar": no ordinal, wherever that stands.
+        let is_own =
+            !last.is(Role::Ordinal) && last.denominator.is_some_and(|denominator| !matches!(denominator, 2 | 4));
+        let is_sure = (!entry.language().nouns.head_is_last || is_own) && !is_decimal;
         return Some(of_scale(line, part, behind).spelled(if is_sure { behind - idx } else { 1 }));
     }
     if let Some((part, behind)) = over(line, &plain, next) {

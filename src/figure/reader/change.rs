@@ -115,7 +115,14 @@ impl Reader<'_> {
 
     /// "est passé de 12 à 15 %": the same, where the word never says by how much.
     pub fn moves_before(&self, opening: usize) -> bool {
-        self.has_before(opening, Role::Moving)
+        self.has_before(opening, Role::Moving) || self.is_behind_percent(opening)
+    }
+
+    /// "aumentará un 20%, de 207 a 249 pesos": what a percentage did.
+    fn is_behind_percent(&self, opening: usize) -> bool {
+        let line = self.line;
+        let last = opening.checked_sub(2).filter(|last| line.is_mark(last + 1, ',') && line.is_glued(last + 1));
+        last.is_some_and(|last| line.tokens[last].is_mark('%')) && line.before(opening).is_some()
     }
 
     fn has_before(&self, idx: usize, role: Role) -> bool {

@@ -23,7 +23,7 @@ const MAX_TOLERANCE: usize = 4;
 const TIED: usize = 10;
 
 /// Words that tie two ends without one that opens the range.
-const TIES: Roles = Roles::of(&[Role::RangeWord, Role::Alternative, Role::Joiner]);
+const TIES: Roles = Roles::of(&[Role::RangeWord, Role::RangePhrase, Role::Alternative, Role::Joiner]);
 
 /// How the ends of a range are tied together.
 struct Link {
@@ -218,6 +218,9 @@ impl Reader<'_> {
     /// Behind a word that stands between the ends of a range and needs nothing before them.
     fn behind_range_word(&self, idx: usize) -> Option<usize> {
         let token = self.line.follows(idx)?;
+        if let Some(((), next)) = self.line.phrase(idx, table::RANGE_PHRASES) {
+            return Some(next);
+        }
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
         let is_unspaced = token.entry().language().spacing == Spacing::Nothing;
         let stands_apart = token.gap != Gap::None
@@ -312,7 +315,8 @@ impl Reader<'_> {
         let before = self.line.before(first.start)?;
         let sign = match before.kind {
             TokenKind::Mark('±') => first.start - 1,
-            TokenKind::Word if leading.edge == first.start => self.tolerance_word_before(first.start)?,
+            // The last word of "plus of min" alone is a hedge.
+            TokenKind::Word if leading.edge + 1 >= first.start => self.tolerance_word_before(first.start)?,
             _ => return None,
         };
         if sign < floor {

@@ -37,6 +37,8 @@ struct Between {
     is_of: bool,
     /// Whether an article stands behind it: "of the".
     is_determined: bool,
+    /// Whether it says what a thing is made of as well: "ein Team *von* zehn".
+    is_made_of: bool,
     next: usize,
 }
 
@@ -126,6 +128,11 @@ impl Reader<'_> {
         let is_fit = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         // "one of the five biggest" is one.
         let fits = counts || (is_fit && !between.is_determined);
+        // "eine Gruppe von zehn", "een gezin van vier": an article and what it is of.
+        let is_article = self.line.tokens[numerator.number_end - 1].entry().is(Role::Article);
+        if noun.is_some() && is_article && between.is_made_of {
+            return None;
+        }
         // "de dos en dos", "2 comprimidos de 8 em 8 horas"
         let is_said_again = self.is_said_again(&denominator);
         let is_below =
@@ -162,7 +169,7 @@ impl Reader<'_> {
         // "a one-in-four chance"
         let idx = line.behind_hyphen(idx);
         if line.is(idx, Role::OfThe) {
-            return Some(Between { is_weak: true, is_of: true, is_determined: true, next: idx + 1 });
+            return Some(Between { is_weak: true, is_of: true, is_determined: true, is_made_of: true, next: idx + 1 });
         }
         let ((), mut next) = line.phrase(idx, table::RATIOS)?;
         next = line.behind_hyphen(next);
@@ -172,8 +179,9 @@ impl Reader<'_> {
         // "of the 40"
         let is_article = || line.is(next, Role::Function) && line.is_digits(next + 1);
         let is_determined = is_of && (line.is(next, Role::Determiner) || is_article());
+        let is_made_of = is_weak || (next == idx + 1 && line.is(idx, Role::Of) && !is_every);
         next += usize::from(is_every || is_determined);
-        Some(Between { is_weak, is_of, is_determined, next })
+        Some(Between { is_weak, is_of, is_determined, is_made_of, next })
     }
 
     /// Whether the first of two nouns is the second, or is left out.
