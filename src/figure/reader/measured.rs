@@ -6,7 +6,6 @@ use crate::figure::exact::Exact;
 use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
-use crate::figure::line::Line;
 use crate::figure::number::{self, Number, Plain, Size};
 use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
@@ -134,7 +133,7 @@ impl Reader<'_> {
     fn signed_before(&self, measured: Measured, floor: usize) -> Option<Measured> {
         let sign = measured.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.is_glued(measured.start));
         let is_minus = |sign: &usize| {
-            matches!(self.line.tokens[*sign].kind, TokenKind::Mark('-' | '−')) && number_stands_apart(self.line, *sign)
+            matches!(self.line.tokens[*sign].kind, TokenKind::Mark('-' | '−')) && number::stands_apart(self.line, *sign)
         };
         match sign.filter(is_minus) {
             Some(sign) => Some(Measured { number: measured.number.negated()?, start: sign, ..measured }),
@@ -355,36 +354,10 @@ impl Reader<'_> {
             _ => None,
         }
     }
-
-    /// `2h30m`, `2h30`: behind hours, "m" or nothing is a minute.
-    fn minutes_behind(&self, unit: &Unit, part: &Number) -> Option<Behind> {
-        let line = self.line;
-        let last = part.next - 1;
-        let touches = line.is_glued(last) && line.is_digits(last);
-        // "8 h 15"
-        let is_spaced = last > 0
-            && (line.words_at(last - 1) == "h" || (line.is(last - 1, Role::Unit) && line.is_digits(last)))
-            && (number::is_minutes(line, last) || (line.words_at(part.next) == "m" && line.is_glued(part.next)));
-        let minutes = physical("min").filter(|_| unit.symbol == "h" && (touches || is_spaced))?;
-        match line.words_at(part.next) {
-            "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
-            // "1h45", at the end of a sentence too
-            _ if !line.is_glued(part.next)
-                || line.at(part.next).is_some_and(|next| !next.is_word() && !next.is_digits()) =>
-            {
-                Some((minutes, part.next))
-            }
-            _ => None,
-        }
-    }
 }
 
 /// Hundredths of money that are named like those of other money: "5 euros and 20 cents".
 fn cents_of(unit: &Unit, smaller: Unit) -> Unit {
     let is_cent = matches!(smaller.symbol, "USD/100" | "EUR/100");
     if is_cent { Unit { dimension: unit.dimension.clone(), ..smaller } } else { smaller }
-}
-
-fn number_stands_apart(line: Line<'_>, sign: usize) -> bool {
-    number::stands_apart(line, sign)
 }

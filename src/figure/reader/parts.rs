@@ -6,14 +6,36 @@ use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::Role;
-use crate::figure::number::{self, Plain, Size};
+use crate::figure::number::{self, Number, Plain, Size};
 use crate::figure::token::{Gap, Token};
-use crate::figure::unit::{Dimension, Unit, symbol_id};
+use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// The most digits behind tens of percent.
 const MAX_TENTHS: usize = 2;
 
 impl Reader<'_> {
+    /// `2h30m`, `2h30`: behind hours, "m" or nothing is a minute.
+    pub fn minutes_behind(&self, unit: &Unit, part: &Number) -> Option<Behind> {
+        let line = self.line;
+        let last = part.next - 1;
+        let touches = line.is_glued(last) && line.is_digits(last);
+        // "8 h 15"
+        let is_spaced = last > 0
+            && (line.words_at(last - 1) == "h" || (line.is(last - 1, Role::Unit) && line.is_digits(last)))
+            && (number::is_minutes(line, last) || (line.words_at(part.next) == "m" && line.is_glued(part.next)));
+        let minutes = physical("min").filter(|_| unit.symbol == "h" && (touches || is_spaced))?;
+        match line.words_at(part.next) {
+            "m" if line.is_glued(part.next) => Some((minutes, part.next + 1)),
+            // "1h45", at the end of a sentence too
+            _ if !line.is_glued(part.next)
+                || line.at(part.next).is_some_and(|next| !next.is_word() && !next.is_digits()) =>
+            {
+                Some((minutes, part.next))
+            }
+            _ => None,
+        }
+    }
+
     /// A number by a name that is a unit only beside another part of the amount.
     pub fn in_parts(&self, bare: &Measured) -> Option<Measured> {
         let is_whole = bare.number.plain().is_some_and(|plain| plain.value.is_whole());
