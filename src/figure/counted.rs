@@ -49,7 +49,8 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
 /// A unit that the language names: "percent", "square metres", «واحد درصد».
 fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     let (id, next) = line.phrase(idx, table::UNITS)?;
-    let is_people = line.is(next - 1, Role::UnlessOf) && line.is(next, Role::Of);
+    // «۲۳ تن از مدیران», «۲۳ تن مصدوم شدند»
+    let is_people = line.is(next - 1, Role::UnlessOf) && (line.is(next, Role::Of) || line.is(next, Role::Counter));
     let tail = line.phrase(line.behind_hyphen(next), table::UNIT_TAILS).map(|((), next)| next);
     // "5 second-hand cars": the word belongs to another, but not in "100-Meter-Lauf".
     let is_tied_on = idx.checked_sub(1).is_some_and(|before| line.is_tied(before, '-'));

@@ -126,8 +126,8 @@ fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
         TokenKind::Mark('(' | '[' | '{' | '«' | '»' | '"' | '“' | '|' | ':' | '*' | '>' | '<' | '~' | '=' | ',')
     );
     // `P<0.001`
-    let is_statistic =
-        || previous.gap != Gap::None && matches!(line.words(previous), "p" | "P" | "n" | "N" | "r" | "R");
+    let is_apart = || previous.gap != Gap::None || (start >= 2 && line.tokens[start - 2].is_mark('('));
+    let is_statistic = || is_apart() && matches!(line.words(previous), "p" | "P" | "n" | "N" | "r" | "R");
     let is_arrow = line.is_glued(start) && matches!(previous.kind, TokenKind::Mark('-' | '=' | '>' | '<'));
     line.tokens[start].gap != Gap::None || (opens && !is_arrow) || is_statistic()
 }
