@@ -290,8 +290,11 @@ impl Scanner<'_> {
                 idx += 1;
                 continue;
             }
-            if let Some(mask) = self.hidden_at(token.span.start) {
-                self.found.extend(token.is_digits().then_some(Found::Masked(token.span, mask)));
+            if let Some((span, mask)) = self.hidden_at(token.span.start) {
+                // An address is one thing, whatever digits are in it.
+                let start = span.start.max(self.last_end());
+                let place = if mask == Mask::Url { Span::new(start, span.end) } else { token.span };
+                self.found.extend(token.is_digits().then_some(Found::Masked(place, mask)));
                 idx += 1;
                 floor = idx;
                 continue;
@@ -372,8 +375,8 @@ impl Scanner<'_> {
     }
 
     /// Why a place is not read, if it is not.
-    fn hidden_at(&mut self, at: usize) -> Option<Mask> {
+    fn hidden_at(&mut self, at: usize) -> Option<(Span, Mask)> {
         while self.hidden.next_if(|(span, _)| span.end <= at).is_some() {}
-        self.hidden.peek().filter(|(span, _)| span.start <= at).map(|(_, mask)| *mask)
+        self.hidden.peek().filter(|(span, _)| span.start <= at).copied()
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Nobody reads figures in them unasked: they are there for claims that speak of them.
 
-mod address;
+pub mod address;
 mod attribute;
 
 use std::sync::Arc;

@@ -1,9 +1,11 @@
-//! Places of a text whose numbers are no figures whatever they look like: code between back quotes, tags of markup.
+//! Places of a text whose numbers are no figures whatever they look like: code between back quotes, tags of markup,
+//! addresses of the web.
 
-use memchr::{memchr, memchr_iter, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr3, memmem};
 
 use super::Mask;
 use crate::source::Span;
+use crate::source::asides::address;
 
 /// The hidden places of a text, one by one and in order, so that those of a long text need not be kept.
 pub struct Hidden<'a> {
@@ -38,10 +40,22 @@ impl Iterator for Hidden<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let bytes = self.text.as_bytes();
         loop {
-            let Some(found) = memchr2(b'`', b'<', &bytes[self.at..]).map(|offset| self.at + offset) else {
+            let Some(found) = memchr3(b'`', b'<', b':', &bytes[self.at..]).map(|offset| self.at + offset) else {
                 self.at = bytes.len();
                 return None;
             };
+            if bytes[found] == b':' {
+                let is_scheme = bytes[found..].starts_with(b"://");
+                let address = if is_scheme { address::around(self.text, self.at, found) } else { None };
+                let Some(Span { start, end }) = address else {
+                    self.at = found + 1;
+                    continue;
+                };
+                // Scripts without blanks write on where an address ends.
+                let goes_on = self.text[start..end].find(is_of_running_script);
+                self.at = goes_on.map_or(end, |at| start + at);
+                return Some((Span::new(start, self.at), Mask::Url));
+            }
             let length = run_length(bytes, found, bytes[found]);
             let hidden = if bytes[found] == b'`' { self.code(found, length) } else { self.tag(found) };
             match hidden {
@@ -53,6 +67,12 @@ impl Iterator for Hidden<'_> {
             }
         }
     }
+}
+
+/// Whether a character is of Chinese, Japanese or Korean.
+fn is_of_running_script(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}'
+        | '\u{ff00}'..='\u{ffef}')
 }
 
 fn run_length(bytes: &[u8], start: usize, byte: u8) -> usize {
@@ -204,6 +224,22 @@ mod tests {
         assert_eq!(places("a ` b\n\nc ` d"), []);
         assert_eq!(places("```\n5\n\n6\n```"), [("```\n5\n\n6\n```", "code")]);
         assert_eq!(places("a ` b `` 5 ``\n\n`6`"), [("`` 5 ``", "code"), ("`6`", "code")]);
+    }
+
+    #[test]
+    fn addresses_are_hidden_to_their_end_and_no_further() {
+        assert_eq!(
+            places("(see https://a.org/half/two%20of%20three.)"),
+            [("https://a.org/half/two%20of%20three", "url")]
+        );
+        assert_eq!(
+            places("[Two](http://a.b/x_(y)) https://c/5 6"),
+            [("http://a.b/x_(y)", "url"), ("https://c/5", "url")]
+        );
+        assert_eq!(places("https://a.org/?x=5도 7"), [("https://a.org/?x=5", "url")]);
+        for text in ["at 10:30", "a: b", "://5", "x ://", "نسبت ۳:۱"] {
+            assert_eq!(places(text), [], "{text}");
+        }
     }
 
     #[test]

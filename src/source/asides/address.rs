@@ -23,17 +23,19 @@ pub enum Spelling {
 pub fn each(text: &str, mut visit: impl FnMut(Span)) {
     let mut next = 0;
     for at in memmem::find_iter(text.as_bytes(), "://") {
-        let before = text.as_bytes().get(next..at).unwrap_or_default();
-        let scheme = before.iter().rev().take(10).take_while(|byte| byte.is_ascii_alphabetic()).count();
-        if scheme == 0 {
-            continue;
-        }
-        let end = end_of(text, at + 3);
-        if end > at + 3 {
-            visit(Span::new(at - scheme, end));
-            next = end;
+        if let Some(address) = around(text, next, at) {
+            visit(address);
+            next = address.end;
         }
     }
+}
+
+/// The address whose `://` stands at a place, if it is one; it does not begin before `from`.
+pub fn around(text: &str, from: usize, at: usize) -> Option<Span> {
+    let before = text.as_bytes().get(from..at).unwrap_or_default();
+    let scheme = before.iter().rev().take(10).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let end = if scheme > 0 { end_of(text, at + 3) } else { at };
+    (end > at + 3).then(|| Span::new(at - scheme, end))
 }
 
 /// Where an address ends that goes on here. Closing marks of the sentence around it are no part of it.
