@@ -246,8 +246,7 @@ pub fn currency_code(words: &str) -> Option<&'static str> {
 /// The code of a currency sign.
 pub fn currency_sign(sign: char) -> Option<&'static str> {
     // Nearly every sign that is asked for is none: Unicode has few blocks with some.
-    let may_be =
-        matches!(sign, '$' | '\u{a2}'..='\u{a5}' | '\u{20a0}'..='\u{20cf}' | '\u{fdfc}' | '\u{ffe0}'..='\u{ffe6}');
+    let may_be = matches!(sign, '$' | '\u{a2}'..='\u{a5}' | '֏' | '៛' | '\u{20a0}'..='\u{20cf}' | '\u{fdfc}' | '\u{ffe0}'..='\u{ffe6}');
     let known = || CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign));
     if may_be { known().map(|(code, _)| *code) } else { None }
 }
