@@ -168,6 +168,8 @@ pub struct Marks {
     pub names: Words,
     /// Words before a number that make it a version.
     pub versions: Words,
+    /// Words between them and a number with a point: "the version *is* 1.60".
+    pub version_links: Words,
     /// Words by three digits that make the code of an answer of them: "*status* 404", "a 404 *error*".
     pub codes: Words,
     /// Words between a year and a number that make them the number of a case: «2020*도*1234».
@@ -240,6 +242,7 @@ impl Marks {
         towns: "",
         names: "",
         versions: "",
+        version_links: "",
         codes: "",
         cases: "",
         phones: "",

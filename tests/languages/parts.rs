@@ -414,6 +414,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("towns, behind their codes", marks.towns),
             ("before a number, a name", marks.names),
             ("before a number, a version", marks.versions),
+            ("between these and a number with a point", marks.version_links),
             ("before a number, a telephone", marks.phones),
             ("before a number, a time of day", marks.clock_marks),
             ("before a number, a time of day unless something is counted", marks.weak_clock_marks),

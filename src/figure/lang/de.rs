@@ -890,6 +890,7 @@ const MARKS: Marks = Marks {
         cuda, opengl, edition, npm, pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, \
         angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, \
         openssl, html, css, http, ecmascript, unicode",
+    version_links: "ist, war, auf, von, bis, mindestens, nun, jetzt",
     phones: "tel, telefon, telefonnummer, telefax, fax, mobil, mobilnummer, handy, handynummer, hotline, \
         rufnummer, durchwahl, notruf, whatsapp, faxnummer, servicenummer",
     clock_marks: "halb, uhrzeit, dreiviertel",

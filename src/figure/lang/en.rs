@@ -607,7 +607,12 @@ const MARKS: Marks = Marks {
     versions: "usb, fi, bluetooth, hdmi, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, qt, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, scala, haskell, ghc, matlab, stata, js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
         android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, edition, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
-        nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
+        nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, \
+        apache, yaml, toml, xml, xhtml, openapi, linux, musl, gpl, lgpl, agpl, mpl, epl, eupl, wasi, opencl, jquery, \
+        sqlalchemy, scikit, scipy, opencv, ffmpeg, libreoffice, chromium, centos, rhel, opensuse, freebsd, openbsd, netbsd, \
+        mariadb, terraform, ansible, wordpress, drupal, typst, deno, flutter, elixir, erlang, ocaml, clojure, lua, maven, \
+        junit, powershell, netcdf, hdf5, pcie, ddr, sata, oauth, saml, epub",
+    version_links: "is, was, are, be, to, of, from, at, least, now, currently, being",
     phones: "tel, phone, telephone, fax, mobile, hotline, dial, whatsapp",
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \

@@ -747,6 +747,7 @@ const MARKS: Marks = Marks {
     versions: "js, versión, version, versiones, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, \
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \
         react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, http, unicode",
+    version_links: "es, era, a, de, la, hasta, al, menos",
     phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita",
     weak_clock_marks: "a las, sobre las, hacia las, desde las, hasta las, entre las, antes de las, después de las, pasadas las, \
         alrededor de las, a eso de las, cerca de las",

@@ -748,6 +748,7 @@ const MARKS: Marks = Marks {
         macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, \
         firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, \
         pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
+    version_links: "è, era, alla, dalla, a, di, almeno",
     phones: "tel, telefono, telefonare, cell, cellulare, fax, mobile, chiamare, chiamate, chiama, chiami, whatsapp, centralino, verde, recapito",
     clock_marks: "ore, h",
     weak_clock_marks: "treno delle, volo delle, autobus delle, messa delle, edizione delle, tg delle, alle, dalle, verso le, dopo le, entro le, prima delle, fino alle, intorno alle",

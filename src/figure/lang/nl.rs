@@ -586,6 +586,7 @@ const MARKS: Marks = Marks {
         msrv, cuda, opengl, npm, pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, \
         angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, \
         openssl, html, css, http, ecmascript, unicode",
+    version_links: "is, was, naar, van, tot, nu, minstens",
     phones: "tel, telefoon, telefoonnummer, fax, mobiel, mobielnummer, gsm, hotline, whatsapp, alarmnummer, \
         faxnummer, servicenummer",
     clock_marks: "half, kwart, klokslag",

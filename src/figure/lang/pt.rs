@@ -701,6 +701,7 @@ const MARKS: Marks = Marks {
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, \
         typescript, react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, \
         http, unicode",
+    version_links: "é, era, para, de, a, até",
     phones: "tel, telefone, telefones, tlf, tlm, telemóvel, telemovel, móvel, celular, cel, fax, whatsapp, contacto, contato, fone",
     weak_clock_marks: "às, das, até às, desde as, entre as, pelas",
     clock_suffixes: "am, pm, a.m., p.m., da tarde, da manhã, da noite, da madrugada, em ponto, utc, gmt",

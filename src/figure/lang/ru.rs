@@ -1170,6 +1170,7 @@ const MARKS: Marks = Marks {
         редакции, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
         macos, django, postgres, postgresql, mysql, rustc, cuda, npm, pip, gcc, clang, v, ver, андроид, виндовс, \
         питон",
+    version_links: "до, с, от, не, ниже",
     phones: "тел, телефон, телефону, телефона, телефоном, телефоны, телефонам, факс, факса, моб, whatsapp, ватсап",
     hour_marks: "в, к, с",
     clock_suffixes: "утра, вечера, часов утра, часов вечера, часов дня, часов ночи, часа утра, часа вечера, часа дня, \

@@ -671,6 +671,7 @@ const MARKS: Marks = Marks {
         debian, fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, \
         numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, utgåvan",
+    version_links: "är, var, till, från, nu, minst",
     phones: "tel, telefon, telefonnummer, telefonnumret, tfn, tlf, mobil, mobilnummer, ring, fax, sms, jourtelefon, växel, telnr, växeln, whatsapp, swish",
     clock_marks: "klockan, kl, klockslaget, klockslag",
     clock_suffixes: "fm, em, f.m., e.m.",

@@ -210,6 +210,7 @@ impl Builder<'_> {
             (marks.reference_suffixes, Role::ReferenceSuffix),
             (marks.names, Role::Name),
             (marks.versions, Role::Version),
+            (marks.version_links, Role::VersionLink),
             (units.part_joiners, Role::PartJoiner),
             (marks.codes, Role::Code),
             (marks.opens, Role::Opens),

@@ -84,6 +84,8 @@ pub enum Role {
     Name,
     /// Makes a number a version.
     Version,
+    /// May stand between such a word and a number with a point.
+    VersionLink,
     /// Makes a number that of a telephone.
     Phone,
     /// Makes a number a time of day, from before.

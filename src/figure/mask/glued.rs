@@ -147,6 +147,11 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
     }
+    // `2.x`, `1.0.z`
+    let is_any = |words: &str| matches!(words, "x" | "y" | "z" | "X" | "Y" | "Z");
+    if line.is_tied(idx + 1, '.') && is_any(line.words_at(idx + 2)) {
+        return Some((Mask::Version, digits.behind_run()));
+    }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
     // `10.1038/nature12373`
     let is_registered = digits_words.starts_with("10.") && line.is_tied(idx + 1, '/') && line.at(idx + 2)?.is_word();

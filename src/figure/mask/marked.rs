@@ -67,7 +67,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
         // "Boeing 737-800"
         Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, behind_model(digits))),
+        Some(Mask::Version) if !has_unit(digits) => return Some((Mask::Version, behind_versions(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
+        None if is_linked_version(digits) => return Some((Mask::Version, behind_versions(digits))),
         _ => {}
     }
     if is_ordinal_suffix(line, idx + 1) {
@@ -150,6 +152,39 @@ fn version_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
     let first = (idx.saturating_sub(3)..idx).rev().take_while(is_sign).last()?;
     let entry = line.before(first)?.entry();
     entry.is(Role::Version).then_some((entry, false))
+}
+
+/// "the Rust version is 1.60", "raised the kernel version to 3.17": a number with a point near a word that has versions, and of
+/// nothing else.
+fn is_linked_version(digits: Digits<'_>) -> bool {
+    const MOST_LINKS: usize = 2;
+    let Digits { line, idx, words, literal } = digits;
+    let is_link = |at: &usize| line.is(*at, Role::VersionLink);
+    let first = (idx.saturating_sub(MOST_LINKS)..idx).rev().take_while(is_link).last();
+    let has_point = || literal.is_some_and(|literal| literal.has_decimals) && words.contains(['.', '٫']);
+    let is_version = || first.and_then(|first| line.before(first)).is_some_and(|word| word.entry().is(Role::Version));
+    first.is_some() && has_point() && is_version() && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+}
+
+/// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".
+fn behind_versions(digits: Digits<'_>) -> usize {
+    let Digits { line, idx, .. } = digits;
+    let ties = |at: usize| {
+        line.is_tied(at, '-') || line.is_mark(at, ',') || is_link(digits, at) || line.is(at, Role::Alternative)
+    };
+    let is_further = |at: usize| {
+        let further = Digits { idx: at, ..digits };
+        line.is_digits(at)
+            && line.words_at(at).contains('.')
+            && number::plain_at(line, at).is_none()
+            && !has_unit(further)
+            && !counted::has_noun(line, at + 1)
+    };
+    let mut next = idx + 1;
+    while next < idx + REACH && ties(next) && is_further(next + 1) {
+        next += 2;
+    }
+    next
 }
 
 /// The word before, and whether a full stop stands behind it.

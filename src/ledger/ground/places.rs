@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_part_has_room_on_either_side_however_much_is_left_out() {
-        let text = format!("{}12 clinics{}", "\u{200c}word ".repeat(40), " \n".repeat(400) + &"word ".repeat(40));
+        let text = format!("{}12 clinics{}", "\u{200c}word ".repeat(400), " \n".repeat(400) + &"word ".repeat(400));
         let source = Source::new("a.txt", text);
         let words = BTreeSet::from(["12 clinics".to_owned()]);
         let spot = Places::new(&source, &words).of("12 clinics").unwrap_or_default()[0];
