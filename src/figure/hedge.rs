@@ -45,6 +45,11 @@ pub fn before(line: Line<'_>, idx: usize, floor: usize, place: Place) -> Found {
         if hedge == Hedge::None && line.tokens[start].entry().is(Role::Known) && start + 1 == at {
             break;
         }
+        // "the above two points": those that stand there.
+        let points = start + 1 == at && line.tokens[start].entry().is(Role::Pointing);
+        if points && line.before(start).is_some_and(|token| token.entry().is(Role::Known)) {
+            break;
+        }
         at = start;
         found = match (hedge, found.hedge) {
             // "only", "a total of": no hedge, but one may stand before it.

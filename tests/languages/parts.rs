@@ -194,6 +194,7 @@ fn hedges(sayings: &Sayings) -> Part {
         ("in brackets before a hedge behind the number", sayings.included),
         ("last words of those that compare, and are none behind a figure", sayings.than),
         ("before a number that is known and not hedged", sayings.known),
+        ("hedges that point at something in the text behind these", sayings.pointing),
         ("before a number word, some of those told of before", sayings.parts_of),
     ])
 }

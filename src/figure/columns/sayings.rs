@@ -9,6 +9,8 @@ pub struct Sayings {
     pub hedges: &'static [(Hedge, Words)],
     /// Words between a hedge and a number that is known and not hedged: "more than *the* 400 that were planned".
     pub known: Words,
+    /// Hedges that behind such a word point at what stands in the text: "the *above* two points".
+    pub pointing: Words,
     /// Hedges behind the number or its unit.
     pub trailing_hedges: &'static [(Hedge, Words)],
     /// Words in brackets before such a hedge, which say what it says by itself: 18岁（*含*）以上.
@@ -76,6 +78,7 @@ impl Sayings {
     pub const NONE: Self = Self {
         hedges: &[],
         known: "",
+        pointing: "",
         trailing_hedges: &[],
         included: "",
         abbreviations: "",

@@ -270,6 +270,7 @@ const SAYINGS: Sayings = Sayings {
         ),
     ],
     known: "the",
+    pointing: "above, below",
     trailing_hedges: &[
         (
             OrMore,
@@ -620,7 +621,8 @@ const MARKS: Marks = Marks {
     idioms: "thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
         possibility, solution, option, approach, problem, question, respect, level, final, last, big, needs, wants, single, \
-        needn, knows, thinks, feels, expects, notes, imagines, hopes",
+        needn, knows, thinks, feels, expects, notes, imagines, hopes, wins, gets, takes, makes, goes, uses, gives, says, does, has, \
+        adds, works, comes, looks, likes",
     reference_suffixes: "cfr",
     ..Marks::NONE
 };

@@ -220,6 +220,7 @@ impl Builder<'_> {
             (nouns.predicates, Role::Predicate),
             (phrases.growth_by, Role::GrowthBy),
             (phrases.known, Role::Known),
+            (phrases.pointing, Role::Pointing),
             (phrases.of_the, Role::OfThe),
             (phrases.inverted, Role::Inverted),
             (marks.phones, Role::Phone),

@@ -198,6 +198,8 @@ pub enum Role {
     PressureLink,
     /// Between a hedge and a number: makes one of it that is known, and not hedged.
     Known,
+    /// A hedge that behind such a word is none.
+    Pointing,
     /// Behind a number word: makes the subject of it.
     Predicate,
     /// Before a number: makes what it grew by of it, where something grew before.

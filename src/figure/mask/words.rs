@@ -25,6 +25,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| of_idiom(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
+        .or_else(|| tied_one(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
         .or_else(|| century(line, idx, number))
@@ -140,6 +141,16 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_range = tied.entry().numeral.is_some() || tied.entry().is(Role::Times) || is_ratio || is_tied_range;
     let counts = !own.is(Role::Doubtful) && number.plain().is_some() && counted::has_noun(line, next);
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
+}
+
+/// "an off-by-one error": the end of a word of its own.
+fn tied_one(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let is_one = line.tokens[idx].entry().is(Role::One) && number.next == idx + 1 && line.words_at(idx).is_ascii();
+    let is_tied = idx >= 2 && line.is_tied(idx - 1, '-');
+    let word = line.tokens.get(idx.checked_sub(2)?).filter(|word| is_one && is_tied && word.is_word())?;
+    let entry = word.entry();
+    let is_part = entry.numeral.is_some() || entry.is_in(table::HEDGES) || entry.is(Role::RangeWord);
+    (!is_part).then_some((Mask::Word, number.next))
 }
 
 /// "quart de finale", "mezzo di trasporto"
