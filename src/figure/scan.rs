@@ -145,8 +145,13 @@ pub fn each(text: &str, part: Span, lang: Option<&str>, visit: &mut impl FnMut(F
 
 /// The same of a text whose manner is known.
 pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(Found)) {
-    let mut scanner =
-        Scanner { hidden: mask::hidden(text, part).peekable(), found: Vec::new(), last_end: 0, manner: *manner };
+    let mut scanner = Scanner {
+        hidden: mask::hidden(text, part).peekable(),
+        hidden_end: part.start,
+        found: Vec::new(),
+        last_end: 0,
+        manner: *manner,
+    };
     let mut tokenizer = Tokenizer::new(text);
     let mut start = part.start;
     while start < part.end {
@@ -273,6 +278,8 @@ struct Scanner<'a> {
     manner: Manner,
     /// The places that are not read and not passed yet.
     hidden: Peekable<Hidden<'a>>,
+    /// Where the last of them that is passed ends.
+    hidden_end: usize,
     /// What was found in the part that is read.
     found: Vec<Found>,
     /// Where the last thing found in the parts before ends.
@@ -299,6 +306,8 @@ impl Scanner<'_> {
                 floor = idx;
                 continue;
             }
+            // The `>` of a tag is no hedge of what stands behind it.
+            floor += tokens[floor..idx].iter().take_while(|token| token.span.start < self.hidden_end).count();
             if let Some(mention) = if self.manner.is_turned { None } else { reader.in_row(idx) } {
                 idx += 1;
                 floor = idx;
@@ -376,7 +385,9 @@ impl Scanner<'_> {
 
     /// Why a place is not read, if it is not.
     fn hidden_at(&mut self, at: usize) -> Option<(Span, Mask)> {
-        while self.hidden.next_if(|(span, _)| span.end <= at).is_some() {}
+        while let Some((span, _)) = self.hidden.next_if(|(span, _)| span.end <= at) {
+            self.hidden_end = span.end;
+        }
         self.hidden.peek().filter(|(span, _)| span.start <= at).copied()
     }
 }

@@ -55,7 +55,7 @@ const NUMBERS: Numbers = Numbers {
     is_positional: true,
     joins_digits: true,
     bare_scales: true,
-    doubtful: "零, 〇, ○, ゼロ, 一, 壱, 壹, ひとつ, ひとり, 参, 參, 陸, 漆, 肆, 伍, 兆",
+    doubtful: "数, 零, 〇, ○, ゼロ, 一, 壱, 壹, ひとつ, ひとり, 参, 參, 陸, 漆, 肆, 伍, 兆",
     of: "の",
     fractions: &[((1, 2), "半, 半分, 半数")],
     over: "分の",

@@ -147,8 +147,9 @@ impl Hidden<'_> {
 
     /// The end of an element that holds no words to be read.
     fn end_of_element(&self, name: &str, end: usize) -> Option<(usize, Mask)> {
-        let closing =
-            ["</code", "</pre", "</script", "</style"].into_iter().find(|tag| tag[2..].eq_ignore_ascii_case(name))?;
+        let closing = ["</code", "</pre", "</kbd", "</samp", "</script", "</style"]
+            .into_iter()
+            .find(|tag| tag[2..].eq_ignore_ascii_case(name))?;
         let mask = if name.len() <= 4 { Mask::Code } else { Mask::Markup };
         let close =
             memmem::find(&self.text.as_bytes()[end..][..MAX_ELEMENT.min(self.text.len() - end)], closing.as_bytes())?;

@@ -163,7 +163,10 @@ fn is_linked_version(digits: Digits<'_>) -> bool {
     let first = (idx.saturating_sub(MOST_LINKS)..idx).rev().take_while(is_link).last();
     let has_point = || literal.is_some_and(|literal| literal.has_decimals) && words.contains(['.', '٫']);
     let is_version = || first.and_then(|first| line.before(first)).is_some_and(|word| word.entry().is(Role::Version));
-    first.is_some() && has_point() && is_version() && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+    // "the 1.59 release"
+    let is_named = || line.is(idx + 1, Role::Version) && line.words_at(idx + 1).starts_with(char::is_lowercase);
+    let is_bare = || !has_unit(digits) && !counted::has_noun(line, idx + 1);
+    has_point() && (is_named() || (first.is_some() && is_version() && is_bare()))
 }
 
 /// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".

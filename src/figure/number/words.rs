@@ -52,7 +52,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
     // «тысячи» are thousands, «более тысячи» is more than one.
     let is_one = entry.numeral.is_some() && hedge::before(line, idx, 0, Place::Text).hedge != Hedge::None;
     if let Some((low, high)) = entry.vague.filter(|_| !is_one) {
-        return Some(vague(line, low, high, idx + 1));
+        return Some(vague(line, low, high, idx + 1).doubted(entry));
     }
     if entry.is(Role::Article) {
         // «un» is one as well.

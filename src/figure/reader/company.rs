@@ -86,6 +86,7 @@ impl Reader<'_> {
                 && (unit.symbol == "day" || is_article || is_this)
                 && !number.is_part()
                 && number.hedge == Hedge::None
+                && !matches!(number.size, Size::Vague { .. })
                 && unit.dimension.is_time()
                 && (is_one || is_this)
                 && (is_this || !(next - 1..=next).any(|at| self.line.is(at, Role::DayTail)));
@@ -139,6 +140,9 @@ impl Reader<'_> {
     /// "one clinic", «یک نفر»: something that a doubtful word counts.
     fn counts_one(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
+        if self.counts_few(number) {
+            return true;
+        }
         let is_this = line.tokens[idx].entry().is(Role::PronounMark)
             && line.at(number.next).is_some_and(|next| next.gap > Gap::Seam);
         if is_this || line.is(number.next, Role::Idiom) {
@@ -147,6 +151,21 @@ impl Reader<'_> {
         let is_counter = line.is(number.next, Role::Counter);
         let is_one = line.tokens[idx].entry().is(Role::One);
         is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
+    }
+
+    /// 数人, «수 차례»: behind a word that is mostly something else stands what it counts, written onto it where no blanks part
+    /// words, and no particle (数の).
+    fn counts_few(&self, number: &Number) -> bool {
+        let line = self.line;
+        if !matches!(number.size, Size::Vague { .. }) {
+            return false;
+        }
+        if line.is(number.next, Role::Counter) {
+            return true;
+        }
+        let next = line.at(number.next).filter(|next| next.gap == Gap::Seam && next.is_word());
+        let is_han = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'か' | 'カ' | 'ヵ' | 'ヶ' | 'ケ' | 'つ');
+        next.is_some_and(|next| line.words(next).starts_with(is_han)) && counted::has_noun(line, number.next)
     }
 
     /// A noun, "of", or for a fraction the end of the phrase.
