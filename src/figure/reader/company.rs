@@ -140,8 +140,8 @@ impl Reader<'_> {
     /// "one clinic", «یک نفر»: something that a doubtful word counts.
     fn counts_one(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        if self.counts_few(number) {
-            return true;
+        if matches!(number.size, Size::Vague { .. }) {
+            return self.counts_few(number);
         }
         let is_this = line.tokens[idx].entry().is(Role::PronounMark)
             && line.at(number.next).is_some_and(|next| next.gap > Gap::Seam);
@@ -157,15 +157,15 @@ impl Reader<'_> {
     /// words, and no particle (数の).
     fn counts_few(&self, number: &Number) -> bool {
         let line = self.line;
-        if !matches!(number.size, Size::Vague { .. }) {
-            return false;
-        }
-        if line.is(number.next, Role::Counter) {
-            return true;
-        }
-        let next = line.at(number.next).filter(|next| next.gap == Gap::Seam && next.is_word());
+        let Some(next) = line.at(number.next).filter(|next| next.is_word()) else { return false };
         let is_han = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | 'か' | 'カ' | 'ヵ' | 'ヶ' | 'ケ' | 'つ');
-        next.is_some_and(|next| line.words(next).starts_with(is_han)) && counted::has_noun(line, number.next)
+        let begins = line.words(next).starts_with(is_han);
+        if next.entry().is(Role::Counter) || next.entry().is(Role::UnlessOf) {
+            // «수명» is a lifetime.
+            return begins || next.gap == Gap::Space;
+        }
+        let has_counters = !next.entry().language().nouns.counters.is_empty();
+        begins && !has_counters && next.gap == Gap::Seam && counted::has_noun(line, number.next)
     }
 
     /// A noun, "of", or for a fraction the end of the phrase.

@@ -156,8 +156,13 @@ impl Reader<'_> {
             let at = line.behind_apostrophe(next + of);
             // "9 additional days"
             let is_filled = || line.is(at, Role::Classifier) && hedge::behind(line, at).is_none();
+            // 一个克隆: one sign of a unit behind a classifier begins a word.
+            let is_whole = |(unit, behind): &Behind| {
+                let is_tied = line.at(at + 1).is_some_and(|next| next.gap == Gap::Seam);
+                !is_tied || unit.dimension.is_time() || line.words_at(behind - 1).chars().count() > 1
+            };
             return counted::unit_behind(line, at)
-                .or_else(|| counted::unit_behind(line, at + 1).filter(|_| is_filled()));
+                .or_else(|| counted::unit_behind(line, at + 1).filter(|found| is_filled() && is_whole(found)));
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
