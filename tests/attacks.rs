@@ -34,7 +34,8 @@ fn the_table_of_attacks_names_its_tests() {
     assert!(named.len() > 20, "{named:?}");
     for name in named {
         let (module, test) = name.split_once("::").expect("a module and a test");
-        let places = [format!("tests/{module}.rs"), format!("tests/cli/{module}.rs"), format!("src/cli/{module}.rs")];
+        let places = ["tests/{}.rs", "tests/cli/{}.rs", "src/cli/{}.rs", "src/cli/{}/tests.rs"];
+        let places = places.map(|place| place.replace("{}", module));
         let is_there = |path: &String| {
             fs::read_to_string(repository().join(path)).is_ok_and(|text| text.contains(&format!("fn {test}(")))
         };

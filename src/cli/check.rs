@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::cache::Cache;
 use super::course::Course;
-use super::disk::Stamps;
+use super::disk::{Disk, Stamps};
 use super::git::staged::Staged;
 use super::git::{Repository, both};
 use super::levels::Levels;
@@ -60,51 +60,47 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
             Some(commit) => Some(Repository::around(root.disk.root(), "--since")?.changed_since(commit)?),
             None => None,
         };
-        let (cache, recall, stamps) = recalled(arguments, &root);
-        let root = ManuallyDrop::new(match stamps {
-            Some(stamps) => root.with_stamps(stamps),
-            None => root,
-        });
-        let kept = Kept::of(cache, recall, root.disk.stamps());
-        return check(arguments, &outputs, &root, (&root.disk, kept), (paths, changes), style);
+        let (kept, stamps) = recalled(arguments, &root).unzip();
+        let root = ManuallyDrop::new(root.with_stamps(stamps));
+        let from = From { files: &root.disk, disk: &root.disk, kept };
+        return check(arguments, &outputs, &root, from, (paths, changes), style);
     }
     let repository = Repository::around(root.disk.root(), "--staged")?;
     // Git is asked while what was kept is read.
-    let (told, (cache, recall, stamps)) = both(|| repository.staged(), || recalled(arguments, &root));
-    let told = told?;
-    let disk = super::Disk::new(root.disk.root())?;
-    let disk = ManuallyDrop::new(match stamps {
-        Some(stamps) => disk.with_stamps(stamps),
-        None => disk,
-    });
+    let (told, recalled) = both(|| repository.staged(), || recalled(arguments, &root));
+    let (told, (kept, stamps)) = (told?, recalled.unzip());
+    let disk = ManuallyDrop::new(Disk::new(root.disk.root())?.with_stamps(stamps));
     let staged = Staged::new(&repository, &disk, &told)?;
     root.configure(&staged, style)?;
     arguments.levels.set(&mut root.config)?;
     let changes = Some(told.changes).filter(|changes| !(changes.files.is_empty() && is_run_over_everything()));
-    let is_kept = !rules::ask_of_everything(&root.config);
-    let kept = Kept::of(cache, recall, disk.stamps()).filter(|_| is_kept);
-    check(arguments, &outputs, &root, (&staged, kept), (paths, changes), style)
+    let kept = kept.filter(|_| !rules::ask_of_everything(&root.config));
+    let from = From { files: &staged, disk: &disk, kept };
+    check(arguments, &outputs, &root, from, (paths, changes), style)
+}
+
+/// Where a run has its files from.
+struct From<'a> {
+    files: &'a dyn Files,
+    /// The disk that is asked for those that stand there.
+    disk: &'a Disk,
+    kept: Option<Kept>,
 }
 
 /// What is kept from run to run, and where.
-struct Kept<'a> {
+struct Kept {
     cache: Cache,
     recall: Recall,
-    stamps: &'a Stamps,
 }
 
-impl<'a> Kept<'a> {
-    fn of(cache: Option<Cache>, recall: Option<Recall>, stamps: Option<&'a Stamps>) -> Option<Self> {
-        Some(Self { cache: cache?, recall: recall?, stamps: stamps? })
+/// What an earlier run kept, with stamps of the files on disk, where something is kept from run to run.
+fn recalled(arguments: &Arguments, root: &Root) -> Option<(Kept, Stamps)> {
+    if arguments.no_cache || rules::ask_of_everything(&root.config) {
+        return None;
     }
-}
-
-/// What an earlier run kept, where something is kept from run to run.
-fn recalled(arguments: &Arguments, root: &Root) -> (Option<Cache>, Option<Recall>, Option<Stamps>) {
-    let is_kept = !arguments.no_cache && !rules::ask_of_everything(&root.config);
-    let cache = if is_kept { Cache::of(root.disk.root()) } else { None };
-    let (recall, stamps) = cache.as_ref().map(Cache::read).unzip();
-    (cache, recall, stamps)
+    let cache = Cache::of(root.disk.root())?;
+    let (recall, stamps) = cache.read();
+    Some((Kept { cache, recall }, stamps))
 }
 
 /// Whether pre-commit runs us outside of a commit, as `pre-commit run --all-files` does in CI. A hook that looked at what is staged
@@ -117,13 +113,13 @@ fn check(
     arguments: &Arguments,
     outputs: &Outputs,
     root: &Root,
-    (files, kept): (&dyn Files, Option<Kept<'_>>),
+    From { files, disk, kept }: From<'_>,
     (paths, changes): (Vec<String>, Option<Changes>),
     style: Style,
 ) -> Outcome {
     let today = today::today()?;
     let mut course = Course::begin("claims");
-    let (keeper, recall) = kept.map(|Kept { cache, recall, stamps }| ((cache, stamps), recall)).unzip();
+    let (cache, recall) = kept.map(|Kept { cache, recall }| (cache, recall)).unzip();
     // What this function makes is left to the end of the process: to give all of it back piece by piece only takes time.
     let mut project = ManuallyDrop::new(Project::read(root, files, recall)?);
     if !arguments.no_baseline {
@@ -134,7 +130,7 @@ fn check(
     let ledger = ManuallyDrop::new(project.ledger());
     course.enter("judging");
     let mut findings = ManuallyDrop::new(rules::check(&ledger, &root.config, Some(today)));
-    if let Some((cache, stamps)) = keeper
+    if let (Some(cache), Some(stamps)) = (cache, disk.stamps())
         && let (Some(earlier), Some(recall)) = (project.sources.recall(), ledger.recall(&findings, &project.sources))
     {
         cache.write(earlier, &recall, stamps);
@@ -167,7 +163,7 @@ fn check(
     };
     outputs.write(&report, style)?;
     if arguments.verbose {
-        output::complain(|err| write!(err, "{}", course.report(root.disk.spent())));
+        output::complain(|err| write!(err, "{}", course.report(disk.spent())));
     }
     Ok(reason.map_or(ExitCode::SUCCESS, |reason| output::stopped(&reason)))
 }

@@ -48,11 +48,10 @@ impl Disk {
         Ok(Self { root, folders, plain: Mutex::default(), stamps: None, spending: Spending::default() })
     }
 
-    /// The same with stamps of files, which are kept from run to run.
+    /// The same with stamps of files, where they are kept from run to run.
     #[must_use]
-    pub fn with_stamps(mut self, stamps: Stamps) -> Self {
-        self.stamps = Some(stamps);
-        self
+    pub fn with_stamps(self, stamps: Option<Stamps>) -> Self {
+        Self { stamps, ..self }
     }
 
     /// The stamps of files, where they are kept.

@@ -74,8 +74,8 @@ impl Root {
         below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
     }
 
-    /// The same with stamps of its files, which are kept from run to run.
-    pub fn with_stamps(self, stamps: Stamps) -> Self {
+    /// The same with stamps of its files, where they are kept from run to run.
+    pub fn with_stamps(self, stamps: Option<Stamps>) -> Self {
         Self { disk: self.disk.with_stamps(stamps), ..self }
     }
 

@@ -205,6 +205,18 @@ fn what_is_staged_is_read_and_not_what_stands_in_the_working_tree() {
 }
 
 #[test]
+fn what_is_read_of_the_working_tree_is_told_of_the_disk_that_was_asked() {
+    let project = repository();
+    let read = |arguments: &[&str]| {
+        let run = project.run(&[&["check", "-v", "--no-cache"], arguments].concat());
+        let line = run.err.lines().find(|line| line.starts_with("reading")).expect("it is told").to_owned();
+        line.split_once("ms  ").expect("what was read").1.to_owned()
+    };
+    assert_eq!(read(&["--since", "HEAD"]), "5 files, inside the others");
+    assert_eq!(read(&["--staged"]), "5 files, inside the others");
+}
+
+#[test]
 fn before_the_first_commit_everything_is_new() {
     let project = unborn();
     assert!(refused(&project, &["--since", "HEAD"]).contains("there is no"), "no commit");

@@ -69,10 +69,11 @@ impl Rules {
     }
 }
 
-/// The lines of one file. Those that are none are passed over, and so is what is no file: a pipe would be waited for.
+/// The lines of one file. Those that are none are passed over, and so is what is no file: a pipe would be waited for, and a link
+/// may lead out of the root; git does not follow it either.
 fn lines(folder: &Path, name: &str) -> Option<Gitignore> {
     let file = folder.join(name);
-    if !file.is_file() {
+    if !file.symlink_metadata().is_ok_and(|metadata| metadata.is_file()) {
         return None;
     }
     let mut builder = GitignoreBuilder::new(folder);

@@ -9,9 +9,9 @@ impl Folder {
     fn new(name: &str, files: &[(&str, &str)]) -> Self {
         let path = std::env::temp_dir().join(format!("counterclaim-disk-{}-{name}", std::process::id()));
         let folder = Self(path);
-        fs::create_dir_all(folder.0.join("root")).unwrap();
+        fs::create_dir_all(folder.0.join("project")).unwrap();
         for (path, text) in files {
-            let path = folder.0.join("root").join(path);
+            let path = folder.0.join("project").join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
@@ -19,7 +19,7 @@ impl Folder {
     }
 
     fn disk(&self) -> Disk {
-        Disk::new(&self.0.join("root")).unwrap()
+        Disk::new(&self.0.join("project")).unwrap()
     }
 }
 
@@ -49,7 +49,7 @@ fn files_are_read_and_found_by_paths_from_the_root() {
 fn what_is_no_readable_file_says_why() {
     let folder = Folder::new("reasons", &[("docs/a.md", "")]);
     fs::write(folder.0.join("secret"), "out of bounds").unwrap();
-    let huge = File::create(folder.0.join("root/huge.txt")).unwrap();
+    let huge = File::create(folder.0.join("project/huge.txt")).unwrap();
     huge.set_len(LARGEST + 1).unwrap();
     let disk = folder.disk();
     assert_eq!(why(disk.read("docs")), "is a folder");
@@ -72,7 +72,7 @@ fn ignored_files_are_read_by_name_and_not_found_by_glob() {
         "ignored",
         &[(".gitignore", "/build\n*.log\n"), ("build/a.txt", ""), ("b.txt", ""), ("c.log", ""), (".ignore", "d.txt")],
     );
-    fs::write(folder.0.join("root/d.txt"), "").unwrap();
+    fs::write(folder.0.join("project/d.txt"), "").unwrap();
     let disk = folder.disk();
     assert_eq!(disk.find("**/*.{txt,log}", Entry::File).unwrap(), ["b.txt"]);
     assert_eq!(disk.find("build/a.txt", Entry::File).unwrap(), ["build/a.txt"]);
@@ -99,12 +99,25 @@ fn what_is_ignored_above_the_root_counts_only_inside_one_repository() {
 
 #[cfg(unix)]
 #[test]
+fn lines_of_what_is_ignored_are_not_read_through_a_link() {
+    let folder = Folder::new("linked-lines", &[("a.txt", ""), ("b.txt", ""), ("own.txt", "b.txt")]);
+    fs::write(folder.0.join("secret"), "a.txt").unwrap();
+    let root = folder.0.join("project");
+    std::os::unix::fs::symlink("../secret", root.join(".gitignore")).unwrap();
+    std::os::unix::fs::symlink("own.txt", root.join(".ignore")).unwrap();
+    let disk = folder.disk();
+    assert_eq!(disk.find("?.txt", Entry::File).unwrap(), ["a.txt", "b.txt"]);
+    assert_eq!((disk.ignored("a.txt"), disk.ignored("b.txt")), (None, None));
+}
+
+#[cfg(unix)]
+#[test]
 fn symbolic_links_lead_neither_out_nor_round_in_circles() {
     use std::os::unix::fs::symlink;
 
     let folder = Folder::new("links", &[("docs/a.md", "متن")]);
     fs::write(folder.0.join("secret.md"), "out of bounds").unwrap();
-    let root = folder.0.join("root");
+    let root = folder.0.join("project");
     symlink("../secret.md", root.join("out.md")).unwrap();
     symlink("..", root.join("above")).unwrap();
     symlink("round.md", root.join("round.md")).unwrap();
@@ -177,7 +190,7 @@ const LEFT_OUT: [(&str, &str); 24] = [
 #[test]
 fn what_is_ignored_is_what_ripgrep_ignores() {
     for (name, repository, above) in
-        [("none", "", ""), ("own", "root/.git", "*.md"), ("above", ".git", "*.md\n/root/docs/build\n")]
+        [("none", "", ""), ("own", "project/.git", "*.md"), ("above", ".git", "*.md\n/project/docs/build\n")]
     {
         let folder = Folder::new(&format!("rg-{name}"), &LEFT_OUT);
         fs::write(folder.0.join(".gitignore"), above).unwrap();
@@ -210,7 +223,7 @@ fn what_is_ignored_is_what_ripgrep_ignores() {
 #[test]
 fn a_pipe_is_refused_and_not_waited_for() {
     let folder = Folder::new("pipe", &[]);
-    let made = std::process::Command::new("mkfifo").arg(folder.0.join("root/pipe.txt")).status().unwrap();
+    let made = std::process::Command::new("mkfifo").arg(folder.0.join("project/pipe.txt")).status().unwrap();
     assert!(made.success());
     assert_eq!(why(folder.disk().read("pipe.txt")), "is neither a file nor a folder");
     assert_eq!(folder.disk().open("pipe.txt").err().unwrap().why, "is neither a file nor a folder");
