@@ -182,6 +182,10 @@ pub struct Marks {
     pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
+    /// Words between minutes and the hour that they are told from: "ten *past* six"; words of ranges are such too.
+    pub minute_links: Words,
+    /// Words before minutes that could begin a range as well: "*at* five to ten".
+    pub minute_marks: Words,
     /// Words by two numbers that make them the hours at which something is open: "*open* from 9 to 5".
     pub opens: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
@@ -249,6 +253,8 @@ impl Marks {
         clock_marks: "",
         weak_clock_marks: "",
         hour_marks: "",
+        minute_links: "",
+        minute_marks: "",
         opens: "",
         clock_suffixes: "",
         minute_suffixes: "",
@@ -286,6 +292,8 @@ pub enum Agreement {
 pub struct Nouns {
     /// By which numbers they change.
     pub agreement: Agreement,
+    /// Whether the word for one is a pronoun too, so that a verb may stand behind it that looks like a plural: "one *decides*".
+    pub one_decides: bool,
     /// Whether the word that says what it is comes last ("treatment centre") or first.
     pub head_is_last: bool,
     /// Whether more than one needs a plural form, so that a word without one is no counted noun.
@@ -336,6 +344,7 @@ impl Nouns {
     /// Nothing.
     pub const NONE: Self = Self {
         agreement: Agreement::One,
+        one_decides: false,
         head_is_last: false,
         has_plural: false,
         has_capitals: false,

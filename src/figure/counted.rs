@@ -12,7 +12,7 @@ pub use noun::{
 };
 pub use particle::particle_of;
 pub use price::colon_price;
-pub use rate::{per_base, per_time_behind, with_leading_rate, with_rate};
+pub use rate::{per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
 
 use super::exact::Exact;
 use super::lexicon::{Role, table};
@@ -50,17 +50,32 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
 fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     let (id, next) = line.phrase(idx, table::UNITS)?;
     // «۲۳ تن از مدیران», «۲۳ تن مصدوم شدند»
+    // "won't"
+    let is_short = line.is_tied(next, '\'') && matches!(line.words_at(next + 1), "t" | "T");
     let is_people = line.is(next - 1, Role::UnlessOf) && (line.is(next, Role::Of) || line.is(next, Role::Counter));
     let tail = line.phrase(line.behind_hyphen(next), table::UNIT_TAILS).map(|((), next)| next);
     // "5 second-hand cars": the word belongs to another, but not in "100-Meter-Lauf".
     let is_tied_on = idx.checked_sub(1).is_some_and(|before| line.is_tied(before, '-'));
     let is_torn =
         tail.is_none() && !is_tied_on && line.is_tied(next, '-') && line.at(next + 1).is_some_and(Token::is_word);
-    if is_people || is_torn {
+    if is_people || is_torn || is_short {
         return None;
     }
     let (id, next) = symbol::raised(line, id, next).unwrap_or((id, next));
     Some((id.unit(), tail.unwrap_or_else(|| line.behind_stop(next - 1).max(next))))
+}
+
+/// `24 mi/39 km`, `200°C/180°C`: whether the digits are one of two measures of one thing, a stroke between them.
+pub fn is_said_twice(line: Line<'_>, idx: usize) -> bool {
+    let is_second = || {
+        let unit = idx.checked_sub(2).filter(|_| line.is_tied(idx - 1, '/'))?;
+        let first = (unit.saturating_sub(2)..unit)
+            .find(|at| plain_unit(line, at + 1).is_some_and(|(_, next)| next == idx - 1))?;
+        line.tokens[first].is_digits().then_some(idx)
+    };
+    let first = || plain_unit(line, idx + 1).filter(|(_, next)| line.is_tied(*next, '/')).map(|(_, next)| next + 1);
+    let second = || first().filter(|second| line.is_digits(*second));
+    is_second().or_else(second).is_some_and(|second| plain_unit(line, second + 1).is_some())
 }
 
 /// `99c`, `50p`; but `720p`, `4C`

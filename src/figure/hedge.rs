@@ -144,14 +144,24 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         let doubles = line.is_mark(idx + 1, '+') && line.is_glued(idx + 1);
         return (!adds && !doubles).then_some(Found { hedge: Hedge::OrMore, edge: idx + 1 });
     }
+    if let Some(found) = behind_comma(line, idx) {
+        return Some(found);
+    }
     let idx = behind_included(line, idx);
-    // "forty-odd"; ", at most" stands apart
+    // "forty-odd"
     let (hedge, edge) = line
         .phrase_of_ending(idx, table::TRAILING_HEDGES)
         .or_else(|| line.phrase(line.behind_hyphen(idx), table::TRAILING_HEDGES))
         .or_else(|| line.phrase(line.behind_ending(idx)?, table::TRAILING_HEDGES))?;
     let edge = behind_full_stop(line, edge);
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
+}
+
+/// "60 litres, give or take.": behind a comma, at the end of what is said.
+fn behind_comma(line: Line<'_>, idx: usize) -> Option<Found> {
+    let (hedge, edge) = line.phrase(idx + 1, table::TRAILING_HEDGES).filter(|_| line.is_mark(idx, ','))?;
+    let ends = line.follows(edge).is_none_or(|next| matches!(next.kind, TokenKind::Mark('.' | ';' | ')' | '!' | '?')));
+    (ends && line.is_glued(idx)).then_some(Found { hedge, edge })
 }
 
 /// Behind brackets that say before a hedge what it says by itself: 18岁（含）以上.

@@ -201,7 +201,16 @@ impl Reader<'_> {
             matches!(tail.unit.dimension, Dimension::Noun(_))
                 && (counted::has_plural(self.line, found.edge) || is_joined())
         };
-        match hedge::behind(self.line, tail.next).filter(|found| !is_other(found)) {
+        // "$12.99 plus shipping"
+        let adds = |found: &Found| {
+            let is_word = |at: usize, is_function: bool| {
+                let word = self.line.follows(at).filter(|token| token.is_word());
+                word.is_some_and(|word| word.entry().is(Role::Function) == is_function)
+            };
+            let is_money = matches!(tail.unit.dimension, Dimension::Money(_));
+            is_money && found.edge == tail.next + 1 && is_word(tail.next, true) && is_word(found.edge, false)
+        };
+        match hedge::behind(self.line, tail.next).filter(|found| !is_other(found) && !adds(found)) {
             Some(found) => {
                 let hedge = if tail.hedge == Hedge::None { found.hedge } else { tail.hedge };
                 Tail { hedge, next: found.edge, ..tail }

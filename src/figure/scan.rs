@@ -88,10 +88,9 @@ fn short(text: &str, part: Span, manner: Manner) -> Scan {
             _ => manner.tongues.given(lang),
         };
         let other = scan_as(text, part, &Manner { tongues, ..manner });
-        if best
-            .as_ref()
-            .is_none_or(|best| (best.masked.is_empty() || knows_most >= SURE) && n_read(&other) > n_read(best))
-        {
+        // What the one knows for something else, the other has to know nearly as many words to read.
+        let may_quote = knows_most >= SURE && 3 * n_known >= 2 * knows_most;
+        if best.as_ref().is_none_or(|best| (best.masked.is_empty() || may_quote) && n_read(&other) > n_read(best)) {
             best = Some(other);
         }
     }
@@ -103,8 +102,8 @@ const SURE: usize = 8;
 
 /// How much of a text was read, what is counted apart: where nothing shows the language, any word may be a noun.
 fn n_read(scan: &Scan) -> usize {
-    let length = |mention: &Mention| match mention.unit.dimension {
-        Dimension::Noun(_) => mention.number.end - mention.number.start,
+    let length = |mention: &Mention| match &mention.unit.dimension {
+        Dimension::Noun(noun) if !noun.head.contains('/') => mention.number.end - mention.number.start,
         _ => mention.span.end - mention.span.start,
     };
     scan.mentions.iter().map(length).sum()

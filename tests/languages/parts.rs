@@ -408,6 +408,8 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("behind these, or behind a number with a doubtful word before it, a reference", marks.numbered),
             ("by three digits, the code of an answer", marks.codes),
             ("between a year and a number, the number of a case", marks.cases),
+            ("between minutes and the hour they are told from", marks.minute_links),
+            ("before minutes that could begin a range, a time of day", marks.minute_marks),
             ("by two numbers, the hours at which something is open", marks.opens),
             ("endings of streets, before the number of a house", marks.street_endings),
             ("endings of other words that end like those", marks.not_streets),

@@ -31,7 +31,8 @@ pub struct Sayings {
     pub moving: Words,
     /// Last words of hedges that compare: "more *than*". Behind a figure they compare it with another.
     pub than: Words,
-    /// Phrases before a number word that says how many of those told of before: "*of whom* twelve died".
+    /// Phrases before a number word that says how many of those told of before, or how many they are: "*of whom* twelve died",
+    /// "a *family of* four".
     pub parts_of: Words,
     /// Words between two numbers of which either may hold: "two or three".
     pub alternatives: Words,

@@ -95,6 +95,12 @@ impl Counted {
         line.is(self.head, Role::Counter)
     }
 
+    /// Whether it has the form of a plural that is no singular as well.
+    pub fn is_many(self, line: Line<'_>) -> bool {
+        let head = &line.tokens[self.head];
+        is_plural(head, line, self.language) && singular_or_self(head, line, self.language) != folded(line.words(head))
+    }
+
     /// The noun, in the singular.
     pub fn noun(self, line: Line<'_>) -> Noun {
         let head = part_of_word(line, self.head)
@@ -290,13 +296,15 @@ fn behind_tied_plural(line: Line<'_>, idx: usize, language: &Language) -> Option
 
 fn is_verb_here(line: Line<'_>, idx: usize) -> bool {
     let has_object = line.is(idx + 1, Role::Article) || line.is(idx + 1, Role::Determiner);
-    has_object && rate::per_time_behind(line, idx + 1).is_none()
+    has_object && rate::per_time_behind(line, idx + 1).is_none() && !rate::has_piece(line, idx + 1)
 }
 
 /// The one word behind a one, where the noun phrase ends with it: "one clinic".
 fn singular(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
     let word = folded(line.words_at(idx));
-    let is_verb = language.nouns.not_nouns.iter().any(|ending| word.ends_with(ending));
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    // "one class", but "one decides"
+    let is_verb = ends(language.nouns.not_nouns) && !ends(language.nouns.not_plural);
     let goes_on = line.follows(idx + 1).is_some_and(|next| {
         line.is_tied(idx + 1, '-') || next.is_mark('\'') && next.gap == Gap::None || is_noun(line, next)
     });

@@ -20,8 +20,16 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
     if is_of_nothing {
         return (unit, next);
     }
+    if let Some(next) = behind_hundred_km(line, next).filter(|_| unit.symbol == "L") {
+        return (Unit::of(Dimension::Noun(Noun::named("L/100 km"))), next);
+    }
     let is_money = matches!(unit.dimension, Dimension::Money(_));
-    let found = base(line, next).or_else(|| piece(line, next).filter(|_| is_money)).or_else(|| trailing(line, next));
+    // "8 rebounds a game"; but "12 clinics a patient can choose"
+    let ends =
+        |(_, next): &(String, usize)| line.follows(*next).is_none_or(|next| !next.is_word() && !next.is_digits());
+    let found = base(line, next)
+        .or_else(|| piece(line, next).filter(|piece| is_money || ends(piece)))
+        .or_else(|| trailing(line, next));
     let found = found.or_else(|| adjective(line, next).filter(|_| !matches!(unit.dimension, Dimension::Noun(_))));
     let Some((base, behind)) = found else { return (unit, next) };
     let named = match &unit.dimension {
@@ -29,6 +37,18 @@ pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
         other => Noun::named(other.symbol().unwrap_or_default()),
     };
     (per(unit, named, &base), behind)
+}
+
+/// Whether something follows that a counted noun may be per.
+pub fn has_piece(line: Line<'_>, idx: usize) -> bool {
+    piece(line, idx).is_some()
+}
+
+/// "15 litres *per 100 km*"
+fn behind_hundred_km(line: Line<'_>, idx: usize) -> Option<usize> {
+    let ((), at) = line.phrase(idx, table::PER)?;
+    let (unit, next) = plain_unit(line, at + 1).filter(|_| line.words_at(at) == "100")?;
+    (unit.symbol == "km").then_some(next)
 }
 
 /// The one thing that money is for: "$3 a gallon", "3 euros el litro", "20 cents a share".
@@ -47,6 +67,11 @@ fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 fn trailing(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     let (base, next) = line.phrase(idx, table::TRAILING_RATES)?;
     Some((base.to_owned(), next))
+}
+
+/// The time that a number of times is per: "twice *a day*", "twice *daily*".
+pub fn time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
+    per_time_behind(line, idx).or_else(|| line.phrase(idx, table::TRAILING_RATES))
 }
 
 /// "1.500 euros *mensuales*", "40 horas *semanales*"; but "12 informes anuales" are twelve.
@@ -141,17 +166,25 @@ fn per_measure(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 
 /// A power of ten, and what it counts: "per *100,000 people*".
 fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let (many, next) = power_of_ten(line, idx)?;
+    Some(match counted_behind(line, next, false) {
+        Some(counted) => (format!("{many} {}", counted.noun(line).text), counted.next),
+        None => (many.to_string(), next),
+    })
+}
+
+/// The power of ten that a number of nothing is per: "3 *per 1,000*".
+pub fn per_many_behind(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
+    let found = line.phrase(idx, table::PER).or_else(|| line.phrase(idx, table::PER_MANY));
+    power_of_ten(line, found?.1)
+}
+
+fn power_of_ten(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     line.follows(idx)?;
     let number = number::read(line, idx)?;
-    let many = &number.plain().filter(|plain| plain.value >= Exact::int(10))?.value;
-    let is_power = many.last_place().is_some_and(|place| *many == Exact::pow10(place));
-    if !is_power || plain_unit(line, number.next).is_some() {
-        return None;
-    }
-    Some(match counted_behind(line, number.next, false) {
-        Some(counted) => (format!("{many} {}", counted.noun(line).text), counted.next),
-        None => (many.to_string(), number.next),
-    })
+    let many = number.plain().filter(|plain| plain.value >= Exact::int(10))?.value.clone();
+    let is_power = many.last_place().is_some_and(|place| many == Exact::pow10(place));
+    (is_power && plain_unit(line, number.next).is_none()).then_some((many, number.next))
 }
 
 /// The time that something is per: "a day", "per year", "/h", «در روز».

@@ -16,6 +16,7 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '℃' => known("°C", idx + 1),
         '℉' => known("°F", idx + 1),
         '°' | 'º' => degrees(line, idx),
+        '"' | '”' | '″' if is_inch(line, idx) => known("in", idx + 1),
         '×' if line.is_glued(idx) && !line.is_digits(idx + 1) => known("×", idx + 1),
         '㎜' | '㎝' | '㎞' | '㎡' | '㎥' | '㎎' | '㎏' | '㎖' | '㎾' | '㏊' | '㎢' | '㎍' => {
             known(mark.encode_utf8(&mut [0; 4]), idx + 1)
@@ -44,6 +45,38 @@ fn percent_points(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = line.behind_hyphen(idx);
     let is_short = line.is_glued(idx) && matches!(line.words_at(idx), "p" | "P" | "pt" | "pp");
     (is_short || line.is(at, Role::PercentPoint)).then(|| (Unit::of(Dimension::Points), at + 1))
+}
+
+/// How far before a mark that closes a quotation the one that opens it is looked for, in tokens.
+const QUOTED: usize = 40;
+
+/// `a 12" pizza`: no quotation ends here.
+fn is_inch(line: Line<'_>, idx: usize) -> bool {
+    let is_quote = |token: &&Token| matches!(token.kind, TokenKind::Mark('"' | '“' | '”' | '„' | '«'));
+    let before = line.tokens[idx.saturating_sub(QUOTED)..idx].iter().rev().take_while(|token| token.gap <= Gap::Line);
+    let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
+    line.is_glued(idx) && !goes_on && before.filter(is_quote).count() % 2 == 0
+}
+
+/// `180C`, `350F`, `1.5C`: degrees, where the letter touches a number that is no name.
+fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let symbol = match line.words_at(idx) {
+        "C" => "°C",
+        "F" => "°F",
+        _ => return None,
+    };
+    let digits = line.at(idx.checked_sub(1)?).filter(|token| token.is_digits() && line.is_glued(idx))?;
+    let words = line.words(digits);
+    let is_led = line.before(idx - 1).is_some_and(|before| before.is_word() && before.entry().is(Role::Function));
+    let is_size = match words.len() {
+        2 => is_led,
+        3 => words.ends_with(['0', '5']) || words.contains('.'),
+        _ => words.contains('.'),
+    };
+    let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
+    let is_number = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !words.starts_with('0');
+    let id = unit::symbol_id(symbol).filter(|_| is_size && is_number && !goes_on && !line.is_mark(idx + 1, '\''))?;
+    Some((id.unit(), idx + 1))
 }
 
 fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
@@ -97,6 +130,9 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     }
     if let Some(compound) = compound(line, idx) {
         return Some(compound);
+    }
+    if let Some(degrees) = scale_letter(line, idx) {
+        return Some(degrees);
     }
     let words = line.words(token);
     let id = unit::symbol_id(words)?;
@@ -169,10 +205,13 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
     };
     // `400 mg/día`
     let is_rate = line.is_tied(idx + 1, '/') && super::per_time_behind(line, idx + 1).is_some();
+    // `24 mi/39 km`
+    let is_other = line.is_tied(idx + 1, '/') && line.is_digits(idx + 2);
     // "100 km'de"
     let is_ended = line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending);
     !is_split
         && !is_rate
+        && !is_other
         && !is_ended
         && line.at(idx + 1).is_some_and(|next| {
             next.gap == Gap::None

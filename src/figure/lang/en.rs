@@ -95,7 +95,7 @@ const NUMBERS: Numbers = Numbers {
         (1_000, "thousandth, thousandths"),
     ],
     vague: &[
-        ((3, 20), "several, few"),
+        ((3, 20), "several, few, handful"),
         ((20, 200), "tens, dozens"),
         ((40, 400), "scores"),
         ((200, 2_000), "hundreds"),
@@ -218,7 +218,7 @@ const SAYINGS: Sayings = Sayings {
              far above, much more than, many more than, north of, better than, comfortably over, comfortably above, \
              substantially more than, significantly more than, considerably more than, surpassing, surpassed, \
              topped, topping, passing, a shade over, a tad over, a touch over, a hair over, a fraction over, fractionally over, \
-             marginally over, marginally more than, marginally above, a shade above, a tad above, a touch above, \
+             a good, a solid, little more than, marginally over, marginally more than, marginally above, a shade above, a tad above, a touch above, \
              fractionally above, barely over, barely above, only just over, comfortably exceeding",
         ),
         (
@@ -232,7 +232,7 @@ const SAYINGS: Sayings = Sayings {
             Under,
             "less than, fewer than, under, below, lower than, smaller than, shorter than, younger than, slower than, \
              short of, well under, well below, far below, far less than, far fewer than, much less than, fewer, \
-             south of, underneath, inside of",
+             south of, underneath, inside of, nowhere near, not nearly, not even, well short of, far short of, nothing like",
         ),
         (
             AtMost,
@@ -283,7 +283,7 @@ const SAYINGS: Sayings = Sayings {
             "or less, or fewer, or lower, or below, or under, or younger, or smaller, or shorter, or earlier, and below, \
              and under, and less, and younger, at most, at the most, at the very most, maximum, max, tops",
         ),
-        (About, "or so, or thereabouts, approximately, approx, give or take, more or less, on average, roughly"),
+        (About, "or so, or thereabouts, ish, approximately, approx, give or take, more or less, on average, roughly"),
         (AtLeast, "at least, at the least, at the very least, at minimum, at a minimum, minimum"),
         (Exactly, "exactly, precisely, on the dot"),
     ],
@@ -293,7 +293,9 @@ const SAYINGS: Sayings = Sayings {
         ("from, anywhere from, ranging from, ranges from, ranged from", "to, through, up to, until"),
     ],
     range_words: "to, through, thru",
-    parts_of: "of whom, of which, of these, of those, of them, among them, of these only, of whom only, of them only, including, \
+    parts_of: "of whom, of which, of these, of those, of them, among them, of these only, toll of, tolls of, team of, teams of, crew of, family of, families of, group of, groups of, \
+        party of, squad of, gang of, panel of, jury of, committee of, board of, staff of, class of, cast of, crowd of, household of, \
+        households of, rating of, age of, score of, of whom only, of them only, including, \
         killing, killed, kills, wounding, wounded, injuring, injured, arresting, arrested, rescuing, rescued",
     alternatives: "or",
     tolerances: "plus or minus, give or take, plus minus, plus and minus",
@@ -349,7 +351,7 @@ const UNITS: Units = Units {
     small_money: &[("GBP/100", "p"), ("USD/100", "c")],
     per_piece: "a, an, per, each, every",
     pieces: "gallon, share, barrel, bushel, head, piece, ticket, unit, bottle, pack, person, night, seat, \
-        plate, ton, quart, pint, pop, bag, box, copy, pair, square foot, dose, pill, ride, vote, \
+        plate, game, match, ton, quart, pint, pop, bag, box, copy, pair, square foot, dose, pill, ride, vote, \
         click, item, cup, glass, slice, dozen, visit, user, child, student, employee, household, \
         patient, passenger, cow",
     names: &[
@@ -412,13 +414,14 @@ const UNITS: Units = Units {
         ("yd³", "cubic yard, cubic yards, cu yd"),
         ("ac·ft", "acre foot, acre feet, acre-foot, acre-feet"),
         ("cup", "cup, cups"),
-        ("tbsp", "tablespoon, tablespoons, tablespoonful, tablespoonfuls, tbsps"),
-        ("tsp", "teaspoon, teaspoons, teaspoonful, teaspoonfuls, tsps"),
+        ("tbsp", "tablespoon, tablespoons, tablespoonful, tablespoonfuls, tbsp, tbsps, tbs"),
+        ("tsp", "teaspoon, teaspoons, teaspoonful, teaspoonfuls, tsp, tsps"),
         ("fl oz", "fl oz, fluid ounce, fluid ounces"),
         ("pint", "pint, pints"),
         ("quart", "quart, quarts"),
         ("gallon", "gallon, gallons, gal, gals"),
         ("IU", "international units"),
+        ("mmHg", "mm hg, millimetres of mercury, millimeters of mercury"),
         ("bpm", "beats per minute, beats a minute"),
         ("mL", "millilitre, millilitres, milliliter, milliliters"),
         ("L", "litre, litres, liter, liters"),
@@ -536,6 +539,7 @@ const UNITS: Units = Units {
         ("VND", "vietnamese dong"),
         ("AFN", "afghani, afghanis"),
         ("EUR", "euro, euros"),
+        ("EUR/100", "euro cent, euro cents, eurocent, eurocents"),
         ("GBP", "pound sterling, pounds sterling, british pounds, quid"),
         ("JPY", "yen, japanese yen"),
         ("CNY", "yuan, renminbi, chinese yuan"),
@@ -568,7 +572,9 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    opens: "open, opens, hours",
+    minute_links: "past",
+    minute_marks: "at, by, until, till, before, after, since",
+    opens: "open, opens, opened, hours, work, works, worked, working, staffed, shift, shifts, job, jobs",
     codes: "http, https, status, error, code, codes, response, page",
     old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
     streets: "street, avenue, road, lane, boulevard, terrace, drive, square, court, crescent, parkway, highway, \
@@ -586,7 +592,8 @@ const MARKS: Marks = Marks {
         aban, bahman, esfand",
     year_marks: "in, since, by, until, till, during, of, before, after, from, fiscal, fy, early, late, mid, spring, summer, \
         autumn, fall, winter, and, to, for, ended, ending, as, the, through, throughout, than, on, over, back, circa, c, \
-        between, around, class, vintage, low, high",
+        between, around, class, vintage, low, high, upper, lower, founded, settled, built, established, inc, incorporated, opened, born, died, \
+        est, rebuilt, launched",
     year_names: "year, years",
     eras: "bc, ad, bce, ce, ah",
     references: "cfr, usc, form, zip, zipcode, postcode, postcodes, section, sections, sect, subsection, subsections, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
@@ -595,7 +602,7 @@ const MARKS: Marks = Marks {
         issn, pr, commit, verse, verses, exhibit, exhibits, footnote, footnotes, lemma, theorem, revision, rev, chap, ext, section, \
         psalm, din, ieee, doi, pmid, pmcid, arxiv, nct, iec, astm, ansi, type, level, phase, stage, tier, grade, \
         category, docket, invoice",
-    weak_references: "model, regulation, regulations, top, sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
+    weak_references: "model, title, series, regulation, regulations, top, sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
         day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, schedules, \
         slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, \
         class, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
@@ -614,11 +621,13 @@ const MARKS: Marks = Marks {
         mariadb, terraform, ansible, wordpress, drupal, typst, deno, flutter, elixir, erlang, ocaml, clojure, lua, maven, \
         junit, powershell, netcdf, hdf5, pcie, ddr, sata, oauth, saml, epub",
     version_links: "is, was, are, be, to, of, from, at, least, now, currently, being",
-    phones: "tel, phone, telephone, fax, mobile, hotline, dial, whatsapp",
+    phones: "tel, phone, telephone, fax, mobile, hotline, dial, dialing, dialling, dialed, dialled, call, calls, calling, called, \
+        whatsapp",
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \
         second, my, your, his, her, its, our, their, only",
-    idioms: "thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
+    compounds: "forty winks, sixes and sevens, a million thanks, a thousand thanks",
+    idioms: "end, thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
         possibility, solution, option, approach, problem, question, respect, level, final, last, big, needs, wants, single, \
         needn, knows, thinks, feels, expects, notes, imagines, hopes, wins, gets, takes, makes, goes, uses, gives, says, does, has, \
@@ -628,6 +637,7 @@ const MARKS: Marks = Marks {
 };
 
 const NOUNS: Nouns = Nouns {
+    one_decides: true,
     head_is_last: true,
     has_plural: true,
     irregular: &[
@@ -699,6 +709,11 @@ const NOUNS: Nouns = Nouns {
         ("headquarters", "headquarters"),
         ("diabetes", "diabetes"),
         ("bpd", "bpd"),
+        ("drops", "drop"),
+        ("cuts", "cut"),
+        ("increases", "increase"),
+        ("gains", "gain"),
+        ("declines", "decline"),
     ],
     endings: &[
         ("sses", "ss"),
@@ -734,11 +749,14 @@ const NOUNS: Nouns = Nouns {
         such, per, amid, beyond, behind, near, opposite, throughout, underneath, unlike, like, etc, ie, eg, ve, ll, re, don, \
         doesn, didn, isn, aren, wasn, weren, begins, began, starts, started, ends, ended, lies, stands, stood, sits, lives, \
         exists, existed, occurs, occurred, happens, happened, applies, follows, followed, depends, belongs, consists, \
-        contains, covers, covered, requires, required, provides, provided, reaches, reached, rises, falls, grows, drops, \
+        contains, covers, covered, requires, required, provides, provided, reaches, reached, rises, falls, grows, \
         exceeds, equals, represents, suggests, indicates, illustrates, demonstrates, describes, explains, lists, reports, \
         reported, found, finds, tells, told, thinks, knows, sees, saw, asks, asked, tries, tried, keeps, kept, puts, does, \
-        instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except",
-    predicates: "were, are, have, had, died, die, survived, survive, remain, remained, drowned, perished, escaped, resigned, \
+        instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except, whenever, wherever, whichever, whoever, \
+        whatever, whereas, whereby, wherein, thereof, hereby, thereby, elsewhere, somewhere, anywhere, everywhere, \
+        nowhere, ish",
+    predicates: "dead, injured, wounded, hurt, missing, hospitalised, hospitalized, homeless, displaced, stranded, arrested, \
+        detained, killed, evacuated, rescued, others, more, fled, gathered, attended, were, are, have, had, died, die, survived, survive, remain, remained, drowned, perished, escaped, resigned, \
         voted, abstained, responded, said, declined, refused, failed, passed, qualified, completed, tested, recovered, agreed, disagreed, supported, opposed, support, oppose, believe, think",
     determiners: "the, its, their, his, her, our, my, your, this, that, these, those",
     not_nouns: &["s", "ed", "ly", "ing"],

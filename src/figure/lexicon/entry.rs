@@ -136,19 +136,13 @@ impl Entry {
 
     /// Whether the word can be part of a noun phrase.
     pub fn may_be_noun(&self) -> bool {
-        const OTHER: Roles = Roles::of(&[
-            Role::Function,
-            Role::Joiner,
-            Role::Growth,
-            Role::Month,
-            Role::YearMark,
-            Role::Unit,
-            Role::Proclitic,
-        ]);
+        const OTHER: Roles =
+            Roles::of(&[Role::Function, Role::Joiner, Role::Month, Role::YearMark, Role::Unit, Role::Proclitic]);
         self.numeral.is_none()
             && self.factor.is_none()
             && self.amount.is_none()
             && !self.roles.any(OTHER)
+            && !(self.is(Role::Growth) && self.singular.is_none())
             && (!self.is(Role::Ending) || self.is(Role::Counter))
     }
 

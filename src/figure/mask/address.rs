@@ -1,6 +1,7 @@
 //! Web and mail addresses, paths and file names: whatever touches the digits, if it is one.
 
 use super::{Digits, Mask, Masked, REACH};
+use crate::figure::counted;
 use crate::figure::line::{Line, Touching};
 use crate::figure::token::{Token, TokenKind};
 
@@ -8,7 +9,7 @@ use crate::figure::token::{Token, TokenKind};
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let touches = line.is_glued(idx) || line.is_glued(idx + 1);
-    if !touches || is_nameless(line, idx) {
+    if !touches || is_nameless(line, idx) || counted::is_said_twice(line, idx) {
         return None;
     }
     let start =

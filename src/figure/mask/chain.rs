@@ -177,7 +177,10 @@ impl<'a> Chain<'a> {
         if super::date::is_month_behind(self.line, self.at_part(1) + 1) {
             return Some(Mask::Date);
         }
+        // `1-1½ cups`
+        let is_mixed = number::behind(self.line, self.at_part(1)).is_some_and(|next| next > self.at_part(1) + 1);
         let is_range = written_at(self.line, self.first)?.is_grouped
+            || is_mixed
             || self.words(0).contains(['.', ',', '٫'])
             || self.line.is_mark(self.at_part(1) + 1, '%')
             || first < second;

@@ -79,7 +79,7 @@ fn open_hours(digits: Digits<'_>) -> Option<Masked> {
 const REACH: usize = 5;
 
 /// Whether a word before or right behind two numbers says that something is open.
-fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
+pub fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
     let opens = |at: usize| line.tokens[at].entry().is(Role::Opens);
     let before = (start.saturating_sub(REACH)..start).rev().take_while(|at| {
         let ends = matches!(line.tokens[*at].kind, TokenKind::Mark('.' | ';' | '!' | '?'));

@@ -91,6 +91,9 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if mark.is_mark('-') && number::is_sign_behind_word(line, idx - 1) {
         return None;
     }
+    if counted::is_said_twice(line, idx) {
+        return None;
+    }
     let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
     if is_dotted || [Role::Reference, Role::WeakReference].iter().any(|role| entry.is(*role)) {
         return Some((Mask::Reference, end));
@@ -144,6 +147,13 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         let is_named = line.is(idx + 3, Role::YearSuffix) || line.is(idx + 3, Role::YearName);
         return Some((Mask::Year, idx + 3 + usize::from(is_named)));
     }
+    // "in the high 40's"
+    if is_tens && line.is_tied(idx + 1, '\'') && line.words_at(idx + 2) == "s" && is_decade(line, idx, digits_words) {
+        return Some((Mask::Year, idx + 3));
+    }
+    if let Some(next) = behind_word_between(line, idx) {
+        return Some((Mask::Identifier, next));
+    }
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
     }
@@ -194,6 +204,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
         );
     }
+    if is_picture(line, idx) {
+        return Some((Mask::Identifier, idx + 2));
+    }
     if !words.is_ascii() && !words.starts_with(['µ', 'μ']) {
         return None;
     }
@@ -224,12 +237,33 @@ fn is_minute(digits: Digits<'_>) -> bool {
         && !(idx.saturating_sub(QUOTED)..idx).rev().any(|at| opens(&at))
 }
 
+/// "a 3-for-1 split", "1-on-1": a word of its own; but "10-to-15", "one-in-5".
+fn behind_word_between(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_tied = line.is_tied(idx + 1, '-') && line.is_tied(idx + 3, '-') && line.is_digits(idx + 4);
+    let word = line.at(idx + 2).filter(|word| is_tied && word.is_word())?;
+    let entry = word.entry();
+    let ties =
+        entry.is(Role::RangeWord) || entry.is(Role::Ratio) || entry.is(Role::Joiner) || entry.is(Role::Alternative);
+    (entry.is(Role::Function) && !ties && !line.is_tied(idx + 5, '-')).then_some(idx + 5)
+}
+
+/// `10-K`, `20-F`: reports of companies. These letters are units, which nobody ties to a number so.
+const REPORTS: [&str; 2] = ["K", "F"];
+
 /// `3-D`: a capital tied on that is no unit, as `V` in `9-V` is.
 fn is_lettered(line: Line<'_>, idx: usize) -> bool {
     let letter = line.words_at(idx + 2);
     let is_capital = letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_uppercase());
     let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
-    line.is_tied(idx + 1, '-') && is_capital && !goes_on && unit::symbol_id(letter).is_none()
+    let is_unit = unit::symbol_id(letter).is_some() && !REPORTS.contains(&letter);
+    line.is_tied(idx + 1, '-') && is_capital && !goes_on && !is_unit
+}
+
+/// "a 4K display": how fine a picture is; but "4K users".
+fn is_picture(line: Line<'_>, idx: usize) -> bool {
+    let is_thousand = matches!(line.words_at(idx), "2" | "4" | "5" | "8") && line.words_at(idx + 1) == "K";
+    let is_thing = |next: &Token| next.is_word() && next.gap == Gap::Space && !next.entry().is(Role::Function);
+    is_thousand && line.follows(idx + 2).is_some_and(is_thing) && !counted::has_noun(line, idx + 2)
 }
 
 /// `7-Eleven`, `7-Up`: a capitalized word tied on that is a number or no noun.

@@ -10,6 +10,7 @@ use crate::figure::token::{Gap, TokenKind};
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     citation(digits)
         .or_else(|| reporter(digits))
+        .or_else(|| issue(digits))
         .or_else(|| bracketed(digits))
         .or_else(|| list_marker(digits))
         .or_else(|| heading(digits))
@@ -19,11 +20,15 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 fn citation(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let is_opened = idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('[');
-    if !is_opened || digits.n_digits() > 3 {
+    if !is_opened || digits.n_digits() > 3 || digits.whole().is_none() {
         return None;
     }
     let is_inside = |at: &usize| {
-        line.at(*at).is_some_and(|token| token.is_digits() || matches!(token.kind, TokenKind::Mark(',' | '-' | ';')))
+        let is_whole = || line.words_at(*at).chars().all(|char| char.is_numeric() || char == ',');
+        line.at(*at).is_some_and(|token| match token.kind {
+            TokenKind::Digits => is_whole(),
+            kind => matches!(kind, TokenKind::Mark(',' | '-' | ';')),
+        })
     };
     let end = (idx + 1..idx + REACH).find(|at| !is_inside(at))?;
     let is_link = line.is_mark(end + 1, '(') && line.is_glued(end + 1);
@@ -53,6 +58,18 @@ fn reporter(digits: Digits<'_>) -> Option<Masked> {
     }
 }
 
+/// `163(2):127–134`: the volume, the issue and the pages of a journal.
+fn issue(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_issue = line.is_tied(idx + 1, '(')
+        && line.is_digits(idx + 2)
+        && line.is_mark(idx + 3, ')')
+        && line.is_tied(idx + 4, ':')
+        && line.is_digits(idx + 5);
+    let has_pages = line.is_tied(idx + 6, '-') && line.is_digits(idx + 7);
+    is_issue.then_some((Mask::Reference, if has_pages { idx + 8 } else { idx + 6 }))
+}
+
 /// "347 U.S. 483, 495": the page that is meant behind the first one.
 fn behind_pages(line: Line<'_>, next: usize) -> usize {
     let is_page = line.is_mark(next, ',') && line.is_glued(next) && line.is_digits(next + 1);
@@ -66,7 +83,9 @@ fn bracketed(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let is_opened = idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('(');
     let is_closed = line.is_mark(idx + 1, ')') && line.is_glued(idx + 1);
-    (is_opened && is_closed && digits.n_digits() <= 2).then_some((Mask::ListMarker, idx + 1))
+    // "30 (9.6)": how much it varies, or its part of all.
+    let is_beside = || digits.has_marks() && idx >= 2 && line.tokens[idx - 2].is_digits();
+    (is_opened && is_closed && digits.n_digits() <= 2 && !is_beside()).then_some((Mask::ListMarker, idx + 1))
 }
 
 /// `1.`, `2)`, «۳-» at the head of a line, unless a hedge at the end of the line before says that a number must come.

@@ -69,7 +69,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, behind_model(digits))),
         Some(Mask::Version) if !has_unit(digits) => return Some((Mask::Version, behind_versions(digits))),
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
-        None if is_linked_version(digits) => return Some((Mask::Version, behind_versions(digits))),
+        None if is_linked_version(digits) || is_licence(digits) => {
+            return Some((Mask::Version, behind_versions(digits)));
+        }
         _ => {}
     }
     if is_ordinal_suffix(line, idx + 1) {
@@ -167,6 +169,19 @@ fn is_linked_version(digits: Digits<'_>) -> bool {
     let is_named = || line.is(idx + 1, Role::Version) && line.words_at(idx + 1).starts_with(char::is_lowercase);
     let is_bare = || !has_unit(digits) && !counted::has_noun(line, idx + 1);
     has_point() && (is_named() || (first.is_some() && is_version() && is_bare()))
+}
+
+/// "CC BY-SA 4.0": letters in capitals that a hyphen ties, or behind others, and a number with a point.
+fn is_licence(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, words, literal } = digits;
+    let is_capitals = |at: Option<usize>| {
+        let letters = at.map_or("", |at| line.words_at(at));
+        (2..=4).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let is_tied = || line.is_tied(idx - 2, '-') && is_capitals(idx.checked_sub(3));
+    let has_point = literal.is_some_and(|literal| literal.has_decimals) && words.contains('.');
+    let is_named = || idx >= 2 && (is_tied() || line.words_at(idx - 2) == "CC");
+    has_point && is_capitals(idx.checked_sub(1)) && is_named() && !has_unit(digits)
 }
 
 /// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".

@@ -1,7 +1,10 @@
 //! Telephone numbers: a plus, a nought or a word before them, and digits in groups.
 
+use super::marked::has_unit;
 use super::{Digits, Mask, Masked};
+use crate::figure::counted;
 use crate::figure::lexicon::Role;
+use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, TokenKind};
 
 /// The most tokens of a telephone number.
@@ -34,8 +37,39 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let (n_digits, next) = groups(digits);
     let is_long = n_digits >= if is_named { 5 } else { MIN_DIGITS };
+    // «الرحلة رقم 370» is a reference.
+    let is_only = || next == idx + 1 && before.is_some_and(|word| !word.entry().is(Role::Reference));
+    if is_named && is_only() && is_emergency(digits, idx) {
+        return Some((Mask::Phone, behind_others(digits)));
+    }
+    // "called 12000 voters"
+    if is_named && next == idx + 1 && counted::has_noun(line, next) {
+        return None;
+    }
     let is_one_number = next == idx + 1 && has_plus && n_digits < MIN_DIGITS + 2;
     (is_long && !is_one_number && n_digits <= 20).then_some((Mask::Phone, next))
+}
+
+/// "call 911", "dial 112": three digits that are called and count nothing.
+fn is_emergency(digits: Digits<'_>, idx: usize) -> bool {
+    let line = digits.line;
+    let is_short = plain_at(line, idx).is_some() && line.words_at(idx).chars().count() == 3;
+    let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
+    is_short && !goes_on && !has_unit(Digits { idx, ..digits }) && !counted::has_noun(line, idx + 1)
+}
+
+/// Behind the last of several of them: "dial 112 or 999".
+fn behind_others(digits: Digits<'_>) -> usize {
+    let line = digits.line;
+    let mut next = digits.idx + 1;
+    while next < digits.idx + MAX_TOKENS
+        && (line.is(next, Role::Alternative) || line.is_mark(next, ',') || line.is_mark(next, '/'))
+        && line.is_digits(next + 1)
+        && is_emergency(digits, next + 1)
+    {
+        next += 2;
+    }
+    next
 }
 
 /// `8 (800) 555-35-35`

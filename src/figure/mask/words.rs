@@ -1,7 +1,7 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, clock, date, is_ordinal_suffix};
+use super::{Mask, Masked, clock, date, is_ordinal_suffix, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs};
@@ -17,11 +17,12 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| prefixed(line, idx, number))
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock::words(line, idx, number))
+        .or_else(|| told::words(line, idx, number))
         .or_else(|| pressure(line, idx, number))
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| named_day(line, idx, number))
-        .or_else(|| ordinal(line, number))
+        .or_else(|| ordinal(line, idx, number))
         .or_else(|| of_idiom(line, number))
         .or_else(|| line.is(number.next, Role::Weekday).then_some((Mask::Weekday, number.next + 1)))
         .or_else(|| hyphenated(line, idx, number))
@@ -103,7 +104,7 @@ fn suffixed(line: Line<'_>, number: &Number) -> Option<Masked> {
 
 /// "twenty-first", «سی و هشتمین», "vingt et unième": an ordinal behind a joiner belongs to the number where the joiner can
 /// join; not "two and first".
-fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
+fn ordinal(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let hyphen = line.behind_hyphen(number.next);
     let joins = line.follows(hyphen).filter(|token| token.entry().is(Role::Joiner)).is_some_and(|joiner| {
         let numbers = &joiner.entry().language().numbers;
@@ -116,7 +117,14 @@ fn ordinal(line: Line<'_>, number: &Number) -> Option<Masked> {
     let entry = line.follows(at)?.entry();
     let is_suffix =
         || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
-    ((entry.is(Role::Ordinal) || is_suffix()) && !entry.is(Role::Unit)).then_some((Mask::Ordinal, at + 1))
+    // "the twenty-second time", "a twenty-second delay"
+    let is_unit = entry.is(Role::Unit) && !(is_known(line, idx) && at == hyphen && hyphen > number.next);
+    ((entry.is(Role::Ordinal) || is_suffix()) && !is_unit).then_some((Mask::Ordinal, at + 1))
+}
+
+/// Whether what stands before says that a thing is known: "*the* twenty-second".
+fn is_known(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner))
 }
 
 /// "one-off", "half-life": a word of its own, unless it counts what is tied on: "two-bed".

@@ -7,7 +7,7 @@ use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::{Role, WordId, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::plain_at;
-use crate::figure::token::Token;
+use crate::figure::token::{Gap, Token};
 use crate::figure::{counted, line::Line};
 
 /// Whether a number may be a year, of the Jalali or the Gregorian calendar.
@@ -36,10 +36,20 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, idx + 2));
     }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
+    if is_size(line, idx) {
+        return None;
+    }
     let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value)) || is_old(digits, value);
     // "NJA 2015 s. 899"
     let is_free = || !has_unit(digits) || is_section(line, idx + 1);
     (is_year && is_free()).then_some((Mask::Year, idx + 1))
+}
+
+/// "1366 x 768": one of two sizes.
+fn is_size(line: Line<'_>, idx: usize) -> bool {
+    let is_by = |at: usize| line.is_mark(at, '×') || matches!(line.words_at(at), "x" | "X");
+    let is_first = is_by(idx + 1) && line.is_digits(idx + 2);
+    is_first || (idx >= 2 && is_by(idx - 1) && line.tokens[idx - 2].is_digits())
 }
 
 /// "en 1492", "desde 1500 hasta 1650", "In 1066, the": a year that could be a number as well needs a mark of its own, and a round
@@ -145,8 +155,12 @@ fn is_bare(digits: Digits<'_>, value: i64) -> bool {
 }
 
 fn is_marked(line: Line<'_>, idx: usize) -> bool {
-    line.before(idx)
-        .is_some_and(|token| token.entry().is(Role::YearMark) || token.entry().is(Role::Month) || token.is_mark('©'))
+    let marks = |token: &Token| token.entry().is(Role::YearMark) || token.entry().is(Role::Month) || token.is_mark('©');
+    // "inc. 1885", "est. 1921"
+    let is_short =
+        |before: &Token| before.is_mark('.') && before.gap == Gap::None && line.tokens[idx].gap == Gap::Space;
+    let short = || idx.checked_sub(2).filter(|at| line.words_at(*at).len() <= 4).map(|at| &line.tokens[at]);
+    line.before(idx).is_some_and(|before| marks(before) || (is_short(before) && short().is_some_and(marks)))
 }
 
 /// The same where a hedge stands between.

@@ -147,7 +147,8 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
         }
     };
     // "two and a half-built": the fraction belongs to another word.
-    (!line.is_tied(behind, '-')).then_some((part, behind))
+    let is_free = !line.is_tied(behind, '-') || line.phrase(behind + 1, table::UNITS).is_some();
+    is_free.then_some((part, behind))
 }
 
 /// "one third", "two-thirds", «سه‌چهارم»: a number below the denominator behind it.

@@ -105,11 +105,18 @@ impl Reader<'_> {
         // "the two were arrested": they are known.
         let is_known = || line.before(idx).is_some_and(|token| token.entry().is(Role::PronounMark));
         let is_many = || number.plain().is_some_and(|plain| plain.value > Exact::ONE);
-        let is_subject =
-            || line.is(number.next, Role::Predicate) && number.weight == Weight::Light && is_many() && !is_known();
+        // "hundreds were injured"; "few were" says that hardly any were.
+        let is_vague = || matches!(&number.size, Size::Vague { low, .. } if *low >= Exact::int(20));
+        let is_subject = || {
+            let is_more = is_many() || is_vague();
+            line.is(number.next, Role::Predicate) && number.weight == Weight::Light && is_more && !is_known()
+        };
+        // "the Group of Seven"
+        let is_name = || line.words_at(idx).starts_with(char::is_uppercase) && line.is(idx - 1, Role::Of);
+        let is_part_of = || line.phrase_before(idx, table::PARTS_OF).is_some() && !is_name();
         // "three quarters agreed"
         let is_part = number.is_part() && number.next > idx + 1 && line.is(number.next, Role::Predicate);
-        (is_part && !is_known()) || is_plain && (line.phrase_before(idx, table::PARTS_OF).is_some() || is_subject())
+        (is_part && !is_known()) || is_plain && is_part_of() || (is_plain || is_vague()) && is_subject()
     }
 
     /// "a third more"; «dos décimas menos» are no part of a whole.
@@ -150,7 +157,10 @@ impl Reader<'_> {
         }
         let is_counter = line.is(number.next, Role::Counter);
         let is_one = line.tokens[idx].entry().is(Role::One);
-        is_counter || (is_one && counted::noun_behind(line, number.next, true).is_some())
+        // "as one decides": a verb.
+        let is_pronoun = line.tokens[idx].entry().language().nouns.one_decides;
+        let counts = |noun: counted::Counted| !(is_pronoun && noun.is_many(line));
+        is_counter || (is_one && counted::counted_behind(line, number.next, true).is_some_and(counts))
     }
 
     /// 数人, «수 차례»: behind a word that is mostly something else stands what it counts, written onto it where no blanks part

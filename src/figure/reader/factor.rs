@@ -28,7 +28,7 @@ impl Reader<'_> {
 
     fn factor_unit(&self, entry: &Entry, idx: usize, is_hedged: bool) -> Option<(Unit, usize)> {
         if entry.is(Role::Doubtful)
-            && let Some((time, next)) = counted::per_time_behind(self.line, idx + 1)
+            && let Some((time, next)) = counted::time_behind(self.line, idx + 1)
         {
             let times = each(entry.language().units.times).next()?;
             let noun = counted::one_noun(times, entry.language());

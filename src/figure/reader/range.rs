@@ -60,6 +60,11 @@ impl Reader<'_> {
             return None;
         }
         let tail = self.without_tail_of_range(tail, link.hedge, &upper);
+        // "0.06 percentage points—13.91 in the tables": what stands behind the dash is another sentence.
+        let is_aside = self.line.is_mark(link.next.wrapping_sub(1), '—') && first.unit.dimension != Dimension::Bare;
+        if is_aside && tail.unit.dimension == Dimension::Bare {
+            return None;
+        }
         let (first, upper) = &shared::ends(self.line, first, upper, link.digit);
         let Ends { low, high, has_decimals, unit } = ends(first, upper, tail.unit)?;
         let next = self.behind_range(tail.next);

@@ -7,9 +7,10 @@ use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Role, Roles, table};
+use crate::figure::mask;
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Number};
-use crate::figure::token::Token;
+use crate::figure::token::{Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
@@ -46,12 +47,24 @@ impl Reader<'_> {
     /// The ratio whose first number was read.
     pub fn ratio(&self, first: &Measured, leading: Found) -> Option<Read> {
         let numerator = self.side_of(first)?;
+        if let Some(read) = self.of_many(&numerator, first, leading) {
+            return Some(read);
+        }
         if let Some(read) = self.inverse(&numerator, first, leading) {
             return Some(read);
         }
         let (denominator, next) = self.denominator(&numerator)?;
         let taken = Taken { start: leading.edge, number: (first.idx, denominator.number_end), next };
         Some(self.part(&numerator, &denominator, leading.hedge, &taken))
+    }
+
+    /// "3 per 1,000": of so many, whatever they are.
+    fn of_many(&self, numerator: &Side, first: &Measured, leading: Found) -> Option<Read> {
+        let (many, next) = counted::per_many_behind(self.line, numerator.next)?;
+        let fits = !numerator.value.is_negative() && numerator.value < many;
+        let denominator = Side { value: many, noun: None, number_end: next, next };
+        let taken = Taken { start: leading.edge, number: (first.idx, next), next };
+        fits.then(|| self.part(numerator, &denominator, leading.hedge, &taken))
     }
 
     /// «5人に1人», "5 में से 1": the second number first, and the word between them says so.
@@ -123,11 +136,16 @@ impl Reader<'_> {
         // "12 of 40 patients", "5 patients of 12 patients"
         let is_of_all = !between.is_weak || between.is_of;
         // "141 of the 522"
-        let is_all = denominator.noun.is_some() || (between.is_determined && denominator.value > Exact::int(10));
+        let is_many = between.is_determined && denominator.value > Exact::int(10);
+        let is_all = denominator.noun.is_some() || is_many || self.is_told_so(&between, &denominator);
         let counts = is_of_all && is_all && has_same && self.is_digits(numerator, &denominator);
         let is_fit = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
         // "one of the five biggest" is one.
         let fits = counts || (is_fit && !between.is_determined);
+        // "one of two states"
+        if between.is_of && !between.is_determined && numerator.value == Exact::ONE && denominator.noun.is_some() {
+            return None;
+        }
         // "eine Gruppe von zehn", "een gezin van vier": an article and what it is of.
         let is_article = self.line.tokens[numerator.number_end - 1].entry().is(Role::Article);
         if noun.is_some() && is_article && between.is_made_of {
@@ -141,6 +159,14 @@ impl Reader<'_> {
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if noun.is_some() && has_same { denominator.next } else { denominator.number_end };
         (is_same && fits && is_part).then_some((denominator, next))
+    }
+
+    /// "(40 of 120)": nothing stands behind the second number, which is no year.
+    fn is_told_so(&self, between: &Between, denominator: &Side) -> bool {
+        let line = self.line;
+        let ends = |next: &Token| matches!(next.kind, TokenKind::Mark(')' | ']' | ',' | ';' | '.'));
+        let is_year = || mask::digits(line, between.next).is_some();
+        line.follows(denominator.number_end).is_none_or(ends) && !is_year()
     }
 
     /// Whether the second number is said once more: "every 8 hours" is "de 8 em 8 horas".
