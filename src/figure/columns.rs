@@ -152,6 +152,11 @@ pub struct Marks {
     pub dotted_references: Words,
     /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
     pub reference_suffixes: Words,
+    /// Singular forms of what is numbered, which no number stands before but those that end in one: behind others they make
+    /// an ordinal of them: «на 59 *минуте*».
+    pub singulars: Words,
+    /// The same of forms that two, three and four stand before: «20 *века*».
+    pub paucals: Words,
     /// Words that number things: «38*번* 버스».
     pub numbering: Words,
     /// Words of what is numbered, behind such a word or behind the number itself: «38번 *버스*», «خط ۴ *مترو*».
@@ -238,6 +243,8 @@ impl Marks {
         weak_references: "",
         dotted_references: "",
         reference_suffixes: "",
+        singulars: "",
+        paucals: "",
         numbering: "",
         numbered: "",
         street_endings: "",

@@ -35,6 +35,10 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.follows(idx)?;
     match token.kind {
         TokenKind::Mark('-') => named(line, line.behind_hyphen(idx)).or_else(|| symbol::behind_hyphen(line, idx)),
+        // «500/- रुपये»
+        TokenKind::Mark('/') if is_price_dash(line, idx) => {
+            named(line, idx + 2).filter(|(unit, _)| matches!(unit.dimension, Dimension::Money(_)))
+        }
         TokenKind::Mark('/') => symbol::each(line, idx),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
         TokenKind::Word => named(line, idx)
@@ -44,6 +48,12 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
             .or_else(|| code(line, idx)),
         _ => None,
     }
+}
+
+/// Behind an amount of whole money, as it is written in India: `500/-`.
+fn is_price_dash(line: Line<'_>, idx: usize) -> bool {
+    let is_glued = line.is_glued(idx) && line.is_glued(idx + 1);
+    is_glued && line.is_mark(idx + 1, '-') && !line.is_glued(idx + 2)
 }
 
 /// A unit that the language names: "percent", "square metres", «واحد درصد».

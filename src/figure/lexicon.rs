@@ -124,11 +124,21 @@ impl Lexicon {
         }
     }
 
-    /// A word behind a number that only looks like a scale word with an ending, as it is here: "3 *bine* yakın".
+    /// A word behind a number that only looks like a scale word or a unit with an ending, as it is here: "3 *bine* yakın".
     pub fn scale_with_ending(&self, entry: &'static Entry, folded: &str) -> Found {
-        let is_scale = |id: &WordId| matches!(self.entry(*id).numeral, Some(Numeral::Scale(3..)));
+        let fits = |entry: &Entry| matches!(entry.numeral, Some(Numeral::Scale(3..))) || entry.is(Role::Unit);
         let parts = if entry.is_mere_lookalike() { self.split(folded, true) } else { None };
-        parts.filter(|parts| parts.first().is_some_and(is_scale)).map_or(Found::Word(entry), Found::Parts)
+        let begins = |parts: &Vec<WordId>| parts.first().is_some_and(|id| fits(self.entry(*id)));
+        parts.filter(begins).map_or(Found::Word(entry), Found::Parts)
+    }
+
+    /// The parts of a number whose ending begins a hedge that goes on with the word behind it: "*yüzü* aşkın".
+    pub fn number_with_ending(&self, folded: &str, beside: WordId) -> Option<Vec<WordId>> {
+        let parts = self.split(folded, true)?;
+        let [first, ending] = parts.as_slice() else { return None };
+        let mut hedges = self.tables.trailing_hedges.with(self.entry(*ending), Some(beside));
+        let is_hedge = hedges.any(|(words, _)| words.len() == 2);
+        (is_hedge && self.entry(*first).is_number()).then_some(parts)
     }
 
     /// Whether a folded word means something here, by itself or taken apart.
@@ -143,6 +153,11 @@ impl Lexicon {
     pub fn takes_apart(&self, word: &Latin<'_>) -> bool {
         let joins = || matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
         word.letters.len() > 3 && (!self.endings.is_empty() || !self.proclitics.is_empty() || joins())
+    }
+
+    /// Whether any word makes a number of what looks like another word.
+    pub fn tells(&self) -> bool {
+        !self.language().phrases.telling.is_empty()
     }
 
     /// Whether units and numbers take on endings.
@@ -178,7 +193,7 @@ impl Lexicon {
     }
 
     /// What is known of a folded word, if the table knows it.
-    fn entry_of(&self, folded: &str) -> Option<&Entry> {
+    pub fn entry_of(&self, folded: &str) -> Option<&Entry> {
         self.entries.get(self.index.find(folded)).filter(|entry| entry.is_known())
     }
 

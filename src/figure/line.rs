@@ -111,7 +111,10 @@ impl<'a> Line<'a> {
     /// Behind a phrase that begins with the ending of what stands before: "50'ye kadar", "50 kişi*ye kadar*".
     pub fn phrase_of_ending<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let ending = self.behind_ending(idx);
-        ending.and_then(|behind| self.phrase(behind - 1, table)).or_else(|| self.phrase_of_last(idx, table))
+        ending
+            .and_then(|behind| self.phrase(behind - 1, table))
+            .or_else(|| self.phrase_of_last(idx, table))
+            .or_else(|| self.phrase_of_last(ending?, table))
     }
 
     /// The same where the word before is not taken apart. An ending of one letter may well be the word's own.

@@ -14,6 +14,7 @@ mod rate;
 mod ratio;
 mod row;
 mod shared;
+mod tie;
 mod unnumbered;
 
 use self::measured::Measured;

@@ -1,5 +1,6 @@
 //! From text to mentions: the one pass that finds every figure of a text, and every number that is none.
 
+use std::cmp::Reverse;
 use std::iter::Peekable;
 
 use memchr::memmem;
@@ -73,8 +74,8 @@ const SHORT: usize = 200;
 fn short(text: &str, part: Span, manner: Manner) -> Scan {
     let mut candidates = Tongues::candidates(text);
     let main = manner.tongues.main();
-    // The language that shows, or the first one, is asked first.
-    candidates.sort_by_key(|(lang, _)| Some(*lang) != main);
+    // The language that shows is asked first, then those that know more.
+    candidates.sort_by_key(|(lang, n_known)| (Some(*lang) != main, Reverse(*n_known)));
     let knows_most = candidates.iter().map(|(_, n_known)| *n_known).max();
     let knows_most = knows_most.unwrap_or_default();
     let enough = if knows_most >= SURE { knows_most / 2 } else { 3 * knows_most / 4 };

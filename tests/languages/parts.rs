@@ -365,6 +365,7 @@ fn counted(language: &Language) -> Part {
         ("stand between a number and its noun", language.nouns.classifiers),
         ("of these, are nouns where none follows", language.nouns.counters),
         ("before a number that is about as many of them", language.phrases.inverted),
+        ("behind what looks like another word, a number with its ending", language.phrases.telling),
         ("are no units where an \"of\" follows", language.units.unless_of),
     ])
 }
@@ -397,6 +398,8 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("a reference where no noun follows", marks.weak_references),
             ("a reference with a full stop", marks.dotted_references),
             ("behind a number, a reference", marks.reference_suffixes),
+            ("behind a number that does not end in one, an ordinal", marks.singulars),
+            ("behind one that does not end in two, three or four, an ordinal", marks.paucals),
             ("right behind round tens, an age", marks.age_suffixes),
             ("between the numbers of a score", marks.versus),
             ("by two numbers with a dash between them, a score", marks.scores),

@@ -15,6 +15,8 @@ pub struct Sayings {
     pub trailing_hedges: &'static [(Hedge, Words)],
     /// Words in brackets before such a hedge, which say what it says by itself: 18岁（*含*）以上.
     pub included: Words,
+    /// Words of such hedges that make a number of what looks like another word with its ending: "yüzü *aşkın*".
+    pub telling: Words,
     /// Hedges that are written with a full stop: "ca."
     pub abbreviations: Words,
     /// Phrases before the lower end of a range, with the word between the ends: "between … and".
@@ -82,6 +84,7 @@ impl Sayings {
         pointing: "",
         trailing_hedges: &[],
         included: "",
+        telling: "",
         abbreviations: "",
         ranges: &[],
         range_words: "",

@@ -32,26 +32,26 @@ const NUMBERS: Numbers = Numbers {
     adds_to_ten: true,
     numerals: &[
         (Small(0), "sıfır, sifir"),
-        (Small(1), "bir"),
-        (Small(2), "iki"),
-        (Small(3), "üç, uc"),
-        (Small(4), "dört, dort"),
-        (Small(5), "beş, bes"),
-        (Small(6), "altı, alti"),
-        (Small(7), "yedi"),
-        (Small(8), "sekiz"),
-        (Small(9), "dokuz"),
-        (Small(10), "on"),
-        (Small(20), "yirmi"),
-        (Small(30), "otuz"),
-        (Small(40), "kırk, kirk"),
-        (Small(50), "elli"),
+        (Small(1), "bir, birer"),
+        (Small(2), "iki, ikişer"),
+        (Small(3), "üç, uc, üçer"),
+        (Small(4), "dört, dort, dörder"),
+        (Small(5), "beş, bes, beşer"),
+        (Small(6), "altı, alti, altışar"),
+        (Small(7), "yedi, yedişer"),
+        (Small(8), "sekiz, sekizer"),
+        (Small(9), "dokuz, dokuzar"),
+        (Small(10), "on, onar"),
+        (Small(20), "yirmi, yirmişer"),
+        (Small(30), "otuz, otuzar"),
+        (Small(40), "kırk, kirk, kırkar"),
+        (Small(50), "elli, ellişer"),
         (Small(60), "altmış, altmis, altmiş"),
         (Small(70), "yetmiş, yetmis"),
         (Small(80), "seksen"),
         (Small(90), "doksan"),
-        (Hundred, "yüz, yuz"),
-        (Scale(3), "bin, bine, bini, binin"),
+        (Hundred, "yüz, yuz, yüzer"),
+        (Scale(3), "bin, biner"),
         (Scale(6), "milyon, mn, mln, mlyn"),
         (Scale(9), "milyar, mlr, mlrd, mr"),
         (Scale(12), "trilyon, trn"),
@@ -66,11 +66,12 @@ const NUMBERS: Numbers = Numbers {
     articles: "bir",
     of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
-    doubtful: "bir, mn, mln, mr, mlr, uc, yuz, sıfır, sifir, bine, bini, binin",
+    doubtful: "bir, birer, beşer, onar, yüzer, biner, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
-        ((1, 2), "yarım, yarim, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
+        ((1, 2), "yarım, yarim, yarıdan, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
     ],
+    over: "te, ta, de, da",
     denominators: &[(4, "çeyrek, çeyreği, çeyreğini, çeyreğinin, çeyreğine, çeyreğinde, ceyrek")],
     lower_parts: &[
         (2, "ikide"),
@@ -226,7 +227,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "e kadar, a kadar, ye kadar, ya kadar, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
+            "e kadar, a kadar, ye kadar, ya kadar, dan fazla değil, dan fazla olmamak, dan fazla olmamalı, dan fazla olmamalıdır, dan fazla olamaz, dan fazla olmayan, dan fazla olmayacak, dan çok değil, dan çok olmamak, dan çok olmamalı, dan çok olmamalıdır, dan çok olamaz, dan çok olmayan, dan çok olmayacak, den fazla değil, den fazla olmamak, den fazla olmamalı, den fazla olmamalıdır, den fazla olamaz, den fazla olmayan, den fazla olmayacak, den çok değil, den çok olmamak, den çok olmamalı, den çok olmamalıdır, den çok olamaz, den çok olmayan, den çok olmayacak, tan fazla değil, tan fazla olmamak, tan fazla olmamalı, tan fazla olmamalıdır, tan fazla olamaz, tan fazla olmayan, tan fazla olmayacak, tan çok değil, tan çok olmamak, tan çok olmamalı, tan çok olmamalıdır, tan çok olamaz, tan çok olmayan, tan çok olmayacak, ten fazla değil, ten fazla olmamak, ten fazla olmamalı, ten fazla olmamalıdır, ten fazla olamaz, ten fazla olmayan, ten fazla olmayacak, ten çok değil, ten çok olmamak, ten çok olmamalı, ten çok olmamalıdır, ten çok olamaz, ten çok olmayan, ten çok olmayacak, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
                 ya da altı, ve daha az, veya daha az, ya da daha az, veya daha düşük, veya daha azı, \
                 ve daha azı, ve aşağısı, e dek, a dek, ye dek, ya dek, e değin, a değin, en fazla, en çok, \
                 maksimum, azami, aşmayan, ı aşmayan, i aşmayan, u aşmayan, ü aşmayan, yi aşmayan, yı aşmayan, \
@@ -256,9 +257,13 @@ const SAYINGS: Sayings = Sayings {
             Nearly,
             "yakın, e yakın, a yakın, ye yakın, ya yakın, e yaklaşan, a yaklaşan, ye yaklaşan, ya yaklaşan, yakin",
         ),
-        (AtLeast, "en az, en azından, asgari, minimum"),
+        (
+            AtLeast,
+            "en az, en azından, asgari, minimum, dan az değil, dan az olmamak, dan az olmamalı, dan az olmamalıdır, dan az olamaz, dan az olmayan, dan az olmayacak, den az değil, den az olmamak, den az olmamalı, den az olmamalıdır, den az olamaz, den az olmayan, den az olmayacak, tan az değil, tan az olmamak, tan az olmamalı, tan az olmamalıdır, tan az olamaz, tan az olmayan, tan az olmayacak, ten az değil, ten az olmamak, ten az olmamalı, ten az olmamalıdır, ten az olamaz, ten az olmayan, ten az olmayacak",
+        ),
         (Exactly, "tam olarak, tamı tamına"),
     ],
+    telling: "aşkın, fazla",
     abbreviations: "min, max, maks, ort, yak, yakl",
     range_words: "ila, ilâ, ile",
     range_tails: "arası, arasında, arasındaki, arasından, aralığında, aralığındaki, arasına, aralığı, arasıdır, arasındadır",
@@ -318,12 +323,12 @@ const UNITS: Units = Units {
         ("s", "saniye, sn, saniyede"),
         ("min", "dakika, dk, dak, dakka, dakikada"),
         ("h", "saat, sa, saatte"),
-        ("day", "gün, gun, günde, günü, günün"),
+        ("day", "gün, gun, gündür, günde, günü, günün"),
         ("week", "hafta, haftada"),
-        ("month", "ay, ayda, aya, ayı, ayın"),
+        ("month", "ay, aydır, ayda, ayı, ayın"),
         (
             "year",
-            "yıl, yil, yılda, senede, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki",
+            "yıl, yil, yıldır, yılda, yılı, yıllık, yillik, senelik, senede, sene, yaş, yas, yaşında, yaşındaki, yaşındaydı, yaşına, yaşını, yaşından, yaşlarında, yaşlarındaki",
         ),
         ("century", "yüzyıl, asır, yuzyil"),
         ("nm", "nanometre"),
@@ -446,6 +451,7 @@ const UNITS: Units = Units {
         ("UAH", "grivna"),
         ("PLN", "zloti"),
         ("BTC", "bitcoin"),
+        ("cup", "su bardağı"),
         ("tbsp", "yemek kaşığı, çorba kaşığı"),
         ("tsp", "çay kaşığı"),
         ("daa", "dönüm, dekar"),
@@ -500,14 +506,15 @@ const MARKS: Marks = Marks {
     year_marks: "yılı, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ilkbahar, yaz, sonbahar, kış, \
         güz, sezon, dönem, ve, ile, veya, mali, milattan, hicri, miladi, rumi, model, tarih, tarihi, başı, sonu, ila, yaklaşık",
     year_names: "yıl, yılı, yılının, sene, yıllar, yılları, mö, mali yıl",
-    eras: "mö",
+    eras: "mö, ms",
     decade_suffixes: "lar, ler, lı, li, lu, lü, larda, lerde, ların, lerin, lardan, lerden, lara, lere, ları, leri, lardaki, lerdeki, larının, lerinin",
     year_suffixes: "yılı, yılında, yılından, yılına, yılının, yılını, yılındaki, yılıyla, yılıdır, yılıydı, yıllarında, yılları, yıllarının, yıllarda, yıllar, yılki, \
         yili, yilinda, yilindan, yilina, yilinin, yillarinda, yillari, senesi, senesinde, senesinden, senesine, senesinin, seneleri, senelerinde, \
-        model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
-        ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
-    reference_suffixes: "sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
-    references: "opus, mezmur, pk, kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
+        model, modeli, sezonu, sezonunda, tarihli, doğumlu, eylül, eylülünde, yazında, baharında, kışında, sonbaharında, genel, yerel, bütçesi, başında, sonunda, sonlarında, başlarında, ortasında, \
+        ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, depremi, depreminde, depreminden, depreminin, seçimi, seçimleri, seçimlerinde, darbesi, krizi, krizinde, \
+        anayasası, olimpiyatları, mezunu, yapımı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
+    reference_suffixes: "acil, plakalı, sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
+    references: "kodu, opus, mezmur, pk, kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
@@ -515,7 +522,7 @@ const MARKS: Marks = Marks {
         port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "m, md, no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
-    names: "murat, bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
+    names: "kodu, kimlik, no, numarası, murat, bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
         kovid, tv, trt, studio, fortnite, fifa, windows, bayraktar, göktürk, türksat, renault, peugeot, mach",
     versions: "sürüm, sürümü, versiyon, versiyonu, v, ver, yayın, surum, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \
         ios, macos, pardus, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, firefox, \
@@ -527,9 +534,9 @@ const MARKS: Marks = Marks {
     idioms: "şey, kez, kere, gün, yandan, taraftan, tür, çeşit, başka, daha, araya, arada, an, süre, parça, bakıma, de, da, gibi, kaç, \
         şekilde, an, zaman, yer, yerde, şeyler, miktar, adım, bütün, türlü, tane, kişi, kimse, çok, hayli, iki, nevi, tek, ara, önceki, sonraki, türlü, bakış, \
         yana, hafta, ay, yıl, saat, dakika, saniye, gece, sabah, akşam, anda, ihtimal, olasılık, numaralı, defa, yandan, yıldır, aydır, gündür",
-    lookalikes: "onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, birden, \
-        birer, birli, birlik, birle, bire, birde, binen, bina, binası, biner, binme, bindi, yüze, yüzü, yüzün, \
-        yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzer, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, \
+    lookalikes: "aya, onun, ona, onu, ondan, onda, onlar, onların, onlara, onları, onlardan, onlarda, onca, birden, \
+        birli, birlik, birle, bire, birde, binen, bina, binası, binme, bindi, yüze, yüzü, yüzün, \
+        yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, \
         altın, altına, altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
     weak_clock_marks: "sabah, akşam, gece, öğlen, öğleden sonra, akşamüstü, sabaha karşı",
     ..Marks::NONE
@@ -776,7 +783,7 @@ const FUNCTION_WORDS: Words = "döneminde, dönemi, döneminin, dönemini, döne
         arasında, arası, içinde, dışında, içinden, yanında, önünde, arkasında, karşısında, boyunca, itibaren, itibarıyla, bugün, dün, yarın, şimdi, henüz, hâlâ, hala, \
         artık, yine, gene, bile, dahi, sadece, yalnızca, toplam, toplamda, birlikte, beraber, ayrıca, böylece, çünkü, zira, yani, örneğin, mesela, eğer, şayet, oysa, \
         üzere, sırasında, esnasında, ardından, öncesinde, sonrasında, itibariyle, tarafından, hakkında, üzerine, yönelik, ilişkin, ait, dair, sayesinde, nedeniyle, yüzünden, \
-        halinde, şeklinde, haline, önceki, sonraki, geçtiğimiz, yıllık, yüksek, düşük, fazla, eksik, oranında, seviyesinde, düzeyinde, \
-        öncelikle, özellikle, genellikle, hemen, hep, ara, arada, tekrar, yeniden, tam, tek, ilk, son, diğer, başka, aynı, böyle, şöyle, öyle, kendi, kendisi, birden, birer, hiçbir, herkes, kimse, şey, etmektedir, olmaktadır, dır, dir, tır, tir, mevcut, ibaret, itibar, indi, bindi, çekildi, çekiyor, \
+        halinde, şeklinde, haline, önceki, sonraki, geçtiğimiz, yüksek, düşük, fazla, eksik, oranında, seviyesinde, düzeyinde, \
+        öncelikle, özellikle, genellikle, hemen, hep, ara, arada, tekrar, yeniden, tam, tek, ilk, son, diğer, başka, aynı, böyle, şöyle, öyle, kendi, kendisi, birden, hiçbir, herkes, kimse, şey, etmektedir, olmaktadır, dır, dir, tır, tir, mevcut, ibaret, itibar, indi, bindi, çekildi, çekiyor, \
         yetti, yeter, yetmez, yazıyor, yazdı, okudu, izledi, izleyen, gönderildi, gönderdi, taburcu, tedavi, yerine, bakın, bakınız, edinildi, bekleniyor, planlanıyor, \
         öngörülüyor, hedefleniyor, tahmin, hesaplandı, hesaplanıyor, belirlendi, tespit, kayıt, kayda, uygulandı, tamamlandı, hizmete, inşa, ziyaret, teslim, dağıtıldı, toplandı";

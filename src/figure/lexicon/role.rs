@@ -80,6 +80,10 @@ pub enum Role {
     DottedReference,
     /// Makes a reference of the number before it.
     ReferenceSuffix,
+    /// A singular of what is numbered, which numbers that end in one stand before.
+    Singular,
+    /// A form of what is numbered that two, three and four stand before.
+    Paucal,
     /// Makes a number part of a name.
     Name,
     /// Makes a number a version.
@@ -96,6 +100,8 @@ pub enum Role {
     PronounMark,
     /// Is not counted by "one".
     Idiom,
+    /// Makes a number of what looks like another word before it.
+    Telling,
     /// An abbreviated hedge.
     Abbreviation,
     /// Between number and noun, without meaning.

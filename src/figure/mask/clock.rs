@@ -8,7 +8,7 @@ use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Literal, Number, literal, plain_at, whole_at};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 
 /// The hours of a day.
 const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
@@ -38,7 +38,8 @@ fn of_match(digits: Digits<'_>) -> Option<Masked> {
         && !has_unit(Digits { idx: idx + 2, ..digits });
     let is_sign = line.is_mark(idx + 3, '\'') && line.is_glued(idx + 3);
     let next = idx + 3 + usize::from(is_sign);
-    let goes_on = line.is_glued(next) && line.at(next).is_some_and(|next| next.is_word() || next.is_digits());
+    let is_word = |next: &Token| (next.is_word() && !next.entry().is(Role::Ending)) || next.is_digits();
+    let goes_on = line.is_glued(next) && line.at(next).is_some_and(is_word);
     (is_added && !goes_on).then_some((Mask::Clock, next))
 }
 
@@ -231,12 +232,13 @@ fn is_second_hour(second: Digits<'_>) -> bool {
         && !counted::has_noun(line, idx + 1)
 }
 
-/// "9 bis 18 Uhr": what says that the later end is a time of day says it of both.
+/// "9 bis 18 Uhr", «с 5 до 7 вечера»: what says that the later end is a time of day says it of both.
 fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
     let is_link = line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner) || line.is_mark(idx + 1, '-');
+    let opened = || line.phrase_before(idx, table::RANGES).and_then(|(infix, _)| line.behind_infix(idx + 1, infix));
     let is_hour = |at: &usize| line.is_digits(*at) && line.words_at(*at).len() <= 5;
-    let end = Some(idx + 2).filter(|end| is_link && is_hour(end))?;
-    behind_clock(line, end)
+    let end = if is_link { Some(idx + 2) } else { opened() };
+    behind_clock(line, end.filter(is_hour)?)
 }
 
 /// Behind what makes the digits at a token a time of day: "pm", «عصر».

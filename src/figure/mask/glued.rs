@@ -26,8 +26,13 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             if previous.entry().is(Role::Version) && words.len() <= 3 {
                 return Some((Mask::Version, end));
             }
-            // Persian text loses the space before digits; Latin letters there make a name.
-            let is_name = words.is_ascii() || previous.entry().is(Role::Name);
+            // «डॉ० राम»: what looks like a nought is the mark of an abbreviation.
+            if digits.words == "०" {
+                return Some((Mask::Identifier, end));
+            }
+            // Persian text loses the space before digits; Latin letters there make a name, and so do capitals: «М4».
+            let is_capitals = words.chars().all(char::is_uppercase);
+            let is_name = words.is_ascii() || is_capitals || previous.entry().is(Role::Name);
             (is_name && unit::currency_code(words).is_none()).then_some((Mask::Identifier, end))
         }
         TokenKind::Mark('#') if idx >= 2 && line.is_glued(idx - 1) && line.tokens[idx - 2].is_mark('&') => {
@@ -85,7 +90,17 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let ends_lower = mark.is_mark('-') && idx >= 3 && word.gap <= Gap::Seam && line.tokens[idx - 3].is_digits();
     // "10-to-15-minute"
     let is_range = || entry.is(Role::RangeWord) && mark.is_mark('-') && idx >= 3 && line.is_tied(idx - 3, '-');
-    if entry.numeral.is_some() || is_range() || (ends_lower && line.words_at(idx + 1) == line.words(word)) {
+    // «धनिया-200 ग्राम»: so much of it, where letters have no capitals that make a name of it.
+    let is_amount = || {
+        let is_caseless = line.words(word).chars().all(|char| !char.is_lowercase() && !char.is_uppercase());
+        let is_list = mark.is_mark('-') && is_caseless && entry.language().spacing == Spacing::Blanks;
+        is_list && !entry.is(Role::Name) && counted::plain_unit(line, idx + 1).is_some()
+    };
+    if entry.numeral.is_some()
+        || is_amount()
+        || is_range()
+        || (ends_lower && line.words_at(idx + 1) == line.words(word))
+    {
         return None;
     }
     if mark.is_mark('-') && number::is_sign_behind_word(line, idx - 1) {

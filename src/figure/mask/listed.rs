@@ -4,7 +4,7 @@ use super::{Digits, Mask, Masked, REACH};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 
 /// The mask of a citation or a list marker.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
@@ -13,6 +13,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| issue(digits))
         .or_else(|| bracketed(digits))
         .or_else(|| list_marker(digits))
+        .or_else(|| item(digits))
         .or_else(|| heading(digits))
 }
 
@@ -105,6 +106,22 @@ fn list_marker(digits: Digits<'_>) -> Option<Masked> {
     closes.filter(|_| is_first && is_apart)?;
     let is_expected = hedge::before(line, idx, 0, Place::Text).edge < idx;
     (!is_expected).then_some((Mask::ListMarker, idx + 2))
+}
+
+/// "1) first; 2) second": in a sentence, behind a mark that begins an item, where no bracket is open.
+fn item(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_closed = line.is_mark(idx + 1, ')') && line.is_glued(idx + 1) && digits.n_digits() <= 2;
+    let begins = |mark: &Token| matches!(mark.kind, TokenKind::Mark(':' | ';' | ',' | '.'));
+    let is_apart = line.tokens[idx].gap == Gap::Space && line.at(idx + 2).is_some_and(|next| next.gap == Gap::Space);
+    if !is_closed || !is_apart || digits.whole().is_none() || !line.before(idx).is_some_and(begins) {
+        return None;
+    }
+    let bracket = (idx.saturating_sub(REACH)..idx).rev().find_map(|at| match line.tokens[at].kind {
+        TokenKind::Mark(mark @ ('(' | ')')) => Some(mark),
+        _ => None,
+    });
+    (bracket != Some('(')).then_some((Mask::ListMarker, idx + 2))
 }
 
 /// `## 3.2 Methods`

@@ -39,6 +39,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
         return Some((Mask::Reference, idx + 2));
     }
+    if let Some(masked) = numbered(digits) {
+        return Some(masked);
+    }
     // «민법 750조»: the scale word is a section here.
     let is_law = line.before(idx).is_some_and(|token| token.entry().is(Role::Reference));
     let has_section = || line.at(idx + 1).is_some_and(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
@@ -98,6 +101,25 @@ fn age(digits: Digits<'_>) -> Option<Masked> {
     let is_counted =
         line.before(idx).is_some_and(|before| aged.iter().any(|ending| line.words(before).ends_with(ending)));
     (is_tens && !is_counted).then_some((Mask::Word, last + 2))
+}
+
+/// «на 59 минуте», «20 века», «5–7 классе»: a noun whose form does not agree with the number is not counted, but numbered.
+fn numbered(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let value = digits.whole()?;
+    // The later one of two tells of both.
+    let is_first = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2);
+    let (last, value) = if is_first { (idx + 2, plain_at(line, idx + 2)?) } else { (idx, value) };
+    let noun = line.follows(last + 1).filter(|noun| noun.gap == Gap::Space)?.entry();
+    let (ends_in, is_teen) = (value % 10, (11..=19).contains(&(value % 100)));
+    let agrees = [(Role::Singular, 1..=1), (Role::Paucal, 2..=4)]
+        .into_iter()
+        .filter(|(role, _)| noun.is(*role))
+        .map(|(_, ends)| ends.contains(&ends_in) && !is_teen);
+    let is_year = noun.is(Role::YearSuffix);
+    let is_numbered = agrees.reduce(|one, other| one || other) == Some(false);
+    (is_numbered && !(is_year && digits.n_digits() > 3))
+        .then_some((if is_year { Mask::Year } else { Mask::Ordinal }, last + 2))
 }
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.

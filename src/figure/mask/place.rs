@@ -171,6 +171,9 @@ fn called(digits: Digits<'_>) -> Option<Masked> {
             return Some((Mask::Identifier, idx + 1));
         }
     }
+    if let Some(next) = behind_plate(digits) {
+        return Some((Mask::Identifier, next));
+    }
     if n_digits == 3 && line.is_digits(idx + 1) && line.words_at(idx + 1).len() == 2 && is_town(idx + 2) {
         return Some((Mask::Identifier, idx + 2));
     }
@@ -180,6 +183,15 @@ fn called(digits: Digits<'_>) -> Option<Masked> {
     let is_called =
         entry.is_none_or(|entry| entry.is(Role::Reference) || entry.is(Role::WeakReference) || entry.is(Role::Name));
     (is_called && digits.whole().is_some() && !has_unit(digits)).then_some((Mask::Identifier, idx + 1))
+}
+
+/// "34 BF 4045 plakalı": the number of a car, with the word behind it that says so.
+fn behind_plate(digits: Digits<'_>) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let letters = line.words_at(idx + 1);
+    let is_letters = (1..=3).contains(&letters.chars().count()) && letters.chars().all(char::is_uppercase);
+    let is_plate = digits.n_digits() == 2 && is_letters && line.is_digits(idx + 2);
+    (is_plate && line.is(idx + 3, Role::ReferenceSuffix)).then_some(idx + 4)
 }
 
 /// Two or three capitals that are no currency.

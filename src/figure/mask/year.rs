@@ -32,7 +32,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
     let is_marked = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
-    if is_suffixed && (is_marked || (digits.n_digits() == 4 && is_year_number(value))) {
+    let may_be_year = is_year_number(value) || (is_old_number(value) && value % 100 != 0);
+    if is_suffixed && (is_marked || (digits.n_digits() == 4 && may_be_year)) {
         return Some((Mask::Year, idx + 2));
     }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
@@ -41,7 +42,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value)) || is_old(digits, value);
     // "NJA 2015 s. 899"
-    let is_free = || !has_unit(digits) || is_section(line, idx + 1);
+    let is_free = || (!has_unit(digits) && !is_lower_end(digits)) || is_section(line, idx + 1);
     (is_year && is_free()).then_some((Mask::Year, idx + 1))
 }
 
@@ -50,6 +51,13 @@ fn is_size(line: Line<'_>, idx: usize) -> bool {
     let is_by = |at: usize| line.is_mark(at, '×') || matches!(line.words_at(at), "x" | "X");
     let is_first = is_by(idx + 1) && line.is_digits(idx + 2);
     is_first || (idx >= 2 && is_by(idx - 1) && line.tokens[idx - 2].is_digits())
+}
+
+/// `1350-1450 m`: the unit behind the upper end says that neither is a year.
+fn is_lower_end(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let is_tied = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2);
+    is_tied && !line.is(idx + 3, Role::YearSuffix) && has_unit(Digits { idx: idx + 2, ..digits })
 }
 
 /// "en 1492", "desde 1500 hasta 1650", "In 1066, the": a year that could be a number as well needs a mark of its own, and a round

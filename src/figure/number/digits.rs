@@ -75,8 +75,10 @@ pub fn stands_apart(line: Line<'_>, idx: usize) -> bool {
                     | '±'
                     | '|'
                     | '*'
+                    | '…'
             )
         )
+        || (idx >= 2 && line.is_mark(idx - 1, '.') && line.is_glued(idx - 1) && line.is_mark(idx - 2, '.'))
 }
 
 /// 收益率为-12.35%: where nothing parts words, a sign touches the word before it. Behind a word that leads to numbers any number
@@ -143,6 +145,9 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         return None;
     }
     let (plain, next) = with_vulgar(line, plain, next);
+    if let Some((part, behind)) = fraction::over_tied(line, &plain, next) {
+        return Some(fraction::of_scale(line, part, behind));
+    }
     let next = line.behind_tied_ending(next);
     let part = fraction::decimal_part(line, &plain, next).or_else(|| fraction::over(line, &plain, next));
     if let Some((part, behind)) = part {

@@ -205,6 +205,13 @@ pub fn over(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)
     Some((part, behind))
 }
 
+/// "3'te 2'si": the ending of the lower part says so, where the upper one has an ending too; "5'te 3 kişi" is at five.
+pub fn over_tied(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)> {
+    let is_ending = line.is_tied(next, '\'') && line.is(next + 1, Role::Ending);
+    let found = over(line, lower, next + 1).filter(|_| is_ending)?;
+    line.is_tied(found.1, '\'').then_some(found)
+}
+
 /// «۳ دهم», "5 hundredths": digits before the name of a decimal place.
 pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, usize)> {
     let denominator = line.follows(next)?.entry().denominator.filter(is_decimal).filter(|_| !is_unit(line, next))?;

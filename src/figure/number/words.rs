@@ -93,12 +93,17 @@ fn part_or_more(line: Line<'_>, numerator: i64, denominator: i64, next: usize) -
     Some(Number { weight: if is_full { Weight::Full } else { Weight::Light }, ..number })
 }
 
-/// «साढ़े तीन लाख»: a fraction that is added to the number behind it, or to one of the scale word there.
+/// «साढ़े तीन लाख»: a fraction that is added to the number behind it, or to one of the scale word there. Of hundreds too:
+/// «साढ़े तीन सौ» is 350.
 fn added_before(line: Line<'_>, part: &Exact, next: usize) -> Option<Number> {
     line.follows(next)?;
-    let is_scale = matches!(line.at(next)?.entry().numeral, Some(Numeral::Scale(_) | Numeral::Hundred));
+    let numeral = line.at(next)?.entry().numeral;
+    let is_scale = matches!(numeral, Some(Numeral::Scale(_) | Numeral::Hundred));
+    let is_hundred = |token: &Token| token.entry().numeral == Some(Numeral::Hundred);
     let (plain, behind) = if is_scale {
         (Plain::whole(Exact::ONE), next)
+    } else if let (Some(Numeral::Small(few)), true) = (numeral, line.follows(next + 1).is_some_and(is_hundred)) {
+        (Plain::whole(Exact::int(few)), next + 1)
     } else if line.is_digits(next) {
         super::digits::group(line, next)?
     } else if counted::plain_unit(line, next).is_some() {

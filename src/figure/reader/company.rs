@@ -119,9 +119,11 @@ impl Reader<'_> {
         (is_part && !is_known()) || is_plain && is_part_of() || (is_plain || is_vague()) && is_subject()
     }
 
-    /// "a third more"; «dos décimas menos» are no part of a whole.
+    /// "a third more", «на четверть больше»; «dos décimas menos» are no part of a whole.
     fn is_more_by_part(&self, number: &Number, idx: usize) -> bool {
-        number.is_part() && self.line.is(idx, Role::Article) && self.line.is(number.next, Role::Growth)
+        let line = self.line;
+        let is_led = || line.is(idx, Role::Article) || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
+        number.is_part() && line.is(number.next, Role::Growth) && is_led()
     }
 
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».

@@ -5,12 +5,11 @@ use super::{Read, Reader, Tail, Taken, shared};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Infix, Role, Roles, table};
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::number::{self, Plain, Size};
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::{Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far behind a number the word may stand that makes it the lower end of a range.
@@ -107,7 +106,10 @@ impl Reader<'_> {
             // "una tasa del 7-10 %": the preposition opens no range that has a dash already.
             let opens = opening.is_some_and(|(_, start)| start + 1 < first.start || !line.is(start, Role::Of));
             let start = if opens { link.start } else { leading.edge };
-            return Some(Link { next, start, ..link });
+            // «в пределах 5–7 %»: words that hedge one number open a range of two.
+            let is_said = |(_, start): (Infix, usize)| start == leading.edge && start + 1 < first.start;
+            let hedge = if opening.is_some_and(is_said) { Hedge::None } else { link.hedge };
+            return Some(Link { next, start, hedge, ..link });
         }
         // Most numbers have nothing behind them that could tie an upper end to them.
         let behind = line.roles(first.next..first.next + TIED);
@@ -143,28 +145,11 @@ impl Reader<'_> {
         Some(Link { start, hedge, next, needs_tail, digit: None })
     }
 
-    /// Behind what ties the ends of a range, given what opens it.
-    fn behind_link(&self, idx: usize, infix: Option<Infix>) -> Option<usize> {
-        let tied = infix.and_then(|infix| self.line.behind_infix(idx, infix));
-        tied.or_else(|| self.behind_range_word(idx))
-    }
-
     /// Whether the upper end is a percentage.
     fn ends_in_percent(&self, idx: usize, infix: Infix) -> bool {
         let upper = self.behind_link(idx, Some(infix)).and_then(|next| number::read(self.line, next));
         let unit = upper.and_then(|upper| counted::plain_unit(self.line, upper.next));
         unit.is_some_and(|(unit, _)| matches!(unit.dimension, Dimension::Percent | Dimension::Points))
-    }
-
-    /// Whether a joiner may tie the ends that a word opens, so that nothing went from one to the other: «رشد بین ۵ تا ۱۰ درصد».
-    pub fn may_be_joined(&self, opening: usize, infix: Infix) -> bool {
-        let lexicon = self.line.tokens[opening].entry().lexicon();
-        lexicon.infixes(infix).iter().any(|words| lexicon.entry(words[0]).is(Role::Joiner))
-    }
-
-    /// Whether a joiner ties the ends: "between 5 *and* 10".
-    fn is_joined(&self, idx: usize) -> bool {
-        (idx..idx + 2).any(|at| self.line.is(at, Role::Joiner))
     }
 
     /// Behind what may stand between the lower end and the word behind it: an apostrophe, a hyphen that waits for the noun of
@@ -211,44 +196,6 @@ impl Reader<'_> {
         let Some(upper) = self.behind_link(noun.next, infix) else { return false };
         let upper = number::read(line, upper).and_then(|upper| counted::counted_behind(line, upper.next, true));
         upper.is_some_and(|upper| upper.noun(line).head == noun.noun(line).head)
-    }
-
-    /// Behind what closes a range: "arasında", "के बीच"; an ending may stand before it.
-    fn behind_range(&self, next: usize) -> usize {
-        let tail = |at: usize| self.line.phrase(at, table::RANGE_TAILS);
-        let found = tail(next).or_else(|| tail(self.line.behind_ending(next)?));
-        found.map_or(next, |((), behind)| behind)
-    }
-
-    /// Behind a word that stands between the ends of a range and needs nothing before them.
-    fn behind_range_word(&self, idx: usize) -> Option<usize> {
-        let token = self.line.follows(idx)?;
-        if let Some(((), next)) = self.line.phrase(idx, table::RANGE_PHRASES) {
-            return Some(next);
-        }
-        let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
-        let is_unspaced = token.entry().language().spacing == Spacing::Nothing;
-        let stands_apart = token.gap != Gap::None
-            || is_unspaced
-            || token.entry().is(Role::Ending)
-            || ['\'', '-'].iter().any(|mark| self.line.is_tied(idx.wrapping_sub(1), *mark));
-        (is_word && stands_apart).then(|| self.line.behind_hyphen(idx + 1))
-    }
-
-    /// Behind a dash between two numbers, with blanks on both sides or on none; or behind two full stops.
-    fn dash(&self, idx: usize) -> Option<usize> {
-        let line = self.line;
-        let is_glued = |at: usize| line.is_glued(at);
-        let is_spaced = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
-        match line.follows(idx)?.kind {
-            // "10-to-15-minute"
-            TokenKind::Mark('-') if line.is(idx + 1, Role::RangeWord) => None,
-            TokenKind::Mark('-' | '—' | '−' | '~') => {
-                ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
-            }
-            TokenKind::Mark('.') => (is_glued(idx) && line.is_tied(idx + 1, '.')).then_some(idx + 2),
-            _ => None,
-        }
     }
 
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".

@@ -1,5 +1,7 @@
 //! From characters to tokens.
 
+mod lookalike;
+
 use super::class::{Class, class, digit, is_digit_mark, is_extending, is_katakana, plain_mark, script};
 use super::fold::{self, WordBuffer};
 use super::{Gap, Token, TokenKind};
@@ -201,7 +203,7 @@ impl<'a> Tokenizer<'a> {
         let entry = lexicon.find_latin(&latin);
         self.seen.push(Seen { at: start, frequent_in: entry.frequent_in });
         let is_apart = !entry.is_known() && lexicon.takes_apart(&latin);
-        if is_apart || (entry.is(Role::Lookalike) && self.is_behind_number()) {
+        if is_apart || (entry.is(Role::Lookalike) && self.may_be_number(end, lexicon)) {
             return self.word();
         }
         if self.is_unparted && self.gap == Gap::None {
@@ -237,17 +239,12 @@ impl<'a> Tokenizer<'a> {
         };
         let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), look_up);
         match found {
+            Found::Word(entry) if entry.is(Role::Lookalike) => self.lookalike(start, script, entry),
             Found::Word(entry) => self.push_word(start, script, entry),
             Found::Parts(parts) => {
                 self.parts(start, script, &parts.into_iter().map(|id| lexicon.entry(id)).collect::<Vec<_>>())
             }
         }
-    }
-
-    /// Whether a number stands before, with a blank behind it.
-    fn is_behind_number(&self) -> bool {
-        let is_number = |last: &Token| last.is_digits() || last.entry().numeral.is_some();
-        self.gap == Gap::Space && self.tokens.last().is_some_and(is_number)
     }
 
     /// The parts of a word. Where letters were folded away, or blanks were lost, they share its place: nobody can point inside
