@@ -148,6 +148,8 @@ pub struct Marks {
     pub references: Words,
     /// The same, of words that are counted themselves or stand before what is: no reference where a noun follows.
     pub weak_references: Words,
+    /// Words before a number with its article that make an ordinal of it, besides those: «*اليوم* الـ15».
+    pub ordinal_nouns: Words,
     /// The same, of words that must be written with a full stop: "no. 5".
     pub dotted_references: Words,
     /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
@@ -241,6 +243,7 @@ impl Marks {
         day_suffixes: "",
         references: "",
         weak_references: "",
+        ordinal_nouns: "",
         dotted_references: "",
         reference_suffixes: "",
         singulars: "",
@@ -319,6 +322,8 @@ pub struct Nouns {
     pub inflection: usize,
     /// Plurals that follow no pattern, with their singulars.
     pub irregular: &'static [(&'static str, &'static str)],
+    /// Words that are two of a thing by themselves, by the thing: «كتابان», «كتابين».
+    pub duals: &'static [(&'static str, Words)],
     /// Plural endings with what replaces them, longest first.
     pub endings: &'static [(&'static str, &'static str)],
     /// Endings that look like plurals and are none.
@@ -358,6 +363,7 @@ impl Nouns {
         prenominal: &[],
         inflection: 0,
         irregular: &[],
+        duals: &[],
         endings: &[],
         not_plural: &[],
         particles: "",

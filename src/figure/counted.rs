@@ -8,7 +8,7 @@ mod symbol;
 
 pub use noun::{
     Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
-    noun_behind, one_behind, one_noun,
+    known_noun, noun_behind, one_behind, one_noun,
 };
 pub use particle::particle_of;
 pub use price::colon_price;

@@ -85,6 +85,8 @@ pub struct Language {
     pub spacing: Spacing,
     /// Some sixty of its most frequent words, by which a text is known to be of it: articles, prepositions, pronouns.
     pub common: Words,
+    /// Letters that no other language of its script writes: they tell where no frequent word does.
+    pub letters: &'static str,
     /// The mark before decimals.
     pub decimal_mark: char,
     /// The marks that part groups of digits, blanks apart.

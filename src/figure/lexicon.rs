@@ -8,6 +8,7 @@ mod initials;
 mod joined;
 mod latin;
 mod phrases;
+mod played;
 mod role;
 pub mod table;
 mod unspaced;

@@ -3,6 +3,7 @@
 mod change;
 mod company;
 mod factor;
+mod fixed;
 mod inverted;
 mod measured;
 mod moved;

@@ -258,7 +258,10 @@ fn doubted(mention: Mention, text: &str, manner: &Manner) -> Mention {
         return mention;
     }
     let around = turned::around(words);
-    if around == words {
+    // What looks turned round from either side is neither.
+    if around == words
+        || (!manner.is_turned && turned::looks_turned(first_digits(&turned::around(mention.number.of(text)))))
+    {
         return mention;
     }
     let sound = Manner { is_turned: false, ..*manner };

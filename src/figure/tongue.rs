@@ -69,6 +69,9 @@ impl Tongues {
                 break;
             }
         }
+        if votes.is_undecided() {
+            votes.add_letters(text, MAX_WORDS);
+        }
         Self::unknown(given).after(&votes, 0)
     }
 
@@ -222,6 +225,9 @@ pub fn parts(text: &str, part: Span, seen: &[Seen], around: Tongues) -> Vec<(Spa
         } else {
             votes.add(words, MAX_WORDS, expected)
         };
+        if !is_sure && script != Some(Script::Latin) && votes.is_undecided() {
+            votes.add_letters(words, MAX_WORDS);
+        }
         let tongues = if is_sure { around.confirmed(expected) } else { around.after(&votes, 1) };
         match parts.last_mut() {
             Some((last, same)) if *same == tongues => last.end = sentence.end,

@@ -106,6 +106,8 @@ fn number_words(numbers: &Numbers) -> Part {
             ("are written onto the word behind them", numbers.proclitics),
             ("stand for about as many", numbers.approximate),
             ("the decimal mark", numbers.decimal_points),
+            ("makes a decimal mark of a slash behind it", numbers.slash_decimals),
+            ("two of it before what is counted", numbers.construct_duals),
             ("the minus sign", numbers.minus),
             ("count only with a hedge, a scale word or a unit", numbers.doubtful),
             ("count people by themselves", numbers.collectives),
@@ -261,14 +263,16 @@ fn percent(units: &Units) -> Part {
 }
 
 fn change(sayings: &Sayings) -> Part {
-    Part::new("Change", &["change"]).words(&[
-        ("make a number a growth or a loss", sayings.growth),
-        ("between such a word and its number", sayings.growth_links),
-        ("of these, with words of what grew before them too", sayings.growth_by),
-        ("between a number and such a word behind it", sayings.growth_tails),
-        ("before a number that was reached", sayings.reaching),
-        ("that lead to such a number where nothing grew", sayings.leading_to),
-    ])
+    Part::new("Change", &["change"])
+        .note(sayings.growth_subjects, "what grew may stand between such a word and its number")
+        .words(&[
+            ("make a number a growth or a loss", sayings.growth),
+            ("between such a word and its number", sayings.growth_links),
+            ("of these, with words of what grew before them too", sayings.growth_by),
+            ("between a number and such a word behind it", sayings.growth_tails),
+            ("before a number that was reached", sayings.reaching),
+            ("that lead to such a number where nothing grew", sayings.leading_to),
+        ])
 }
 
 /// Whether a symbol is a currency: `USD`, or its hundredth, `USD/100`.
@@ -396,6 +400,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("right before a number, an ordinal", numbers.ordinal_prefixes),
             ("before a number, a reference", marks.references),
             ("a reference where no noun follows", marks.weak_references),
+            ("an ordinal, with an article between", marks.ordinal_nouns),
             ("a reference with a full stop", marks.dotted_references),
             ("behind a number, a reference", marks.reference_suffixes),
             ("behind a number that does not end in one, an ordinal", marks.singulars),

@@ -70,6 +70,10 @@ pub struct Numbers {
     pub suffixes: &'static [(u8, Words)],
     /// Letters that do so only by a currency or before what is counted, because they are a unit too: "10m users".
     pub doubtful_suffixes: &'static [(u8, Words)],
+    /// Words before digits that make a decimal mark of the slash in them: «*معدل* ۱۷/۲۵».
+    pub slash_decimals: Words,
+    /// Scale words that are two of it right before what they count: «*ألفا* دولار».
+    pub construct_duals: Words,
     /// Words for the decimal mark.
     pub decimal_points: Words,
     /// Words for the minus sign.
@@ -124,6 +128,8 @@ impl Numbers {
         vague: &[],
         suffixes: &[],
         doubtful_suffixes: &[],
+        slash_decimals: "",
+        construct_duals: "",
         decimal_points: "",
         minus: "",
         factors: &[],

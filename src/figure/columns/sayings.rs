@@ -60,6 +60,8 @@ pub struct Sayings {
     pub growth_links: Words,
     /// The words of those that tell by how much whatever grew, further before: "cut emissions *by* 45 %".
     pub growth_by: Words,
+    /// Whether what grew may stand between the growth word and its number: «انخفضت *الأسعار* 3.2%».
+    pub growth_subjects: bool,
     /// Phrases between a number and the growth word behind it: «5 प्रतिशत *की* वृद्धि».
     pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
@@ -106,6 +108,7 @@ impl Sayings {
         growth: "",
         growth_links: "",
         growth_by: "",
+        growth_subjects: false,
         growth_tails: "",
         reaching: "",
         leading_to: "",

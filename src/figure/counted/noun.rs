@@ -56,7 +56,8 @@ pub fn definite_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
 /// Behind what makes the word that it is written onto a known one.
 pub fn behind_definite(line: Line<'_>, idx: usize) -> usize {
     let is_definite = |token: &Token| {
-        token.entry().is(Role::Proclitic) && line.words(token).ends_with(token.entry().language().nouns.definite)
+        let definite = token.entry().language().nouns.definite;
+        token.entry().is(Role::Proclitic) && folded(line.words(token)).ends_with(definite)
     };
     let has_definite = line.follows(idx).is_some_and(|token| !token.entry().language().nouns.definite.is_empty());
     if has_definite && line.follows(idx).is_some_and(is_definite) && line.follows(idx + 1).is_some() {
@@ -335,6 +336,11 @@ pub fn is_adjective_before(line: Line<'_>, idx: usize) -> bool {
         let fits = |ending: &&str| word.ends_with(*ending) && word.chars().count() > 2;
         token.entry().language().nouns.adjectives.iter().any(fits)
     })
+}
+
+/// A noun as its table names it.
+pub fn known_noun(noun: &str, language: &Language) -> Noun {
+    Noun { text: noun.into(), head: folded(noun).into(), lang: language.code }
 }
 
 /// A noun of one word, in the singular.

@@ -11,6 +11,7 @@ pub const SPANISH: Language = Language {
     script: Script::Latin,
     spacing: Spacing::Blanks,
     common: COMMON,
+    letters: "",
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,

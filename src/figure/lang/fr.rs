@@ -13,6 +13,7 @@ pub const FRENCH: Language = Language {
     script: Script::Latin,
     spacing: Spacing::Blanks,
     common: COMMON,
+    letters: "",
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,

@@ -13,6 +13,7 @@ pub const HINDI: Language = Language {
     script: Script::Devanagari,
     spacing: Spacing::Blanks,
     common: COMMON,
+    letters: "",
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,

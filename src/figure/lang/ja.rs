@@ -11,6 +11,7 @@ pub const JAPANESE: Language = Language {
     script: Script::Han,
     spacing: Spacing::Nothing,
     common: COMMON,
+    letters: "",
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,

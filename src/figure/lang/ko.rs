@@ -14,6 +14,7 @@ pub const KOREAN: Language = Language {
     script: Script::Hangul,
     spacing: Spacing::Compounds,
     common: COMMON,
+    letters: "",
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,

@@ -11,6 +11,7 @@ pub const DUTCH: Language = Language {
     script: Script::Latin,
     spacing: Spacing::Compounds,
     common: COMMON,
+    letters: "",
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,

@@ -11,6 +11,7 @@ pub const RUSSIAN: Language = Language {
     script: Script::Cyrillic,
     spacing: Spacing::Compounds,
     common: COMMON,
+    letters: "",
     decimal_mark: ',',
     group_marks: &[],
     numbers: NUMBERS,

@@ -13,6 +13,7 @@ pub const SWEDISH: Language = Language {
     script: Script::Latin,
     spacing: Spacing::Compounds,
     common: COMMON,
+    letters: "",
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,

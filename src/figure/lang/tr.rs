@@ -15,6 +15,7 @@ pub const TURKISH: Language = Language {
     script: Script::Latin,
     spacing: Spacing::Compounds,
     common: COMMON,
+    letters: "",
     decimal_mark: ',',
     group_marks: &['.'],
     numbers: NUMBERS,

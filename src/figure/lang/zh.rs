@@ -13,6 +13,7 @@ pub const CHINESE: Language = Language {
     script: Script::Han,
     spacing: Spacing::Nothing,
     common: COMMON,
+    letters: "",
     decimal_mark: '.',
     group_marks: &[','],
     numbers: NUMBERS,

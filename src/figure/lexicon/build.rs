@@ -3,6 +3,7 @@
 use super::index::Index;
 use super::initials::Initials;
 use super::phrases::spellings;
+use super::played::played;
 use super::table::Tables;
 use super::{Entry, Infix, Joinable, Lang, Lexicon, Role, WordId};
 use crate::figure::lang::{LANGUAGES, Language, Script, Spacing, Words, each};
@@ -77,6 +78,7 @@ impl Builder<'_> {
         self.sayings();
         self.units();
         self.roles();
+        self.meanings(self.language.nouns.duals, |entry, noun| entry.meanings_mut().dual = Some(noun));
         for (plural, singular) in self.language.nouns.irregular {
             let id = self.word(plural);
             self.lexicon.entries[id.idx()].meanings_mut().singular = Some(singular);
@@ -143,100 +145,7 @@ impl Builder<'_> {
     }
 
     fn roles(&mut self) {
-        let Language { numbers, phrases, units, marks, nouns, .. } = self.language;
-        for (words, role) in [
-            (numbers.joiners, Role::Joiner),
-            (numbers.proclitics, Role::Proclitic),
-            (numbers.over, Role::Over),
-            (numbers.ordinal_prefixes, Role::OrdinalPrefix),
-            (numbers.articles, Role::Article),
-            (numbers.doubtful, Role::Doubtful),
-            (numbers.ones, Role::One),
-            (numbers.approximate, Role::Approximate),
-            (numbers.of, Role::Of),
-            (numbers.decimal_points, Role::DecimalPoint),
-            (numbers.minus, Role::Minus),
-            (numbers.ordinals, Role::Ordinal),
-            (numbers.ordinal_suffixes, Role::OrdinalSuffix),
-            (phrases.range_words, Role::RangeWord),
-            (phrases.alternatives, Role::Alternative),
-            (phrases.weak_ratios, Role::WeakRatio),
-            (phrases.every, Role::Every),
-            (phrases.leading_ratios, Role::LeadingRatio),
-            (phrases.growth, Role::Growth),
-            (phrases.moving, Role::Moving),
-            (phrases.than, Role::Than),
-            (units.degrees_below, Role::BelowZero),
-            (phrases.reaching, Role::Reaching),
-            (phrases.leading_to, Role::LeadsTo),
-            (marks.numbering, Role::Numbering),
-            (marks.numbered, Role::Numbered),
-            (phrases.abbreviations, Role::Abbreviation),
-            (units.unless_of, Role::UnlessOf),
-            (units.endings, Role::Ending),
-            (units.times, Role::Times),
-            (units.tenths, Role::Tenth),
-            (units.squeezing, Role::Squeezing),
-            (phrases.included, Role::Included),
-            (units.pieces, Role::Piece),
-            (units.times_than, Role::TimesThan),
-            (units.times_before, Role::TimesBefore),
-            (numbers.collectives, Role::Collective),
-            (units.percent_points, Role::PercentPoint),
-            (marks.months, Role::Month),
-            (marks.doubtful_months, Role::DoubtfulMonth),
-            (marks.month_tails, Role::MonthTail),
-            (marks.weekdays, Role::Weekday),
-            (marks.year_marks, Role::YearMark),
-            (marks.old_year_marks, Role::OldYearMark),
-            (marks.year_names, Role::YearName),
-            (marks.decade_suffixes, Role::DecadeSuffix),
-            (marks.hour_marks, Role::HourMark),
-            (marks.age_suffixes, Role::AgeSuffix),
-            (marks.versus, Role::Versus),
-            (marks.scores, Role::Score),
-            (marks.centuries, Role::Century),
-            (marks.streets, Role::Street),
-            (marks.towns, Role::Town),
-            (marks.day_tails, Role::DayTail),
-            (numbers.short, Role::Short),
-            (marks.lookalikes, Role::Lookalike),
-            (marks.year_suffixes, Role::YearSuffix),
-            (marks.month_suffixes, Role::MonthSuffix),
-            (marks.day_suffixes, Role::DaySuffix),
-            (marks.references, Role::Reference),
-            (marks.weak_references, Role::WeakReference),
-            (marks.dotted_references, Role::DottedReference),
-            (marks.reference_suffixes, Role::ReferenceSuffix),
-            (marks.singulars, Role::Singular),
-            (marks.paucals, Role::Paucal),
-            (marks.names, Role::Name),
-            (marks.versions, Role::Version),
-            (marks.version_links, Role::VersionLink),
-            (units.part_joiners, Role::PartJoiner),
-            (marks.codes, Role::Code),
-            (marks.opens, Role::Opens),
-            (marks.cases, Role::Case),
-            (marks.pressures, Role::Pressure),
-            (marks.pressure_links, Role::PressureLink),
-            (nouns.predicates, Role::Predicate),
-            (phrases.growth_by, Role::GrowthBy),
-            (phrases.telling, Role::Telling),
-            (phrases.known, Role::Known),
-            (phrases.pointing, Role::Pointing),
-            (phrases.of_the, Role::OfThe),
-            (phrases.inverted, Role::Inverted),
-            (marks.phones, Role::Phone),
-            (marks.clock_marks, Role::ClockMark),
-            (marks.minute_suffixes, Role::MinuteSuffix),
-            (marks.pronoun_marks, Role::PronounMark),
-            (marks.idioms, Role::Idiom),
-            (nouns.classifiers, Role::Classifier),
-            (nouns.counters, Role::Counter),
-            (nouns.function_words, Role::Function),
-            (nouns.determiners, Role::Determiner),
-            (nouns.light_verbs, Role::LightVerb),
-        ] {
+        for (words, role) in played(self.language) {
             for word in each(words) {
                 self.role(word, role);
             }

@@ -49,6 +49,8 @@ pub struct Meanings {
     pub factor: Option<(i64, i64)>,
     /// As a plural that follows no pattern: the singular.
     pub singular: Option<&'static str>,
+    /// As two of a thing: the thing.
+    pub dual: Option<&'static str>,
 }
 
 impl Meanings {
@@ -66,6 +68,7 @@ impl Meanings {
         vague: None,
         factor: None,
         singular: None,
+        dual: None,
     };
 }
 
@@ -128,6 +131,7 @@ impl Entry {
             || self.lower_part.is_some()
             || self.added_before.is_some()
             || self.amount.is_some()
+            || self.dual.is_some()
             || (self.is(Role::Unit) && self.language().numbers.unsaid_one)
             || [Role::Article, Role::Minus, Role::LeadingRatio, Role::FractionPhrase, Role::Every]
                 .iter()
@@ -141,6 +145,7 @@ impl Entry {
         self.numeral.is_none()
             && self.factor.is_none()
             && self.amount.is_none()
+            && self.dual.is_none()
             && !self.roles.any(OTHER)
             && !(self.is(Role::Growth) && self.singular.is_none())
             && (!self.is(Role::Ending) || self.is(Role::Counter))

@@ -210,6 +210,12 @@ pub enum Role {
     Predicate,
     /// Before a number: makes what it grew by of it, where something grew before.
     GrowthBy,
+    /// Before digits: makes a decimal mark of the slash in them.
+    SlashDecimal,
+    /// A scale word that is two of it before what it counts.
+    ConstructDual,
+    /// Makes an ordinal of the number with an article behind it.
+    OrdinalNoun,
 }
 
 /// Parts that words can play.

@@ -1,7 +1,7 @@
 //! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
 use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, place, score};
-use crate::figure::lexicon::{Entry, Role};
+use crate::figure::lexicon::{Entry, Role, Roles};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -17,8 +17,12 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
-    let by_shape =
-        dotted_ordinal(digits).or_else(|| age(digits)).or_else(|| score::mask(digits)).or_else(|| clock::mask(digits));
+    let by_shape = behind_article(digits)
+        .or_else(|| dotted_ordinal(digits))
+        .or_else(|| age(digits))
+        .or_else(|| score::mask(digits))
+        .or_else(|| clock::mask(digits))
+        .or_else(|| score::sum(digits));
     if let Some(masked) = by_shape.or_else(|| place::mask(digits)) {
         return Some(masked);
     }
@@ -85,6 +89,15 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled =
         line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// «القرن الـ19», «اليوم الـ15»: the article makes an ordinal of digits behind what is told in order; but «الساعات الـ24».
+fn behind_article(digits: Digits<'_>) -> Option<Masked> {
+    const IN_ORDER: Roles = Roles::of(&[Role::OrdinalNoun, Role::Reference, Role::WeakReference]);
+    let Digits { line, idx, .. } = digits;
+    let article = idx.checked_sub(1).filter(|article| counted::behind_definite(line, *article) == idx)?;
+    let thing = line.before(article)?.entry();
+    (thing.roles().any(IN_ORDER) && !has_unit(digits)).then_some((Mask::Ordinal, idx + 1))
 }
 
 /// «20대»: people in their twenties, where nothing stands before that is counted so.
@@ -236,8 +249,15 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
         TokenKind::Mark('.' | ':' | '°' | 'º') if idx >= 2 && before.gap == Gap::None => {
             Some((line.tokens[idx - 2].entry(), before.is_mark('.')))
         }
+        // «۹۰ دقیقه ۳ گل»: a unit of what stands before.
+        _ if before.entry().is(Role::Unit) && idx >= 2 && counts(&line.tokens[idx - 2]) => None,
         _ => Some((before.entry(), false)),
     }
+}
+
+/// Whether a token is digits or a number word.
+fn counts(token: &Token) -> bool {
+    token.is_digits() || token.entry().numeral.is_some()
 }
 
 fn mask_of(entry: &Entry, has_stop: bool) -> Option<Mask> {
@@ -270,8 +290,15 @@ fn is_titled(digits: Digits<'_>) -> bool {
     is_name && digits.n_digits() <= 3 && !line.is_tied(idx + 1, '-') && !counted::has_noun(line, idx + 1)
 }
 
+/// Whether a word that is counted itself makes the digits a reference; one that is a unit counts nothing behind it, unless it is
+/// a rate: «دقیقه ۷۳ گل زد», but «هر دقیقه ۵ نفر».
 fn is_weak(digits: Digits<'_>) -> bool {
-    mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::WeakReference))
+    let Digits { line, idx, .. } = digits;
+    let is_told = |entry: &Entry| {
+        let is_right_before = line.before(idx).is_some_and(Token::is_word);
+        entry.is(Role::Unit) && is_right_before && !(idx >= 2 && line.tokens[idx - 2].entry().is(Role::Every))
+    };
+    mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::WeakReference) && !is_told(entry))
 }
 
 /// Whether the word before makes the digits a reference.

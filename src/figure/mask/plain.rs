@@ -23,6 +23,7 @@ const MARKS: Roles = Roles::of(&[
     Role::Name,
     Role::Numbered,
     Role::Opens,
+    Role::OrdinalNoun,
     Role::OrdinalPrefix,
     Role::OrdinalSuffix,
     Role::Phone,

@@ -1,7 +1,8 @@
-//! Scores and blood pressures: "lost 1–3", "3 to 1" by a word of winning or losing, «3대 1».
+//! Scores, blood pressures and sums: "lost 1–3", "3 to 1" by a word of winning or losing, «3대 1».
 
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
+use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
@@ -16,10 +17,19 @@ const MOST: i64 = 200;
 /// The mask of digits that begin a score.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    let is_versus = line.is(idx + 1, Role::Versus) && line.is_digits(idx + 2) && digits.whole().is_some();
+    let is_versus = line.is(idx + 1, Role::Versus) && is_goals(line, idx + 2) && digits.whole().is_some();
     let is_played = || is_pair(line, idx) && (is_played(line, idx) || is_set(line, idx));
     let is_score = is_versus || is_pressure(digits) || is_played();
     is_score.then_some((Mask::Identifier, idx + 3))
+}
+
+/// Digits, or a number below ten in words: «۳ بر صفر».
+fn is_goals(line: Line<'_>, idx: usize) -> bool {
+    let is_word = || {
+        line.follows(idx).is_some_and(|token| matches!(token.entry().numeral, Some(Numeral::Small(0..10))))
+            && counted::plain_unit(line, idx + 1).is_none()
+    };
+    line.is_digits(idx) || is_word()
 }
 
 /// «فشار خون ۱۲ روی ۸», "a blood pressure of 120 over 80".
@@ -29,6 +39,19 @@ fn is_pressure(digits: Digits<'_>) -> bool {
         && line.is_digits(idx + 2)
         && digits.before().can(Role::Pressure)
         && digits.whole().zip(plain_at(line, idx + 2)).is_some_and(|(upper, lower)| upper > lower)
+}
+
+/// `5+1`, «۱+۵»: the name of a group, or a sum; no two figures. Not `5+10 km`.
+pub fn sum(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_tied = line.is_tied(idx + 1, '+') && line.is_digits(idx + 2) && !line.is_tied(idx + 3, '.');
+    let is_small = |value: Option<i64>| value.is_some_and(|value| (0..100).contains(&value));
+    let is_counted = || {
+        let scales = |next: &Token| next.entry().numeral.is_some();
+        counted::plain_unit(line, idx + 3).is_some() || line.follows(idx + 3).is_some_and(scales)
+    };
+    let is_sum = is_tied && is_small(digits.whole()) && is_small(plain_at(line, idx + 2)) && !is_counted();
+    is_sum.then_some((Mask::Identifier, idx + 3))
 }
 
 /// Two small numbers with a dash or a word of range between them, and of nothing.

@@ -163,9 +163,16 @@ fn tied_one(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 
 /// "quart de finale", "mezzo di trasporto"
 fn of_idiom(line: Line<'_>, number: &Number) -> Option<Masked> {
+    const OTHER: Roles = Roles::of(&[Role::Of, Role::OfThe, Role::Function, Role::Unit, Role::Ratio, Role::Growth]);
     let next = number.next;
     let is_idiom = line.is(next, Role::Of) && line.is(line.behind_apostrophe(next + 1), Role::Idiom);
-    (number.is_part() && is_idiom).then_some((Mask::Word, next))
+    // «یک چهارم نهایی»
+    let is_name = |token: &Token| {
+        let entry = token.entry();
+        entry.is(Role::Idiom) && !entry.roles().any(OTHER) && !entry.language().nouns.head_is_last
+    };
+    let is_title = || line.follows(next).is_some_and(is_name) && counted::plain_unit(line, next).is_none();
+    (number.is_part() && (is_idiom || is_title())).then_some((Mask::Word, next))
 }
 
 /// What the word before makes of them: "chapter five", "the second half", "no one", «ساعت ده».
@@ -177,6 +184,7 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();
     let mask = match () {
+        () if own.fraction.is_some() && is_behind_hour(line, idx) => Mask::Clock,
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
         // «الحادية عشرة»
@@ -190,6 +198,12 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     };
     let minutes = clock::behind_joined_minutes(line, number.next).filter(|_| mask == Mask::Clock);
     Some((mask, minutes.unwrap_or(number.next)))
+}
+
+/// «الخامسة والنصف»: an hour as an ordinal, and what is joined to it.
+fn is_behind_hour(line: Line<'_>, idx: usize) -> bool {
+    let is_joined = idx >= 2 && line.is(idx - 1, Role::Joiner) && line.tokens[idx].gap <= Gap::Seam;
+    is_joined && line.tokens[idx - 2].entry().is(Role::Ordinal) && line.before(idx - 1).is_some()
 }
 
 /// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".

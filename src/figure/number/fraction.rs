@@ -76,12 +76,20 @@ fn is_joined(token: &Token) -> bool {
 /// follows, or where the digits themselves are not Latin and a percent sign follows.
 pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     let (whole, decimals) = slashed(line, idx)?;
-    let follows = line.follows(idx + 3)?;
-    let entry = follows.entry();
-    let is_unit = || line.phrase(idx + 3, table::UNITS).is_some();
-    let is_measure = entry.numeral.is_some() || entry.is(Role::Times) || is_unit();
-    let is_native = follows.is_mark('%') && (!line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined));
-    let is_decimal = is_native || (is_measure && is_joined(follows)) || is_lower_end(line, idx);
+    let is_native = !line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined);
+    // «ضریب ۰/۸۵», «معدل ۱۷/۲۵»
+    let is_told = || line.before(idx).is_some_and(|before| before.entry().is(Role::SlashDecimal));
+    let is_part = || is_native && line.words_at(idx).chars().eq(['۰']) && decimals.n_digits > 1;
+    let is_measured = |follows: &Token| {
+        let entry = follows.entry();
+        let is_unit = || line.phrase(idx + 3, table::UNITS).is_some();
+        let is_measure = entry.numeral.is_some() || entry.is(Role::Times) || entry.is(Role::Counter) || is_unit();
+        (is_native && follows.is_mark('%')) || (is_measure && is_joined(follows))
+    };
+    let is_decimal = line.follows(idx + 3).is_some_and(is_measured)
+        || is_told()
+        || is_part()
+        || (line.follows(idx + 3).is_some() && is_lower_end(line, idx));
     if !is_decimal || decimals.n_digits > 8 {
         return None;
     }

@@ -242,6 +242,7 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
     let (plain, next) = match token.kind {
         TokenKind::Digits => group(line, idx)?,
         TokenKind::Word => match token.entry().numeral? {
+            Numeral::Scale(power) if is_construct_dual(line, idx) => (scale(2, power), idx + 1),
             Numeral::Scale(power) => (scale(1, power), line.behind_stop(idx)),
             Numeral::Many(value, power) => (scale(value, power), idx + 1),
             Numeral::Times(times) => (Plain::whole(Exact::int(times)), idx + 1),
@@ -255,4 +256,14 @@ fn group_below(line: Line<'_>, idx: usize, limit: Option<&Exact>) -> Option<(Pla
         _ => 0,
     };
     Some(scale_words_below(line, plain, next, limit, least))
+}
+
+/// «ألفا دولار»: two of them, since what is counted follows at once; but «ألفا وخمسمئة».
+fn is_construct_dual(line: Line<'_>, idx: usize) -> bool {
+    let is_counted = || {
+        let next = line.follows(idx + 1).filter(|next| next.is_word() && next.gap == Gap::Space);
+        next.is_some()
+            && (counted::plain_unit(line, idx + 1).is_some() || counted::counted_behind(line, idx + 1, true).is_some())
+    };
+    line.tokens[idx].entry().is(Role::ConstructDual) && is_counted()
 }

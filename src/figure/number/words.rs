@@ -258,6 +258,9 @@ const MAX_SCALES: usize = 4;
 
 /// "hundreds of thousands", "several hundred", «چند صد هزار»: the bounds are scaled.
 fn vague(line: Line<'_>, low: i64, high: i64, next: usize) -> Number {
+    if let Some(number) = vague_units(line, low, next).filter(|_| low < MAX_LIGHT) {
+        return number;
+    }
     let (mut factor, mut next) = (Exact::ONE, next);
     for _ in 0..MAX_SCALES {
         let is_few = low < MAX_LIGHT && factor == Exact::ONE;
@@ -273,6 +276,23 @@ fn vague(line: Line<'_>, low: i64, high: i64, next: usize) -> Number {
         is_signed: false,
         hedge: Hedge::None,
     }
+}
+
+/// «بضعة عشر» is thirteen to nineteen, «نيف وعشرون» twenty and some, where the unit stands first.
+fn vague_units(line: Line<'_>, low: i64, next: usize) -> Option<Number> {
+    let numbers = &line.tokens[next - 1].entry().language().numbers;
+    let joined = line.is(next, Role::Joiner);
+    let at = next + usize::from(joined);
+    let tens = match line.follows(at)?.entry().numeral? {
+        Numeral::Small(tens) if tens % 10 == 0 && (10..100).contains(&tens) => tens,
+        _ => return None,
+    };
+    let number = Number::full(Plain::whole(Exact::int(tens)), at + 1);
+    if joined && numbers.units_first && tens > 10 {
+        return Some(Number { hedge: Hedge::OrMore, ..number });
+    }
+    let size = Size::Vague { low: Exact::int(10 + low), high: Exact::int(19) };
+    (!joined && numbers.teens && tens == 10).then_some(Number { size, ..number })
 }
 
 /// What scales a word for many; a few may be few hundreds: «عدة مئات».

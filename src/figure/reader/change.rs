@@ -35,7 +35,13 @@ impl Reader<'_> {
     pub fn grows_by(&self, start: usize, next: usize) -> bool {
         let line = self.line;
         let linked = line.phrase_before(start, table::GROWTH_LINKS).map_or(start, |((), link)| link);
-        let is_growth = |at: usize| line.before(at).is_some_and(|token| token.entry().is(Role::Growth));
+        // «۱۵ ساله و بیشتر ۷,۶ درصد»: the hedge of what stands before.
+        let is_hedge = |at: usize| {
+            let first = at.checked_sub(2).filter(|first| line.tokens[*first].entry().is_in(table::TRAILING_HEDGES));
+            first.and_then(|first| line.phrase(first, table::TRAILING_HEDGES)).is_some_and(|(_, next)| next == at)
+        };
+        let is_growth =
+            |at: usize| line.before(at).is_some_and(|token| token.entry().is(Role::Growth)) && !is_hedge(at);
         // «رشد اقتصادی ۴ درصد»
         let rated = line.phrase_before(linked, table::LEADING_RATES).is_some_and(|(_, rate)| is_growth(rate));
         let grew = is_growth(linked) || rated || (counted::is_adjective_before(line, linked) && is_growth(linked - 1));
@@ -50,7 +56,23 @@ impl Reader<'_> {
         // «5 प्रतिशत की वृद्धि»
         let tail = line.phrase(next, table::GROWTH_TAILS).map(|((), behind)| line.behind_apostrophe(behind));
         let next = tail.unwrap_or_else(|| self.behind_particle(next));
-        !reaches && (grew || line.is(next, Role::Growth) || self.grew_by(start, next))
+        !reaches && (grew || line.is(next, Role::Growth) || self.grew_by(start, next) || self.subject_grew(linked))
+    }
+
+    /// «انخفضت الأسعار 3.2%»: the growth word, what grew, the number.
+    fn subject_grew(&self, start: usize) -> bool {
+        const SUBJECT: usize = 4;
+        let line = self.line;
+        if !line.before(start).is_some_and(|word| word.entry().language().phrases.growth_subjects) {
+            return false;
+        }
+        let grew = |at: usize| line.tokens[at].entry().is(Role::Growth);
+        let goes_on = |at: &usize| {
+            let entry = line.tokens[*at].entry();
+            let is_noun = entry.numeral.is_none() && !entry.is(Role::Function);
+            line.before(at + 1).is_some_and(Token::is_word) && (is_noun || grew(*at))
+        };
+        (start.saturating_sub(SUBJECT)..start).rev().take_while(goes_on).any(grew)
     }
 
     /// "cut emissions by 45 %", where what grew or fell stands between; "used by 45 % of adults" is a share.

@@ -205,17 +205,6 @@ impl Reader<'_> {
         Some(Measured { idx, number: Number::full(plain, idx + 1), unit: unit.unit(), start, next: idx + 1 })
     }
 
-    /// A word that is so much of a unit by itself: «يومين», "eine Viertelstunde".
-    pub fn fixed_amount(&self, idx: usize) -> Option<Measured> {
-        let line = self.line;
-        let at = if line.at(idx)?.entry().is(Role::Article) && line.follows(idx + 1).is_some() { idx + 1 } else { idx };
-        let ((numerator, denominator), id) = line.at(at)?.entry().amount?;
-        let value = Exact::ratio(numerator, denominator)?;
-        let (step, has_decimals) = (Exact::ratio(1, denominator)?, denominator > 1);
-        let number = Number::full(Plain { value, step, scale: Exact::ONE, has_decimals }, at + 1);
-        Some(Measured { idx, number, unit: id.unit(), start: idx, next: at + 1 })
-    }
-
     /// "drie kwartier": so many times what a word is of a unit.
     fn amounts_behind(&self, next: usize) -> Option<Behind> {
         let ((numerator, denominator), id) = self.line.follows(next)?.entry().amount?;
@@ -255,11 +244,16 @@ impl Reader<'_> {
     /// «دو سال و نیم»: a fraction behind the unit.
     pub fn with_addition(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
-        let is_whole =
-            plain.value.is_whole() && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_));
-        // "12 euro e un terzo dei visitatori": of others.
-        let is_own = |(_, next): &(Exact, usize)| {
-            !matches!(measured.unit.dimension, Dimension::Money(_)) || !self.line.is(*next, Role::Of)
+        let is_whole = plain.value.is_whole()
+            && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_) | Dimension::Percent);
+        // "12 euro e un terzo dei visitatori", «۵ درصد و نیمی از مردم»: of others.
+        let is_own = |(part, next): &(Exact, usize)| match measured.unit.dimension {
+            Dimension::Money(_) => !self.line.is(*next, Role::Of),
+            Dimension::Percent => {
+                let is_half = Exact::ratio(1, 2).is_some_and(|half| *part == half);
+                is_half && !self.line.is(*next, Role::Of) && !counted::has_noun(self.line, *next)
+            }
+            _ => true,
         };
         match number::added(self.line, measured.next).filter(|_| is_whole).filter(is_own) {
             Some((part, next)) if self.behind_same(&measured.unit, next).is_some() => {
@@ -301,6 +295,11 @@ impl Reader<'_> {
         let named = || counted::plain_unit(line, part.next).or_else(|| self.part_name(unit, part.next));
         let (smaller, behind) = minutes.or_else(implied).or_else(named)?;
         let smaller = if is_money { cents_of(unit, smaller) } else { smaller };
+        // «۹ ثانیه و ۵۸ صدم ثانیه»
+        if let Size::Fraction { part, .. } = &part.size {
+            let is_same = joins && smaller.symbol == unit.symbol && plain.value.is_whole();
+            return is_same.then(|| (number::with_whole(plain.clone(), part), smaller, behind));
+        }
         let smaller_plain = part.plain()?;
         let is_smaller = smaller.dimension == unit.dimension && smaller.factor < unit.factor;
         let ratio = unit.factor.checked_div(&smaller.factor)?;

@@ -16,6 +16,9 @@ use crate::figure::unit::{Dimension, Unit};
 /// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
 const REACH: usize = 5;
 
+/// What marks are out of, where they are not out of a power of ten.
+const BEST_MARK: i64 = 20;
+
 /// What a word between the numbers of a ratio is, or begins.
 const BETWEEN: Roles = Roles::of(&[Role::Ratio, Role::InverseRatio, Role::OfThe]);
 
@@ -40,6 +43,8 @@ struct Between {
     is_determined: bool,
     /// Whether it says what a thing is made of as well: "ein Team *von* zehn".
     is_made_of: bool,
+    /// Whether it says such a thing only of many: «۱۲ *در* ۱۰۰ هزار».
+    is_per_many: bool,
     next: usize,
 }
 
@@ -139,7 +144,19 @@ impl Reader<'_> {
         let is_many = between.is_determined && denominator.value > Exact::int(10);
         let is_all = denominator.noun.is_some() || is_many || self.is_told_so(&between, &denominator);
         let counts = is_of_all && is_all && has_same && self.is_digits(numerator, &denominator);
-        let is_fit = if between.is_weak { is_small(&denominator.value) } else { is_round(&denominator.value) };
+        // «۱۸ از ۲۰» is a mark; «۱۲ در ۱۰۰ هزار» a rate, «۳ در ۴» a size.
+        let is_mark = || {
+            let is_bare = noun.is_none() && denominator.noun.is_none();
+            is_of_all
+                && is_bare
+                && denominator.value == Exact::int(BEST_MARK)
+                && self.is_digits(numerator, &denominator)
+        };
+        let is_fit = match () {
+            () if between.is_per_many => is_power_of_ten(&denominator.value) && denominator.value >= Exact::int(1_000),
+            () if between.is_weak => is_small(&denominator.value) || is_mark(),
+            () => is_round(&denominator.value),
+        };
         // "one of the five biggest" is one.
         let fits = counts || (is_fit && !between.is_determined);
         // "one of two states"
@@ -195,7 +212,15 @@ impl Reader<'_> {
         // "a one-in-four chance"
         let idx = line.behind_hyphen(idx);
         if line.is(idx, Role::OfThe) {
-            return Some(Between { is_weak: true, is_of: true, is_determined: true, is_made_of: true, next: idx + 1 });
+            let next = idx + 1;
+            return Some(Between {
+                next,
+                is_weak: true,
+                is_of: true,
+                is_determined: true,
+                is_made_of: true,
+                is_per_many: false,
+            });
         }
         let ((), mut next) = line.phrase(idx, table::RATIOS)?;
         next = line.behind_hyphen(next);
@@ -207,7 +232,8 @@ impl Reader<'_> {
         let is_determined = is_of && (line.is(next, Role::Determiner) || is_article());
         let is_made_of = is_weak || (next == idx + 1 && line.is(idx, Role::Of) && !is_every);
         next += usize::from(is_every || is_determined);
-        Some(Between { is_weak, is_of, is_determined, is_made_of, next })
+        let is_per_many = is_weak && line.phrase(idx, table::PER_MANY).is_some();
+        Some(Between { is_weak, is_of, is_determined, is_made_of, is_per_many, next })
     }
 
     /// Whether the first of two nouns is the second, or is left out.

@@ -48,6 +48,28 @@ impl Votes {
         own >= SURE && self.of_lang.iter().enumerate().all(is_behind)
     }
 
+    /// Whether no language of the script of most words has a vote.
+    pub fn is_undecided(&self) -> bool {
+        self.main_script().is_some_and(|script| super::langs_of(script).all(|lang| self.of(lang) == 0))
+    }
+
+    /// Counts the first words of a text by the letters that only one language writes, and by the article that it writes onto
+    /// nouns.
+    pub fn add_letters(&mut self, text: &str, max_words: usize) {
+        for (word, script) in words(text).take(max_words) {
+            let holds = |lang: &Lang| word.chars().any(|char| LANGUAGES[usize::from(*lang)].letters.contains(char));
+            let defines = |lang: &Lang| {
+                let definite = LANGUAGES[usize::from(*lang)].nouns.definite;
+                !definite.is_empty() && word.strip_prefix(definite).is_some_and(|noun| noun.chars().nth(2).is_some())
+            };
+            let one = |tells: &dyn Fn(&Lang) -> bool| super::langs_of(script).find(|lang| tells(lang));
+            if let Some(lang) = one(&holds).or_else(|| one(&defines)) {
+                let votes = &mut self.of_lang[usize::from(lang)];
+                *votes = votes.saturating_add(1);
+            }
+        }
+    }
+
     /// Counts the first words of a text; no more of them than it takes to be sure of a language that is expected, and whether
     /// it is.
     pub fn add(&mut self, text: &str, max_words: usize, expected: Option<Lang>) -> bool {
