@@ -9,7 +9,7 @@ pub use class::{Class, digit, is_extending, script, traits};
 pub use fold::{WordBuffer, folded, length as word_length, plain};
 pub use tokenizer::Tokenizer;
 
-use super::lexicon::{Entry, Role, WordId};
+use super::lexicon::{Entry, Role, Roles, WordId};
 use super::tongue::Tongues;
 use crate::source::Span;
 
@@ -65,7 +65,7 @@ impl Token {
     pub fn may_begin(&self) -> bool {
         match self.kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word => self.entry.is(Role::Beginning) || self.entry.is(Role::Stem),
+            TokenKind::Word => self.entry.roles().any(BEGINNING),
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
             TokenKind::Superscript => false,
         }
@@ -91,6 +91,9 @@ impl Token {
         self.kind == TokenKind::Digits
     }
 }
+
+/// What a word plays that may begin a number or a figure.
+const BEGINNING: Roles = Roles::of(&[Role::Beginning, Role::Stem]);
 
 /// The tokens of a text.
 pub fn tokens(text: &str, tongues: Tongues) -> Vec<Token> {

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::lang::{LANGUAGES, Script};
 use super::lexicon::{self, Entry, Lang, Lexicon};
-use super::token::folded;
+use super::token::{Token, folded};
 use crate::source::Span;
 use votes::{Votes, words};
 
@@ -199,29 +199,21 @@ fn only_script(text: &str) -> Option<Script> {
 /// How many words of a sentence are asked for their language.
 const MAX_WORDS: usize = 24;
 
-/// A word of Latin letters without accents that was seen in a text.
-#[derive(Clone, Copy, Debug)]
-pub struct Seen {
-    /// Where it begins.
-    pub at: usize,
-    /// The languages that it is a frequent word of, a bit for each.
-    pub frequent_in: u16,
-}
-
-/// The parts of a text that are in one language each, with their languages; most texts are one part. Of sentences in nothing
-/// but Latin letters without accents all words were `seen`, in order.
-pub fn parts(text: &str, part: Span, seen: &[Seen], around: Tongues) -> Vec<(Span, Tongues)> {
+/// The parts of a text that are in one language each, with their languages; most texts are one part. The tokens of the part
+/// tell the words of sentences in nothing but Latin letters without accents.
+pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(Span, Tongues)> {
     let mut parts: Vec<(Span, Tongues)> = Vec::new();
-    let mut seen = seen.iter().peekable();
+    let mut tokens = tokens.iter().peekable();
     for sentence in sentences(text, part) {
         let mut votes = Votes::default();
         let words = sentence.of(text);
         let script = only_script(words);
         let expected = script.map(|script| around.langs[script as usize]);
-        while seen.next_if(|word| word.at < sentence.start).is_some() {}
+        while tokens.next_if(|token| token.span.start < sentence.start).is_some() {}
         let is_sure = if script == Some(Script::Latin) {
-            let own = std::iter::from_fn(|| seen.next_if(|word| word.at < sentence.end));
-            votes.count(own.take(MAX_WORDS).map(|word| (Script::Latin, word.frequent_in)), expected)
+            let own = std::iter::from_fn(|| tokens.next_if(|token| token.span.start < sentence.end));
+            let own = own.filter(|token| token.is_word()).take(MAX_WORDS);
+            votes.count(own.map(|token| (Script::Latin, token.entry().frequent_in)), expected)
         } else {
             votes.add(words, MAX_WORDS, expected)
         };

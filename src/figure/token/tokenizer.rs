@@ -7,7 +7,7 @@ use super::fold::{self, WordBuffer};
 use super::{Gap, Token, TokenKind};
 use crate::figure::lang::{Script, Spacing};
 use crate::figure::lexicon::{Before, Entry, Found, Latin, Lexicon, Role};
-use crate::figure::tongue::{self, Seen, Tongues};
+use crate::figure::tongue::{self, Tongues};
 use crate::source::Span;
 
 /// Cuts parts of a text into tokens.
@@ -18,8 +18,6 @@ pub struct Tokenizer<'a> {
     position: usize,
     end: usize,
     tokens: Vec<Token>,
-    /// The words of plain Latin letters, by which sentences show their language.
-    seen: Vec<Seen>,
     /// What was seen since the last token.
     gap: Gap,
     /// Where signs begin that belong to the next token.
@@ -44,7 +42,6 @@ impl<'a> Tokenizer<'a> {
             position: 0,
             end: 0,
             tokens: Vec::new(),
-            seen: Vec::new(),
             gap: Gap::Break,
             lead: None,
             is_unparted: false,
@@ -59,7 +56,7 @@ impl<'a> Tokenizer<'a> {
     pub fn each(&mut self, part: Span, around: Tongues, mut visit: impl FnMut(Span, &[Token], Tongues)) {
         self.part(part, around);
         let (mut first, mut other) = (0, None);
-        for (piece, tongues) in tongue::parts(self.text, part, &self.seen, around) {
+        for (piece, tongues) in tongue::parts(self.text, part, &self.tokens, around) {
             if !tongues.reads_as(&around) {
                 let other = other.get_or_insert_with(|| Self::new(self.text));
                 visit(piece, other.part(piece, tongues), tongues);
@@ -80,12 +77,11 @@ impl<'a> Tokenizer<'a> {
         (self.tongues, self.latin, self.unknown) = (tongues, None, tongues.unknown_in(Script::Latin));
         self.bytes = &self.text.as_bytes()[..part.end];
         self.tokens.clear();
-        self.seen.clear();
         (self.position, self.end, self.gap, self.lead) = (part.start, part.end, Gap::Break, None);
         self.is_unparted = false;
         while let Some(byte) = self.bytes.get(self.position) {
             match *byte {
-                letter if letter.is_ascii_alphabetic() => self.latin_word(),
+                letter if letter.is_ascii_alphabetic() => self.latin_words(),
                 b' ' => self.space(),
                 digit if digit.is_ascii_digit() => self.digits(),
                 mark if mark.is_ascii_punctuation() => self.mark(char::from(mark)),
@@ -190,28 +186,34 @@ impl<'a> Tokenizer<'a> {
         }
     }
 
-    /// A word that begins with a Latin letter without an accent; most have no other.
-    fn latin_word(&mut self) {
+    /// Words of Latin letters without accents with single blanks between them, as most of a text is that has such words at all.
+    fn latin_words(&mut self) {
         let tongues = self.tongues;
         let lexicon = *self.latin.get_or_insert_with(|| tongues.lexicon(Script::Latin));
-        let latin = Latin::begins(&self.bytes[self.position..]);
-        let start = self.position;
-        let end = start + latin.letters.len();
-        if self.bytes.get(end).is_some_and(|next| !next.is_ascii()) {
-            return self.word();
+        let bytes = self.bytes;
+        loop {
+            let start = self.position;
+            let latin = Latin::begins(&bytes[start..]);
+            let end = start + latin.letters.len();
+            let next = bytes.get(end).copied().unwrap_or_default();
+            if !next.is_ascii() {
+                return self.word();
+            }
+            let entry = lexicon.find_latin(&latin);
+            let is_apart = !entry.is_known() && lexicon.takes_apart(&latin);
+            if is_apart || (entry.is(Role::Lookalike) && self.may_be_number(end, lexicon)) {
+                return self.word();
+            }
+            let gap = if self.is_unparted && self.gap == Gap::None { Gap::Seam } else { self.gap };
+            let span = Span::new(self.lead.take().unwrap_or(start), end);
+            self.tokens.push(Token { span, kind: TokenKind::Word, gap, entry });
+            self.is_unparted = false;
+            if next != b' ' || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
+                (self.position, self.gap) = (end, Gap::None);
+                return;
+            }
+            (self.position, self.gap) = (end + 1, Gap::Space);
         }
-        let entry = lexicon.find_latin(&latin);
-        self.seen.push(Seen { at: start, frequent_in: entry.frequent_in });
-        let is_apart = !entry.is_known() && lexicon.takes_apart(&latin);
-        if is_apart || (entry.is(Role::Lookalike) && self.may_be_number(end, lexicon)) {
-            return self.word();
-        }
-        if self.is_unparted && self.gap == Gap::None {
-            self.gap = Gap::Seam;
-        }
-        let span = Span::new(self.lead.take().unwrap_or(start), end);
-        self.tokens.push(Token { span, kind: TokenKind::Word, gap: self.gap, entry });
-        (self.position, self.gap, self.is_unparted) = (end, Gap::None, false);
     }
 
     /// A word; or, where several number words are written together, each of them.
