@@ -108,6 +108,7 @@ impl Lexicon {
     }
 
     /// What is known of a word of Latin letters without accents, in whatever case.
+    #[inline]
     pub fn find_latin(&self, latin: &Latin<'_>) -> &Entry {
         &self.entries[self.index.find_latin(latin)]
     }

@@ -296,7 +296,7 @@ impl Scanner<'_> {
         let (mut idx, mut floor) = (0, 0);
         while let Some(token) = tokens.get(idx) {
             // Parts of a word that was taken apart share their place.
-            if !token.may_begin() || token.span.start < self.last_end() {
+            if !token.may_begin || token.span.start < self.last_end() {
                 idx += 1;
                 continue;
             }

@@ -22,6 +22,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// What stands before it.
     pub gap: Gap,
+    /// Whether a number or a figure may begin here. Most tokens are words of which no table knows anything.
+    pub may_begin: bool,
     entry: &'static Entry,
 }
 
@@ -56,19 +58,19 @@ pub enum Gap {
 }
 
 impl Token {
+    fn new(span: Span, kind: TokenKind, gap: Gap, entry: &'static Entry) -> Self {
+        let may_begin = match kind {
+            TokenKind::Digits | TokenKind::Vulgar => true,
+            TokenKind::Word => entry.roles().any(BEGINNING),
+            TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
+            TokenKind::Superscript => false,
+        };
+        Self { span, kind, gap, may_begin, entry }
+    }
+
     /// The word's entry; unknown words and other tokens have an empty one.
     pub fn entry(&self) -> &'static Entry {
         self.entry
-    }
-
-    /// Whether a number or a figure may begin here. Most tokens are words of which no table knows anything.
-    pub fn may_begin(&self) -> bool {
-        match self.kind {
-            TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word => self.entry.roles().any(BEGINNING),
-            TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
-            TokenKind::Superscript => false,
-        }
     }
 
     /// The word, if it is one that its language's table knows.

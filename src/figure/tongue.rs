@@ -204,10 +204,11 @@ const MAX_WORDS: usize = 24;
 pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(Span, Tongues)> {
     let mut parts: Vec<(Span, Tongues)> = Vec::new();
     let mut tokens = tokens.iter().peekable();
+    let is_ascii = part.of(text).is_ascii();
     for sentence in sentences(text, part) {
         let mut votes = Votes::default();
         let words = sentence.of(text);
-        let script = only_script(words);
+        let script = if is_ascii { Some(Script::Latin) } else { only_script(words) };
         let expected = script.map(|script| around.langs[script as usize]);
         while tokens.next_if(|token| token.span.start < sentence.start).is_some() {}
         let is_sure = if script == Some(Script::Latin) {

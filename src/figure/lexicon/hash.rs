@@ -36,12 +36,13 @@ impl Hash {
 
     /// A slot of a table, whose size is a power of two.
     pub fn slot(self, n_slots: usize) -> usize {
-        (self.0 >> 40) as usize & (n_slots - 1)
+        // Behind the turn of `with` these are the highest bits of the product, which every byte of the word has a part in.
+        (self.0 >> 13) as usize & (n_slots - 1)
     }
 
     /// A part of it that says nothing of the slot.
     pub fn tag(self) -> u16 {
-        (self.0 >> 16) as u16
+        self.0 as u16
     }
 }
 

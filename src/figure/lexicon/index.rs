@@ -13,8 +13,8 @@ pub struct Index {
     ends: Vec<u32>,
     /// The hashes of the words.
     hashes: Vec<Hash>,
-    /// By the two letters of a [`Shape`], a bit for each length that a word of such letters has: most words of a text are
-    /// told from all of the table's so, and nothing else of them need be looked at.
+    /// By the two letters of a [`Shape`], a bit for each length that a word of such letters has: most words that are not hashed
+    /// yet are told from all of the table's so.
     lengths: Box<[u32; 1 << (2 * LETTER)]>,
 }
 
@@ -25,7 +25,7 @@ struct Slot {
     word: u16,
 }
 
-/// How many bits of a letter tell it from others; small letters and capitals have the same.
+/// How many bits of a letter tell it from others.
 const LETTER: u32 = 5;
 
 /// The first letter of a word, its last, and its length.
@@ -72,24 +72,17 @@ impl Index {
 
     /// The number of a folded word.
     pub fn find(&self, folded: &str) -> usize {
-        if !self.may_hold(folded.as_bytes()) {
+        let shape = Shape::of(folded.as_bytes());
+        if self.lengths[shape.letters] & shape.length == 0 {
             return 0;
         }
         self.slot(Hash::of(folded.as_bytes()), |word| self.word(word) == folded).0
     }
 
     /// The number of a word of Latin letters without accents, small or capital.
+    #[inline]
     pub fn find_latin(&self, latin: &Latin<'_>) -> usize {
-        if latin.letters.len() > MAX_WORD || !self.may_hold(latin.letters) {
-            return 0;
-        }
         self.slot(latin.hash, |word| Hash::is_whole(latin.letters.len()) || latin.is(self.word(word).as_bytes())).0
-    }
-
-    /// Whether a word has the first letter, the last one and the length of one of the table's.
-    fn may_hold(&self, word: &[u8]) -> bool {
-        let shape = Shape::of(word);
-        self.lengths[shape.letters] & shape.length != 0
     }
 
     /// The number of a word that may be new.
@@ -124,6 +117,7 @@ impl Index {
     }
 
     /// The number of a word, and the slot where it stands or would stand.
+    #[inline]
     fn slot(&self, hash: Hash, is_same: impl Fn(usize) -> bool) -> (usize, usize) {
         let mut idx = hash.slot(self.slots.len());
         loop {

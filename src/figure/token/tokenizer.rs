@@ -162,7 +162,7 @@ impl<'a> Tokenizer<'a> {
             self.gap = Gap::Seam;
         }
         let start = self.lead.take().unwrap_or(start);
-        self.tokens.push(Token { span: Span::new(start, self.position), kind, gap: self.gap, entry });
+        self.tokens.push(Token::new(Span::new(start, self.position), kind, self.gap, entry));
         self.gap = Gap::None;
     }
 
@@ -206,7 +206,7 @@ impl<'a> Tokenizer<'a> {
             }
             let gap = if self.is_unparted && self.gap == Gap::None { Gap::Seam } else { self.gap };
             let span = Span::new(self.lead.take().unwrap_or(start), end);
-            self.tokens.push(Token { span, kind: TokenKind::Word, gap, entry });
+            self.tokens.push(Token::new(span, TokenKind::Word, gap, entry));
             self.is_unparted = false;
             if next != b' ' || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
                 (self.position, self.gap) = (end, Gap::None);
