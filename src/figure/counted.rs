@@ -16,7 +16,7 @@ pub use rate::{per_base, per_many_behind, per_time_behind, time_behind, with_lea
 
 use super::exact::Exact;
 use super::lexicon::{Role, table};
-use super::line::{Line, Memo};
+use super::line::{Line, Passage};
 use super::token::{self, Gap, Token, TokenKind};
 use super::tongue::Tongues;
 use super::unit::{self, DOLLARS, Dimension, Noun, SymbolId, Unit};
@@ -149,7 +149,8 @@ pub fn unit_named(words: &str) -> Unit {
     let words = words.trim();
     let by_symbol = || unit::symbol_id(words).map(SymbolId::unit);
     let tokens = token::tokens(words, Tongues::of(words, None));
-    let line = Line { text: words, tokens: &tokens, decimal: None, signs: &[], memo: &Memo::default() };
+    let passage = Passage::new(words, &tokens);
+    let line = passage.line();
     let by_name = line.phrase_at(0, table::UNITS).filter(|(_, next)| *next == tokens.len()).map(|(id, _)| id.unit());
     let is_percent = tokens.len() == 1 && tokens[0].is_mark('%');
     if is_percent {
@@ -181,7 +182,7 @@ fn symbol_of(words: &str) -> Option<Unit> {
 pub fn per_in_name(name: &str) -> Option<Unit> {
     let words = name.replace(['-', '_'], " ");
     let tokens = token::tokens(&words, Tongues::of(&words, None));
-    let rate = rate_named(Line { text: &words, tokens: &tokens, decimal: None, signs: &[], memo: &Memo::default() })?;
+    let rate = rate_named(Passage::new(&words, &tokens).line())?;
     let Dimension::Noun(noun) = rate.dimension else { return None };
     let (_, per) = noun.head.split_once('/')?;
     Some(Unit::of(Dimension::Noun(Noun::named("").per(per))))

@@ -4,15 +4,15 @@ mod memo;
 
 use std::ops::Range;
 
-use super::lexicon::{Infix, Role, Roles, Table, WordId};
+use super::lexicon::{Entry, Infix, Role, Roles, Table, WordId};
 use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
 
-pub use memo::{Memo, Touching};
+use memo::Memo;
+pub use memo::Touching;
 
-/// The tokens of a text.
-#[derive(Clone, Copy)]
-pub struct Line<'a> {
+/// The tokens of a text, and how they are to be read.
+pub struct Passage<'a> {
     /// The text.
     pub text: &'a str,
     /// Its tokens.
@@ -22,10 +22,45 @@ pub struct Line<'a> {
     /// What signs of currencies stand for in its language, where that is not what they stand for elsewhere.
     pub signs: &'static [(char, &'static str)],
     /// What was read in it already.
-    pub memo: &'a Memo,
+    memo: Memo,
+}
+
+impl<'a> Passage<'a> {
+    /// Tokens of a text of which nothing else is known.
+    pub fn new(text: &'a str, tokens: &'a [Token]) -> Self {
+        Self { text, tokens, decimal: None, signs: &[], memo: Memo::default() }
+    }
+
+    /// The same with another decimal mark.
+    #[must_use]
+    pub fn with_decimal(&self, decimal: Option<char>) -> Self {
+        Self { decimal, memo: Memo::default(), ..*self }
+    }
+
+    /// What its rules look along.
+    pub fn line(&self) -> Line<'_> {
+        Line(self)
+    }
+}
+
+/// A passage as the rules look along it. It is handed on with every question, so it is no more than where the passage is.
+#[derive(Clone, Copy)]
+pub struct Line<'a>(&'a Passage<'a>);
+
+impl<'a> std::ops::Deref for Line<'a> {
+    type Target = Passage<'a>;
+
+    fn deref(&self) -> &Passage<'a> {
+        self.0
+    }
 }
 
 impl<'a> Line<'a> {
+    /// What was read in the passage already.
+    pub fn memo(self) -> &'a Memo {
+        &self.0.memo
+    }
+
     /// The code of the currency that a sign stands for.
     pub fn currency_sign(self, sign: char) -> Option<&'static str> {
         let own = self.signs.iter().find(|(own, _)| *own == sign).map(|(_, code)| *code);
@@ -169,6 +204,7 @@ impl<'a> Line<'a> {
     }
 
     /// Behind the words of a phrase that begins here; single line breaks may stand between them.
+    #[inline]
     pub fn phrase<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         self.follows(idx)?;
         self.phrase_at(idx, table)
@@ -177,9 +213,10 @@ impl<'a> Line<'a> {
     /// The same for a phrase that may begin a paragraph.
     pub fn phrase_at<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let first = self.at(idx)?.entry();
-        if !first.is_in(table) {
-            return None;
-        }
+        if first.is_in(table) { self.phrase_of(idx, first, table) } else { None }
+    }
+
+    fn phrase_of<T: Copy>(self, idx: usize, first: &Entry, table: Table<T>) -> Option<(T, usize)> {
         let beside = self.at(self.next_word(idx)).and_then(Token::word);
         let mut phrases = (table.of)(first.lexicon()).with(first, beside);
         phrases.find_map(|(words, meaning)| Some((meaning, self.behind_words(idx, words)?)))
@@ -212,7 +249,14 @@ impl<'a> Line<'a> {
     }
 
     /// The first token of a phrase that ends right before this index.
+    #[inline]
     pub fn phrase_before<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
+        let last = self.at(idx.checked_sub(1)?)?;
+        let may_end = last.entry().is_in(table) || matches!(last.kind, TokenKind::Mark(_));
+        if may_end { self.phrase_ending(idx, table) } else { None }
+    }
+
+    fn phrase_ending<T: Copy>(self, idx: usize, table: Table<T>) -> Option<(T, usize)> {
         let last_at = self.before_joint(idx)?;
         self.before(idx)?;
         let last = self.at(last_at)?.entry();

@@ -3,7 +3,7 @@
 
 use super::lang::LANGUAGES;
 use super::lexicon::Lang;
-use super::line::{Line, Memo};
+use super::line::Passage;
 use super::own::OwnKind;
 use super::token::Token;
 use super::tongue::{self, Tongues};
@@ -46,10 +46,12 @@ impl Manner {
         self.decimal.or_else(|| tongues.main().map(mark_of))
     }
 
-    /// The tokens of a part that is in these languages, as a line.
-    pub fn line<'a>(&self, text: &'a str, tokens: &'a [Token], tongues: Tongues, memo: &'a Memo) -> Line<'a> {
+    /// The tokens of a part that is in these languages, as they are to be read.
+    pub fn passage<'a>(&self, text: &'a str, tokens: &'a [Token], tongues: Tongues) -> Passage<'a> {
         let signs = tongues.main().map_or(&[][..], |lang| LANGUAGES[usize::from(lang)].units.signs);
-        Line { text, tokens, decimal: self.decimal_in(tongues), signs, memo }
+        let mut passage = Passage::new(text, tokens);
+        (passage.decimal, passage.signs) = (self.decimal_in(tongues), signs);
+        passage
     }
 
     /// The same, read in another language.

@@ -168,13 +168,13 @@ fn behind_spelled(line: Line<'_>, number: &Number) -> usize {
 /// The number that begins at a token.
 pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     line.at(idx).filter(|token| token.may_begin)?;
-    line.memo.numbers.get(idx, || read_anew(line, idx))
+    line.memo().numbers.get(idx, || read_anew(line, idx))
 }
 
 /// The first token behind the number that begins at a token.
 pub fn behind(line: Line<'_>, idx: usize) -> Option<usize> {
     line.at(idx).filter(|token| token.may_begin)?;
-    line.memo.numbers.map(idx, || read_anew(line, idx), |number| number.as_ref().map(|number| number.next))
+    line.memo().numbers.map(idx, || read_anew(line, idx), |number| number.as_ref().map(|number| number.next))
 }
 
 fn read_anew(line: Line<'_>, idx: usize) -> Option<Number> {

@@ -23,7 +23,7 @@ use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
 use super::lexicon::Role;
-use super::line::{Line, Memo};
+use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
@@ -155,8 +155,7 @@ impl Reader<'_> {
         let line = self.line;
         let is_two_ways = |token: &Token| token.is_digits() && number::is_two_ways(line.words(token));
         if line.decimal.is_none() && line.tokens[read.start..read.next].iter().any(is_two_ways) {
-            let line = Line { decimal: Some(','), memo: &Memo::default(), ..line };
-            let other = Reader { line, ..*self }.mention(idx, floor);
+            let other = Reader { line: line.with_decimal(Some(',')).line(), ..*self }.mention(idx, floor);
             read.mention.other = other.map(|other| Box::new(other.mention.amount));
         }
         read

@@ -7,7 +7,7 @@ use memchr::memmem;
 
 use super::hedge::Place;
 use super::lexicon::table;
-use super::line::{Line, Memo};
+use super::line::Line;
 use super::manner::Manner;
 use super::mask::{self, Hidden, Mask};
 use super::mention::{Hedge, Mention};
@@ -157,7 +157,7 @@ pub fn each_as(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(F
     while start < part.end {
         let end = end_of_part(text, start, part.end);
         tokenizer.each(Span::new(start, end), manner.tongues, |_, tokens, tongues| {
-            scanner.part(manner.line(text, tokens, tongues, &Memo::default()));
+            scanner.part(manner.passage(text, tokens, tongues).line());
             scanner.pass(visit);
         });
         start = end;
@@ -187,8 +187,8 @@ pub fn phrase_as(text: &str, manner: &Manner) -> Option<Mention> {
 
 fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
-    let memo = &Memo::default();
-    let line = manner.line(text, &tokens, manner.tongues, memo);
+    let passage = manner.passage(text, &tokens, manner.tongues);
+    let line = passage.line();
     let reader = Reader { line, place: Place::Phrase };
     (0..tokens.len()).find_map(|idx| {
         let read = reader.mention(idx, 0)?;

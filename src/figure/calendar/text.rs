@@ -5,7 +5,6 @@ use super::figure::mention;
 use super::numeric::Habit;
 use super::reader::{Dated, Reader};
 use crate::figure::lang::LANGUAGES;
-use crate::figure::line::Memo;
 use crate::figure::manner::Manner;
 use crate::figure::mask::{self, Mask};
 use crate::figure::mention::{Hedge, Mention};
@@ -28,8 +27,8 @@ pub fn scan(text: &str, part: Span, manner: &Manner) -> Scan {
     let mut scan = Scan::default();
     let mut tokenizer = Tokenizer::new(text);
     tokenizer.each(part, manner.tongues, |part, tokens, tongues| {
-        let memo = &Memo::default();
-        let line = manner.line(text, tokens, tongues, memo);
+        let passage = manner.passage(text, tokens, tongues);
+        let line = passage.line();
         let reader = Reader { line, habit: habit(tongues), is_phrase: false };
         let (mut idx, mut floor) = (0, part.start);
         while let Some(token) = tokens.get(idx) {
@@ -65,8 +64,8 @@ fn dated_in(text: &str, manner: &Manner) -> Option<Dated> {
     }
     let whole = |tongues: Tongues| {
         let tokens = token::tokens(text, tongues);
-        let memo = &Memo::default();
-        let line = manner.line(text, &tokens, tongues, memo);
+        let passage = manner.passage(text, &tokens, tongues);
+        let line = passage.line();
         let reader = Reader { line, habit: habit(tongues), is_phrase: true };
         (0..tokens.len()).find_map(|idx| {
             let dated = reader.dated(idx, 0)?;

@@ -31,7 +31,7 @@ const AHEAD: usize = 8 * REACH;
 
 /// Whether nothing that touches the digits from one to the other can be an address: no word, and no `://`.
 fn is_nameless(line: Line<'_>, idx: usize) -> bool {
-    let known = line.memo.touching.get().filter(|known| known.covers(idx, REACH));
+    let known = line.memo().touching.get().filter(|known| known.covers(idx, REACH));
     let known = known.unwrap_or_else(|| {
         let start = (idx.saturating_sub(REACH)..idx).rev().take_while(|at| line.is_glued(at + 1)).last().unwrap_or(idx);
         let end = (idx + 1..idx + AHEAD).find(|at| !line.is_glued(*at)).unwrap_or(idx + AHEAD).min(line.tokens.len());
@@ -39,7 +39,7 @@ fn is_nameless(line: Line<'_>, idx: usize) -> bool {
         let is_scheme = |three: &[Token]| three[0].is_mark(':') && three[1].is_mark('/') && three[2].is_mark('/');
         let is_nameless = !tokens.iter().any(Token::is_word) && !tokens.windows(3).any(is_scheme);
         let touching = Touching { start, end, goes_on: (idx - start >= REACH, end - idx >= AHEAD), is_nameless };
-        line.memo.touching.set(Some(touching));
+        line.memo().touching.set(Some(touching));
         touching
     });
     known.is_nameless

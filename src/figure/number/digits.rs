@@ -131,6 +131,14 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     if token.kind == TokenKind::Vulgar {
         return Some(fraction::of_scale(line, vulgar(line.words(token))?, idx + 1));
     }
+    if is_over(line, idx + 1) {
+        return literal_with(line.words(token), line.decimal).map(|literal| Number::full(literal.plain, idx + 1));
+    }
+    read_on(line, idx)
+}
+
+/// The same of any digits.
+fn read_on(line: Line<'_>, idx: usize) -> Option<Number> {
     if let Some((part, next)) = slash_fraction(line, idx) {
         return Some(fraction::of_scale(line, part, next));
     }
@@ -155,6 +163,27 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     }
     let (plain, next) = fraction::decimal_digits(line, &plain, next).unwrap_or((plain, next));
     Some(scaled(line, plain, next))
+}
+
+/// Whether digits that end here are the whole number, as most are: what stands behind them is a word of which nothing is known, or
+/// a mark that ends a phrase. Nothing else need be asked then.
+fn is_over(line: Line<'_>, next: usize) -> bool {
+    let Some(token) = line.at(next) else { return true };
+    match token.kind {
+        TokenKind::Word if token.gap >= Gap::Space && !token.entry().is_known() => {
+            // "5 M de euros", `5 M€`, "5 x 10³": letters by which numbers are larger are no words.
+            let is_letters = line.is(next + 1, Role::Of)
+                || token.span.end - token.span.start == 1
+                || line.is_glued(next + 1) && !ends_phrase(line, next + 1);
+            !is_letters
+        }
+        TokenKind::Mark(_) => ends_phrase(line, next),
+        _ => false,
+    }
+}
+
+fn ends_phrase(line: Line<'_>, idx: usize) -> bool {
+    line.at(idx).is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '.' | ';' | ':' | ')' | '!' | '?')))
 }
 
 /// `2½`, `2 1/2`.
@@ -213,4 +242,62 @@ fn spaced_group(line: Line<'_>, idx: usize) -> Option<Literal> {
     let is_one = matches!(blank, " " | "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}" | "\u{2008}" | "\u{200a}");
     let group = literal_at(line, idx).filter(|_| is_one)?;
     (group.n_digits - group.n_decimals == 3 && !group.is_grouped).then_some(group)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::lang::LANGUAGES;
+    use crate::figure::line::Passage;
+    use crate::figure::token::tokens;
+    use crate::figure::tongue::{Tongues, lang_of};
+    use proptest::prelude::*;
+
+    /// How many numbers of a text are over where their digits end; each must be what all rules make of it.
+    fn n_over(text: &str, lang: &str) -> usize {
+        let tokens = tokens(text, Tongues::unknown(lang_of(lang)));
+        let passage = Passage::new(text, &tokens);
+        let line = passage.line();
+        let over = (0..tokens.len()).filter(|idx| tokens[*idx].is_digits() && is_over(line, idx + 1));
+        over.inspect(|idx| {
+            let (short, long) = (read(line, *idx), read_on(line, *idx));
+            assert_eq!(format!("{short:?}"), format!("{long:?}"), "{lang}: {text}");
+        })
+        .count()
+    }
+
+    #[test]
+    fn digits_are_over_before_a_strange_word_and_at_the_end_of_a_phrase() {
+        for (text, n) in [
+            ("12 zebras, 13; 1,400.", 3),
+            ("12 million zebras", 0),
+            ("5 x 10³ and 5 M de euros", 0),
+            ("5 Qx€ (5 Q, 5 Qx)", 1),
+            ("12zebras 12-zebras 1 234 zebras", 1),
+        ] {
+            assert_eq!(n_over(text, "en"), n, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn digits_that_are_over_are_what_all_rules_say(
+            parts in prop::collection::vec(
+                prop_oneof![
+                    3 => "[1-9][0-9]{0,3}( |,|, |\\.|: |\n|)",
+                    1 => "[1-9][.,][0-9]{1,3} ",
+                    1 => "[a-zA-Zа-яا-ی]{1,4}( |)",
+                    3 => prop::sample::select(vec![
+                        "M ", "Md ", "bn", "€ ", "$", "de ", "of ", "euros ", "x ", "10³ ", "½ ", "1/2 ", "/", "-", "(", ") ", "million ",
+                        "тыс. ", "млн ", "mil ", "and a half ", "و نیم ", "ممیز ", "point ", "زebra ", "万", "分の", "亿", "%", "'", "et demi ",
+                        "Hundertstel ", "k", "zebras ", "ziemlich ", "نفر ", "लाख ", "만 ", "e3 ", "^",
+                    ]).prop_map(str::to_owned),
+                ],
+                0..16,
+            ),
+            lang in 0..LANGUAGES.len(),
+        ) {
+            n_over(&parts.concat(), LANGUAGES[lang].code);
+        }
+    }
 }

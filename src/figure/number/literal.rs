@@ -50,7 +50,7 @@ impl Written {
 
 /// The digits of a token as written, the decimal mark being unknown.
 pub fn written_at(line: Line<'_>, idx: usize) -> Option<Written> {
-    line.memo.literals.map(idx, || literal(line.words_at(idx)), |literal| literal.as_ref().map(Written::of))
+    line.memo().literals.map(idx, || literal(line.words_at(idx)), |literal| literal.as_ref().map(Written::of))
 }
 
 impl Literal {
@@ -77,18 +77,18 @@ pub fn is_two_ways(words: &str) -> bool {
 
 /// The digits of a token, the decimal mark being unknown.
 pub fn literal_at(line: Line<'_>, idx: usize) -> Option<Literal> {
-    line.memo.literals.get(idx, || literal(line.words_at(idx)))
+    line.memo().literals.get(idx, || literal(line.words_at(idx)))
 }
 
 /// The whole number that the digits of a token say, if they say one.
 pub fn whole_at(line: Line<'_>, idx: usize) -> Option<i64> {
-    line.memo.literals.map(idx, || literal(line.words_at(idx)), |literal| literal.as_ref()?.to_i64())
+    line.memo().literals.map(idx, || literal(line.words_at(idx)), |literal| literal.as_ref()?.to_i64())
 }
 
 /// The same of digits without marks.
 pub fn plain_at(line: Line<'_>, idx: usize) -> Option<i64> {
     let wanted = |literal: &Option<Literal>| literal.as_ref().filter(|literal| literal.is_plain())?.to_i64();
-    line.memo.literals.map(idx, || literal(line.words_at(idx)), wanted)
+    line.memo().literals.map(idx, || literal(line.words_at(idx)), wanted)
 }
 
 /// Reads digits with marks between them, the decimal mark being unknown.

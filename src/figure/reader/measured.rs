@@ -161,8 +161,8 @@ impl Reader<'_> {
                 let is_tied = line.at(at + 1).is_some_and(|next| next.gap == Gap::Seam);
                 !is_tied || unit.dimension.is_time() || line.words_at(behind - 1).chars().count() > 1
             };
-            return counted::unit_behind(line, at)
-                .or_else(|| counted::unit_behind(line, at + 1).filter(|found| is_filled() && is_whole(found)));
+            let filled = || if is_filled() { counted::unit_behind(line, at + 1).filter(is_whole) } else { None };
+            return counted::unit_behind(line, at).or_else(filled);
         }
         let of = usize::from(line.is(next, Role::Of) && !line.is(next, Role::Article));
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);

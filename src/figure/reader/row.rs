@@ -68,7 +68,7 @@ fn may_be_group(line: Line<'_>, idx: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::line::Memo;
+    use crate::figure::line::Passage;
     use crate::figure::reader::Step;
     use crate::figure::token::tokens;
     use crate::figure::tongue::Tongues;
@@ -77,7 +77,8 @@ mod tests {
     /// How many numbers of a text are told at a glance; each must be what all rules make of it.
     fn n_told(text: &str, decimal: Option<char>) -> usize {
         let tokens = tokens(text, Tongues::of(text, None));
-        let line = Line { text, tokens: &tokens, decimal, signs: &[], memo: &Memo::default() };
+        let passage = Passage::new(text, &tokens).with_decimal(decimal);
+        let line = passage.line();
         let reader = Reader { line, place: Place::Text };
         let told = (0..tokens.len()).filter_map(|idx| Some((idx, reader.in_row(idx)?)));
         told.map(|(idx, mention)| {

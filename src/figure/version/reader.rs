@@ -6,7 +6,7 @@ use super::operator::Operator;
 use super::statement::{Read, Statements};
 use crate::figure::hedge::Place;
 use crate::figure::lexicon::Role;
-use crate::figure::line::{Line, Memo};
+use crate::figure::line::{Line, Passage};
 use crate::figure::manner::Manner;
 use crate::figure::mention::{Amount, Mention};
 use crate::figure::token::{TokenKind, Tokenizer, tokens};
@@ -31,7 +31,8 @@ pub fn phrase(text: &str, manner: &Manner) -> Option<Mention> {
 
 fn whole(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = tokens(text, manner.tongues);
-    let line = Line { text, tokens: &tokens, decimal: None, signs: &[], memo: &Memo::default() };
+    let passage = Passage::new(text, &tokens);
+    let line = passage.line();
     let statements = Statements { line, place: Place::Phrase };
     let read = (0..tokens.len()).find_map(|idx| statements.at(idx, 0))?;
     let is_name = |idx: usize| {
@@ -79,8 +80,7 @@ pub fn mentions(text: &str, part: Span, manner: &Manner) -> Vec<Mention> {
     while start < part.end {
         let end = scan::end_of_part(text, start, part.end);
         tokenizer.each(Span::new(start, end), manner.tongues, |_, tokens, _| {
-            let line = Line { text, tokens, decimal: None, signs: &[], memo: &Memo::default() };
-            in_line(line, &mut mentions);
+            in_line(Passage::new(text, tokens).line(), &mut mentions);
         });
         start = end;
     }
