@@ -67,9 +67,7 @@ impl Root {
     /// Where it lies in its repository, with a `/` at the end; empty when it is the root of one, or in none.
     pub fn folder_in_repository(&self) -> String {
         let root = self.disk.root();
-        let Some(repository) = root.ancestors().find(|folder| folder.join(".git").exists()) else {
-            return String::new();
-        };
+        let Some(repository) = top_of_repository(root) else { return String::new() };
         let below = root.strip_prefix(repository).expect("a folder lies below its ancestors");
         below.components().map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
     }

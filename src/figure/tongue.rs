@@ -210,8 +210,8 @@ pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(
         let words = sentence.of(text);
         let script = if is_ascii { Some(Script::Latin) } else { only_script(words) };
         let expected = script.map(|script| around.langs[script as usize]);
-        while tokens.next_if(|token| token.span.start < sentence.start).is_some() {}
         let is_sure = if script == Some(Script::Latin) {
+            while tokens.next_if(|token| token.span.start < sentence.start).is_some() {}
             let own = std::iter::from_fn(|| tokens.next_if(|token| token.span.start < sentence.end));
             let own = own.filter(|token| token.is_word()).take(MAX_WORDS);
             votes.count(own.map(|token| (Script::Latin, token.entry().frequent_in)), expected)
