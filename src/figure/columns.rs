@@ -134,6 +134,8 @@ pub struct Marks {
     pub old_year_marks: Words,
     /// Words before a number that make it a year whatever it is: "the year".
     pub year_names: Words,
+    /// Whether two digits behind the name of a month are a year: «مهر ۹۷».
+    pub short_years: bool,
     /// Words or phrases behind a year: "BC", "v Chr". Full stops between the words are passed over.
     pub eras: Words,
     /// What makes a decade of the digits right before it: "1990*er*".
@@ -236,6 +238,7 @@ impl Marks {
         year_marks: "",
         old_year_marks: "",
         year_names: "",
+        short_years: false,
         eras: "",
         decade_suffixes: "",
         year_suffixes: "",

@@ -107,6 +107,7 @@ fn number_words(numbers: &Numbers) -> Part {
             ("stand for about as many", numbers.approximate),
             ("the decimal mark", numbers.decimal_points),
             ("makes a decimal mark of a slash behind it", numbers.slash_decimals),
+            ("between digits, cannot be trusted", numbers.decimal_letters),
             ("two of it before what is counted", numbers.construct_duals),
             ("the minus sign", numbers.minus),
             ("count only with a hedge, a scale word or a unit", numbers.doubtful),
@@ -380,6 +381,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             !marks.aged.is_empty(),
             format!("round tens are no age behind words that end in {}", marks.aged.join(", ")),
         )
+        .note(marks.short_years, "two digits behind a month that are no day are a year")
         .note(numbers.ordinal_dot, "digits with a full stop between a determiner and a noun are an ordinal")
         .note(!marks.named_days.is_empty(), format!("known by month and day: {}", days(marks.named_days)))
         .words(&[

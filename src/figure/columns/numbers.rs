@@ -76,6 +76,8 @@ pub struct Numbers {
     pub construct_duals: Words,
     /// Words for the decimal mark.
     pub decimal_points: Words,
+    /// Letters between digits that are a decimal mark to some and not to others: «3ر5». Nobody can tell which end they are read from.
+    pub decimal_letters: Words,
     /// Words for the minus sign.
     pub minus: Words,
     /// Words for so many times as much.
@@ -131,6 +133,7 @@ impl Numbers {
         slash_decimals: "",
         construct_duals: "",
         decimal_points: "",
+        decimal_letters: "",
         minus: "",
         factors: &[],
         factor_verbs: &[],

@@ -84,6 +84,7 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (nouns.predicates, Role::Predicate),
         (phrases.growth_by, Role::GrowthBy),
         (numbers.slash_decimals, Role::SlashDecimal),
+        (numbers.decimal_letters, Role::DecimalLetter),
         (numbers.construct_duals, Role::ConstructDual),
         (marks.ordinal_nouns, Role::OrdinalNoun),
         (phrases.telling, Role::Telling),

@@ -216,6 +216,8 @@ pub enum Role {
     ConstructDual,
     /// Makes an ordinal of the number with an article behind it.
     OrdinalNoun,
+    /// Between digits: a decimal mark that cannot be trusted.
+    DecimalLetter,
 }
 
 /// Parts that words can play.

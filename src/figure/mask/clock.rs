@@ -92,6 +92,9 @@ pub fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
 /// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, literal, .. } = digits;
+    if let Some(next) = behind_ordinal_hour(line, idx) {
+        return Some((Mask::Clock, next));
+    }
     // 3045.22点 are points of an index.
     let may_be_time = literal.is_some_and(|literal| literal.has_decimals && is_time(line.words_at(idx)))
         || digits.whole().is_some_and(|hour| digits.n_digits() <= 2 && HOURS.contains(&hour));
@@ -296,6 +299,18 @@ pub fn behind_joined_minutes(line: Line<'_>, joiner: usize) -> Option<usize> {
     minutes.plain().and_then(|plain| plain.value.to_i64()).filter(|minutes| (0..60).contains(minutes))?;
     let unit = line.phrase(minutes.next, table::UNITS);
     unit.filter(|(id, _)| id.symbol() == "min").map(|(_, behind)| behind)
+}
+
+/// «الثامنة و 7 دقائق و 31 ثانية»: the minutes that are joined to an hour that is an ordinal, which begin at a token.
+pub fn behind_ordinal_hour(line: Line<'_>, idx: usize) -> Option<usize> {
+    let joiner = idx.checked_sub(1).filter(|joiner| line.is(*joiner, Role::Joiner))?;
+    let hour = line.before(joiner)?.entry();
+    // «الحادية عشرة»
+    let is_teen = || joiner >= 2 && hour.numeral.is_some() && line.tokens[joiner - 2].entry().is(Role::Ordinal);
+    let minutes = (hour.is(Role::Ordinal) || is_teen()).then(|| behind_joined_minutes(line, joiner)).flatten()?;
+    let seconds = number::behind(line, minutes + 1).filter(|_| line.is(minutes, Role::Joiner));
+    let unit = seconds.and_then(|at| line.phrase(at, table::UNITS)).filter(|(id, _)| id.symbol() == "s");
+    Some(unit.map_or(minutes, |(_, behind)| behind))
 }
 
 /// "às 10h30", "à 14 h 30"

@@ -26,6 +26,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(month) = month_behind(line, idx + 1).filter(|_| is_day) {
         return Some((Mask::Date, behind_year(line, month + 1)));
     }
+    // «11 (شباط) فبراير»
+    let other = line.is_mark(idx + 1, '(').then(|| month_behind(line, idx + 2)).flatten();
+    if other.filter(|month| is_day && line.is_mark(month + 1, ')')).is_some() {
+        return Some((Mask::Date, idx + 1));
+    }
     if is_day && is_first_of_days(line, idx) {
         return Some((Mask::Date, idx + 1));
     }
@@ -36,9 +41,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) => {
             Some((Mask::Date, behind_year(line, last_day(line, idx, value) + 1)))
         }
-        true if is_year_number(value) => Some((Mask::Date, idx + 1)),
+        true if is_year_number(value) || is_short_year(digits, value) => Some((Mask::Date, idx + 1)),
         _ => None,
     }
+}
+
+/// «مهرماه ۹۷»: two digits that are no day, where years are written so, and nothing is counted.
+fn is_short_year(digits: Digits<'_>, value: i64) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let writes_so = line.before(idx).is_some_and(|month| month.entry().language().marks.short_years);
+    let is_free = || counted::plain_unit(line, idx + 1).is_none() && !counted::has_noun(line, idx + 1);
+    writes_so && (32..100).contains(&value) && digits.n_digits() == 2 && is_free()
 }
 
 /// The last of the days behind the name of a month: "June 1-5".

@@ -30,6 +30,15 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             if digits.words == "०" {
                 return Some((Mask::Identifier, end));
             }
+            // «70 فرد/كم2»: a power of the unit.
+            let is_power = matches!(digits.words, "2" | "3") && previous.entry().is(Role::Unit) && !words.is_ascii();
+            let is_behind_mark = || idx >= 2 && line.tokens[idx - 2].is_mark('/');
+            if is_power
+                && (is_behind_mark()
+                    || !counted::has_noun(line, idx + 1) && counted::plain_unit(line, idx + 1).is_none())
+            {
+                return Some((Mask::Identifier, idx + 1));
+            }
             // Persian text loses the space before digits; Latin letters there make a name, and so do capitals: «М4».
             let is_capitals = words.chars().all(char::is_uppercase);
             let is_name = words.is_ascii() || is_capitals || previous.entry().is(Role::Name);
@@ -201,6 +210,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
     if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(tied_ordinal(line, idx, digits_words));
+    }
+    if touching.entry().is(Role::DecimalLetter) && line.is_glued(idx + 2) && line.is_digits(idx + 2) {
+        return Some((Mask::Unreadable, idx + 3));
     }
     if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
         return Some((Mask::Unreadable, idx + 3));

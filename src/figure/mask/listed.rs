@@ -96,6 +96,9 @@ fn list_marker(digits: Digits<'_>) -> Option<Masked> {
     let closes = line
         .at(idx + 1)
         .filter(|next| next.gap == Gap::None && matches!(next.kind, TokenKind::Mark('.' | ')' | '-' | '—')));
+    if is_first && is_before_stroke(digits) {
+        return Some((Mask::ListMarker, idx + 1));
+    }
     // 1、首先
     let is_comma = line.words_at(idx + 1) == "、";
     let closes = closes.or_else(|| line.at(idx + 1).filter(|next| is_comma && next.gap == Gap::None));
@@ -122,6 +125,15 @@ fn item(digits: Digits<'_>) -> Option<Masked> {
         _ => None,
     });
     (bracket != Some('(')).then_some((Mask::ListMarker, idx + 2))
+}
+
+/// «۱ ـ نخست»: the stroke that makes words longer, where it stands for a dash.
+fn is_before_stroke(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let rest = &line.text[line.tokens[idx].span.end..];
+    let rest = rest.trim_start_matches(['\u{640}', ' ']).len().abs_diff(rest.len());
+    let between = &line.text[line.tokens[idx].span.end..][..rest];
+    between.contains('\u{640}') && between.ends_with(' ')
 }
 
 /// `## 3.2 Methods`

@@ -65,6 +65,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference)
             if is_weak(digits)
                 && counted::has_noun(line, idx + 1)
+                && line.tokens[idx + 1].gap < Gap::Line
                 && !line.is(idx + 1, Role::Town)
                 && !line.is(idx + 1, Role::Numbered)
                 && !is_section(line, idx + 1) => {}
@@ -246,13 +247,18 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
     let before = line.before(idx)?;
     match before.kind {
         TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤') => version_before(digits),
-        TokenKind::Mark('.' | ':' | '°' | 'º') if idx >= 2 && before.gap == Gap::None => {
+        TokenKind::Mark('.' | ':' | '°' | 'º') if idx >= 2 && (before.gap == Gap::None || is_colon(before)) => {
             Some((line.tokens[idx - 2].entry(), before.is_mark('.')))
         }
         // «۹۰ دقیقه ۳ گل»: a unit of what stands before.
         _ if before.entry().is(Role::Unit) && idx >= 2 && counts(&line.tokens[idx - 2]) => None,
         _ => Some((before.entry(), false)),
     }
+}
+
+/// «کد خبر : ۱۲»: a colon, with a blank before it or not.
+fn is_colon(token: &Token) -> bool {
+    token.is_mark(':') && token.gap <= Gap::Space
 }
 
 /// Whether a token is digits or a number word.
@@ -315,7 +321,8 @@ fn behind_list(digits: Digits<'_>) -> usize {
         && line.is_digits(next + 1)
     {
         let further = Digits { idx: next + 1, ..digits };
-        if has_unit(further) || counted::has_noun(line, next + 2) {
+        // «مواد ۵۱۲ و ۵۱۴ قانون»
+        if has_unit(further) || (counted::has_noun(line, next + 2) && !line.is(next + 2, Role::Numbered)) {
             break;
         }
         next += 2;

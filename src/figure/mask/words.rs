@@ -178,6 +178,9 @@ fn of_idiom(line: Line<'_>, number: &Number) -> Option<Masked> {
 /// What the word before makes of them: "chapter five", "the second half", "no one", «ساعت ده».
 fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let (before, own) = (line.before(idx)?.entry(), line.tokens[idx].entry());
+    if let Some(next) = clock::behind_ordinal_hour(line, idx) {
+        return Some((Mask::Clock, next));
+    }
     let is_hour = || number.plain().is_some_and(|plain| plain.value <= Exact::int(24));
     let may_be_hour = || line.phrase_before(idx, table::WEAK_CLOCK_MARKS).is_some() && is_hour();
     let is_measured = || counted::plain_unit(line, number.next).is_some();

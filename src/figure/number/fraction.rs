@@ -79,12 +79,17 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     let is_native = !line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined);
     // «ضریب ۰/۸۵», «معدل ۱۷/۲۵»
     let is_told = || line.before(idx).is_some_and(|before| before.entry().is(Role::SlashDecimal));
-    let is_part = || is_native && line.words_at(idx).chars().eq(['۰']) && decimals.n_digits > 1;
+    let is_part = || {
+        let is_nought = line.words_at(idx).chars().eq(['۰']) || line.words_at(idx).chars().eq(['٠']);
+        // "0/100" may be none of a hundred; «P<0/001»
+        let is_small = line.words_at(idx) == "0" && line.words_at(idx + 2).starts_with('0');
+        (is_nought || is_small) && decimals.n_digits > 1
+    };
     let is_measured = |follows: &Token| {
         let entry = follows.entry();
         let is_unit = || line.phrase(idx + 3, table::UNITS).is_some();
         let is_measure = entry.numeral.is_some() || entry.is(Role::Times) || entry.is(Role::Counter) || is_unit();
-        (is_native && follows.is_mark('%')) || (is_measure && is_joined(follows))
+        (is_native && (follows.is_mark('%') || follows.is_mark('±'))) || (is_measure && is_joined(follows))
     };
     let is_decimal = line.follows(idx + 3).is_some_and(is_measured)
         || is_told()

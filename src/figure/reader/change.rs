@@ -61,7 +61,7 @@ impl Reader<'_> {
 
     /// «انخفضت الأسعار 3.2%»: the growth word, what grew, the number.
     fn subject_grew(&self, start: usize) -> bool {
-        const SUBJECT: usize = 4;
+        const SUBJECT: usize = 8;
         let line = self.line;
         if !line.before(start).is_some_and(|word| word.entry().language().phrases.growth_subjects) {
             return false;

@@ -8,6 +8,7 @@ use crate::figure::hedge;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Plain};
+use crate::figure::token::folded;
 use crate::figure::unit::Unit;
 
 /// Units whose names are nothing else: one steps over a bar and under a yard.
@@ -25,6 +26,11 @@ impl Reader<'_> {
             None => counted::plain_unit(line, at).filter(|_| at > idx)?,
         };
         let Some((part, behind)) = number::added(line, next) else { return self.hedged_unit(idx, unit, next) };
+        // «الثانية والنصف» is a time of day.
+        let definite = entry.language().nouns.definite;
+        if is_unit && !definite.is_empty() && folded(line.words_at(idx)).starts_with(definite) {
+            return None;
+        }
         let behind = self.behind_same(&unit, behind).unwrap_or(behind);
         let plain = number::with_whole(Plain::whole(Exact::ONE), &part);
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
