@@ -14,6 +14,9 @@ use super::lang::Words;
 pub struct Units {
     /// What the units of [`super::unit`] are called, by their symbols.
     pub names: &'static [(&'static str, Words)],
+    /// Names that are short for several units, with another one than [`Units::names`] has and with the words by which it is that
+    /// one: 体重80*キロ*.
+    pub by_topic: &'static [(Words, &'static str, Words)],
     /// Names that are units only beside another part of the same amount, by their symbols: 8*分*16秒, 五元三*毛*, 三*块*五.
     pub parts: &'static [(&'static str, Words)],
     /// Words behind the digits behind tens of percent, for their places from the first on: 3割5*分*2*厘*.
@@ -62,6 +65,8 @@ pub struct Units {
     pub leading_rates: &'static [(&'static str, Words)],
     /// Words behind a one that begin a rate, by what it is per: 1日3回, 1人あたり5000円.
     pub per_one: &'static [(&'static str, Words)],
+    /// Words behind one or a power of ten and what it counts that say that something is per so many: 10万人*当たり*.
+    pub per_before: Words,
     /// Words behind an amount that say what it is per: "15 kronor *litern*".
     pub trailing_rates: &'static [(&'static str, Words)],
     /// Adjectives behind an amount of money or a measure, by the time that it is per: "1.500 euros *mensuales*".
@@ -82,6 +87,7 @@ impl Units {
     /// Nothing.
     pub const NONE: Self = Self {
         names: &[],
+        by_topic: &[],
         parts: &[],
         tenths: "",
         squeezing: "",
@@ -106,6 +112,7 @@ impl Units {
         weak_per_time: "",
         leading_rates: &[],
         per_one: &[],
+        per_before: "",
         trailing_rates: &[],
         rate_adjectives: &[],
         per_piece: "",
@@ -341,6 +348,8 @@ pub struct Nouns {
     pub classifiers: Words,
     /// Classifiers that are nouns where no noun follows.
     pub counters: Words,
+    /// Those of them that count what happens, or how strong it is, behind which only nouns that are known are counted: 两*次*强烈地震.
+    pub occasions: Words,
     /// Words that are no nouns and end a noun phrase.
     pub function_words: Words,
     /// Verbs right behind a number word from two on, which is all that they have for a subject: "two *were* arrested".
@@ -377,6 +386,7 @@ impl Nouns {
         definite: "",
         classifiers: "",
         counters: "",
+        occasions: "",
         function_words: "",
         predicates: "",
         determiners: "",

@@ -4,6 +4,7 @@ mod memo;
 
 use std::ops::Range;
 
+use super::lang::{Language, Words, each};
 use super::lexicon::{Entry, Infix, Role, Roles, Table, WordId};
 use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
@@ -19,8 +20,8 @@ pub struct Passage<'a> {
     pub tokens: &'a [Token],
     /// The decimal mark of its numbers, as far as that is known.
     pub decimal: Option<char>,
-    /// What signs of currencies stand for in its language, where that is not what they stand for elsewhere.
-    pub signs: &'static [(char, &'static str)],
+    /// What signs stand for in its language.
+    pub signs: Signs,
     /// What was read in it already.
     memo: Memo,
 }
@@ -28,7 +29,7 @@ pub struct Passage<'a> {
 impl<'a> Passage<'a> {
     /// Tokens of a text of which nothing else is known.
     pub fn new(text: &'a str, tokens: &'a [Token]) -> Self {
-        Self { text, tokens, decimal: None, signs: &[], memo: Memo::default() }
+        Self { text, tokens, decimal: None, signs: Signs::default(), memo: Memo::default() }
     }
 
     /// The same with another decimal mark.
@@ -55,15 +56,36 @@ impl<'a> std::ops::Deref for Line<'a> {
     }
 }
 
+/// What signs stand for in a language, where that is not what they stand for elsewhere.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Signs {
+    /// Those of currencies.
+    currencies: &'static [(char, &'static str)],
+    /// Those that stand for a minus.
+    minus: Words,
+}
+
+impl Signs {
+    /// Those of a language.
+    pub fn of(language: &Language) -> Self {
+        Self { currencies: language.units.signs, minus: language.numbers.minus_signs }
+    }
+}
+
 impl<'a> Line<'a> {
     /// What was read in the passage already.
     pub fn memo(self) -> &'a Memo {
         &self.0.memo
     }
 
+    /// Whether a mark is a minus in its language alone: ▲3.5%.
+    pub fn is_minus(self, mark: char) -> bool {
+        !self.signs.minus.is_empty() && each(self.signs.minus).any(|sign| sign.starts_with(mark))
+    }
+
     /// The code of the currency that a sign stands for.
     pub fn currency_sign(self, sign: char) -> Option<&'static str> {
-        let own = self.signs.iter().find(|(own, _)| *own == sign).map(|(_, code)| *code);
+        let own = self.signs.currencies.iter().find(|(own, _)| *own == sign).map(|(_, code)| *code);
         own.or_else(|| super::unit::currency_sign(sign))
     }
 

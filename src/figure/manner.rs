@@ -3,7 +3,7 @@
 
 use super::lang::LANGUAGES;
 use super::lexicon::Lang;
-use super::line::Passage;
+use super::line::{Passage, Signs};
 use super::own::OwnKind;
 use super::token::Token;
 use super::tongue::{self, Tongues};
@@ -48,7 +48,7 @@ impl Manner {
 
     /// The tokens of a part that is in these languages, as they are to be read.
     pub fn passage<'a>(&self, text: &'a str, tokens: &'a [Token], tongues: Tongues) -> Passage<'a> {
-        let signs = tongues.main().map_or(&[][..], |lang| LANGUAGES[usize::from(lang)].units.signs);
+        let signs = tongues.main().map(|lang| Signs::of(LANGUAGES[usize::from(lang)])).unwrap_or_default();
         let mut passage = Passage::new(text, tokens);
         (passage.decimal, passage.signs) = (self.decimal_in(tongues), signs);
         passage

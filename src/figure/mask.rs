@@ -20,9 +20,9 @@ mod year;
 pub use hidden::{Hidden, hidden};
 pub use words::words;
 
-use super::lexicon::{Role, Roles};
+use super::lexicon::{Entry, Role, Roles};
 use super::line::Line;
-use super::number::{Written, written_at};
+use super::number::{Written, plain_at, written_at};
 use super::token::{Gap, Token, TokenKind};
 
 /// Why digits or number words are no figure.
@@ -162,10 +162,19 @@ impl Digits<'_> {
 }
 
 /// Whether a word right behind a number makes an ordinal of it, where nothing parts words; not one that is a unit too and
-/// has a hedge behind it: 10日 is a day of the month, 10日以内 is within ten days.
+/// has a hedge behind it or is too many: 10日 is a day of the month, 10日以内 is within ten days, 300日 are so many.
 fn is_ordinal_suffix(line: Line<'_>, idx: usize) -> bool {
     let suffix = line.follows(idx).filter(|token| token.gap == Gap::Seam && token.entry().is(Role::OrdinalSuffix));
-    suffix.is_some_and(|token| !(token.entry().is(Role::Unit) && super::hedge::behind(line, idx + 1).is_some()))
+    let is_time = |entry: &Entry| {
+        let is_days = || {
+            let value = idx.checked_sub(1).and_then(|digits| plain_at(line, digits));
+            let is_upper = || date::is_upper_day(line, idx - 1);
+            line.is(idx + 1, Role::DayTail) || value.is_some_and(|value| value > 31 || is_upper())
+        };
+        entry.is(Role::Unit)
+            && (super::hedge::behind(line, idx + 1).is_some() || entry.is(Role::DaySuffix) && is_days())
+    };
+    suffix.is_some_and(|token| !is_time(token.entry()))
 }
 
 /// Behind everything that touches a token, closing marks left out.

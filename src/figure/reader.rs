@@ -5,6 +5,7 @@ mod company;
 mod factor;
 mod fixed;
 mod inverted;
+mod last;
 mod measured;
 mod moved;
 mod pair;
@@ -16,18 +17,20 @@ mod ratio;
 mod row;
 mod shared;
 mod tie;
+mod topic;
 mod unnumbered;
 
 use self::measured::Measured;
 use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
+use super::lang::Spacing;
 use super::lexicon::Role;
 use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
-use super::token::{Token, TokenKind};
+use super::token::{Gap, Token, TokenKind};
 use super::unit::{Dimension, Unit};
 use crate::source::Span;
 
@@ -82,7 +85,7 @@ impl Reader<'_> {
         if matches!(token.kind, TokenKind::Mark(_)) && !self.is_signed_figure(idx) {
             return Step::Nothing;
         }
-        if let Some(read) = self.rate_of_one(idx) {
+        if let Some(read) = self.rate_backwards(idx, floor) {
             return Step::Mention(read);
         }
         let masked = match token.kind {
@@ -135,12 +138,14 @@ impl Reader<'_> {
 
     /// The mention whose number begins at a token.
     pub fn mention(&self, idx: usize, floor: usize) -> Option<Read> {
-        if let Some(read) = self.rate_of_one(idx).or_else(|| self.without_number(idx, floor)) {
+        if let Some(read) = self.rate_backwards(idx, floor).or_else(|| self.without_number(idx, floor)) {
             return Some(read);
         }
         let first = self.below_nought(idx, floor).or_else(|| self.measured(idx, floor))?;
         let leading = self.leading(first.start, floor);
-        self.range(&first, leading, floor)
+        let leading = if self.says_growth(&first, leading) { Found::none(first.start) } else { leading };
+        self.range_of_last_part(&first, leading)
+            .or_else(|| self.range(&first, leading, floor))
             .or_else(|| self.tolerance(&first, leading))
             .or_else(|| self.ratio(&first, leading))
             .or_else(|| self.around_nothing(&first, leading, floor))
@@ -223,7 +228,7 @@ impl Reader<'_> {
     /// What is counted; behind a hedge that may be a unit too: "10 or more percent". Of what a fraction is a part is not
     /// what it counts.
     fn thing_behind(&self, number: &Number, next: usize, is_hedged: bool) -> Option<counted::Behind> {
-        if number.is_part() {
+        if number.is_part() && (is_hedged || !self.is_counted_part(next)) {
             return None;
         }
         let is_many =
@@ -234,6 +239,20 @@ impl Reader<'_> {
         let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
         let definite = || counted::definite_behind(self.line, at).filter(|_| is_many());
         unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
+    }
+
+    /// 1/2本, 半勺, «반 개»: a part of the one thing that a word right behind counts.
+    fn is_counted_part(&self, next: usize) -> bool {
+        let Some(word) = self.line.follows(next).filter(|word| word.is_word() && word.gap <= Gap::Space) else {
+            return false;
+        };
+        let is_behind_digits = || {
+            let last = &self.line.tokens[next - 1];
+            last.is_digits() && word.gap <= Gap::Seam && word.entry().language().spacing == Spacing::Nothing
+        };
+        let is_tied = word.gap <= Gap::Seam && self.line.tokens[next - 1].is_digits();
+        let counts = word.entry().is(Role::Counter) && (word.entry().is(Role::Classifier) || is_tied);
+        counts || (word.entry().singular.is_some() && is_behind_digits())
     }
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {

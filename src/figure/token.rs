@@ -62,7 +62,7 @@ impl Token {
         let may_begin = match kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
             TokenKind::Word => entry.roles().any(BEGINNING),
-            TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.'),
+            TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.' | '▲' | '△'),
             TokenKind::Superscript => false,
         };
         Self { span, kind, gap, may_begin, entry }

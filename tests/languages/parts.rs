@@ -110,8 +110,9 @@ fn number_words(numbers: &Numbers) -> Part {
             ("between digits, cannot be trusted", numbers.decimal_letters),
             ("two of it before what is counted", numbers.construct_duals),
             ("the minus sign", numbers.minus),
+            ("marks that are one right before digits", numbers.minus_signs),
             ("count only with a hedge, a scale word or a unit", numbers.doubtful),
-            ("count people by themselves", numbers.collectives),
+            ("count people by themselves, or are a figure by themselves", numbers.collectives),
             ("of these, count the one thing behind them", numbers.ones),
         ])
 }
@@ -272,6 +273,7 @@ fn change(sayings: &Sayings) -> Part {
             ("of these, with words of what grew before them too", sayings.growth_by),
             ("between a number and such a word behind it", sayings.growth_tails),
             ("before a number that was reached", sayings.reaching),
+            ("behind the second of two numbers, which was reached", sayings.reached_behind),
             ("that lead to such a number where nothing grew", sayings.leading_to),
         ])
 }
@@ -298,6 +300,10 @@ fn measures(units: &Units) -> Part {
     let mut amounts = Table::new(&["amount", "words"]);
     for (value, symbol, words) in units.amounts {
         amounts.row(vec![format!("{} {symbol}", times(*value)), listed(words)]);
+    }
+    let mut short = Table::new(&["unit", "short names", "where these stand near"]);
+    for (names, symbol, topics) in units.by_topic {
+        short.row(vec![(*symbol).to_owned(), listed(names), listed(topics)]);
     }
     let mut rates = Table::new(&["per", "before the number"]);
     for (base, words) in units.leading_rates {
@@ -327,6 +333,7 @@ fn measures(units: &Units) -> Part {
         .note(units.implies_cents, "two digits behind the name of money are its hundredths")
         .table(amounts)
         .table(parts)
+        .table(short)
         .table(rates)
         .table(bases)
         .table(letters)
@@ -340,6 +347,7 @@ fn measures(units: &Units) -> Part {
             ("between an amount of money and its small part", units.part_joiners),
             ("name the places of digits behind tens of percent", units.tenths),
             ("make tens of percent and a tenth of two digits", units.squeezing),
+            ("behind one or a power of ten and what it counts, so much per so many", units.per_before),
             ("between a number and the time it is per", units.per_time),
             ("of these, only where the phrase ends with the time", units.weak_per_time),
             ("between an amount of money and the one thing it is for", units.per_piece),
@@ -369,6 +377,7 @@ fn counted(language: &Language) -> Part {
     Part::new("What is counted", &["counted", "nouns"]).words(&[
         ("stand between a number and its noun", language.nouns.classifiers),
         ("of these, are nouns where none follows", language.nouns.counters),
+        ("of these, count only nouns that are known", language.nouns.occasions),
         ("before a number that is about as many of them", language.phrases.inverted),
         ("behind what looks like another word, a number with its ending", language.phrases.telling),
         ("are no units where an \"of\" follows", language.units.unless_of),

@@ -42,7 +42,8 @@ pub struct Numbers {
     pub doubtful: Words,
     /// Doubtful words that count the one thing behind them: "one clinic".
     pub ones: Words,
-    /// Number words that count people by themselves, and are figures without anything by them: «трое».
+    /// Number words that count people by themselves, and fractions that are nothing else; figures without anything by them:
+    /// «трое», 半数.
     pub collectives: Words,
     /// Words that are written onto the word behind them: «*و*عشرون», «*ب*خمسين».
     pub proclitics: Words,
@@ -80,6 +81,8 @@ pub struct Numbers {
     pub decimal_letters: Words,
     /// Words for the minus sign.
     pub minus: Words,
+    /// Marks that are a minus sign right before digits: ▲3.5%.
+    pub minus_signs: Words,
     /// Words for so many times as much.
     pub factors: &'static [((i64, i64), Words)],
     /// The same as verbs, which tell of a change: "doubled".
@@ -135,6 +138,7 @@ impl Numbers {
         decimal_points: "",
         decimal_letters: "",
         minus: "",
+        minus_signs: "",
         factors: &[],
         factor_verbs: &[],
         ordinals: "",

@@ -66,6 +66,8 @@ pub struct Sayings {
     pub growth_tails: Words,
     /// Words before a number that was reached, whatever grew: "to 53 %".
     pub reaching: Words,
+    /// Words behind the second of two numbers that say that it was reached: 8%から10%*へ*.
+    pub reached_behind: Words,
     /// Words of what such a word leads to a number, where nothing grew: "*veroordeeld* tot twee jaar".
     pub leading_to: Words,
     /// Hedges before a version that are none before other numbers: "newer than", "since".
@@ -111,6 +113,7 @@ impl Sayings {
         growth_subjects: false,
         growth_tails: "",
         reaching: "",
+        reached_behind: "",
         leading_to: "",
         version_hedges: &[],
         trailing_version_hedges: &[],

@@ -156,7 +156,9 @@ fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     while at < idx + MAX_CLASSIFIERS && line.is(at, Role::Classifier) && !(at > idx && line.is(at, Role::Part)) {
         at += 1;
     }
-    let found = words_at(line, at, is_one);
+    // 两次强烈地震: what no table knows is no noun here.
+    let is_known = |counted: &Counted| !line.is(at - 1, Role::Occasion) || line.tokens[counted.head].word().is_some();
+    let found = words_at(line, at, is_one).filter(|counted| at == idx || is_known(counted));
     // «470 هزار مورد از آنها»: nothing else is counted but cases.
     found.or_else(|| {
         let counter = at.checked_sub(1).filter(|last| *last >= idx && line.is(*last, Role::Counter))?;

@@ -150,6 +150,10 @@ impl Builder<'_> {
                 self.role(word, role);
             }
         }
+        for (names, _, topics) in self.language.units.by_topic {
+            each(names).for_each(|name| self.role(name, Role::ShortUnit));
+            each(topics).for_each(|topic| self.role(topic, Role::Topic));
+        }
     }
 
     fn role(&mut self, word: &str, role: Role) {

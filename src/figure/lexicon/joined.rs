@@ -48,7 +48,9 @@ impl Lexicon {
         front.or_else(|| {
             self.endings.iter().find_map(|(ending, id)| {
                 let entry = known(folded.strip_suffix(&**ending)?)?;
-                (entry.is(Role::Unit) || entry.is_number()).then(|| vec![entry.id, *id])
+                // «6월부터»
+                let takes = entry.is(Role::Unit) || entry.is_number() || entry.is(Role::MonthSuffix);
+                takes.then(|| vec![entry.id, *id])
             })
         })
     }

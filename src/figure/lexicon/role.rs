@@ -218,6 +218,16 @@ pub enum Role {
     OrdinalNoun,
     /// Between digits: a decimal mark that cannot be trusted.
     DecimalLetter,
+    /// A counter of what happens, or of how strong it is.
+    Occasion,
+    /// The name of a unit that is short for several.
+    ShortUnit,
+    /// Tells which of several units a name is short for.
+    Topic,
+    /// Behind what a number counts: says that something is per so many.
+    PerBefore,
+    /// Behind the second of two numbers: says that it was reached.
+    ReachedBehind,
 }
 
 /// Parts that words can play.

@@ -71,9 +71,21 @@ fn lone_day(digits: Digits<'_>, value: i64) -> Option<usize> {
     // «불과 3일»: what says nothing of a number says that it is one.
     let is_hedged =
         hedge::before(line, idx, 0, Place::Text).edge < idx || line.phrase_before(idx, table::HEDGES).is_some();
-    let is_end = line.before(idx).is_some_and(|before| matches!(before.kind, TokenKind::Mark('~' | '-')));
+    // 週5日, «연간 15일»
+    let rate = line.phrase_before(idx, table::LEADING_RATES);
+    let is_rate = rate.is_some_and(|(base, _)| matches!(base, "week" | "year"));
+    let is_end = is_upper_day(line, idx);
     let means_day = !day.entry().language().marks.day_tails.is_empty();
-    (means_day && is_day(value) && !is_duration && !is_hedged && !is_end).then_some(idx + 2)
+    // 17日朝まで
+    let is_only_day = !day.entry().is(Role::Unit);
+    let is_free = is_only_day || (!is_duration && !is_hedged && !is_rate && !is_end);
+    (means_day && is_day(value) && is_free).then_some(idx + 2)
+}
+
+/// «2~3일»: the upper end of so many days, whose lower end is digits alone.
+pub fn is_upper_day(line: Line<'_>, idx: usize) -> bool {
+    let is_dash = line.before(idx).is_some_and(|before| matches!(before.kind, TokenKind::Mark('~' | '-')));
+    is_dash && idx >= 2 && line.tokens[idx - 2].is_digits()
 }
 
 /// «2024. 3. 5.»
@@ -98,7 +110,7 @@ fn with_dot(digits: Digits<'_>, value: i64) -> Option<usize> {
         let days = near.map_or(&[][..], |word| word.entry().language().marks.named_days);
         days.iter().any(|(month, of)| *month == value && Some(*of) == day())
     };
-    if line.is_tied(idx + 1, '・') && is_named() {
+    if line.is_tied(idx + 1, '・') && is_named() && counted::plain_unit(line, idx + 3).is_none() {
         return Some(idx + 3);
     }
     let is_tied = (1..=12).contains(&value) && line.is_tied(idx + 1, '·');

@@ -2,6 +2,7 @@
 
 use super::{Digits, Mask, Masked, REACH};
 use crate::figure::hedge::{self, Place};
+use crate::figure::lang::Spacing;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -105,6 +106,7 @@ fn list_marker(digits: Digits<'_>) -> Option<Masked> {
     let is_apart = line.at(idx + 2).is_some_and(|next| {
         (next.gap == Gap::Space && !next.entry().is(Role::RangeWord))
             || (is_comma && next.is_word() && next.entry().numeral.is_none())
+            || (line.is_mark(idx + 1, '.') && is_unspaced(next))
     });
     closes.filter(|_| is_first && is_apart)?;
     let is_expected = hedge::before(line, idx, 0, Place::Text).edge < idx;
@@ -134,6 +136,12 @@ fn is_before_stroke(digits: Digits<'_>) -> bool {
     let rest = rest.trim_start_matches(['\u{640}', ' ']).len().abs_diff(rest.len());
     let between = &line.text[line.tokens[idx].span.end..][..rest];
     between.contains('\u{640}') && between.ends_with(' ')
+}
+
+/// 1.首先: where nothing parts words, nothing parts the marker from the first of them.
+fn is_unspaced(word: &Token) -> bool {
+    let entry = word.entry();
+    word.is_word() && word.gap == Gap::None && entry.numeral.is_none() && entry.language().spacing == Spacing::Nothing
 }
 
 /// `## 3.2 Methods`

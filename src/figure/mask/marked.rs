@@ -114,7 +114,14 @@ fn age(digits: Digits<'_>) -> Option<Masked> {
     let aged = suffix.entry().language().marks.aged;
     let is_counted =
         line.before(idx).is_some_and(|before| aged.iter().any(|ending| line.words(before).ends_with(ending)));
-    (is_tens && !is_counted).then_some((Mask::Word, last + 2))
+    // «30대의 취업자», but «30대의 버스»
+    let is_thing = |thing: &Token| {
+        let word = line.words(thing);
+        let stem = &word[..word.len() - counted::particle_of(line, last + 2)];
+        aged.iter().any(|ending| stem.ends_with(ending))
+    };
+    let counts = suffix.entry().is(Role::Classifier) && line.follows(last + 2).is_none_or(is_thing);
+    (is_tens && !is_counted && !counts).then_some((Mask::Word, last + 2))
 }
 
 /// «на 59 минуте», «20 века», «5–7 классе»: a noun whose form does not agree with the number is not counted, but numbered.

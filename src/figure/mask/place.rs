@@ -41,7 +41,8 @@ fn house(digits: Digits<'_>) -> Option<Masked> {
     if is_street && has_letter(digits) {
         return Some((Mask::Reference, idx + 2));
     }
-    (is_street && (is_house(digits) || is_before_building(digits))).then(|| (Mask::Reference, behind_town(digits)))
+    (is_street && !is_tied_on(digits, endings) && (is_house(digits) || is_before_building(digits)))
+        .then(|| (Mask::Reference, behind_town(digits)))
 }
 
 /// The whole word that was taken apart and ends at a token, unless it counts.
@@ -53,6 +54,16 @@ fn whole_word(line: Line<'_>, idx: usize) -> Option<&str> {
     let is_number = counts(&line.tokens[first]) || line.before(first).is_some_and(counts);
     let whole = line.span(first, idx + 1).of(line.text);
     (n_parts > 0 && !is_number && line.tokens[idx].entry().language().spacing != Spacing::Nothing).then_some(whole)
+}
+
+/// «안타로 5득점»: what is written onto the number is no part of an address, as in «종로 12길» and «을지로 3가».
+fn is_tied_on(digits: Digits<'_>, endings: Words) -> bool {
+    let Digits { line, idx, .. } = digits;
+    line.at(idx + 1).filter(|word| word.is_word() && word.gap == Gap::Seam).is_some_and(|word| {
+        let entry = word.entry();
+        let is_part = entry.is(Role::Ending) || entry.is(Role::OrdinalSuffix) || entry.is(Role::Lookalike);
+        !is_part && !each(endings).any(|ending| line.words(word).ends_with(ending))
+    })
 }
 
 /// Whether one capital stands behind the digits.

@@ -18,7 +18,7 @@ const MAX_GROUPS: usize = 12;
 
 /// `-5`, `+5`, `−5`, `.5`: a mark that belongs to the digits behind it.
 pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
-    let is_sign = || stands_apart(line, idx) || (mark != '+' && is_sign_behind_word(line, idx));
+    let is_sign = || line.is_minus(mark) || stands_apart(line, idx) || (mark != '+' && is_sign_behind_word(line, idx));
     if !is_sign() || !(line.is_glued(idx + 1) || is_spaced_sign(line, idx)) {
         return None;
     }
@@ -28,6 +28,7 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
             let number = super::read(line, idx + 1)?;
             if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.negated() }
         }
+        _ if line.is_minus(mark) && next.is_digits() => super::read(line, idx + 1)?.negated(),
         '.' if next.is_digits() => leading_point(line, idx),
         _ => None,
     }
@@ -42,8 +43,10 @@ pub fn is_spaced_sign(line: Line<'_>, idx: usize) -> bool {
     }
     let Some(before) = line.before(idx) else { return false };
     let is_plus = line.tokens[idx].is_mark('+');
-    let is_sign = is_plus || line.tokens[idx].is_mark('-') || line.tokens[idx].is_mark('−');
-    let opens = line.is_glued(idx) && before.is_mark('(');
+    let is_own = matches!(line.tokens[idx].kind, TokenKind::Mark(mark) if line.is_minus(mark));
+    let is_sign = is_own || is_plus || line.tokens[idx].is_mark('-') || line.tokens[idx].is_mark('−');
+    // `| ▲ 3.5 |`
+    let opens = line.is_glued(idx) && before.is_mark('(') || is_own && before.is_mark('|');
     let is_word = || is_apart(idx) && before.is_word() && before.entry().numeral.is_none();
     let is_measured = || counted::plain_unit(line, idx + 2).is_some();
     is_sign && (opens || (is_plus && is_word() && is_measured()))
@@ -152,6 +155,7 @@ fn read_on(line: Line<'_>, idx: usize) -> Option<Number> {
         // A power, or the mark of a footnote: nobody can tell.
         return None;
     }
+    let (plain, next) = raised_decimal(line, &plain, next).unwrap_or((plain, next));
     let (plain, next) = with_vulgar(line, plain, next);
     if let Some((part, behind)) = fraction::over_tied(line, &plain, next) {
         return Some(fraction::of_scale(line, part, behind));
@@ -184,6 +188,25 @@ fn is_over(line: Line<'_>, next: usize) -> bool {
 
 fn ends_phrase(line: Line<'_>, idx: usize) -> bool {
     line.at(idx).is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '.' | ';' | ':' | ')' | '!' | '?')))
+}
+
+/// 6・28ポイント, 1738・70: decimals as newspapers write them; 2・3年生 are two classes.
+fn raised_decimal(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plain, usize)> {
+    if !line.is_tied(next, '・') || !plain.value.is_whole() || plain.has_decimals {
+        return None;
+    }
+    let decimals = literal_at(line, next + 1).filter(Literal::is_plain)?;
+    let behind = next + 2;
+    let has_unit = || counted::plain_unit(line, behind).is_some_and(|(unit, _)| !unit.dimension.is_time());
+    let is_measured = line.is(behind, Role::Times) || has_unit();
+    let is_next = decimals.plain.value == &plain.value + &Exact::ONE;
+    let is_alone =
+        plain.value > Exact::int(31) && decimals.n_digits <= 2 && !is_next && !counted::has_noun(line, behind);
+    let goes_on = line.is_tied(behind, '・');
+    let step = Exact::pow10(-i32::try_from(decimals.n_digits).ok()?);
+    let value = &plain.value + &(&decimals.plain.value * &step);
+    ((is_measured || is_alone) && !goes_on)
+        .then_some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, behind))
 }
 
 /// `2½`, `2 1/2`.

@@ -322,8 +322,13 @@ pub fn of_scale(line: Line<'_>, part: Exact, next: usize) -> Number {
     }
     let (scale, behind) = scale_words(line, Plain::whole(Exact::ONE), at);
     let (whole, next, weight) =
-        if behind > at { (scale.scale, behind, Weight::Full) } else { (Exact::ONE, next, Weight::Light) };
+        if behind > at { (scale.scale, behind, Weight::Full) } else { (Exact::ONE, next, weight_of(line, next - 1)) };
     Number { size: Size::Fraction { part, whole }, next, weight, is_signed: false, hedge: Hedge::None }
+}
+
+/// How much a fraction says that ends with a word: 半数 is nothing else.
+fn weight_of(line: Line<'_>, last: usize) -> Weight {
+    if line.tokens[last].entry().is(Role::Collective) { Weight::Full } else { Weight::Light }
 }
 
 /// Behind "of", "of a", "a" or a hyphen.

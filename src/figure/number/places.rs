@@ -71,6 +71,12 @@ pub fn behind_digits(line: Line<'_>, plain: &Plain, next: usize) -> Option<Place
     if reading.next == next { None } else { reading.finish() }
 }
 
+/// Whether the word of a small place begins another line: 104.7 at the end of one, 十年 at the head of the next.
+pub fn is_other_line(line: Line<'_>, idx: usize) -> bool {
+    let word = line.at(idx).filter(|word| word.gap >= Gap::Line && word.entry().language().numbers.is_positional);
+    word.is_some_and(|word| matches!(word.entry().numeral, Some(Numeral::Hundred | Numeral::Scale(..4))))
+}
+
 struct Reading<'a> {
     line: Line<'a>,
     terms: Vec<Term>,

@@ -17,6 +17,9 @@ const MAX_SCALES: usize = 4;
 
 /// A group with its scale words, and further, smaller groups.
 pub fn scaled(line: Line<'_>, plain: Plain, next: usize) -> Number {
+    if places::is_other_line(line, next) {
+        return Number::full(plain, next);
+    }
     if let Some(read) = places::behind_digits(line, &plain, next) {
         // 1万分の5
         if let Some((part, behind)) = over(line, &read.plain, read.next) {

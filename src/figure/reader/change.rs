@@ -1,6 +1,7 @@
 //! Growth and loss: whether a number says how large something is, or by how much it changed.
 
 use super::Reader;
+use super::measured::Measured;
 use crate::figure::counted;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Numeral;
@@ -111,6 +112,15 @@ impl Reader<'_> {
             && (found.edge..idx).any(|at| line.tokens[at].entry().is(Role::Than))
             && is_measure(&line.tokens[floor - 1]);
         if compares { Found::none(idx) } else { found }
+    }
+
+    /// Whether the word that was taken for a hedge says that something is more: 比去年快0.3个百分点.
+    pub fn says_growth(&self, first: &Measured, leading: Found) -> bool {
+        let is_growth = leading.edge + 1 == first.start && self.line.tokens[leading.edge].entry().is(Role::Growth);
+        let is_part = || matches!(first.unit.dimension, Dimension::Percent | Dimension::Points);
+        leading.hedge == Hedge::Nearly
+            && is_growth
+            && (is_part() || first.number.plain().is_some_and(|plain| plain.has_decimals))
     }
 
     /// The hedge before a token, or before the word that says how far something grew: «вырос *почти* до 50 %».

@@ -63,7 +63,10 @@ impl Reader<'_> {
         }
         let unit = self.unit_of(&bare.number).or_else(|| self.times_grown(idx, bare.next));
         let measured = match unit.or_else(|| self.round_price(idx, &bare.number)) {
-            Some((unit, next)) => self.with_tenths(Measured { unit, next, ..bare }),
+            Some((unit, next)) => {
+                let unit = self.by_topic(idx, next).unwrap_or(unit);
+                self.with_tenths(Measured { unit, next, ..bare })
+            }
             None => return Some(bare),
         };
         if measured.unit.symbol.starts_with('°') {

@@ -5,9 +5,10 @@ use super::measured::Measured;
 use super::{Read, Reader};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::Found;
-use crate::figure::lexicon::{Infix, table};
+use crate::figure::lexicon::{Infix, Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{Plain, Size};
+use crate::figure::token::Token;
 use crate::figure::unit::Dimension;
 
 /// So many times larger or smaller may one be than the other where one scale word is of both.
@@ -23,6 +24,13 @@ impl Reader<'_> {
         // It says how much there was, not by how much that changed.
         read.mention.is_change = first.number.is_signed;
         Some(read)
+    }
+
+    /// 5%から10%に引き上げ, 8%から10%へ: a word behind the second number says that it was reached.
+    pub fn is_reached_behind(&self, next: usize) -> bool {
+        let line = self.line;
+        let moved = |word: &Token| word.entry().is(Role::Growth) || word.entry().is(Role::Moving);
+        line.is(next, Role::ReachedBehind) && line.follows(next + 1).is_none_or(|word| !word.is_word() || moved(word))
     }
 
     /// What stands between the two figures, given where the first one begins.

@@ -55,7 +55,8 @@ impl Reader<'_> {
             None => self.upper_end(link.next)?,
         };
         let tail = self.tail(&upper, link.hedge);
-        if self.goes_on_to(link.next, tail.next) {
+        let is_reached = first.unit.dimension == upper.unit.dimension && self.is_reached_behind(tail.next);
+        if is_reached || self.goes_on_to(link.next, tail.next) {
             return None;
         }
         let tail = self.without_tail_of_range(tail, link.hedge, &upper);

@@ -1,44 +1,106 @@
-//! Rates that begin with the one that something is per: 1日3回, 1人あたり5000円, 一天三次.
+//! Rates that begin with what something is per: 1日3回, 1人あたり5000円, 一天三次, 人口10万人当たり15.3人, 每千人拥有4.7张病床.
 
 use super::{Read, Reader};
 use crate::figure::counted;
+use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Numeral;
-use crate::figure::lexicon::Role;
+use crate::figure::lang::{Numeral, Spacing};
+use crate::figure::lexicon::{Role, table};
 use crate::figure::mask;
+use crate::figure::number;
 use crate::figure::token::Gap;
-use crate::figure::unit::{Unit, physical};
+use crate::figure::unit::{Dimension, Noun, Unit, physical};
 
 /// How many tokens a hedge may take between what it is per and the number.
 const REACH: usize = 3;
 
+/// How far behind a number the word may stand that says that something is per so many.
+const TIED: usize = 6;
+
+/// What something is per.
+struct Base {
+    /// By its symbol or name.
+    name: String,
+    /// The first token.
+    start: usize,
+    /// The first token behind.
+    next: usize,
+    /// What it must not be of: of the same thing it is a ratio.
+    noun: Option<Noun>,
+}
+
 impl Reader<'_> {
-    /// The rate that a one begins here.
-    pub fn rate_of_one(&self, idx: usize) -> Option<Read> {
+    /// The rate that begins here with what it is per.
+    pub fn rate_backwards(&self, idx: usize, floor: usize) -> Option<Read> {
+        let line = self.line;
+        let base = self.one_before_rate(idx).or_else(|| self.many_before_rate(idx, floor))?;
+        let begins =
+            |at: &usize| line.follows(*at).is_some_and(|next| next.is_digits() || next.entry().numeral.is_some());
+        // 1日に3回, 每10万人中有3例
+        let tie = line.phrase(base.next, table::INVERSE_RATIOS).map_or(base.next, |((), behind)| behind);
+        let start = if line.is(base.next, Role::InverseRatio) { tie.max(base.next + 1) } else { base.next };
+        let at = (start..start + REACH).find(begins)?;
+        let is_masked = line.is_digits(at) && mask::digits(line, at).is_some();
+        let edge = hedge::before(line, at, start, self.place).edge;
+        // 每千人拥有4.7张病床
+        let is_led = || line.phrase_before(at, table::HEDGES).is_some_and(|(_, led)| led == start);
+        if is_masked || !(edge == start || is_led()) {
+            return None;
+        }
+        let read = self.mention(at, start).filter(|read| read.start == edge)?;
+        let unit = &read.mention.unit;
+        let is_ratio = matches!((&unit.dimension, &base.noun), (Dimension::Noun(of), Some(per)) if of.head == per.head);
+        let unit = counted::per_base(unit, &base.name).filter(|_| !is_ratio && is_other(unit, &base.name))?;
+        let mut mention = read.mention.with_unit(unit);
+        mention.span = line.span(base.start, read.next);
+        Some(Read { mention, start: base.start, ..read })
+    }
+
+    /// 1人あたり, 一天: a one and a word that begins a rate behind it.
+    fn one_before_rate(&self, idx: usize) -> Option<Base> {
         let line = self.line;
         let one = line.at(idx)?;
         let word = line.at(idx + 1).filter(|word| word.gap <= Gap::Space)?;
         let base = word.entry().per_one?;
         let is_one = matches!(line.words(one), "1" | "１") || one.entry().numeral == Some(Numeral::Small(1));
-        if !is_one {
-            return None;
-        }
-        let begins =
-            |at: &usize| line.follows(*at).is_some_and(|next| next.is_digits() || next.entry().numeral.is_some());
-        // 1日に3回
-        let start = idx + 2 + usize::from(line.is(idx + 2, Role::InverseRatio));
-        let at = (start..start + REACH).find(begins)?;
-        let is_masked = line.is_digits(at) && mask::digits(line, at).is_some();
-        let is_said = at == start || hedge::before(line, at, start, self.place).edge == start;
-        if is_masked || !is_said {
-            return None;
-        }
-        let read = self.mention(at, start).filter(|read| read.start == start)?;
-        let unit = counted::per_base(&read.mention.unit, base).filter(|_| is_other(&read.mention.unit, base))?;
-        let mut mention = read.mention.with_unit(unit);
-        mention.span = line.span(idx, read.next);
-        Some(Read { mention, start: idx, ..read })
+        is_one.then(|| Base { name: base.to_owned(), start: idx, next: idx + 2, noun: None })
     }
+
+    /// 10万人当たり, «1달러당», 每千人: one or a power of ten, what it counts, and a word by it that says that something is per
+    /// so many.
+    fn many_before_rate(&self, idx: usize, floor: usize) -> Option<Base> {
+        let line = self.line;
+        let is_every = idx > floor && line.before(idx).is_some_and(|before| before.entry().is(Role::Every));
+        if !is_every && !line.roles(idx + 1..idx + TIED).can(Role::PerBefore) {
+            return None;
+        }
+        let number = number::read(line, idx)?;
+        let value = &number.plain().filter(|plain| plain.value >= Exact::ONE && !number.is_signed)?.value;
+        let is_power = value.last_place().is_some_and(|place| *value == Exact::pow10(place));
+        let many = |name: &str| if *value == Exact::ONE { name.to_owned() } else { format!("{value} {name}") };
+        let at = line.follows(number.next).filter(|token| is_power && token.gap <= Gap::Space).map(|_| number.next)?;
+        let noun = || counted::counted_behind(line, at, false).map(|noun| (noun.noun(line), noun.next));
+        if is_every {
+            let is_unspaced = line.tokens[at].entry().language().spacing == Spacing::Nothing;
+            let (noun, next) = noun().filter(|_| is_unspaced && *value > Exact::ONE)?;
+            return Some(Base { name: many(&noun.text), start: idx - 1, next, noun: Some(noun) });
+        }
+        let entry = line.tokens[at].entry();
+        if let Some(base) = entry.per_one.filter(|_| entry.is(Role::PerBefore)) {
+            return Some(Base { name: many(base), start: idx, next: at + 1, noun: None });
+        }
+        let ends = |next: &usize| line.is(*next, Role::PerBefore);
+        if let Some((unit, next)) = counted::plain_unit(line, at).filter(|(_, next)| ends(next)) {
+            return Some(Base { name: many(name_of(&unit)), start: idx, next: next + 1, noun: None });
+        }
+        let (noun, next) = noun().filter(|(_, next)| ends(next))?;
+        Some(Base { name: many(&noun.text), start: idx, next: next + 1, noun: Some(noun) })
+    }
+}
+
+/// What a unit is called in a rate.
+fn name_of(unit: &Unit) -> &str {
+    if unit.symbol.is_empty() { unit.dimension.symbol().unwrap_or_default() } else { unit.symbol }
 }
 
 /// Whether something is not of what it would be per: 1時間30分 is a time.

@@ -1,0 +1,35 @@
+//! Names of units that are short for several, and what is measured near them, which tells for which: 体重80キロ, 全長42キロ,
+//! «마라톤 42킬로».
+
+use super::Reader;
+use crate::figure::lang::each;
+use crate::figure::lexicon::Role;
+use crate::figure::token::{Token, TokenKind};
+use crate::figure::unit::{Unit, symbol_id};
+
+/// How far before a number what is measured may stand, in tokens, and how far behind its unit.
+const BEFORE: usize = 8;
+const BEHIND: usize = 3;
+
+impl Reader<'_> {
+    /// The unit that the last word before `next` is short for here, if another one than was read.
+    pub fn by_topic(&self, idx: usize, next: usize) -> Option<Unit> {
+        let line = self.line;
+        let short =
+            line.before(next).or_else(|| line.tokens.last()).filter(|short| short.entry().is(Role::ShortUnit))?;
+        let units = short.entry().language().units.by_topic;
+        let (_, symbol, topics) = units.iter().find(|(names, ..)| each(names).any(|name| name == line.words(short)))?;
+        let is_topic =
+            |token: &Token| token.entry().is(Role::Topic) && each(topics).any(|topic| topic == line.words(token));
+        let ends = |token: &Token| token.entry().is(Role::Unit) || is_end(token);
+        let mut before = line.tokens[idx.saturating_sub(BEFORE)..idx].iter().rev().take_while(|token| !ends(token));
+        let behind = &line.tokens[next..line.tokens.len().min(next + BEHIND)];
+        let mut behind = behind.iter().take_while(|token| !token.is_digits() && !is_end(token));
+        (before.any(is_topic) || behind.any(is_topic)).then(|| symbol_id(symbol).map(|id| id.unit()))?
+    }
+}
+
+/// Whether a sentence or a part of it ends with a mark.
+fn is_end(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Mark('.' | '。' | '!' | '?' | ';' | '|'))
+}
