@@ -18,10 +18,11 @@ pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, wr
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
+use super::lang::Numeral;
 use super::lexicon::{Entry, Role};
 use super::line::Line;
 use super::mention::Hedge;
-use super::token::TokenKind;
+use super::token::{Gap, TokenKind};
 
 /// A number, read from a token on.
 #[derive(Clone, Debug)]
@@ -177,10 +178,17 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<usize> {
     line.memo().numbers.map(idx, || read_anew(line, idx), |number| number.as_ref().map(|number| number.next))
 }
 
+/// «만30세»: a scale word that no number stands before, written onto digits, scales nothing.
+fn is_scale_of_nothing(line: Line<'_>, idx: usize) -> bool {
+    let is_scale = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Scale(_)));
+    is_scale && line.at(idx + 1).is_some_and(|next| next.is_digits() && next.gap <= Gap::Seam)
+}
+
 fn read_anew(line: Line<'_>, idx: usize) -> Option<Number> {
     let number = match line.at(idx)?.kind {
         TokenKind::Digits | TokenKind::Vulgar => digits::read(line, idx),
         TokenKind::Mark(mark) => digits::signed(line, idx, mark),
+        TokenKind::Word if is_scale_of_nothing(line, idx) => None,
         TokenKind::Word => word_number(line, idx),
         TokenKind::Superscript => None,
     }?;

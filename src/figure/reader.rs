@@ -193,11 +193,19 @@ impl Reader<'_> {
         let tail = Tail { hedge: leading, unit: first.unit.clone(), next: first.next };
         let mut tail = self.with_hedge(tail);
         if tail.unit.dimension == Dimension::Bare
+            && !(tail.next > first.next && self.is_unknown(tail.next))
             && let Some((unit, next)) = self.thing_behind(&first.number, tail.next, tail.next > first.next)
         {
             tail = self.with_hedge(Tail { unit, next, ..tail });
         }
         tail
+    }
+
+    /// 27まで伸ばした: where nothing parts words, what no table knows is no noun behind a hedge.
+    fn is_unknown(&self, idx: usize) -> bool {
+        self.line.follows(idx).is_some_and(|next| {
+            next.is_word() && next.word().is_none() && next.entry().language().spacing == Spacing::Nothing
+        })
     }
 
     fn with_hedge(&self, tail: Tail) -> Tail {

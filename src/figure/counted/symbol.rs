@@ -233,6 +233,9 @@ pub fn raised(line: Line<'_>, id: SymbolId, next: usize) -> Option<(SymbolId, us
 
 /// `km/h`, `mg/L`: two symbols with a stroke; one that no table knows is a dimension of its own.
 fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
+    if let Some(compound) = raised_compound(line, idx) {
+        return Some(compound);
+    }
     if !line.is_tied(idx + 1, '/') || line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(is_letter_or_digit) {
         return None;
     }
@@ -255,6 +258,24 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
         None if is_time_word => None,
         None => Some((Unit::of(Dimension::Noun(Noun::named(words))), next)),
     }
+}
+
+/// `kg/m2`: a compound whose power is a plain digit.
+fn raised_compound(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let is_power = line.is_tied(idx + 1, '/') && line.is_glued(idx + 3) && line.words_at(idx + 2) == "m";
+    let power = match line.words_at(idx + 3) {
+        "2" if is_power => "²",
+        "3" if is_power => "³",
+        _ => return None,
+    };
+    if line.is_glued(idx + 4) && line.at(idx + 4).is_some_and(is_letter_or_digit) {
+        return None;
+    }
+    let first = line.words_at(idx);
+    unit::physical(first)?;
+    let name = format!("{first}/m{power}");
+    let unit = unit::symbol_id(&name).map_or_else(|| Unit::of(Dimension::Noun(Noun::named(&name))), |id| id.unit());
+    Some((unit, idx + 4))
 }
 
 fn is_letter_or_digit(token: &Token) -> bool {
