@@ -270,6 +270,18 @@ mod tests {
     }
 
     #[test]
+    fn letters_tell_where_frequent_words_do_not() {
+        let read_in = |text: &str| {
+            let tongues = Tongues::of(text, None);
+            LANGUAGES[usize::from(tongues.langs[Script::Arabic as usize])].code
+        };
+        assert_eq!(read_in("القرار رقم 242"), "ar");
+        assert_eq!(read_in("كتابين و 3 أقلام"), "ar");
+        assert_eq!(read_in("گروه ۵"), "fa");
+        assert_eq!(read_in("۵ تن"), "fa");
+    }
+
+    #[test]
     fn a_given_language_stays() {
         let given = Tongues::of("It serves more than 400 patients.", lang_of("fa"));
         assert_eq!(given.main(), lang_of("fa"));

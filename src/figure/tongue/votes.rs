@@ -48,9 +48,13 @@ impl Votes {
         own >= SURE && self.of_lang.iter().enumerate().all(is_behind)
     }
 
-    /// Whether no language of the script of most words has a vote.
+    /// Whether no language of the script of most words has a vote more than another one.
     pub fn is_undecided(&self) -> bool {
-        self.main_script().is_some_and(|script| super::langs_of(script).all(|lang| self.of(lang) == 0))
+        self.main_script().is_some_and(|script| {
+            let mut votes = super::langs_of(script).map(|lang| self.of(lang));
+            let first = votes.next();
+            votes.all(|other| Some(other) == first)
+        })
     }
 
     /// Counts the first words of a text by the letters that only one language writes, and by the article that it writes onto
