@@ -15,6 +15,7 @@ use crate::figure::own::OwnKind;
 use crate::figure::pair::alone;
 use crate::figure::scan::{self, Scan};
 use crate::figure::{Kind, Mention};
+use crate::ledger::ground;
 use crate::report::figure_counts::{self, Counts};
 use crate::report::figures::{Is, Number, Shown, render};
 use crate::report::{Style, figure_json, json_line};
@@ -78,7 +79,7 @@ pub fn run(arguments: &Arguments, style: Style) -> Outcome {
 fn run_files(arguments: &Arguments, style: Style) -> Outcome {
     for (idx, path) in arguments.files.iter().enumerate() {
         let source = read(path)?;
-        let scan = arguments.scan(&source.text, arguments.lang.as_deref());
+        let scan = ground::scan_in(&source, |text| arguments.scan(text, arguments.lang.as_deref()));
         output::write(|out| match arguments.format() {
             Written::Jsonl => {
                 let answer = json!({ "path": source.path });
@@ -121,7 +122,12 @@ fn run_stats(arguments: &Arguments) -> Outcome {
         let source = read(path)?;
         let whole = Span::new(0, source.text.len());
         counts.add_text(whole.end);
-        scan::each(&source.text, whole, arguments.lang.as_deref(), &mut |found| counts.add(&found));
+        if source.marks().is_empty() {
+            scan::each(&source.text, whole, arguments.lang.as_deref(), &mut |found| counts.add(&found));
+        } else {
+            let scan = ground::scan_in(&source, |text| arguments.scan(text, arguments.lang.as_deref()));
+            scan.into_found().for_each(|found| counts.add(&found));
+        }
     }
     output::write(|out| match arguments.format() {
         Written::Jsonl => writeln!(out, "{}", json_line(&figure_counts::json(&counts))),

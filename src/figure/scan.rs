@@ -121,6 +121,12 @@ pub fn scan_as(text: &str, part: Span, manner: &Manner) -> Scan {
 }
 
 impl Scan {
+    /// The figures, and then the numbers that are none.
+    pub fn into_found(self) -> impl Iterator<Item = Found> {
+        let masked = self.masked.into_iter().map(|(span, mask)| Found::Masked(span, mask));
+        self.mentions.into_iter().map(Found::Figure).chain(masked)
+    }
+
     fn push(&mut self, found: Found) {
         match found {
             Found::Figure(mention) => self.mentions.push(mention),
@@ -136,9 +142,7 @@ pub fn each(text: &str, part: Span, lang: Option<&str>, visit: &mut impl FnMut(F
     if lang.is_some() || text.len() > SHORT {
         return each_as(text, part, &manner, visit);
     }
-    let Scan { mentions, masked } = short(text, part, manner);
-    let mut found: Vec<Found> = mentions.into_iter().map(Found::Figure).collect();
-    found.extend(masked.into_iter().map(|(span, mask)| Found::Masked(span, mask)));
+    let mut found: Vec<Found> = short(text, part, manner).into_found().collect();
     found.sort_by_key(Found::span);
     found.into_iter().for_each(visit);
 }

@@ -57,6 +57,30 @@ fn numbers_that_are_no_figures_are_shown_with_the_reason() {
 }
 
 #[test]
+fn markdown_and_html_are_read_without_their_marks() {
+    let text = "Needs &ge; 8&nbsp;GB, **over 400** nodes, 10<sup>3</sup> rows and `5` of CO<sub>2</sub>.\n\nنزدیک به **۵۳**&nbsp;درصد\n";
+    let project = Project::new(&[("a.md", text), ("a.html", text), ("a.txt", "a &ge; 8\n")]);
+    let run = project.run(&["figures", "--masked", "a.md", "--bidi", "plain"]);
+    assert_snapshot!(run.out, @"
+    a.md: 4 figures, 2 masked
+     1 │ Needs ⟦&ge; 8&nbsp;GB⟧, **⟦over 400** nodes⟧, ⟦10<sup>3</sup> rows⟧ and `⟨5⟩` of ⟨CO<sub>2⟩</sub>.
+       ·   &ge; 8&nbsp;GB  → [8000000000, ∞), measure, B
+       ·   over 400** nodes  → (400, ∞), read as (400, 500], count, node
+       ·   10<sup>3</sup> rows  → [900, 1100], count, row
+       ·   5  → no figure: code
+       ·   CO<sub>2  → no figure: identifier
+     3 │ ⟦نزدیک به **۵۳**&nbsp;درصد⟧
+       ·   نزدیک به **۵۳**&nbsp;درصد  → [48.3, 57.7], read as [52.5, 53.5], share, %
+    ");
+    let html = project.run(&["figures", "a.html", "--bidi", "plain"]).out;
+    assert!(html.contains("⟦10<sup>3</sup> rows⟧"), "{html}");
+    let stats = |name: &str| project.run(&["figures", "--stats", name]).out;
+    assert!(stats("a.md").contains("4 figures"), "{}", stats("a.md"));
+    let plain = project.run(&["figures", "a.txt"]);
+    assert!(plain.out.contains("⟦8⟧"), "{}", plain.out);
+}
+
+#[test]
 fn what_is_masked_is_right_in_both_directions_and_cannot_disguise_itself() {
     let project =
         Project::new(&[("متن.txt", "نسخه 2.0.1 در Windows 11 بیش از ۴۰۰ ⟨مرکز⟩\n\u{202e}version\u{7} 2.0.1\n")]);

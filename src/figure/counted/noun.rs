@@ -127,6 +127,9 @@ impl Counted {
         if let Some(singular) = token.entry().singular {
             return Cow::Borrowed(singular);
         }
+        if is_many_letters(words, self.language) {
+            return Cow::Borrowed(&words[..words.len() - 1]);
+        }
         let particle = if token.word().is_none() { particle_length(words, self.language) } else { 0 };
         let words = &words[..words.len() - particle];
         let (plain, folded) = (plain_word(words), folded(words));
@@ -169,6 +172,10 @@ fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let first = line.follows(idx).filter(|token| is_noun(line, token))?;
     let language = first.entry().language();
+    // A line that begins with a capital begins something else.
+    if first.gap >= Gap::Line && !language.nouns.has_capitals && line.words(first).starts_with(char::is_uppercase) {
+        return None;
+    }
     if language.spacing == Spacing::Nothing {
         return unspaced(line, idx, language);
     }
@@ -354,6 +361,9 @@ pub fn one_noun(word: &str, language: &Language) -> Noun {
 
 fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> String {
     let words = line.words(token);
+    if is_many_letters(words, language) {
+        return folded(&words[..words.len() - 1]).into_owned();
+    }
     let particle = if token.word().is_none() { particle_length(words, language) } else { 0 };
     let word = folded(&words[..words.len() - particle]);
     match (token.entry().singular, stem(&word, language)) {
@@ -364,7 +374,15 @@ fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> Strin
 }
 
 fn is_plural(token: &Token, line: Line<'_>, language: &Language) -> bool {
-    token.entry().singular.is_some() || stem(&folded(line.words(token)), language).is_some()
+    let words = line.words(token);
+    token.entry().singular.is_some() || stem(&folded(words), language).is_some() || is_many_letters(words, language)
+}
+
+/// "APIs", "ODIs": letters in capitals and the ending of a plural, whatever words end so.
+fn is_many_letters(words: &str, language: &Language) -> bool {
+    let letters = words.strip_suffix('s').filter(|letters| letters.len() > 1);
+    let has_ending = || language.nouns.endings.contains(&("s", ""));
+    letters.is_some_and(|letters| letters.bytes().all(|byte| byte.is_ascii_uppercase())) && has_ending()
 }
 
 /// What is left of a plural without its ending, and the ending of the singular.

@@ -221,6 +221,8 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
 
 /// `m²`, `m2`: a symbol with its power.
 pub fn raised(line: Line<'_>, id: SymbolId, next: usize) -> Option<(SymbolId, usize)> {
+    // `m^2`
+    let next = next + usize::from(line.is_tied(next, '^'));
     let power = line.at(next).filter(|token| token.gap == Gap::None)?;
     let power = match (power.kind, line.words(power)) {
         (TokenKind::Superscript, power) => power,

@@ -342,6 +342,7 @@ const SAYINGS: Sayings = Sayings {
             "or older, and older, and earlier, or any older version, or earlier versions, and older versions, and earlier versions, and down",
         ),
     ],
+    than: "than",
     list_words: "and, or, and/or, as well as",
     totals: "total, totals, sum, all, in total, grand total, overall",
     ..Sayings::NONE
@@ -612,7 +613,7 @@ const MARKS: Marks = Marks {
     dotted_references: "no, nos, art, arts, sec, ch, sect, n, pt, ed, op, bd, s",
     names: "dow, forbes, heinz, falcon, sonnet, maroon, interleukin, fahrenheit, isbn, issn, doi, pmid, pmcid, arxiv, nct, rfc, cve, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, route, area, catch, fortune, \
         channel, studio, gpt, llama, claude, win, intel, pentium, ryzen, rtx, gtx, mach, deepwater, ftse, nikkei, nasdaq, cac, dax, russell, stoxx, asx, kospi, vitamin, bmw, mercedes, nokia, pixel, kindle, \
-        chromebook, agenda, expo, mig, sputnik, voyager, soyuz, commodore",
+        chromebook, agenda, expo, mig, sputnik, mariner, viking, pioneer, gemini, artemis, ariane, voyager, soyuz, commodore",
     versions: "usb, fi, bluetooth, hdmi, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, qt, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, scala, haskell, ghc, matlab, stata, js, version, versions, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, \
         android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, edition, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, \
@@ -627,7 +628,7 @@ const MARKS: Marks = Marks {
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \
         second, my, your, his, her, its, our, their, only",
-    compounds: "forty winks, sixes and sevens, a million thanks, a thousand thanks",
+    compounds: "zero hours, zero hour, forty winks, sixes and sevens, a million thanks, a thousand thanks",
     idioms: "end, thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
         possibility, solution, option, approach, problem, question, respect, level, final, last, big, needs, wants, single, \
@@ -740,7 +741,7 @@ const NOUNS: Nouns = Nouns {
         still, already, now, today, yesterday, tomorrow, last, less, most, least, about, around, nearly, almost, some, any, \
         all, both, either, neither, others, another, one, ones, us, plus, minus, ago, later, earlier, out, up, down, off, \
         against, among, amongst, within, without, via, said, says, say, makes, make, made, gives, give, gave, takes, took, \
-        shows, showed, show, remains, remained, runs, ran, comes, came, goes, went, means, meant, includes, included, pm, am, \
+        shows, showed, show, remains, remained, ran, comes, came, goes, went, means, meant, includes, included, pm, am, \
         vs, versus, respectively, alone, themselves, itself, himself, herself, ourselves, towards, toward, upon, besides, \
         despite, though, although, however, instead, perhaps, always, sometimes, afterwards, nowadays, overseas, upstairs, \
         indoors, outdoors, yes, thus, else, whereas, whether, why, how, what, yet, too, very, even, again, once, twice, \
@@ -751,12 +752,12 @@ const NOUNS: Nouns = Nouns {
         doesn, didn, isn, aren, wasn, weren, begins, began, starts, started, ends, ended, lies, stands, stood, sits, lives, \
         exists, existed, occurs, occurred, happens, happened, applies, follows, followed, depends, belongs, consists, \
         contains, covers, covered, requires, required, provides, provided, reaches, reached, rises, falls, grows, \
-        exceeds, equals, represents, suggests, indicates, illustrates, demonstrates, describes, explains, lists, reports, \
+        exceeds, equals, represents, suggests, indicates, illustrates, demonstrates, describes, explains, \
         reported, found, finds, tells, told, thinks, knows, sees, saw, asks, asked, tries, tried, keeps, kept, puts, does, \
         instead, meanwhile, hence, therefore, moreover, furthermore, otherwise, likewise, perhaps, maybe, unless, except, whenever, wherever, whichever, whoever, \
         whatever, whereas, whereby, wherein, thereof, hereby, thereby, elsewhere, somewhere, anywhere, everywhere, \
         nowhere, ish",
-    predicates: "dead, injured, wounded, hurt, missing, hospitalised, hospitalized, homeless, displaced, stranded, arrested, \
+    predicates: "finished, dead, injured, wounded, hurt, missing, hospitalised, hospitalized, homeless, displaced, stranded, arrested, \
         detained, killed, evacuated, rescued, others, more, fled, gathered, attended, were, are, have, had, died, die, survived, survive, remain, remained, drowned, perished, escaped, resigned, \
         voted, abstained, responded, said, declined, refused, failed, passed, qualified, completed, tested, recovered, agreed, disagreed, supported, opposed, support, oppose, believe, think",
     determiners: "the, its, their, his, her, our, my, your, this, that, these, those",

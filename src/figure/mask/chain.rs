@@ -190,6 +190,8 @@ impl<'a> Chain<'a> {
             ([3, 4], Some(first), Some(second)) if (first % 5, second % 5) != (0, 0) && !self.is_measured() => {
                 Some(Mask::Phone)
             }
+            // `12-1369`: the number of a case, or a month and its year.
+            ([1 | 2, 4], _, Some(second)) if is_year_number(second) && !self.is_measured() => Some(Mask::Identifier),
             ([4, 4], Some(first), Some(second)) if is_year_number(first) && is_year_number(second) => {
                 (!self.is_measured()).then_some(Mask::Year)
             }

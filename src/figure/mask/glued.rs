@@ -175,7 +175,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_tens && line.is_tied(idx + 1, '\'') && line.words_at(idx + 2) == "s" && is_decade(line, idx, digits_words) {
         return Some((Mask::Year, idx + 3));
     }
-    if let Some(next) = behind_word_between(line, idx) {
+    if let Some(next) = behind_word_between(line, idx).or_else(|| behind_odds(digits)) {
         return Some((Mask::Identifier, next));
     }
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
@@ -272,6 +272,15 @@ fn behind_word_between(line: Line<'_>, idx: usize) -> Option<usize> {
     let ties =
         entry.is(Role::RangeWord) || entry.is(Role::Ratio) || entry.is(Role::Joiner) || entry.is(Role::Alternative);
     (entry.is(Role::Function) && !ties && !line.is_tied(idx + 5, '-')).then_some(idx + 5)
+}
+
+/// "a 3.31-to-1 ratio": what goes down is no range.
+fn behind_odds(digits: Digits<'_>) -> Option<usize> {
+    let Digits { line, idx, literal, .. } = digits;
+    let is_tied = line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::RangeWord) && line.is_tied(idx + 3, '-');
+    let second = number::written_at(line, idx + 4).filter(|_| is_tied && line.is_digits(idx + 4))?.value?;
+    let first = line.words_at(idx).split('.').next()?.parse::<i64>().ok().filter(|_| literal.is_some())?;
+    (first >= second).then_some(idx + 5)
 }
 
 /// `10-K`, `20-F`: reports of companies. These letters are units, which nobody ties to a number so.

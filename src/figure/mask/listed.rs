@@ -12,6 +12,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     citation(digits)
         .or_else(|| reporter(digits))
         .or_else(|| issue(digits))
+        .or_else(|| lettered(digits))
         .or_else(|| bracketed(digits))
         .or_else(|| list_marker(digits))
         .or_else(|| item(digits))
@@ -58,6 +59,15 @@ fn reporter(digits: Digits<'_>) -> Option<Masked> {
         () if is_report && line.is_mark(page, '§') => Some((Mask::Reference, idx + 1)),
         () => None,
     }
+}
+
+/// "Rule 54(b)": a letter in brackets that touch the digits.
+fn lettered(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let letter = line.words_at(idx + 2);
+    let is_letter = letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_tied = line.is_tied(idx + 1, '(') && line.is_mark(idx + 3, ')') && line.is_glued(idx + 3);
+    (is_letter && is_tied && digits.whole().is_some()).then_some((Mask::Reference, idx + 1))
 }
 
 /// `163(2):127–134`: the volume, the issue and the pages of a journal.

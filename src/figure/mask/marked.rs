@@ -73,6 +73,8 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference) if is_lettered(digits) => return Some((Mask::Reference, idx + 2)),
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
+        // "NASDAQ: 4,592.74" is how it stood.
+        Some(Mask::Identifier) if literal.is_grouped && literal.has_decimals => {}
         // "Boeing 737-800"
         Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, behind_model(digits))),
         Some(Mask::Version) if !has_unit(digits) => return Some((Mask::Version, behind_versions(digits))),

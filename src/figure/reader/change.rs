@@ -29,7 +29,29 @@ impl Reader<'_> {
 
     /// The same of a percentage.
     pub fn is_percent_change(&self, unit: &Unit, start: usize, next: usize) -> bool {
-        matches!(unit.dimension, Dimension::Percent | Dimension::Points) && self.grows_by(start, next)
+        matches!(unit.dimension, Dimension::Percent | Dimension::Points)
+            && (self.grows_by(start, next) || self.is_other_word(start))
+    }
+
+    /// "fell 631.6 points, *or 2.7 %*": what something changed by, in other words.
+    fn is_other_word(&self, start: usize) -> bool {
+        let line = self.line;
+        let Some(last) = start.checked_sub(1).filter(|_| line.before(start).is_some()) else { return false };
+        if !line.tokens[last].entry().is(Role::Alternative) && !line.tokens[last].is_mark('(') {
+            return false;
+        }
+        let is_part = |token: &Token| {
+            let entry = token.entry();
+            let is_money = |mark: char| crate::figure::unit::currency_sign(mark).is_some();
+            match token.kind {
+                TokenKind::Mark(mark) => matches!(mark, ',' | '%') || is_money(mark),
+                TokenKind::Digits => true,
+                _ => entry.is(Role::Unit) || entry.is(Role::PercentPoint) || entry.numeral.is_some(),
+            }
+        };
+        let mut before = (last.saturating_sub(OBJECT)..last).rev().take_while(|at| line.before(at + 1).is_some());
+        let first = before.find(|at| !is_part(&line.tokens[*at]));
+        first.is_some_and(|first| first + 1 < last && line.tokens[first].entry().is(Role::Growth))
     }
 
     /// Whether something grew by what stands here.
@@ -101,17 +123,25 @@ impl Reader<'_> {
     pub fn said_before(&self, idx: usize, floor: usize) -> Found {
         let line = self.line;
         let found = hedge::before(line, idx, floor, self.place);
+        let is_behind = floor > 0 && found.edge == floor && line.tokens[floor].gap <= Gap::Line;
+        if is_behind && self.compares(found, idx) { Found::none(idx) } else { found }
+    }
+
+    /// Whether words that look like a hedge compare the measure before them with what follows: "0.3 points *lower than* a year
+    /// earlier".
+    pub fn compares(&self, found: Found, idx: usize) -> bool {
+        let line = self.line;
         let is_measure = |last: &Token| {
             let entry = last.entry();
             last.is_mark('%')
                 || entry.is(Role::Unit)
+                || entry.is(Role::PercentPoint)
                 || matches!(entry.numeral, Some(Numeral::Hundred | Numeral::Scale(_)))
         };
-        let is_behind = floor > 0 && found.edge == floor && found.edge < idx && line.tokens[floor].gap <= Gap::Line;
-        let compares = is_behind
+        found.edge > 0
+            && found.edge < idx
             && (found.edge..idx).any(|at| line.tokens[at].entry().is(Role::Than))
-            && is_measure(&line.tokens[floor - 1]);
-        if compares { Found::none(idx) } else { found }
+            && is_measure(&line.tokens[found.edge - 1])
     }
 
     /// Whether the word that was taken for a hedge says that something is more: 比去年快0.3个百分点.

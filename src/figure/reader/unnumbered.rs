@@ -42,6 +42,7 @@ impl Reader<'_> {
         let is_article = entry.is(Role::Article) && entry.numeral.is_none();
         let found = hedge::before(self.line, idx, 0, self.place);
         let is_hedged = match found.hedge {
+            _ if self.compares(found, idx) => false,
             Hedge::None => false,
             Hedge::Over => found.edge + 1 < idx,
             _ => true,

@@ -1,7 +1,9 @@
 //! Reading the figures of a part of a source, marks of Markdown and HTML left out.
 
 use crate::figure::manner::Manner;
+use crate::figure::mask::{self, Mask};
 use crate::figure::own::OwnKind;
+use crate::figure::scan::Scan;
 use crate::figure::{Amount, Kind, Mention, scan};
 use crate::source::folded::Traced;
 use crate::source::{Source, Span};
@@ -34,6 +36,28 @@ pub fn mentions_in(source: &Source, part: Span, light: Light<'_>) -> Vec<Mention
         lead_back(mention, &copy);
     }
     mentions
+}
+
+/// Every figure of a source and every number that is none, its marks left out. What stands in code is code all the same.
+pub fn scan_in(source: &Source, scan: impl FnOnce(&str) -> Scan) -> Scan {
+    if source.marks().is_empty() {
+        return scan(&source.text);
+    }
+    let whole = Span::new(0, source.text.len());
+    let copy = source.unmarked(whole);
+    let Scan { mut mentions, mut masked } = scan(copy.text());
+    mentions.iter_mut().for_each(|mention| lead_back(mention, &copy));
+    masked.iter_mut().for_each(|(place, _)| *place = copy.to_original(*place));
+    let mut hidden = mask::hidden(&source.text, whole).filter(|(_, mask)| *mask != Mask::Markup).peekable();
+    mentions.retain(|mention| {
+        let start = mention.number.start;
+        while hidden.next_if(|(place, _)| place.end <= start).is_some() {}
+        let around = hidden.peek().filter(|(place, _)| place.start <= start);
+        masked.extend(around.map(|(_, mask)| (mention.number, *mask)));
+        around.is_none()
+    });
+    masked.sort_by_key(|(place, _)| place.start);
+    Scan { mentions, masked }
 }
 
 /// So many mentions of one text are kept and no more; whoever gets as many has to say that there are others.
@@ -109,6 +133,18 @@ mod tests {
         let start = text.find("50").expect("it is there");
         let words = window(&text, Span::new(start, start + 2)).of(&text);
         assert!(words.len() <= 2 * AROUND + 4 && words.starts_with(" کلمه") && words.ends_with("کلمه"), "{words}");
+    }
+
+    #[test]
+    fn a_whole_source_is_read_without_its_marks_and_code_stays_code() {
+        let text = "needs &ge; 8&nbsp;GB, **over 400** nodes, 10<sup>3</sup> rows and `5` of CO<sub>2</sub>";
+        let source = Source::new("README.md", text);
+        let read = |text: &str| scan::scan(text, Span::new(0, text.len()), Some("en"));
+        let Scan { mentions, masked } = scan_in(&source, read);
+        let words: Vec<&str> = mentions.iter().map(|mention| mention.span.of(text)).collect();
+        assert_eq!(words, ["&ge; 8&nbsp;GB", "over 400** nodes", "10<sup>3</sup> rows"]);
+        let masked: Vec<(&str, &str)> = masked.iter().map(|(place, mask)| (place.of(text), mask.name())).collect();
+        assert_eq!(masked, [("5", "code"), ("CO<sub>2", "identifier")]);
     }
 
     #[test]
