@@ -263,7 +263,8 @@ fn compound(line: Line<'_>, idx: usize) -> Option<Counted> {
     // "two-faced", "three-dimensional": adjectives.
     let is_adjective = |token: &Token| {
         let (word, nouns) = (folded(line.words(token)), &token.entry().language().nouns);
-        nouns.tied_adjectives.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+        let fits = |ending: &&&str| word == **ending || (word.len() > ending.len() + 1 && word.ends_with(**ending));
+        nouns.tied_adjectives.iter().any(|ending| fits(&ending))
     };
     let counts = |token: &&Token| (is_noun(line, token) && !is_adjective(token)) || token.entry().is(Role::Counter);
     line.at(idx).filter(counts).filter(|_| !line.is_tied(idx + 1, '-'))?;

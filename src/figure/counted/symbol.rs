@@ -53,7 +53,8 @@ const QUOTED: usize = 40;
 /// `a 12" pizza`: no quotation ends here.
 fn is_inch(line: Line<'_>, idx: usize) -> bool {
     let is_quote = |token: &&Token| matches!(token.kind, TokenKind::Mark('"' | '“' | '”' | '„' | '«'));
-    let before = line.tokens[idx.saturating_sub(QUOTED)..idx].iter().rev().take_while(|token| token.gap <= Gap::Line);
+    let first = idx.saturating_sub(QUOTED);
+    let before = (first..idx).rev().take_while(|at| line.before(at + 1).is_some()).map(|at| &line.tokens[at]);
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     line.is_glued(idx) && !goes_on && before.filter(is_quote).count() % 2 == 0
 }

@@ -729,8 +729,8 @@ const NOUNS: Nouns = Nouns {
         ("s", ""),
     ],
     not_plural: &[
-        "ss", "us", "is", "cimen", "gimen", "abdomen", "acumen", "bitumen", "cyclamen", "lumen", "stamen", "hymen",
-        "yemen",
+        "ss", "us", "is", "news", "cimen", "gimen", "abdomen", "acumen", "bitumen", "cyclamen", "lumen", "stamen",
+        "hymen", "yemen",
     ],
     classifiers: "more, other, further, extra, such, different, additional, consecutive, successive, straight, full, whole",
     function_words: "a, an, the, of, in, on, at, to, for, from, by, with, and, or, but, nor, as, is, are, was, were, be, been, \
@@ -764,6 +764,7 @@ const NOUNS: Nouns = Nouns {
     not_nouns: &["s", "ed", "ly", "ing"],
     tied_adjectives: &[
         "ded", "ced", "ged", "red", "ied", "ned", "yed", "sed", "ted", "ked", "ped", "ved", "ional", "lateral", "ish",
+        "way", "strong",
     ],
     ..Nouns::NONE
 };

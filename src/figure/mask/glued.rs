@@ -52,6 +52,10 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
         TokenKind::Mark('=') => is_code(line, idx - 1).then_some((Mask::Identifier, end)),
         TokenKind::Mark('-' | '.' | '/' | ':') if line.is_glued(idx - 1) => tied_to_word(line, idx, end),
         TokenKind::Mark('\'') => decade(digits),
+        // `C++17`
+        TokenKind::Mark('+') if idx >= 3 && line.is_tied(idx - 2, '+') && line.tokens[idx - 3].is_word() => {
+            Some((Mask::Version, end))
+        }
         _ => None,
     }
 }
@@ -256,7 +260,8 @@ fn is_minute(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
     let is_apart = !line.is_glued(idx + 2) || line.at(idx + 2).is_some_and(|next| !next.is_word() && !next.is_digits());
     let may_be_minute = digits.n_digits() <= 3 && digits.whole().is_some();
-    let opens = |at: &usize| line.tokens[*at].is_mark('\'') && !line.is_glued(*at) && line.is_glued(at + 1);
+    let is_quote = |token: &Token| matches!(token.kind, TokenKind::Mark('\'' | '‘' | '‚'));
+    let opens = |at: &usize| is_quote(&line.tokens[*at]) && !line.is_glued(*at) && line.is_glued(at + 1);
     line.is_mark(idx + 1, '\'')
         && may_be_minute
         && is_apart

@@ -37,6 +37,25 @@ pub fn digits(digits: Digits<'_>) -> Option<Masked> {
     hour_told(line, idx, idx + 1).or_else(shift).map(|next| (Mask::Clock, next))
 }
 
+/// "a vote of 52 to 48", "by 3 to 1": how two sides stand, since a range does not go down, where nothing went from one to the
+/// other.
+pub fn sides(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let first = digits.whole().filter(|_| digits.n_digits() <= 3)?;
+    let link = link(line, idx + 1).filter(|link| link.is_range && link.next == idx + 2)?;
+    let second = number::plain_at(line, link.next).filter(|_| line.is_digits(link.next))?;
+    let next = link.next + 1;
+    let goes_on = line.is_glued(next) && line.at(next).is_some_and(|next| next.is_word() || next.is_digits());
+    let is_whole = number::behind(line, link.next).is_none_or(|behind| behind == next);
+    let is_free = || is_whole && counted::plain_unit(line, next).is_none() && !counted::has_noun(line, next);
+    let grew = || line.roles(idx.saturating_sub(GROWN)..idx).can(Role::Growth);
+    let is_opened = || line.phrase_before(idx, table::RANGES).is_some();
+    (second < first && !goes_on && !is_opened() && !grew() && is_free()).then_some((Mask::Identifier, next))
+}
+
+/// How far before two numbers something may have grown or fallen, in tokens.
+const GROWN: usize = 6;
+
 /// Behind the hour that minutes are told from, or behind the end of a day's work.
 fn told(line: Line<'_>, idx: usize, number: &Number) -> Option<usize> {
     let link = link(line, number.next)?;

@@ -151,14 +151,17 @@ fn hyphenated(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     (!is_hedge && !is_range && !counts).then_some((Mask::Word, next + 2))
 }
 
-/// "an off-by-one error": the end of a word of its own.
+/// "an off-by-one error", "a best-of-seven series": the end of a word of its own.
 fn tied_one(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
-    let is_one = line.tokens[idx].entry().is(Role::One) && number.next == idx + 1 && line.words_at(idx).is_ascii();
     let is_tied = idx >= 2 && line.is_tied(idx - 1, '-');
+    // "a best-of-seven series"
+    let is_of = is_tied && line.is(idx - 2, Role::Of) && idx >= 3 && line.is_tied(idx - 3, '-');
+    let is_one =
+        (line.tokens[idx].entry().is(Role::One) || is_of) && number.next == idx + 1 && line.words_at(idx).is_ascii();
     let word = line.tokens.get(idx.checked_sub(2)?).filter(|word| is_one && is_tied && word.is_word())?;
     let entry = word.entry();
     let is_part = entry.numeral.is_some() || entry.is_in(table::HEDGES) || entry.is(Role::RangeWord);
-    (!is_part).then_some((Mask::Word, number.next))
+    (is_of || !is_part).then_some((Mask::Word, number.next))
 }
 
 /// "quart de finale", "mezzo di trasporto"

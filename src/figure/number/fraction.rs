@@ -214,7 +214,7 @@ pub fn over(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)
         TokenKind::Digits => super::digits::group(line, next + 1).map(|(plain, behind)| (plain.value, behind))?,
         _ => below_thousand(line, next + 1)?,
     };
-    let part = upper.checked_div(&lower.value).filter(|part| *part < Exact::ONE)?;
+    let part = upper.checked_div(&lower.value).filter(|part| *part < Exact::ONE && !part.is_zero())?;
     Some((part, behind))
 }
 

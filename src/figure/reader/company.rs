@@ -190,6 +190,8 @@ impl Reader<'_> {
         let is_of_known =
             || number.plain().is_none() && (is_known() || counted::definite_behind(line, number.next).is_some());
         let ends = ends || line.behind_ending(number.next).is_some();
-        of || (is_fraction && ends) || is_of_known() || counted::has_noun(line, number.next)
+        // "half as many"
+        let compares = is_fraction && line.is(number.next, Role::TimesThan) && !line.is(number.next, Role::Determiner);
+        of || (is_fraction && ends) || compares || is_of_known() || counted::has_noun(line, number.next)
     }
 }

@@ -323,7 +323,10 @@ fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
     let (low_value, high_value) = if is_below { (high_value, low_value) } else { (low_value, high_value) };
     // "2° to 8°C": degrees of the scale that is named behind the upper end.
     let is_degrees = lower.unit.symbol == "°" && unit.symbol.starts_with('°');
-    let is_same = is_bare || is_degrees || lower.unit.dimension == unit.dimension;
+    // "$100 to $200 per night"
+    let base = lower.unit.dimension.symbol().filter(|base| !base.is_empty());
+    let is_rate = matches!(&unit.dimension, Dimension::Noun(noun) if noun.head.split_once('/').is_some_and(|(of, _)| Some(of) == base));
+    let is_same = is_bare || is_degrees || is_rate || lower.unit.dimension == unit.dimension;
     let has_decimals = low.has_decimals || high.has_decimals;
     (is_same && low_value < high_value).then_some(Ends { low: low_value, high: high_value, has_decimals, unit })
 }
