@@ -66,8 +66,16 @@ fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
         "F" => "°F",
         _ => return None,
     };
-    let digits = line.at(idx.checked_sub(1)?).filter(|token| token.is_digits() && line.is_glued(idx))?;
+    let digits = line.at(idx.checked_sub(1)?).filter(|token| token.is_digits())?;
     let words = line.words(digits);
+    // "1.5 C (2.7 F)"
+    let ends = || {
+        line.follows(idx + 1).is_none_or(|next| !next.is_word() && !next.is_digits() || next.entry().is(Role::Function))
+    };
+    let is_section = || line.before(idx - 1).is_some_and(|before| before.entry().is(Role::Reference));
+    if !line.is_glued(idx) && !(words.contains('.') && !is_section() && line.tokens[idx].gap == Gap::Space && ends()) {
+        return None;
+    }
     let is_led = line.before(idx - 1).is_some_and(|before| before.is_word() && before.entry().is(Role::Function));
     let is_size = match words.len() {
         2 => is_led,

@@ -621,7 +621,7 @@ const MARKS: Marks = Marks {
         apache, yaml, toml, xml, xhtml, openapi, linux, musl, gpl, lgpl, agpl, mpl, epl, eupl, wasi, opencl, jquery, \
         sqlalchemy, scikit, scipy, opencv, ffmpeg, libreoffice, chromium, centos, rhel, opensuse, freebsd, openbsd, netbsd, \
         mariadb, terraform, ansible, wordpress, drupal, typst, deno, flutter, elixir, erlang, ocaml, clojure, lua, maven, \
-        junit, powershell, netcdf, hdf5, pcie, ddr, sata, oauth, saml, epub",
+        junit, powershell, netcdf, hdf5, pcie, ddr, sata, sharealike, noderivatives, noncommercial, attribution, oauth, saml, epub",
     version_links: "is, was, are, be, to, of, from, at, least, now, currently, being",
     phones: "tel, phone, telephone, fax, mobile, hotline, dial, dialing, dialling, dialed, dialled, call, calls, calling, called, \
         whatsapp",

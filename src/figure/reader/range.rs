@@ -54,6 +54,11 @@ impl Reader<'_> {
             Some(_) => self.measured(link.next, link.next)?,
             None => self.upper_end(link.next)?,
         };
+        // "under 5 — more than 800,000 children": a hedge behind a dash begins something else.
+        let is_dash = matches!(self.line.tokens[link.next - 1].kind, TokenKind::Mark('-' | '—' | '−'));
+        if is_dash && hedge::before(self.line, upper.start, link.next, self.place).edge < upper.start {
+            return None;
+        }
         let tail = self.tail(&upper, link.hedge);
         let is_reached = first.unit.dimension == upper.unit.dimension && self.is_reached_behind(tail.next);
         if is_reached || self.goes_on_to(link.next, tail.next) {

@@ -65,11 +65,15 @@ impl Reader<'_> {
 
     /// "3 per 1,000": of so many, whatever they are.
     fn of_many(&self, numerator: &Side, first: &Measured, leading: Found) -> Option<Read> {
-        let (many, next) = counted::per_many_behind(self.line, numerator.next)?;
-        let fits = !numerator.value.is_negative() && numerator.value < many;
-        let denominator = Side { value: many, noun: None, number_end: next, next };
+        // "un sur mille" is a fraction.
+        let is_ratio = self.line.is(numerator.next, Role::Ratio);
+        let (many, next) = counted::per_many_behind(self.line, numerator.next).filter(|_| !is_ratio)?;
+        let plain = first.number.plain().filter(|plain| !plain.value.is_negative() && plain.value < many)?;
+        let percent = |of: &Exact| Some(&Exact::int(100) * &of.checked_div(&many)?);
+        let (value, step) = (percent(&plain.value)?, percent(&plain.step)?);
+        let amount = Amount::Number { value, step, is_scaled: false, has_decimals: true };
         let taken = Taken { start: leading.edge, number: (first.idx, next), next };
-        fits.then(|| self.part(numerator, &denominator, leading.hedge, &taken))
+        Some(self.finish(amount, leading.hedge, Unit::of(Dimension::Percent), false, &taken))
     }
 
     /// «5人に1人», "5 में से 1": the second number first, and the word between them says so.
