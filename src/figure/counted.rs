@@ -4,15 +4,17 @@ mod noun;
 mod particle;
 mod price;
 mod rate;
+mod singular;
 mod symbol;
 
 pub use noun::{
     Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
-    known_noun, noun_behind, one_behind, one_noun,
+    noun_behind, one_behind,
 };
 pub use particle::particle_of;
 pub use price::colon_price;
 pub use rate::{per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
+pub use singular::{known_noun, one_noun};
 
 use super::exact::Exact;
 use super::lexicon::{Role, table};

@@ -17,6 +17,7 @@ mod ratio;
 mod row;
 mod shared;
 mod tie;
+mod tolerance;
 mod topic;
 mod unnumbered;
 

@@ -1,0 +1,73 @@
+//! Tolerances: `5 ± 0.2`, "50 plus or minus 3", `±5 °C`.
+
+use super::measured::Measured;
+use super::{Read, Reader, Taken};
+use crate::figure::exact::Exact;
+use crate::figure::hedge::Found;
+use crate::figure::lexicon::{Role, table};
+use crate::figure::mention::{Amount, Hedge};
+use crate::figure::token::TokenKind;
+use crate::figure::unit::Dimension;
+
+/// The most words that say plus or minus.
+const MAX_TOLERANCE: usize = 4;
+
+impl Reader<'_> {
+    /// `5 ± 0.2`
+    pub fn tolerance(&self, first: &Measured, leading: Found) -> Option<Read> {
+        let at = self.behind_tolerance_sign(first.next)?;
+        let sized = self.measured(at, at)?;
+        let tail = self.tail(&sized, leading.hedge);
+        let (value, by) = (first.number.plain()?, sized.number.plain()?);
+        let own = if first.unit.dimension == Dimension::Bare { &tail.unit } else { &first.unit };
+        let value = &value.value * &own.factor;
+        let by = &by.value * &tail.unit.factor;
+        // "5 kg ± 2 %" is two per cent of five kilograms.
+        let is_relative = tail.unit.dimension == Dimension::Percent && own.dimension != Dimension::Percent;
+        let by = if is_relative { &(&value.abs() * &by) * &Exact::pow10(-2) } else { by };
+        let is_same = own.dimension == tail.unit.dimension || tail.unit.dimension == Dimension::Bare;
+        if !(is_same || is_relative) || by.is_negative() {
+            return None;
+        }
+        let taken = Taken { start: leading.edge, number: (first.idx, sized.number.next), next: tail.next };
+        Some(self.finish(Amount::Tolerance { value, by }, tail.hedge, own.clone(), false, &taken))
+    }
+
+    /// `±5 °C`: so much to either side.
+    pub fn around_nothing(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
+        let before = self.line.before(first.start)?;
+        let sign = match before.kind {
+            TokenKind::Mark('±') => first.start - 1,
+            // The last word of "plus of min" alone is a hedge.
+            TokenKind::Word if leading.edge + 1 >= first.start => self.tolerance_word_before(first.start)?,
+            _ => return None,
+        };
+        if sign < floor {
+            return None;
+        }
+        let tail = self.tail(first, Hedge::None);
+        let by = &first.number.plain().filter(|by| !by.value.is_negative())?.value * &tail.unit.factor;
+        let taken = Taken { start: sign, number: (first.idx, first.number.next), next: tail.next };
+        Some(self.finish(Amount::Tolerance { value: Exact::ZERO, by }, tail.hedge, tail.unit, true, &taken))
+    }
+
+    /// Where "plus or minus" begins that ends here.
+    fn tolerance_word_before(&self, idx: usize) -> Option<usize> {
+        let line = self.line;
+        line.tokens[idx - 1].entry().is(Role::Tolerance).then_some(())?;
+        let ends = |start: &usize| line.phrase_at(*start, table::TOLERANCES).is_some_and(|((), next)| next == idx);
+        (idx.saturating_sub(MAX_TOLERANCE)..idx).find(ends)
+    }
+
+    /// Behind `±`, `+/-` or "plus or minus".
+    fn behind_tolerance_sign(&self, idx: usize) -> Option<usize> {
+        let line = self.line;
+        if line.is_mark(idx, '±') {
+            return Some(idx + 1);
+        }
+        if line.is_mark(idx, '+') && line.is_mark(idx + 1, '/') && line.is_mark(idx + 2, '-') {
+            return Some(idx + 3);
+        }
+        line.phrase(idx, table::TOLERANCES).map(|((), next)| next)
+    }
+}
