@@ -191,7 +191,10 @@ impl Reader<'_> {
             || number.plain().is_none() && (is_known() || counted::definite_behind(line, number.next).is_some());
         let ends = ends || line.behind_ending(number.next).is_some();
         // "half as many"
-        let compares = is_fraction && line.is(number.next, Role::TimesThan) && !line.is(number.next, Role::Determiner);
+        let compares = is_fraction
+            && line.is(number.next, Role::TimesThan)
+            && !line.is(number.next, Role::Determiner)
+            && !line.is(number.next, Role::Growth);
         of || (is_fraction && ends) || compares || is_of_known() || counted::has_noun(line, number.next)
     }
 }
