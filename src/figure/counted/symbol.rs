@@ -73,7 +73,9 @@ fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
         line.follows(idx + 1).is_none_or(|next| !next.is_word() && !next.is_digits() || next.entry().is(Role::Function))
     };
     let is_section = || line.before(idx - 1).is_some_and(|before| before.entry().is(Role::Reference));
-    if !line.is_glued(idx) && !(words.contains('.') && !is_section() && line.tokens[idx].gap == Gap::Space && ends()) {
+    let is_near =
+        line.is_glued(idx) || (words.contains('.') && line.tokens[idx].gap == Gap::Space && ends() && !is_section());
+    if !is_near {
         return None;
     }
     let is_led = line.before(idx - 1).is_some_and(|before| before.is_word() && before.entry().is(Role::Function));
