@@ -37,6 +37,8 @@ pub struct Units {
     pub tails: Words,
     /// Phrases behind degrees that make them so many below zero: "below zero".
     pub below_zero: Words,
+    /// Words behind degrees that close what a phrase before them opened: «शून्य से 15 डिग्री *नीचे*».
+    pub below_zero_tails: Words,
     /// Names of such degrees: "10 *Minusgrade*".
     pub degrees_below: Words,
     /// Phrases before degrees that do so: «शून्य से 15 डिग्री नीचे».
@@ -98,6 +100,7 @@ impl Units {
         keeps_endings: false,
         tails: "",
         below_zero: "",
+        below_zero_tails: "",
         degrees_below: "",
         below_zero_before: "",
         colon_price: "",
@@ -192,6 +195,8 @@ pub struct Marks {
     pub cases: Words,
     /// Words before a number that make it the number of a telephone.
     pub phones: Words,
+    /// How many digits a telephone number has where nothing parts them and no word says so, and what it begins with.
+    pub bare_phones: &'static [(usize, &'static str)],
     /// Words before a number that make it a time of day.
     pub clock_marks: Words,
     /// Words or phrases before a number that make it a time of day unless something is counted: "*a las* 5".
@@ -270,6 +275,7 @@ impl Marks {
         codes: "",
         cases: "",
         phones: "",
+        bare_phones: &[],
         clock_marks: "",
         weak_clock_marks: "",
         hour_marks: "",

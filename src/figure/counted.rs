@@ -1,5 +1,6 @@
 //! What a number is a number of: the unit, currency or counted noun that stands by it.
 
+mod adjective;
 mod noun;
 mod particle;
 mod price;
@@ -7,9 +8,10 @@ mod rate;
 mod singular;
 mod symbol;
 
+pub use adjective::{is_adjective_before, is_adjective_of_noun};
 pub use noun::{
-    Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_adjective_before, is_in_plural,
-    noun_behind, one_behind,
+    Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_in_plural, noun_behind,
+    one_behind,
 };
 pub use particle::particle_of;
 pub use price::colon_price;

@@ -343,6 +343,7 @@ fn measures(units: &Units) -> Part {
             ("names of degrees below zero", units.degrees_below),
             ("behind degrees, so many below zero", units.below_zero),
             ("before degrees, so many below zero", units.below_zero_before),
+            ("behind degrees, where such a word stands before them", units.below_zero_tails),
             ("the money of `1500:-`", units.colon_price),
             ("between an amount of money and its small part", units.part_joiners),
             ("name the places of digits behind tens of percent", units.tenths),
@@ -392,6 +393,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
         )
         .note(marks.short_years, "two digits behind a month that are no day are a year")
         .note(numbers.ordinal_dot, "digits with a full stop between a determiner and a noun are an ordinal")
+        .note(!marks.bare_phones.is_empty(), format!("telephones without any mark: {}", phones(marks.bare_phones)))
         .note(!marks.named_days.is_empty(), format!("known by month and day: {}", days(marks.named_days)))
         .words(&[
             ("months", marks.months),
@@ -448,6 +450,11 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("names that begin with a number word", marks.compounds),
             ("hold number words and are none", marks.lookalikes),
         ])
+}
+
+/// Telephone numbers by their length and what they begin with.
+fn phones(phones: &[(usize, &str)]) -> String {
+    phones.iter().map(|(length, head)| format!("{length} digits from {head} on")).collect::<Vec<_>>().join(", ")
 }
 
 /// Days by their numbers: `9・11`.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::adjective::{behind_adjectives, last_tied};
 use super::particle::{particle_length, particle_of};
 use super::singular::{is_many_letters, is_plural, one_noun, singular_or_self, stem};
 use super::{Behind, rate};
@@ -114,7 +115,10 @@ impl Counted {
             .map(|at| if at == self.head { Cow::Borrowed(&*shown) } else { plain_word(line.words_at(at)) })
             .collect();
         let blank = if self.language.spacing == Spacing::Nothing { "" } else { " " };
-        let text = if words.len() == 1 { shown.as_ref().into() } else { words.join(blank).into() };
+        let text = match words.len() {
+            1 => shown.as_ref().into(),
+            _ => words.join(blank).replace(" - ", "-").into(),
+        };
         Noun { text, head: head.into(), lang: self.language.code }
     }
 
@@ -239,22 +243,6 @@ fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Co
     is_capital.then_some(Counted { start: head, head, next: head + 1, language })
 }
 
-/// Behind the adjectives that stand before a noun, if a noun follows them.
-fn behind_adjectives(line: Line<'_>, idx: usize, language: &Language) -> usize {
-    let is_adjective = |at: &usize| {
-        let is_small =
-            |token: &&Token| !language.nouns.has_capitals || !line.words(token).starts_with(char::is_uppercase);
-        let word = line.follows(*at).filter(|token| is_noun(line, token)).filter(is_small);
-        let word = word.map(|token| folded(line.words(token)));
-        word.is_some_and(|word| {
-            let fits = |ending: &str| word == ending || (word.ends_with(ending) && word.len() > ending.len() + 2);
-            language.nouns.prenominal.iter().any(|ending| fits(ending))
-        })
-    };
-    let next = idx + (idx..idx + MAX_NOUN_WORDS).take_while(is_adjective).count();
-    if line.follows(next).is_some_and(|token| is_noun(line, token)) { next } else { idx }
-}
-
 fn one_word(line: Line<'_>, idx: usize) -> Counted {
     Counted { start: idx, head: idx, next: idx + 1, language: line.tokens[idx].entry().language() }
 }
@@ -323,10 +311,11 @@ fn singular(line: Line<'_>, idx: usize, language: &'static Language) -> Option<C
     (!is_verb && !goes_on).then(|| Counted { start: idx, head: idx, next: idx + 1, language })
 }
 
-/// One word, and the adjective that belongs to it.
+/// One word, and the adjective that belongs to it; of words that hyphens tie the last one: «бизнес-центров».
 fn plain(line: Line<'_>, idx: usize, language: &'static Language) -> Counted {
-    let next = if has_adjective(line, idx + 1, language) { idx + 2 } else { idx + 1 };
-    Counted { start: idx, head: idx, next, language }
+    let head = if language.nouns.head_is_last { last_tied(line, idx) } else { idx };
+    let next = if has_adjective(line, head + 1, language) { head + 2 } else { head + 1 };
+    Counted { start: idx, head, next, language }
 }
 
 fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
@@ -336,16 +325,6 @@ fn has_adjective(line: Line<'_>, idx: usize, language: &Language) -> bool {
         let fits = language.nouns.adjectives.iter().any(|ending| word.ends_with(ending));
         // «بستری شدند»: the word is part of the verb.
         fits && word.chars().count() > 2 && !line.is(idx + 1, Role::LightVerb)
-    })
-}
-
-/// Whether an adjective that no table knows stands before a token.
-pub fn is_adjective_before(line: Line<'_>, idx: usize) -> bool {
-    let unknown = line.before(idx).filter(|token| token.word().is_none() && is_noun(line, token));
-    unknown.is_some_and(|token| {
-        let word = folded(line.words(token));
-        let fits = |ending: &&str| word.ends_with(*ending) && word.chars().count() > 2;
-        token.entry().language().nouns.adjectives.iter().any(fits)
     })
 }
 

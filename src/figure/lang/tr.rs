@@ -67,7 +67,7 @@ const NUMBERS: Numbers = Numbers {
     articles: "bir",
     of: "in, ın, un, ün, nin, nın, nun, nün",
     pairs: Pairs::Range,
-    doubtful: "bir, birer, beşer, onar, yüzer, biner, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
+    doubtful: "ikiye, üçe, dörde, yarıya, bir, birer, beşer, onar, yüzer, biner, mn, mln, mr, mlr, uc, yuz, sıfır, sifir",
     fractions: &[
         ((1, 2), "yarım, yarim, yarıdan, yarısı, yarısını, yarısının, yarısına, yarısında, yarısından"),
         ((1, 4), "çeyrek, çeyreği, çeyreğini, çeyreğinin, ceyrek"),
@@ -324,7 +324,7 @@ const UNITS: Units = Units {
         ("s", "saniye, sn, saniyede"),
         ("min", "dakika, dk, dak, dakka, dakikada"),
         ("h", "saat, sa, saatte"),
-        ("day", "gün, gun, gündür, günde, günü, günün"),
+        ("day", "takvim günü, gün, gun, gündür, günde, günü, günün"),
         ("week", "hafta, haftada"),
         ("month", "ay, aydır, ayda, ayı, ayın"),
         (
@@ -467,7 +467,8 @@ const UNITS: Units = Units {
     keeps_endings: true,
     tails: "boyunca",
     times: "kat",
-    times_than: "daha, fazla, fazlası, fazlasına, artış, arttı, artarak, artışla, artmış, artıyor, artacak, artırıldı, arttırıldı, yüksek, büyük, \
+    times_than: "katladı, katlandı, katlanmış, katlayan, katlanan, katlanacak, katlayacak, katlıyor, katlanıyor, indi, indirildi, indirdi, \
+        düştü, düşürüldü, düşürdü, daha, fazla, fazlası, fazlasına, artış, arttı, artarak, artışla, artmış, artıyor, artacak, artırıldı, arttırıldı, yüksek, büyük, \
         büyüdü, hızlı, çok, pahalı, ucuz, iyi, yükseldi, az, düşük, uzun, güçlü, ağır, kazandı, değer, büyüme, çıktı, arttığı, arttığını, küçük, yavaş, \
         etkili, verimli, değerli, geniş",
     percent_points: "puan, puanlık, puana",

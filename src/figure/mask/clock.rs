@@ -253,19 +253,23 @@ pub fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
     let start = line.tokens[idx].span.end;
     let rest = &line.text[start..];
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
-    let first = rest.bytes().next()?;
-    let begins = |suffix: &&&str| suffix.as_bytes()[0].eq_ignore_ascii_case(&first);
-    let mut suffixes = word.entry().lexicon().clock_suffixes.iter().filter(begins);
-    let suffix = suffixes.find(|suffix| begins_with_word(rest, suffix))?;
-    let end = line.text.len() - rest.len() + suffix.len();
+    let suffixes = &word.entry().lexicon().clock_suffixes;
+    let length = suffixes.iter().find_map(|suffix| begins_with_word(rest, suffix))?;
+    let end = line.text.len() - rest.len() + length;
     let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
     Some(behind_minutes(line, next))
 }
 
-/// Whether a text begins with a word, in whatever case, and the word ends there.
-fn begins_with_word(text: &str, word: &str) -> bool {
-    let head = text.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
-    head && !text[word.len()..].chars().next().is_some_and(char::is_alphanumeric)
+/// How long the word is that a text begins with, in whatever case and with whatever blanks, if the word ends there.
+fn begins_with_word(text: &str, word: &str) -> Option<usize> {
+    let is_same = |letter: char, written: char| match letter {
+        ' ' => written.is_whitespace(),
+        _ => letter == written || letter.eq_ignore_ascii_case(&written) || written.to_lowercase().eq([letter]),
+    };
+    let mut written = text.chars();
+    let fits = word.chars().all(|letter| written.next().is_some_and(|char| is_same(letter, char)));
+    let rest = written.as_str();
+    (fits && !rest.starts_with(char::is_alphanumeric)).then_some(text.len() - rest.len())
 }
 
 /// Behind the word for hours where nothing parts words, and behind the minutes: 10時30分.

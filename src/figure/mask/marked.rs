@@ -40,8 +40,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     // "12 §"
     let is_paragraph = line.is_mark(idx + 1, '§') && !line.is_digits(idx + 2);
-    if is_paragraph || line.is(idx + 1, Role::ReferenceSuffix) {
-        return Some((Mask::Reference, idx + 2));
+    // «162-ФЗ»
+    let suffix = line.behind_hyphen(idx + 1);
+    if is_paragraph || line.is(suffix, Role::ReferenceSuffix) {
+        return Some((Mask::Reference, suffix + 1));
     }
     if let Some(masked) = numbered(digits) {
         return Some(masked);
@@ -55,7 +57,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop || is_titled(digits)));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
     let is_registry = mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::Name));
-    let is_short = !literal.is_grouped && (literal.n_digits <= 5 || is_registry);
+    let is_short = is_registry || (!literal.is_grouped && literal.n_digits <= 5);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
         Some(Mask::Clock) if !clock::is_hour(digits) || counted::has_plural(line, idx + 1) => {}
@@ -68,6 +70,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
                 && line.tokens[idx + 1].gap < Gap::Line
                 && !line.is(idx + 1, Role::Town)
                 && !line.is(idx + 1, Role::Numbered)
+                && !(line.is(idx + 1, Role::Reference) && line.is_digits(idx + 2))
                 && !is_section(line, idx + 1) => {}
         // "Apt. 4B", "Figure 2M"
         Some(Mask::Reference) if is_lettered(digits) => return Some((Mask::Reference, idx + 2)),

@@ -32,6 +32,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         _ => token,
     });
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
+    if is_bare(digits) {
+        return Some((Mask::Phone, idx + 1));
+    }
     if !(has_plus || is_padded || is_named || has_area(digits) || is_area(digits)) {
         return None;
     }
@@ -70,6 +73,23 @@ fn behind_others(digits: Digits<'_>) -> usize {
         next += 2;
     }
     next
+}
+
+/// `9876543210`: as many digits as such numbers have, which count nothing.
+fn is_bare(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, words, literal } = digits;
+    let n_digits =
+        literal.filter(|literal| literal.is_plain() && !literal.is_grouped).map_or(0, |literal| literal.n_digits);
+    // Few numbers are so long.
+    if n_digits < MIN_DIGITS || words.ends_with("000") {
+        return false;
+    }
+    // Of the languages of the words by it.
+    let fits = [line.before(idx), line.follows(idx + 1), line.at(idx)].into_iter().flatten().any(|token| {
+        let phones = token.entry().language().marks.bare_phones;
+        phones.iter().any(|(length, head)| words.len() == *length && words.starts_with(head))
+    });
+    fits && !has_unit(digits) && !counted::has_noun(line, idx + 1)
 }
 
 /// `8 (800) 555-35-35`

@@ -41,10 +41,13 @@ const MARKS: Roles = Roles::of(&[
     Role::YearSuffix,
 ]);
 
+/// Digits that are as long may be those of a telephone.
+const LONG: usize = 10;
+
 /// Whether the digits are written plainly between plain words. What is not may be a figure as well.
 pub fn is_plain(digits: Digits<'_>) -> bool {
     let Digits { line, idx, literal, .. } = digits;
-    literal.is_some_and(|literal| literal.is_plain() && !literal.is_padded)
+    literal.is_some_and(|literal| literal.is_plain() && !literal.is_padded && literal.n_digits < LONG)
         && line.tokens[idx].gap == Gap::Space
         && line.before(idx).is_some_and(|before| is_plain_before(digits, before))
         && is_plain_behind(digits)

@@ -36,6 +36,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_suffixed && (is_marked || (digits.n_digits() == 4 && may_be_year)) {
         return Some((Mask::Year, idx + 2));
     }
+    if is_locative(digits, value) {
+        return Some((Mask::Year, idx + 1));
+    }
     let may_be_bare = digits.n_digits() == 4 && is_year_number(value);
     if is_size(line, idx) {
         return None;
@@ -44,6 +47,14 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     // "NJA 2015 s. 899"
     let is_free = || (!has_unit(digits) && !is_lower_end(digits)) || is_section(line, idx + 1);
     (is_year && is_free()).then_some((Mask::Year, idx + 1))
+}
+
+/// "1453'te": the ending says when, of a year that is not recent.
+fn is_locative(digits: Digits<'_>, value: i64) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let is_when = line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending) && line.is(idx + 2, Role::Over);
+    let may_be_year = is_old_number(value) || is_year_number(value);
+    digits.n_digits() == 4 && value % 100 != 0 && may_be_year && is_when && !counted::has_noun(line, idx + 3)
 }
 
 /// "1366 x 768": one of two sizes.

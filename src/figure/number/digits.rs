@@ -79,6 +79,7 @@ pub fn stands_apart(line: Line<'_>, idx: usize) -> bool {
                     | '|'
                     | '*'
                     | '…'
+                    | ','
             )
         )
         || (idx >= 2 && line.is_mark(idx - 1, '.') && line.is_glued(idx - 1) && line.is_mark(idx - 2, '.'))

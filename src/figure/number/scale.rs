@@ -152,7 +152,7 @@ pub fn further_groups(line: Line<'_>, first: Plain, next: usize) -> (Plain, usiz
 fn sum(terms: &[Plain]) -> Plain {
     let last = &terms[terms.len() - 1];
     let value = terms[1..].iter().fold(terms[0].value.clone(), |sum, term| &sum + &term.value);
-    Plain { value, has_decimals: terms[0].has_decimals, ..last.clone() }
+    Plain { value, has_decimals: terms[0].has_decimals || last.has_decimals, ..last.clone() }
 }
 
 /// Multiplies the groups that are smaller than the scale word that follows them, where there are several.
@@ -202,7 +202,9 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
         }
         _ => false,
     };
-    let fits = group.value < before.scale && !group.has_decimals && !is_listed && !is_other;
+    // "3 bin 381,6 dolar": the last group may have decimals where its digits go on.
+    let may_end_here = !group.has_decimals || (joins_digits && is_unscaled && !joined);
+    let fits = group.value < before.scale && may_end_here && !is_listed && !is_other;
     let is_last = joined || behind != at + 1 || !is_unscaled || first.is_digits();
     if numbers.last_digit_scales && !is_last && before.scale >= Exact::int(100) && group.value < Exact::int(10) {
         let tenth = before.scale.checked_div(&Exact::int(10))?;

@@ -42,6 +42,7 @@ impl Reader<'_> {
             || self.begins_ratio(idx, number)
             || self.is_part_of(number, idx)
             || self.is_more_by_part(number, idx)
+            || (number.is_part() && counted::is_adjective_of_noun(line, number.next))
             || self.is_some_of_them(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }

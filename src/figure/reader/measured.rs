@@ -4,10 +4,10 @@ use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Numeral;
+use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::number::{self, Number, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
@@ -83,6 +83,13 @@ impl Reader<'_> {
         let behind = named.or_else(|| line.phrase(measured.next, table::BELOW_ZERO).map(|((), next)| next));
         let before = line.phrase_before(measured.start, table::BELOW_ZERO_BEFORE);
         let before = before.map(|((), start)| start).filter(|start| *start >= floor);
+        // «शून्य से 5 डिग्री नीचे»
+        let is_tail = |word: &Token| {
+            let folded = folded(line.words(word));
+            each(word.entry().language().units.below_zero_tails).any(|tail| tail == folded)
+        };
+        let tail = || line.follows(measured.next).is_some_and(is_tail).then_some(measured.next + 1);
+        let behind = behind.or_else(|| before.and_then(|_| tail()));
         let is_above = measured.number.plain().is_some_and(|plain| !plain.value.is_negative());
         if !is_above || (behind.is_none() && before.is_none()) {
             return measured;
@@ -173,6 +180,10 @@ impl Reader<'_> {
         let at = behind + usize::from(one(behind));
         // "a third of days": a share of them, not a length of time.
         if of == 1 && at == behind && counted::is_in_plural(line, at) {
+            return None;
+        }
+        // «половина месячной нормы»: the adjective belongs to what is halved.
+        if counted::is_adjective_of_noun(line, at) {
             return None;
         }
         counted::unit_behind(line, line.behind_apostrophe(at))

@@ -1,6 +1,6 @@
 //! From characters to tokens.
 
-mod lookalike;
+mod apart;
 mod unspaced;
 
 use super::class::{Class, class, digit, is_digit_mark, is_extending, plain_mark, script};
@@ -132,6 +132,11 @@ impl<'a> Tokenizer<'a> {
                 self.position += char.len_utf8();
                 self.push(start, TokenKind::Vulgar);
             }
+            // A dash between digits: 15−16.
+            Class::Mark if char == '−' && self.is_between_digits(char) => {
+                self.position += char.len_utf8();
+                self.push(start, TokenKind::Mark('-'));
+            }
             Class::Mark => self.mark(char),
         }
     }
@@ -241,6 +246,10 @@ impl<'a> Tokenizer<'a> {
             found => found,
         };
         let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), look_up);
+        let found = match found {
+            Found::Word(entry) if !entry.is_known() => self.in_capitals(word, lexicon).unwrap_or(Found::Word(entry)),
+            found => found,
+        };
         match found {
             Found::Word(entry) if entry.is(Role::Lookalike) => self.lookalike(start, script, entry),
             Found::Word(entry) => self.push_word(start, script, entry),
@@ -248,37 +257,6 @@ impl<'a> Tokenizer<'a> {
                 self.parts(start, script, &parts.into_iter().map(|id| lexicon.entry(id)).collect::<Vec<_>>())
             }
         }
-    }
-
-    /// The parts of a word. Where letters were folded away, or blanks were lost, they share its place: nobody can point inside
-    /// a word that was never spaced.
-    fn parts(&mut self, start: usize, script: Script, parts: &[&'static Entry]) {
-        let end = self.position;
-        let lengths: Vec<usize> = parts.iter().map(|entry| entry.lexicon().length_of(entry.id)).collect();
-        let is_lost = parts.iter().any(|entry| entry.language().spacing == Spacing::Lost);
-        let is_traced =
-            lengths.iter().sum::<usize>() == end - start && self.is_edge_of_parts(start, &lengths) && !is_lost;
-        let (mut at, lead) = (start, self.lead);
-        for (entry, length) in parts.iter().zip(lengths) {
-            if is_traced {
-                self.position = at + length;
-                self.push_word(at, script, entry);
-                (at, self.gap) = (self.position, Gap::Seam);
-            } else {
-                self.lead = lead;
-                self.push_word(start, script, entry);
-                self.gap = Gap::Space;
-            }
-        }
-        (self.position, self.gap) = (end, Gap::None);
-    }
-
-    fn is_edge_of_parts(&self, start: usize, lengths: &[usize]) -> bool {
-        let mut at = start;
-        lengths.iter().all(|length| {
-            at += length;
-            self.text.is_char_boundary(at) && !self.text[at..].chars().next().is_some_and(is_extending)
-        })
     }
 
     /// A blank; most stand alone.
