@@ -1,9 +1,11 @@
 //! The columns of a language table. Each has a `NONE` with nothing in it, so that a table says only what its language has.
 
+mod agreement;
 mod numbers;
 mod sayings;
 mod spelling;
 
+pub use agreement::Agreement;
 pub use numbers::{Numbers, Numeral, Pairs};
 pub use sayings::Sayings;
 pub use spelling::{Grammar, Groups, Places, ScaleWord, Way};
@@ -297,21 +299,6 @@ impl Marks {
         compounds: "",
         lookalikes: "",
     };
-}
-
-/// By which numbers a noun, or what stands around it, changes its form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Agreement {
-    /// By none: «۴۱ درمانگاه», 41人.
-    None,
-    /// One is apart from all others: "one clinic", "two clinics".
-    One,
-    /// Nought and one are: "0 clinique".
-    UpToOne,
-    /// The last digits tell: «1 клиника, 2 клиники, 5 клиник».
-    Slavic,
-    /// One, two, a few, many and round hundreds: «عيادات», «عيادة».
-    Arabic,
 }
 
 /// How a language forms the nouns that are counted.
