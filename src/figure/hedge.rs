@@ -62,6 +62,13 @@ pub fn before(line: Line<'_>, idx: usize, floor: usize, place: Place) -> Found {
     found
 }
 
+/// The hedge between an article and its noun, with the first token behind it: "ein *gutes* Dutzend", "en *knapp* timme".
+pub fn behind_article(line: Line<'_>, article: usize) -> Option<(Hedge, usize)> {
+    line.follows(article + 1).filter(|token| token.entry().is_in(table::HEDGES))?;
+    let (hedge, start) = line.phrase_before(article + 2, table::HEDGES)?;
+    (start == article + 1).then_some((hedge, article + 2))
+}
+
 fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)> {
     let last = line.before(idx)?;
     match last.kind {

@@ -76,16 +76,20 @@ const MAJORITY: u32 = 4;
 /// `1,234,567`.
 fn shown_mark<'a>(samples: impl Iterator<Item = &'a str>) -> Option<char> {
     let (mut points, mut commas) = (0, 0);
+    let (mut doubtful, mut has_groups) = (0, false);
     for sample in samples {
         for number in numbers(sample) {
             match decimal_mark(number) {
+                Some('.') if may_be_time(number) => doubtful += 1,
                 Some('.') => points += 1,
                 // A point between few digits may part a section or a date; a comma does not.
                 Some(_) => commas += 2,
-                None => {}
+                None => has_groups |= number.split_once('.').is_some_and(|(_, group)| group.len() == 3),
             }
         }
     }
+    // "um 8.30 Uhr kamen 1.234 Gäste": what may be a time tells nothing of what looks like groups.
+    points += if has_groups { 0 } else { doubtful };
     match (points, commas) {
         _ if points > MAJORITY * commas => Some('.'),
         _ if commas > MAJORITY * points => Some(','),
@@ -136,9 +140,18 @@ fn decimal_mark(number: &str) -> Option<char> {
         1 => (groups[0] > 3 || number.starts_with('0')).then_some(last),
         // 1.2.3 is a version
         _ if is_same => groups[1..].iter().all(|length| *length == 3).then_some(other),
+        // "1,336.000" may be grouped with both
+        _ if last == '.' && groups[1..].iter().all(|length| *length == 3) => None,
         _ => (middle.iter().all(|length| *length == 3) && marks[..marks.len() - 1].iter().all(|mark| *mark == other))
             .then_some(last),
     }
+}
+
+/// Whether digits with a point may be a time of day, a day and its month, or a section: `8.30`, `24.12`, `3.2`.
+fn may_be_time(number: &str) -> bool {
+    let value = |digits: &str| digits.parse::<u32>().ok().filter(|_| digits.len() <= 2);
+    let parts = number.split_once('.').and_then(|(first, second)| Some((value(first)?, value(second)?)));
+    parts.is_some_and(|(first, second)| (1..=31).contains(&first) && second < 60)
 }
 
 #[cfg(test)]
@@ -159,6 +172,10 @@ mod tests {
             ("1.234 or 1,234", None),
             ("1.2.3", None),
             ("3.5 and 3,5 and 4,5", None),
+            ("um 8.30 Uhr kamen 1.234 Gäste", None),
+            ("3.5 por ciento de 1,234 personas", Some('.')),
+            ("um 8.75 Euro, 1.234 Stück", Some('.')),
+            ("1,336.000 Einwohner", None),
         ] {
             assert_eq!(shown(text), mark, "{text}");
         }

@@ -18,6 +18,7 @@ mod words;
 mod year;
 
 pub use hidden::{Hidden, hidden};
+pub use told::quarter;
 pub use words::words;
 
 use super::lexicon::{Entry, Role, Roles};

@@ -15,6 +15,7 @@ pub use feet::feet_and_inches;
 pub use fraction::{added, with_whole};
 use literal::literal_at;
 pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, written_at};
+pub use scale::scale_words;
 pub use words::{pair, word_number};
 
 use super::exact::Exact;

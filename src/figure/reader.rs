@@ -1,5 +1,6 @@
 //! The reader: what a token begins, and how a number, its unit and its hedges become one mention.
 
+mod bracketed;
 mod change;
 mod company;
 mod factor;
@@ -117,11 +118,15 @@ impl Reader<'_> {
 
     /// The mask of the words that begin here, if there is one; `None` where they are no number at all.
     fn masked_words(&self, idx: usize, floor: usize) -> Option<Option<mask::Masked>> {
+        if let Some(masked) = mask::quarter(self.line, idx) {
+            return Some(Some(masked));
+        }
         let entry = self.line.tokens[idx].entry();
         if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
             return self.without_number(idx, floor).map(|_| None);
         }
-        if self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx, floor)).is_some() {
+        let amount = self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx, floor));
+        if amount.or_else(|| self.unit_behind_hedge(idx)).is_some() {
             return Some(None);
         }
         let Some(number) = number::read(self.line, idx) else {
@@ -152,6 +157,7 @@ impl Reader<'_> {
             .or_else(|| self.around_nothing(&first, leading, floor))
             .or_else(|| self.inverted(&first, leading, floor))
             .or_else(|| self.moved(&first, leading, floor))
+            .or_else(|| self.bracketed(&first, leading))
             .or_else(|| Some(self.single(&first, leading)))
     }
 

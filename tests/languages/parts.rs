@@ -199,6 +199,8 @@ fn hedges(sayings: &Sayings) -> Part {
         ("last words of those that compare, and are none behind a figure", sayings.than),
         ("before a number that is known and not hedged", sayings.known),
         ("hedges that point at something in the text behind these", sayings.pointing),
+        ("behind a time that a figure is compared with", sayings.earlier),
+        ("hedges that praise before some units", sayings.praise),
         ("before a number word, some of those told of before", sayings.parts_of),
     ])
 }

@@ -11,6 +11,10 @@ pub struct Sayings {
     pub known: Words,
     /// Hedges that behind such a word point at what stands in the text: "the *above* two points".
     pub pointing: Words,
+    /// Words behind a time that lies so far back, and is compared with: "5 more than a year *earlier*".
+    pub earlier: Words,
+    /// Hedges that praise too, where nothing but a unit follows that may be good: "a *good* year".
+    pub praise: Words,
     /// Hedges behind the number or its unit.
     pub trailing_hedges: &'static [(Hedge, Words)],
     /// Words in brackets before such a hedge, which say what it says by itself: 18岁（*含*）以上.
@@ -86,6 +90,8 @@ impl Sayings {
         hedges: &[],
         known: "",
         pointing: "",
+        earlier: "",
+        praise: "",
         trailing_hedges: &[],
         included: "",
         telling: "",

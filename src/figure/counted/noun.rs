@@ -1,7 +1,10 @@
 //! Counted nouns: which words behind a number say what was counted, and which of them is the head.
 
+mod capital;
+
 use std::borrow::Cow;
 
+use self::capital::{capital, is_initial};
 use super::adjective::{behind_adjectives, last_tied};
 use super::particle::{particle_length, particle_of};
 use super::singular::{is_many_letters, is_plural, one_noun, singular_or_self, stem};
@@ -175,7 +178,7 @@ fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 }
 
 fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
-    let first = line.follows(idx).filter(|token| is_noun(line, token))?;
+    let first = line.follows(idx).filter(|token| is_noun(line, token) || is_initial(line, idx))?;
     let language = first.entry().language();
     // A line that begins with a capital begins something else.
     if first.gap >= Gap::Line && !language.nouns.has_capitals && line.words(first).starts_with(char::is_uppercase) {
@@ -184,8 +187,14 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     if language.spacing == Spacing::Nothing {
         return unspaced(line, idx, language);
     }
+    // "Antal anställda 13 206⏎Nettoomsättning": the next row of a table, where no noun is capitalized.
+    if first.gap == Gap::Line && !language.nouns.has_capitals && line.words(first).starts_with(char::is_uppercase) {
+        return None;
+    }
     if language.nouns.has_capitals {
-        return capital(line, idx, language);
+        // "zehnköpfig"
+        let is_own = first.gap <= Gap::Seam && first.entry().is(Role::Counter);
+        return if is_own { Some(one_word(line, idx)) } else { capital(line, idx, language) };
     }
     if !language.nouns.has_plural {
         let counted = plain(line, behind_adjectives(line, idx, language), language);
@@ -234,13 +243,6 @@ fn unknown(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Co
         next: idx + 1,
         language,
     })
-}
-
-/// The first capitalized word, behind adjectives: "400 neue Zentren".
-fn capital(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
-    let head = behind_adjectives(line, idx, language);
-    let is_capital = line.words_at(head).starts_with(char::is_uppercase);
-    is_capital.then_some(Counted { start: head, head, next: head + 1, language })
 }
 
 fn one_word(line: Line<'_>, idx: usize) -> Counted {

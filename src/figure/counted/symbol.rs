@@ -215,7 +215,8 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
         _ => false,
     };
     // `400 mg/día`
-    let is_rate = line.is_tied(idx + 1, '/') && super::per_time_behind(line, idx + 1).is_some();
+    let is_measure = || line.phrase(idx + 2, table::UNITS).is_some_and(|(_, next)| !line.is_glued(next));
+    let is_rate = line.is_tied(idx + 1, '/') && (super::per_time_behind(line, idx + 1).is_some() || is_measure());
     // `24 mi/39 km`
     let is_other = line.is_tied(idx + 1, '/') && line.is_digits(idx + 2);
     // "100 km'de"

@@ -73,7 +73,7 @@ const NUMBERS: Numbers = Numbers {
     units_first: true,
     bare_scales: true,
     articles: "ein, eine, einen, einem, einer, eines",
-    doubtful: "null, ein, eins, eine, einen, einem, einer, eines",
+    doubtful: "einmal, null, ein, eins, eine, einen, einem, einer, eines",
     of: "von, der, des, aller, dieser, unserer, ihrer, seiner",
     fractions: &[
         ((1, 2), "hälfte, haelfte, einhalb"),
@@ -143,6 +143,7 @@ const NUMBERS: Numbers = Numbers {
     decimal_points: "komma",
     minus: "minus",
     factors: &[
+        ((1, 1), "einmal"),
         (
             (2, 1),
             "doppelt, doppelte, doppelten, doppelter, doppeltes, doppeltem, zweifach, zweifache, zweifachen, \
@@ -509,7 +510,8 @@ const SAYINGS: Sayings = Sayings {
              kaum mehr als, wenig mehr als, sehr viel mehr als, gut, gute, guten, reichlich, übersteigt, \
              übersteigen, überstieg, überschreitet, überschreiten, überschritt, überschritten, übertrifft, \
              mehr als nur, größer als, groesser als, grösser als, höher als, hoeher als, länger als, älter als, \
-             schneller als, schwerer als, teurer als, weiter als, breiter als, tiefer als, besser als",
+             schneller als, schwerer als, teurer als, weiter als, breiter als, tiefer als, besser als, \
+             gutes, guter, gutem, reichliche, reichlichen, reichlicher, reichliches",
         ),
         (
             AtLeast,
@@ -533,7 +535,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             About,
-            "etwa, ungefähr, ungefaehr, rund, circa, zirka, ca, in etwa, um die, so um die, an die, \
+            "etwa, ungefähr, ungefaehr, rund, runde, rundes, rundem, circa, zirka, ca, in etwa, um die, so um die, an die, \
              schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, grob, grob geschätzt, so etwa, \
              so ungefähr, so rund, annäherungsweise, näherungsweise, in der größenordnung von, im bereich von, \
              im schnitt, im durchschnitt, durchschnittlich, im mittel, durchschnittliche, durchschnittlichen, \
@@ -542,7 +544,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Nearly,
-            "fast, beinahe, beinah, nahezu, knapp, knappe, knappen, knapper, annähernd, annaehernd, nicht ganz, \
+            "fast, beinahe, beinah, nahezu, knapp, knappe, knappen, knapper, knappes, knappem, annähernd, annaehernd, nicht ganz, \
              knapp unter, kurz unter, leicht unter, etwas unter, dicht unter, etwas weniger als, \
              ein wenig weniger als, ein bisschen weniger als, geringfügig weniger als, wenig unter, schier, kaum, \
              gerade so, praktisch, quasi",
@@ -584,6 +586,8 @@ const SAYINGS: Sayings = Sayings {
     ranges: &[("zwischen", "und, bis"), ("von, vom, ab", "bis")],
     range_words: "bis",
     than: "als",
+    earlier: "zuvor, vorher, früher, davor",
+    praise: "gut, gute, guten, guter, gutes, gutem",
     alternatives: "oder",
     tolerances: "plus minus, plus oder minus, plus und minus",
     ratios: "von, von je, von jeweils, aus, unter",
@@ -829,6 +833,13 @@ const UNITS: Units = Units {
     times_than: "so, mehr, größer, höher, häufiger, schneller, länger, teurer, stärker, besser, weniger, \
         niedriger, kleiner, schwerer, billiger, langsamer, öfter, älter, schlechter, wahrscheinlicher, breiter, \
         tiefer, weiter, größere, höhere, höheren, höheres, größeren, größeres",
+    trailing_rates: &[
+        ("h", "stündlich"),
+        ("day", "täglich"),
+        ("week", "wöchentlich"),
+        ("month", "monatlich"),
+        ("year", "jährlich"),
+    ],
     percent_points: "punkt, punkte, punkten, pkt",
     per_time: "pro, je, per, jeden, jede, jedes, in jeder, an jedem, in jedem",
     weak_per_time: "am, im, in der, die, den",
@@ -872,7 +883,7 @@ const MARKS: Marks = Marks {
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
-    weak_references: "typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
+    weak_references: "minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
@@ -894,6 +905,8 @@ const MARKS: Marks = Marks {
     version_links: "ist, war, auf, von, bis, mindestens, nun, jetzt",
     phones: "tel, telefon, telefonnummer, telefax, fax, mobil, mobilnummer, handy, handynummer, hotline, \
         rufnummer, durchwahl, notruf, whatsapp, faxnummer, servicenummer",
+    minute_links: "nach, vor",
+    weak_clock_marks: "viertel nach, viertel vor, viertel, kurz nach, kurz vor",
     clock_marks: "halb, uhrzeit, dreiviertel",
     clock_suffixes: "uhr, Uhr, UHR",
     pronoun_marks: "kein, keine, keinen, keinem, keiner, jeder, manch, solch, solche, so, welch, welche, irgend, \
@@ -909,22 +922,84 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en", "er", "es", "em"],
     inflection: 3,
     irregular: &[
+        ("köpfig", "kopf"),
         ("köpfige", "kopf"),
         ("köpfigen", "kopf"),
         ("köpfiger", "kopf"),
         ("köpfiges", "kopf"),
-        ("köpfig", "kopf"),
         ("köpfigem", "kopf"),
+        ("stöckig", "stock"),
         ("stöckige", "stock"),
         ("stöckigen", "stock"),
+        ("stöckiger", "stock"),
         ("stöckiges", "stock"),
+        ("stöckigem", "stock"),
+        ("geschossig", "geschoss"),
+        ("geschossige", "geschoss"),
+        ("geschossigen", "geschoss"),
+        ("geschossiger", "geschoss"),
+        ("geschossiges", "geschoss"),
+        ("geschossigem", "geschoss"),
+        ("seitig", "seite"),
         ("seitige", "seite"),
         ("seitigen", "seite"),
         ("seitiger", "seite"),
         ("seitiges", "seite"),
         ("seitigem", "seite"),
+        ("teilig", "teil"),
         ("teilige", "teil"),
         ("teiligen", "teil"),
+        ("teiliger", "teil"),
+        ("teiliges", "teil"),
+        ("teiligem", "teil"),
+        ("türig", "tür"),
+        ("türige", "tür"),
+        ("türigen", "tür"),
+        ("türiger", "tür"),
+        ("türiges", "tür"),
+        ("türigem", "tür"),
+        ("sitzig", "sitz"),
+        ("sitzige", "sitz"),
+        ("sitzigen", "sitz"),
+        ("sitziger", "sitz"),
+        ("sitziges", "sitz"),
+        ("sitzigem", "sitz"),
+        ("spurig", "spur"),
+        ("spurige", "spur"),
+        ("spurigen", "spur"),
+        ("spuriger", "spur"),
+        ("spuriges", "spur"),
+        ("spurigem", "spur"),
+        ("sprachig", "sprache"),
+        ("sprachige", "sprache"),
+        ("sprachigen", "sprache"),
+        ("sprachiger", "sprache"),
+        ("sprachiges", "sprache"),
+        ("sprachigem", "sprache"),
+        ("stufig", "stufe"),
+        ("stufige", "stufe"),
+        ("stufigen", "stufe"),
+        ("stufiger", "stufe"),
+        ("stufiges", "stufe"),
+        ("stufigem", "stufe"),
+        ("zeilig", "zeile"),
+        ("zeilige", "zeile"),
+        ("zeiligen", "zeile"),
+        ("zeiliger", "zeile"),
+        ("zeiliges", "zeile"),
+        ("zeiligem", "zeile"),
+        ("bändig", "band"),
+        ("bändige", "band"),
+        ("bändigen", "band"),
+        ("bändiger", "band"),
+        ("bändiges", "band"),
+        ("bändigem", "band"),
+        ("malig", "mal"),
+        ("malige", "mal"),
+        ("maligen", "mal"),
+        ("maliger", "mal"),
+        ("maliges", "mal"),
+        ("maligem", "mal"),
         ("schule", "schule"),
         ("stelle", "stelle"),
         ("konzerte", "konzert"),
@@ -1309,7 +1384,15 @@ const NOUNS: Nouns = Nouns {
     classifiers: "mal, weitere, weiteren, weiterer, andere, anderen, anderer, verschiedene, verschiedenen, zusätzliche, \
         zusätzlichen, unterschiedliche, unterschiedlichen, solche, solcher, stück, stk, einzelne, einzelnen, \
         übrige, übrigen, sonstige, sonstigen",
-    counters: "stück, stk, mal",
+    counters: "stück, stk, mal, \
+        köpfig, köpfige, köpfigen, köpfiger, köpfiges, köpfigem, stöckig, stöckige, stöckigen, stöckiger, \
+        stöckiges, stöckigem, geschossig, geschossige, geschossigen, geschossiger, geschossiges, geschossigem, \
+        seitig, seitige, seitigen, seitiger, seitiges, seitigem, teilig, teilige, teiligen, teiliger, teiliges, \
+        teiligem, türig, türige, türigen, türiger, türiges, türigem, sitzig, sitzige, sitzigen, sitziger, sitziges, \
+        sitzigem, spurig, spurige, spurigen, spuriger, spuriges, spurigem, sprachig, sprachige, sprachigen, \
+        sprachiger, sprachiges, sprachigem, stufig, stufige, stufigen, stufiger, stufiges, stufigem, zeilig, \
+        zeilige, zeiligen, zeiliger, zeiliges, zeiligem, bändig, bändige, bändigen, bändiger, bändiges, bändigem, \
+        malig, malige, maligen, maliger, maliges, maligem",
     function_words: "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, \
         sondern, denn, doch, sowie, als, wie, wenn, weil, dass, ob, während, bevor, nachdem, seit, seitdem, bis, \
         von, vom, zu, zum, zur, in, im, ins, an, am, ans, auf, aufs, aus, bei, beim, mit, nach, vor, für, gegen, \
@@ -1336,7 +1419,8 @@ const NOUNS: Nouns = Nouns {
         freilich, jedoch, allerdings, vermutlich, offenbar, bald, oft, selten, manchmal, zuletzt, zunächst, \
         zugleich, weltweit, bundesweit, landesweit, deutschlandweit, europaweit, daran, darauf, darin, daraus, \
         darüber, hierzu, somit, sonst, trotzdem, vielmehr, überhaupt, mal, zeitweise, teilweise, verletzt, \
-        getötet, gestorben, erkrankt, infiziert, betroffen",
+        getötet, gestorben, erkrankt, infiziert, betroffen, einseitig, einseitige, einseitigen, einseitiger, einseitiges, einseitigem, \
+        einmalig, einmalige, einmaligen, einmaliger, einmaliges, einmaligem, einteilig, einteilige, einteiligen, einteiliger, einteiliges, einteiligem",
     determiners: "der, die, das, den, dem, des, im, am, zum, zur, vom, beim, ins, ans, ein, eine, einen, einem, einer, eines, dieser, \
         diese, dieses, diesen, diesem, jeder, jede, jedes, jeden, jedem, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, \
         ihrem, ihrer, mein, meine, meinen, meinem, unser, unsere, unseren, unserem, jener, jene, jenes",

@@ -74,7 +74,7 @@ const NUMBERS: Numbers = Numbers {
     joins_from: 100,
     pairs: Pairs::Year,
     articles: "a, an",
-    doubtful: "grand, one, score, gross, zero, twice, thrice, couple, k",
+    doubtful: "grand, one, score, gross, zero, once, twice, thrice, couple, k",
     ones: "one",
     approximate: "couple",
     of: "of, the, a, an",
@@ -110,6 +110,7 @@ const NUMBERS: Numbers = Numbers {
     decimal_points: "point",
     minus: "minus, negative",
     factors: &[
+        ((1, 1), "once"),
         ((2, 1), "twice, twofold"),
         ((3, 1), "thrice, threefold"),
         ((4, 1), "fourfold"),

@@ -66,7 +66,15 @@ const NUMBERS: Numbers = Numbers {
         (Scale(15), "biljard"),
         (Scale(18), "triljoen"),
         (Times(10), "tientallen, tiental"),
-        (Times(12), "dozijn"),
+        (Times(2), "tweetal"),
+        (Times(3), "drietal"),
+        (Times(4), "viertal"),
+        (Times(5), "vijftal"),
+        (Times(6), "zestal"),
+        (Times(7), "zevental"),
+        (Times(8), "achttal"),
+        (Times(9), "negental"),
+        (Times(12), "dozijn, twaalftal"),
         (Times(15), "vijftiental"),
         (Times(20), "twintigtal"),
         (Times(30), "dertigtal"),
@@ -81,10 +89,10 @@ const NUMBERS: Numbers = Numbers {
     units_first: true,
     bare_scales: true,
     articles: "een",
-    doubtful: "nul, een, één, eén, éen, ene, eentje, achten, vieren, vijven, zessen, \
+    doubtful: "eenmaal, éénmaal, eens, nul, een, één, eén, éen, ene, eentje, achten, vieren, vijven, zessen, \
         tienen, drieën, tweeën",
     ones: "één, eén, éen",
-    approximate: "tiental, vijftiental, twintigtal, dertigtal, veertigtal, vijftigtal, zestigtal, honderdtal, duizendtal",
+    approximate: "tweetal, drietal, viertal, vijftal, zestal, zevental, achttal, negental, twaalftal, tiental, vijftiental, twintigtal, dertigtal, veertigtal, vijftigtal, zestigtal, honderdtal, duizendtal",
     of: "van, de, het, der, deze, onze, alle",
     fractions: &[((1, 2), "helft"), ((3, 2), "anderhalf, anderhalve"), ((3, 4), "driekwart")],
     denominators: &[
@@ -136,6 +144,7 @@ const NUMBERS: Numbers = Numbers {
     decimal_points: "komma",
     minus: "min, minus",
     factors: &[
+        ((1, 1), "eenmaal, éénmaal, eens"),
         ((2, 1), "dubbel, tweevoud, tweevoudig, tweevoudige"),
         ((3, 1), "drievoud, drievoudig, drievoudige"),
         ((4, 1), "viervoud, viervoudig, viervoudige"),
@@ -285,8 +294,8 @@ const SAYINGS: Sayings = Sayings {
         (
             Nearly,
             "bijna, nagenoeg, haast, vrijwel, net geen, net niet, net onder, net onder de, krap, een kleine, \
-             iets minder dan, net iets minder dan, iets onder, iets onder de, een beetje minder dan, schier, \
-             amper, nauwelijks, praktisch, welhaast, niet helemaal, niet geheel, kleine",
+             krappe, iets minder dan, net iets minder dan, iets onder, iets onder de, een beetje minder dan, schier, \
+             amper, nauwelijks, praktisch, welhaast, niet helemaal, niet geheel, kleine, klein",
         ),
         (Exactly, "precies, exact, juist, nauwkeurig, op de kop af"),
         (
@@ -300,7 +309,7 @@ const SAYINGS: Sayings = Sayings {
     trailing_hedges: &[
         (
             OrMore,
-            "of meer, en meer, of hoger, en hoger, of ouder, en ouder, of langer, en langer, of groter, en groter, \
+            "plusser, plussers, of meer, en meer, of hoger, en hoger, of ouder, en ouder, of langer, en langer, of groter, en groter, \
              en daarboven, of daarboven, of later, en later, of nieuwer, en nieuwer, of zwaarder, \
              en zwaarder, of beter, of sneller, en nog wat, en een beetje, of erboven, en hogerop, en opwaarts",
         ),
@@ -321,6 +330,8 @@ const SAYINGS: Sayings = Sayings {
     range_words: "tot, à",
     range_phrases: "tot en met, t m, tot aan",
     than: "dan",
+    earlier: "eerder, geleden, daarvoor, ervoor, tevoren",
+    praise: "goed",
     alternatives: "of",
     tolerances: "plus of min, plus minus, plusminus, plus en min",
     ratios: "op, op de, op elke, op iedere, van, van de, van elke, van iedere, uit, uit de",
@@ -500,7 +511,7 @@ const UNITS: Units = Units {
         ("lx", "lux"),
         ("cd", "candela"),
         ("tbsp", "eetlepel, eetlepels, el"),
-        ("tsp", "theelepel, theelepels, tl"),
+        ("tsp", "koffielepel, koffielepels, theelepel, theelepels, tl"),
         ("px", "pixel, pixels"),
         ("USD", "dollar, dollars, us dollar, amerikaanse dollar, amerikaanse dollars"),
         ("USD/100", "dollarcent, us cent"),
@@ -535,6 +546,12 @@ const UNITS: Units = Units {
     times_than: "zo, zoveel, zovele, meer, groter, hoger, vaker, sneller, langer, duurder, sterker, beter, minder, lager, kleiner, \
         zwaarder, goedkoper, langzamer, ouder, slechter, waarschijnlijker, breder, dieper, verder, hogere, \
         grotere",
+    trailing_rates: &[
+        ("day", "daags, dagelijks"),
+        ("week", "wekelijks"),
+        ("month", "maandelijks"),
+        ("year", "jaarlijks"),
+    ],
     percent_points: "punt, punten",
     per_time: "per, elke, iedere, elk, ieder",
     weak_per_time: "in de, in een, op een, de, in het",
@@ -570,7 +587,7 @@ const MARKS: Marks = Marks {
         stelling, definitie, algoritme, grafiek, diagram, randnummer, dossier, dossiernummer, zaaknummer, \
         kenmerk, kvk, rekening, rekeningnummer, klantnummer, ordernummer, factuur, factuurnummer, appendix, ref, \
         kamerstuk, stb, stcrt, commit, ean, alinea, overweging, clausule, volume, editie",
-    weak_references: "km, stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
+    weak_references: "minuut, km, stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
         zaal, spoor, perron, poort, fase, klasse, klas, groep, deel, stap, week, dag, lijn, bus, kanaal, plaats, \
         plek, rang, aflevering, level, positie, niveau, trap, verdieping, etage, hal, blok, module, les, afrit, \
         uitgang, zone, categorie, type, geval, akte, scène, ronde, speelronde, variant, optie, fout, code, port, \
@@ -590,6 +607,7 @@ const MARKS: Marks = Marks {
     version_links: "is, was, naar, van, tot, nu, minstens",
     phones: "tel, telefoon, telefoonnummer, fax, mobiel, mobielnummer, gsm, hotline, whatsapp, alarmnummer, \
         faxnummer, servicenummer",
+    minute_links: "over, voor",
     clock_marks: "half, kwart, klokslag",
     hour_marks: "om, rond, vanaf, tegen, omstreeks, klokslag",
     clock_suffixes: "uur 's ochtends, uur 's middags, uur 's avonds, uur 's nachts, u",
@@ -607,6 +625,9 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en"],
     inflection: 3,
     irregular: &[
+        ("man", "man"),
+        ("teen", "teen"),
+        ("tenen", "teen"),
         ("dozen", "doos"),
         ("rozen", "roos"),
         ("verzekerden", "verzekerde"),
@@ -891,10 +912,13 @@ const NOUNS: Nouns = Nouns {
         ("s", ""),
     ],
     not_plural: &["ss", "is", "us", "aas", "ijs", "eis", "uis", "ous"],
-    classifiers: "andere, verschillende, extra, stuks, aparte, afzonderlijke, overige, dergelijke, zulke, verdere, \
+    classifiers: "meer, andere, verschillende, extra, stuks, aparte, afzonderlijke, overige, dergelijke, zulke, verdere, \
         aanvullende, bijkomende",
     counters: "stuks",
-    function_words: "de, het, een, en, of, maar, want, dus, als, dan, dat, die, dit, deze, wie, wat, waar, \
+    function_words: "uitkomen, opleveren, verdienen, investeren, besparen, uitgeven, bereiken, ontvangen, aantrekken, \
+        overhouden, bijdragen, uittrekken, vrijmaken, terugbetalen, betalen, ophalen, inzamelen, inzetten, aannemen, \
+        verkopen, kopen, bouwen, leveren, maken, produceren, verwachten, krijgen, halen, overleven, toevoegen, \
+        uitkeren, bezitten, overmaken, neerkomen, vertegenwoordigen, de, het, een, en, of, maar, want, dus, als, dan, dat, die, dit, deze, wie, wat, waar, \
         wanneer, hoe, waarom, welke, welk, van, voor, naar, met, zonder, door, over, onder, boven, tussen, tegen, \
         tot, uit, bij, aan, op, in, om, te, ten, ter, sinds, vanaf, vanuit, na, per, via, volgens, wegens, \
         ondanks, tijdens, gedurende, binnen, buiten, achter, naast, langs, rond, rondom, omdat, zodat, terwijl, \

@@ -298,7 +298,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "mer än, mera än, fler än, flera än, över, drygt, dryga, lite drygt, något över, något mer än, något fler än, \
+            "mer än, mera än, fler än, flera än, över, drygt, dryga, dryg, lite drygt, något över, något mer än, något fler än, \
              lite över, lite mer än, lite fler än, strax över, en bra bit över, långt över, klart över, väl över, betydligt över, \
              betydligt mer än, betydligt fler än, långt mer än, långt fler än, mycket mer än, många fler än, gott och väl, \
              högre än, större än, äldre än, längre än, snabbare än, tyngre än, dyrare än, bättre än, överstiger, överstigande, \
@@ -337,7 +337,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Nearly,
-            "nästan, närmare, nära, knappt, knappa, inte fullt, inte riktigt, ej fullt, strax under, strax nedanför, precis under, \
+            "nästan, närmare, nära, knappt, knappa, knapp, inte fullt, inte riktigt, ej fullt, strax under, strax nedanför, precis under, \
              närapå, så gott som, nära på, inemot, uppemot, upp emot, upp mot, uppåt mot, bortemot, i det närmaste, praktiskt taget, lite under, \
              lite mindre än, lite färre än, något under, något mindre än, något färre än, aningen under, en aning under, \
              aningen mindre än, nära nog, uppåt",
@@ -378,6 +378,7 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "till, à",
     than: "än",
+    earlier: "tidigare, innan, dessförinnan, sedan",
     alternatives: "eller",
     tolerances: "plus minus, plus eller minus, plusminus, plus och minus, med en felmarginal på",
     ratios: "av, utav, av varje, utav varje, av totalt, på, på varje, bland, av sammanlagt, av de, av var",
@@ -428,7 +429,9 @@ const UNITS: Units = Units {
         ("L", "litern"),
         ("kg", "kilot"),
         ("h", "timmen"),
-        ("month", "i månaden"),
+        ("day", "dagligen"),
+        ("month", "i månaden, månatligen"),
+        ("year", "årligen"),
         ("t", "tonnet"),
         ("m", "metern"),
         ("styck", "styck, stycket"),
@@ -620,7 +623,7 @@ const UNITS: Units = Units {
     ],
     endings: "s",
     tails: "gammal, gammalt, gamla, gamle, i ålder",
-    times: "gånger, gångers, ggr",
+    times: "gånger, gångers, ggr, gång",
     times_than: "så, fler, flera, mer, mera, högre, större, längre, snabbare, lägre, mindre, färre, bättre, sämre, vanligare, dyrare, \
         billigare, starkare, svagare, tyngre, bredare, djupare, oftare, äldre, yngre, kortare, den, det, dess, sin, sitt, sina, medianen, \
         genomsnittet, över, sannolikare, långsammare, effektivare",
@@ -650,6 +653,7 @@ const MARKS: Marks = Marks {
         verksamhetsåret, läsåret, kring, runt, inför, omkring, om, för, på, av, mot, tills, innan, per, helåret, årgång, sen, vid, \
         med, än, budget, omkr, födda, född, senast, halvåret, kvartalet, t, o, fr, from, tom, ifrån, årsmodell, modellår, OS, VM, EM",
     year_names: "år, åren, året, årtalet, årets",
+    year_suffixes: "års",
     eras: "fkr, ekr, f.kr, e.kr, fvt, evt",
     decade_suffixes: "talet, talets, talen",
     references: "opus, postnummer, avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
@@ -658,7 +662,7 @@ const MARKS: Marks = Marks {
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "km, grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "minut, km, grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \
@@ -674,6 +678,8 @@ const MARKS: Marks = Marks {
         numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, utgåvan",
     version_links: "är, var, till, från, nu, minst",
     phones: "tel, telefon, telefonnummer, telefonnumret, tfn, tlf, mobil, mobilnummer, ring, fax, sms, jourtelefon, växel, telnr, växeln, whatsapp, swish",
+    minute_links: "över, i",
+    weak_clock_marks: "kvart över, kvart i, halv, klockan halv, kl halv",
     clock_marks: "klockan, kl, klockslaget, klockslag",
     clock_suffixes: "fm, em, f.m., e.m.",
     pronoun_marks: "ingen, inget, inga, varje, någon, något, den, det, de, denna, detta, denne, vilken, vilket, som, var, vart, varenda, vartenda, annan, annat, \
@@ -815,6 +821,7 @@ const NOUNS: Nouns = Nouns {
     ],
     inflection: 3,
     irregular: &[
+        ("fall", "fall"),
         ("män", "man"),
         ("männen", "man"),
         ("länder", "land"),

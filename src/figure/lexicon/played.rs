@@ -92,6 +92,8 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (phrases.telling, Role::Telling),
         (phrases.known, Role::Known),
         (phrases.pointing, Role::Pointing),
+        (phrases.earlier, Role::Earlier),
+        (phrases.praise, Role::Praise),
         (phrases.of_the, Role::OfThe),
         (phrases.inverted, Role::Inverted),
         (marks.phones, Role::Phone),

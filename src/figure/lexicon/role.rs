@@ -228,6 +228,10 @@ pub enum Role {
     PerBefore,
     /// Behind the second of two numbers: says that it was reached.
     ReachedBehind,
+    /// Behind a time: makes one that lies so far back of it.
+    Earlier,
+    /// A hedge that may praise as well.
+    Praise,
 }
 
 /// Parts that words can play.

@@ -246,12 +246,15 @@ fn behind_hours(line: Line<'_>, idx: usize) -> Option<usize> {
 
 /// Behind what makes the digits at a token a time of day: "pm", «عصر».
 pub fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
-    let word = line.follows(idx + 1).filter(|token| token.is_word())?;
+    // "das 9-Uhr-Wetter"
+    let at = line.behind_hyphen(idx + 1);
+    let word = line.follows(at).filter(|token| token.is_word())?;
     if let Some(next) = behind_hour(line, idx + 1) {
         return Some(next);
     }
     let start = line.tokens[idx].span.end;
     let rest = &line.text[start..];
+    let rest = if at > idx + 1 { &line.text[word.span.start..] } else { rest };
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
     let suffixes = &word.entry().lexicon().clock_suffixes;
     let length = suffixes.iter().find_map(|suffix| begins_with_word(rest, suffix))?;

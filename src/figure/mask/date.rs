@@ -12,6 +12,9 @@ use crate::figure::token::{Gap, TokenKind};
 /// The mask of a day or a year by a month.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
+    if let Some(next) = dotted_day(digits) {
+        return Some((Mask::Date, next));
+    }
     let value = digits.whole()?;
     if let Some(next) = calendar(line, idx) {
         return Some((Mask::Date, next));
@@ -86,6 +89,28 @@ fn lone_day(digits: Digits<'_>, value: i64) -> Option<usize> {
 pub fn is_upper_day(line: Line<'_>, idx: usize) -> bool {
     let is_dash = line.before(idx).is_some_and(|before| matches!(before.kind, TokenKind::Mark('~' | '-')));
     is_dash && idx >= 2 && line.tokens[idx - 2].is_digits()
+}
+
+/// "am 24.12.": a day and its month with a full stop behind either, where the sentence goes on or a word leads to them.
+fn dotted_day(digits: Digits<'_>) -> Option<usize> {
+    let Digits { line, idx, words, .. } = digits;
+    let (day, month) = words.split_once('.').filter(|(_, month)| month.len() <= 2)?;
+    let fits = |part: &str, most: i64| part.parse().is_ok_and(|value: i64| (1..=most).contains(&value));
+    let has_stop = |at: usize| line.is_mark(at, '.') && line.is_glued(at);
+    let writes_so = line.tokens[idx].entry().language().numbers.ordinal_dot;
+    if !writes_so || !fits(day, 31) || !fits(month, 12) || !has_stop(idx + 1) {
+        return None;
+    }
+    let is_led = line.before(idx).is_some_and(|before| {
+        before.entry().is(Role::Determiner) || before.entry().is(Role::RangeWord) || before.entry().is(Role::Weekday)
+    });
+    let is_last = idx >= 2 && line.is_tied(idx - 1, '-') && has_stop(idx - 2);
+    let goes_on = line.follows(idx + 2).is_some_and(|next| match next.kind {
+        TokenKind::Mark(mark) => next.gap == Gap::None && matches!(mark, ',' | ')' | '-' | ';' | ':' | '/'),
+        TokenKind::Word => next.gap == Gap::Space && line.words(next).starts_with(char::is_lowercase),
+        _ => false,
+    });
+    (is_led || is_last || goes_on).then_some(idx + 2)
 }
 
 /// «2024. 3. 5.»

@@ -182,6 +182,11 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if let Some(next) = behind_word_between(line, idx).or_else(|| behind_odds(digits)) {
         return Some((Mask::Identifier, next));
     }
+    // "på 40- och 50-talet"
+    let waits = line.behind_suspended(idx + 1) > idx + 1 && line.is(idx + 2, Role::Joiner) && line.is_digits(idx + 3);
+    if is_tens && waits && line.is_tied(idx + 4, '-') && line.is(idx + 5, Role::DecadeSuffix) {
+        return Some((Mask::Year, idx + 1));
+    }
     if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
     }

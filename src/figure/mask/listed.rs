@@ -1,6 +1,7 @@
 //! Citations and the numbers of lists: `[12]`, `(3)`, `1.` and «۳-» at the head of a line.
 
 use super::{Digits, Mask, Masked, REACH};
+use crate::figure::counted;
 use crate::figure::hedge::{self, Place};
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::Role;
@@ -13,6 +14,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| reporter(digits))
         .or_else(|| issue(digits))
         .or_else(|| lettered(digits))
+        .or_else(|| docket(digits))
         .or_else(|| bracketed(digits))
         .or_else(|| list_marker(digits))
         .or_else(|| item(digits))
@@ -80,6 +82,19 @@ fn issue(digits: Digits<'_>) -> Option<Masked> {
         && line.is_digits(idx + 5);
     let has_pages = line.is_tied(idx + 6, '-') && line.is_digits(idx + 7);
     is_issue.then_some((Mask::Reference, if has_pages { idx + 8 } else { idx + 6 }))
+}
+
+/// "2 BvR 1333/17": the number of a case at court, of the court's part, the register, and the year.
+fn docket(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let register = line.follows(idx + 1).filter(|token| token.is_word() && token.gap == Gap::Space)?;
+    let letters = line.words(register);
+    let is_short = letters.len() <= 5 && letters.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_case = line.is_digits(idx + 2) && line.is_tied(idx + 3, '/') && line.words_at(idx + 4).len() == 2;
+    let is_register = is_short && counted::plain_unit(line, idx + 1).is_none() && !register.entry().is(Role::Month);
+    let is_whole = digits.whole().is_some() && digits.n_digits() <= 2;
+    let fits = is_whole && is_case && line.is_digits(idx + 4) && is_register;
+    (fits && !line.is_glued(idx + 5)).then_some((Mask::Reference, idx + 5))
 }
 
 /// "347 U.S. 483, 495": the page that is meant behind the first one.

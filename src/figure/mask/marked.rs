@@ -152,7 +152,7 @@ fn numbered(digits: Digits<'_>) -> Option<Masked> {
 fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let has_stop = line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) && digits.n_digits() <= 3;
-    if has_stop && is_first_ordinal(digits) {
+    if has_stop && (is_first_ordinal(digits) || is_in_brackets(digits)) {
         return Some((Mask::Ordinal, idx + 2));
     }
     let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap == Gap::Space)?;
@@ -164,6 +164,14 @@ fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
     (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))
 }
 
+/// "Elfmeter (23.)": a minute, a place, where a full stop would end nothing.
+fn is_in_brackets(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let writes_so = line.tokens[idx].entry().language().numbers.ordinal_dot && digits.whole().is_some();
+    let is_opened = line.before(idx).is_some_and(|before| before.is_mark('(')) && line.is_glued(idx);
+    writes_so && is_opened && line.is_mark(idx + 2, ')') && line.is_glued(idx + 2)
+}
+
 /// "die 12., 45. und 89. Minute", "vom 3.–5. Oktober": one of several with a full stop, where another one follows.
 fn is_first_ordinal(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
@@ -171,7 +179,16 @@ fn is_first_ordinal(digits: Digits<'_>) -> bool {
     let links = [',', '-', '/'].into_iter().any(|mark| line.is_mark(idx + 2, mark)) && line.is_glued(idx + 2);
     let has_stop = line.is_mark(idx + 4, '.') && line.is_glued(idx + 4);
     let is_last = |at: usize| line.follows(at).is_some_and(|token| token.is_word() || token.is_mark(','));
-    writes_so && links && line.is_digits(idx + 3) && has_stop && is_last(idx + 5)
+    // "22.-24.03.2013"
+    let is_date = || is_dotted_date(line.words_at(idx + 3));
+    writes_so && links && line.is_digits(idx + 3) && ((has_stop && is_last(idx + 5)) || is_date())
+}
+
+/// `24.03.2013`
+fn is_dotted_date(words: &str) -> bool {
+    let lengths = words.split('.').map(str::len);
+    let is_plain = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    is_plain && lengths.eq([2, 2, 4]) || is_plain && words.split('.').map(str::len).eq([1, 1, 4])
 }
 
 /// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".
@@ -260,7 +277,13 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
     match before.kind {
         TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤') => version_before(digits),
         TokenKind::Mark('.' | ':' | '°' | 'º') if idx >= 2 && (before.gap == Gap::None || is_colon(before)) => {
-            Some((line.tokens[idx - 2].entry(), before.is_mark('.')))
+            // "d.h. 40", "z. B. 40" name nothing that "H. 40" would.
+            let is_letter = |at: usize| line.tokens[at].is_word() && line.words_at(at).chars().nth(1).is_none();
+            let is_behind_stop = || idx >= 4 && line.tokens[idx - 3].is_mark('.') && line.is_glued(idx - 3);
+            let is_part = before.is_mark('.')
+                && is_behind_stop()
+                && (line.is_glued(idx - 2) || (is_letter(idx - 2) && is_letter(idx - 4)));
+            (!is_part).then(|| (line.tokens[idx - 2].entry(), before.is_mark('.')))
         }
         // «۹۰ دقیقه ۳ گل»: a unit of what stands before.
         _ if before.entry().is(Role::Unit) && idx >= 2 && counts(&line.tokens[idx - 2]) => None,

@@ -29,12 +29,24 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     told(line, idx, number).or_else(|| hour_told(line, idx, number.next)).map(|next| (Mask::Clock, next))
 }
 
+/// "kvart över tre": the mask of a word for a quarter of an hour that tells one.
+pub fn quarter(line: Line<'_>, idx: usize) -> Option<Masked> {
+    line.at(idx)?.entry().amount?;
+    let link = link(line, idx + 1).filter(|link| !link.is_range)?;
+    behind_hour(line, link.next).map(|(_, next)| (Mask::Clock, next))
+}
+
 /// The mask of digits that do: "9 to 5", "quarter past 8".
 pub fn digits(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let hour = digits.whole().filter(|hour| digits.n_digits() <= 2 && HOURS.contains(hour))?;
     let shift = || working_hours(line, idx, hour, link(line, idx + 1)?);
-    hour_told(line, idx, idx + 1).or_else(shift).map(|next| (Mask::Clock, next))
+    // "5 vor 12"
+    let from_hour = || {
+        let is_link = link(line, idx + 1).is_some_and(|link| !link.is_range);
+        number::read(line, idx).filter(|_| is_link).and_then(|number| told(line, idx, &number))
+    };
+    hour_told(line, idx, idx + 1).or_else(shift).or_else(from_hour).map(|next| (Mask::Clock, next))
 }
 
 /// "a vote of 52 to 48", "by 3 to 1": how two sides stand, since a range does not go down, where nothing went from one to the
@@ -67,9 +79,16 @@ fn told(line: Line<'_>, idx: usize, number: &Number) -> Option<usize> {
     if !MINUTES.contains(&minutes) {
         return working_hours(line, idx, minutes, link);
     }
-    let (hour, next) = behind_hour(line, link.next)?;
+    // "fem i halv sex"
+    let is_half = !link.is_range && is_half(line, link.next);
+    let (hour, next) = behind_hour(line, link.next + usize::from(is_half))?;
     // "five to ten" is a range as well, "ten to five" is none.
     (!link.is_range || minutes > hour || has_mark(line, idx)).then_some(next)
+}
+
+/// Whether a word here makes an hour the half before it: "halb sieben", "half tien", "halv sex".
+fn is_half(line: Line<'_>, idx: usize) -> bool {
+    line.follows(idx).is_some_and(|token| token.entry().is(Role::ClockMark) || token.entry().fraction == Some((1, 2)))
 }
 
 /// "9 to 5", "nine-to-five": no range, since it goes down, and nothing went from one to the other.

@@ -254,6 +254,8 @@ impl Shape {
             '٬' | '\'' | '_' | '،' => Some(false),
             '.' | ',' if self.other_mark.is_none() => Some(last == known.unwrap_or('.') || !self.is_lawful(false)),
             '.' | ',' if is_same => self.is_lawful(false).then_some(false),
+            // "1,336.000": millions with a comma and thousands with a full stop, as Austrian papers part them.
+            '.' if known == Some(',') && !self.is_mixed && self.is_lawful(false) => Some(false),
             '.' | ',' => (!self.is_mixed).then_some(true),
             _ => None,
         }

@@ -197,28 +197,38 @@ fn many_of(line: Line<'_>, plain: &Plain, next: usize) -> Option<Number> {
     Some(vague(line, low * times, high * times, next + 1))
 }
 
-/// "a million", "a third", "a dozen", "a few hundred", "a couple of".
+/// "a million", "a third", "a dozen", "a few hundred", "a couple of"; "ein *gutes* Dutzend".
 fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
-    let entry = line.follows(idx + 1)?.entry();
+    let Some((hedge, at)) = hedge::behind_article(line, idx).filter(|(_, at)| line.follows(*at).is_some()) else {
+        return of_article(line, idx + 1);
+    };
+    let number = of_article(line, at)?;
+    let is_said = hedge != Hedge::None && number.hedge == Hedge::None && !matches!(number.size, Size::Vague { .. });
+    Some(if is_said { Number { hedge, weight: Weight::Full, ..number } } else { number })
+}
+
+/// What an article makes a number of, right behind it.
+fn of_article(line: Line<'_>, at: usize) -> Option<Number> {
+    let entry = line.follows(at)?.entry();
     if let Some((low, high)) = entry.vague {
-        return Some(vague(line, low, high, idx + 2));
+        return Some(vague(line, low, high, at + 1));
     }
-    if let Some(((numerator, denominator), next)) = fraction_at(line, idx + 1) {
+    if let Some(((numerator, denominator), next)) = fraction_at(line, at) {
         let part = part_or_more(line, numerator, denominator, next)?;
-        return Some(part.doubted(entry).spelled(next - idx - 1));
+        return Some(part.doubted(entry).spelled(next - at));
     }
-    if let Some((denominator, next)) = denominator_at(line, idx + 1) {
-        let part = of_scale(line, Exact::ratio(1, denominator)?, next).spelled(next - idx - 1);
+    if let Some((denominator, next)) = denominator_at(line, at) {
+        let part = of_scale(line, Exact::ratio(1, denominator)?, next).spelled(next - at);
         return Some(if is_plainly_part(denominator, entry) { Number { weight: Weight::Full, ..part } } else { part });
     }
     if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
-        return Some(approximate(line, times, idx + 2));
+        return Some(approximate(line, times, at + 1));
     }
     let is_scale = matches!(entry.numeral, Some(Numeral::Hundred | Numeral::Scale(_) | Numeral::Times(_)));
     if !is_scale || entry.is(Role::Doubtful) {
         return None;
     }
-    let (first, next) = scale_words(line, Plain::whole(Exact::ONE), idx + 1);
+    let (first, next) = scale_words(line, Plain::whole(Exact::ONE), at);
     let (plain, next) = hundreds_tail(line, first, next);
     let (plain, next) = further_groups(line, plain, next);
     let (plain, next) = addition(line, plain, next);

@@ -138,10 +138,12 @@ impl Reader<'_> {
                 || entry.is(Role::PercentPoint)
                 || matches!(entry.numeral, Some(Numeral::Hundred | Numeral::Scale(_)))
         };
+        // "120.000 meer dan een jaar eerder"
+        let is_past = |last: &Token| last.is_digits() && (idx + 1..=idx + 2).any(|at| line.is(at, Role::Earlier));
         found.edge > 0
             && found.edge < idx
             && (found.edge..idx).any(|at| line.tokens[at].entry().is(Role::Than))
-            && is_measure(&line.tokens[found.edge - 1])
+            && (is_measure(&line.tokens[found.edge - 1]) || is_past(&line.tokens[found.edge - 1]))
     }
 
     /// Whether the word that was taken for a hedge says that something is more: 比去年快0.3个百分点.

@@ -153,6 +153,10 @@ impl Reader<'_> {
         if matches!(number.size, Size::Vague { .. }) {
             return self.counts_few(number);
         }
+        // "en gång om året", "één keer per jaar"
+        if line.is(number.next, Role::Times) && counted::time_behind(line, number.next + 1).is_some() {
+            return true;
+        }
         let is_this = line.tokens[idx].entry().is(Role::PronounMark)
             && line.at(number.next).is_some_and(|next| next.gap > Gap::Seam);
         if is_this || line.is(number.next, Role::Idiom) {

@@ -1,4 +1,4 @@
-//! Multiples without a number: "doubled", "twice as large", "tenfold", "twice a week".
+//! Multiples without a number: "doubled", "twice as large", "tenfold", "twice a week", "once a year".
 
 use super::{Read, Reader, Taken};
 use crate::figure::counted;
@@ -33,6 +33,10 @@ impl Reader<'_> {
             let times = each(entry.language().units.times).next()?;
             let noun = counted::one_noun(times, entry.language());
             return Some((Unit::of(Dimension::Noun(Noun::per(noun, time))), next));
+        }
+        // "once more": only so often is it a number.
+        if entry.factor == Some((1, 1)) {
+            return None;
         }
         let compares = self.line.is(idx + 1, Role::TimesThan) || self.line.is(idx + 1, Role::Determiner);
         let stands = !entry.is(Role::Doubtful) || compares || is_hedged || self.place == Place::Phrase;

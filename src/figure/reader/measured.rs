@@ -41,6 +41,9 @@ impl Reader<'_> {
         if let Some(measured) = self.half_behind_unit(idx, floor) {
             return Some(measured);
         }
+        if let Some(measured) = self.unit_behind_hedge(idx) {
+            return Some(measured);
+        }
         if let Some(measured) = self.fixed_amount(idx) {
             return Some(self.with_parts(self.with_addition(measured)));
         }
@@ -155,7 +158,7 @@ impl Reader<'_> {
     pub fn unit_of(&self, number: &Number) -> Option<Behind> {
         let line = self.line;
         let next = number.next;
-        if let Some(times) = self.times_behind(next) {
+        if let Some(times) = self.times_behind(next).or_else(|| self.times_per(next)) {
             return Some(times);
         }
         if let Some(amount) = self.amounts_behind(next) {
@@ -234,6 +237,16 @@ impl Reader<'_> {
         let needs_more = !times.language().units.times_than.is_empty();
         let unit = symbol_id("×")?.unit();
         (!needs_more || self.line.is(at + 1, Role::TimesThan)).then_some((unit, at + 1))
+    }
+
+    /// "3x per dag", "3 × täglich": how often, not how many times as much.
+    fn times_per(&self, next: usize) -> Option<Behind> {
+        let line = self.line;
+        let sign = line.follows(next).filter(|token| matches!(line.words(token), "x" | "X" | "×"))?;
+        let (time, behind) = counted::time_behind(line, next + 1).filter(|_| sign.gap <= Gap::Space)?;
+        let language = line.tokens[next + 1].entry().language();
+        let times = each(language.units.times).next()?;
+        Some((Unit::of(Dimension::Noun(counted::one_noun(times, language).per(time))), behind))
     }
 
     /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.

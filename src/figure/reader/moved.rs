@@ -65,8 +65,12 @@ impl Reader<'_> {
 /// Whether the scale word of the second number is of the first one too: "from 12.3 to 14.5 million", but not in "from 900 000 to
 /// 1.2 million".
 fn shares_scale(low: &Plain, high: &Plain) -> bool {
+    low.scale == Exact::ONE && high.scale > Exact::ONE && is_near_of(low, high)
+}
+
+/// Whether two numbers are about as large, their scale words left out.
+pub fn is_near_of(low: &Plain, high: &Plain) -> bool {
     let ratio = || low.value.checked_div(&high.value.checked_div(&high.scale)?);
     let limit = Exact::int(MAX_RATIO);
-    let is_near = |ratio: Exact| ratio <= limit && &ratio * &limit >= Exact::ONE;
-    low.scale == Exact::ONE && high.scale > Exact::ONE && ratio().is_some_and(is_near)
+    ratio().is_some_and(|ratio| ratio <= limit && &ratio * &limit >= Exact::ONE)
 }

@@ -263,7 +263,9 @@ fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
     let (low_value, high_value) = (&low_value * low_factor, &high.value * high_factor);
     let unit = if is_lower_only { lower.unit.clone() } else { unit };
     // «от −5 до −10 градусов»: told by their size.
-    let is_below = low_value.is_negative() && low_value > high_value;
+    // "auf 13 bis 7 Grad": of the night, which has the lower one.
+    let falls = unit.symbol.starts_with('°') && lower.next <= upper.start;
+    let is_below = low_value > high_value && (low_value.is_negative() || falls);
     let (low_value, high_value) = if is_below { (high_value, low_value) } else { (low_value, high_value) };
     // "2° to 8°C": degrees of the scale that is named behind the upper end.
     let is_degrees = lower.unit.symbol == "°" && unit.symbol.starts_with('°');

@@ -38,8 +38,10 @@ impl Reader<'_> {
         let before = self.line.before(first.start)?;
         let sign = match before.kind {
             TokenKind::Mark('±') => first.start - 1,
-            // The last word of "plus of min" alone is a hedge.
-            TokenKind::Word if leading.edge + 1 >= first.start => self.tolerance_word_before(first.start)?,
+            // The last word of "plus of min" alone is a hedge; "plusminus 30" is about thirty, where the word is one.
+            TokenKind::Word if leading.edge + 1 >= first.start => self
+                .tolerance_word_before(first.start)
+                .filter(|sign| leading.hedge != Hedge::About || *sign < leading.edge)?,
             _ => return None,
         };
         if sign < floor {

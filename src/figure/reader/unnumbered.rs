@@ -14,6 +14,9 @@ use crate::figure::unit::Unit;
 /// Units whose names are nothing else: one steps over a bar and under a yard.
 const PLAIN: [&str; 10] = ["km", "mi", "kg", "t", "min", "h", "week", "month", "year", "decade"];
 
+/// Those of them that nobody praises.
+const MEASURED: [&str; 6] = ["km", "mi", "kg", "t", "min", "h"];
+
 impl Reader<'_> {
     /// "an hour and a half", «ساعة ونصف»: an article, if the language needs one, a unit and the fraction behind it.
     pub fn article_unit(&self, idx: usize) -> Option<Measured> {
@@ -50,5 +53,18 @@ impl Reader<'_> {
         let is_plain = PLAIN.contains(&unit.symbol);
         let number = Number::full(Plain::whole(Exact::ONE), idx + 1);
         (is_article && is_hedged && is_plain).then_some(Measured { idx, number, unit, start: idx, next })
+    }
+
+    /// "eine gute Stunde", "en knapp timme": the unit behind an article and a hedge. What is good may be praised: "ein gutes
+    /// Jahr".
+    pub fn unit_behind_hedge(&self, idx: usize) -> Option<Measured> {
+        let line = self.line;
+        line.at(idx).filter(|article| article.entry().is(Role::Article))?;
+        let (hedge, at) = hedge::behind_article(line, idx).filter(|(hedge, _)| *hedge != Hedge::None)?;
+        let (unit, next) = counted::unit_behind(line, at)?;
+        let is_praise = line.is(at - 1, Role::Praise) && !MEASURED.contains(&unit.symbol);
+        let number = Number { hedge, ..Number::full(Plain::whole(Exact::ONE), at) };
+        let is_plain = PLAIN.contains(&unit.symbol) && !is_praise;
+        is_plain.then_some(Measured { idx, number, unit, start: idx, next })
     }
 }

@@ -96,7 +96,7 @@ pub const ALIASES: &[(&str, &str)] = &[
 pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "В", "А", "с"];
 
 /// Symbols that are words: read only where they touch the digits.
-pub const TOUCHING: &[&str] = &["in", "us", "l"];
+pub const TOUCHING: &[&str] = &["in", "us"];
 
 /// The currencies whose codes and signs are read. IRT, the toman, is customary: ten rials, never converted; `USD/100` is a
 /// hundredth of a dollar, `SEK·6` a million crowns in one word.
