@@ -184,11 +184,11 @@ fn is_first_ordinal(digits: Digits<'_>) -> bool {
     writes_so && links && line.is_digits(idx + 3) && ((has_stop && is_last(idx + 5)) || is_date())
 }
 
-/// `24.03.2013`
+/// `24.03.2013`, `1.5.2013`
 fn is_dotted_date(words: &str) -> bool {
-    let lengths = words.split('.').map(str::len);
     let is_plain = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    is_plain && lengths.eq([2, 2, 4]) || is_plain && words.split('.').map(str::len).eq([1, 1, 4])
+    let lengths: Vec<usize> = words.split('.').map(str::len).collect();
+    is_plain && matches!(lengths[..], [1..=2, 1..=2, 4])
 }
 
 /// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".
