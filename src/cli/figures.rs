@@ -120,14 +120,8 @@ fn run_stats(arguments: &Arguments) -> Outcome {
     let mut counts = Counts::default();
     for path in &arguments.files {
         let source = read(path)?;
-        let whole = Span::new(0, source.text.len());
-        counts.add_text(whole.end);
-        if source.marks().is_empty() {
-            scan::each(&source.text, whole, arguments.lang.as_deref(), &mut |found| counts.add(&found));
-        } else {
-            let scan = ground::scan_in(&source, |text| arguments.scan(text, arguments.lang.as_deref()));
-            scan.into_found().for_each(|found| counts.add(&found));
-        }
+        counts.add_text(source.text.len());
+        ground::each_in(&source, arguments.lang.as_deref(), &mut |found| counts.add(&found));
     }
     output::write(|out| match arguments.format() {
         Written::Jsonl => writeln!(out, "{}", json_line(&figure_counts::json(&counts))),

@@ -224,7 +224,7 @@ fn is_behind_all(line: Line<'_>, next: usize) -> bool {
 }
 
 /// The end of the part that begins here: a paragraph break if there is one within reach, else a line's end, else a blank.
-pub(super) fn end_of_part(text: &str, start: usize, end: usize) -> usize {
+pub fn end_of_part(text: &str, start: usize, end: usize) -> usize {
     if end - start <= PART {
         return end;
     }

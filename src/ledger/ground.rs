@@ -28,7 +28,7 @@ use context::Context;
 use fill::Filled;
 use pieces::Pieces;
 
-pub use reading::{Light, MOST_MENTIONS, manner_of, mentions_in, phrase_in, scan_in, window};
+pub use reading::{Light, MOST_MENTIONS, each_in, manner_of, mentions_in, phrase_in, scan_in, window};
 pub use searchable::Searchable;
 
 /// A quote, and what helps to find it.

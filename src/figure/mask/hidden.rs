@@ -18,9 +18,16 @@ pub struct Hidden<'a> {
     unclosed: [usize; LONGEST_RUN + 1],
     /// Whether a comment may still end.
     ends_comments: bool,
+    /// Where the next fence of tildes begins that was not passed; the end of the text where none does.
+    tildes: Option<usize>,
+    /// Fences of so many tildes and more have no end any more.
+    endless: usize,
 }
 
-/// Longer runs of back quotes begin no code.
+/// A fence stands at most so many blanks from the head of its line.
+const MAX_INDENT: usize = 3;
+
+/// Longer runs of back quotes, or of tildes, begin no code.
 const LONGEST_RUN: usize = 32;
 
 /// The hidden places in a part of a text.
@@ -31,6 +38,8 @@ pub fn hidden(text: &str, part: Span) -> Hidden<'_> {
         paragraph: part.start,
         unclosed: [0; LONGEST_RUN + 1],
         ends_comments: true,
+        tildes: None,
+        endless: LONGEST_RUN + 1,
     }
 }
 
@@ -40,10 +49,20 @@ impl Iterator for Hidden<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         let bytes = self.text.as_bytes();
         loop {
-            let Some(found) = memchr3(b'`', b'<', b':', &bytes[self.at..]).map(|offset| self.at + offset) else {
-                self.at = bytes.len();
+            let found = memchr3(b'`', b'<', b':', &bytes[self.at..]).map_or(bytes.len(), |offset| self.at + offset);
+            let tildes = self.tildes();
+            if tildes < found {
+                let fence = self.fence(tildes);
+                self.at = fence.map_or_else(|| tildes + run_length(bytes, tildes, b'~'), |end| end);
+                match fence {
+                    Some(end) => return Some((Span::new(tildes, end), Mask::Code)),
+                    None => continue,
+                }
+            }
+            if found == bytes.len() {
+                self.at = found;
                 return None;
-            };
+            }
             if bytes[found] == b':' {
                 let is_scheme = bytes[found..].starts_with(b"://");
                 let address = if is_scheme { address::around(self.text, self.at, found) } else { None };
@@ -96,6 +115,51 @@ impl Hidden<'_> {
             .unwrap_or(bytes.len());
         }
         self.paragraph
+    }
+
+    /// Where the next line with a fence of tildes begins, from where the text is read.
+    fn tildes(&mut self) -> usize {
+        match self.tildes {
+            Some(at) if at >= self.at => at,
+            _ => {
+                let at = self.tildes_from(self.at);
+                *self.tildes.insert(at)
+            }
+        }
+    }
+
+    fn tildes_from(&self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let begins_line = |at: &usize| {
+            let before = bytes[..*at].iter().rev();
+            before.take_while(|byte| **byte != b'\n').take(MAX_INDENT + 1).all(|byte| *byte == b' ')
+                && !bytes[at.saturating_sub(MAX_INDENT + 1)..*at].ends_with(&[b' '; MAX_INDENT + 1])
+        };
+        let found = memmem::find_iter(&bytes[start..], b"~~~").map(|offset| start + offset);
+        found.into_iter().find(begins_line).unwrap_or(bytes.len())
+    }
+
+    /// The end of the code that a fence of tildes begins: a line of as many and nothing else ends it.
+    fn fence(&mut self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let length = run_length(bytes, start, b'~');
+        if length >= self.endless {
+            return None;
+        }
+        let mut at = start + length;
+        loop {
+            at = self.tildes_from(at);
+            if at == bytes.len() {
+                self.endless = length;
+                return None;
+            }
+            let end = at + run_length(bytes, at, b'~');
+            let line = &bytes[end..memchr(b'\n', &bytes[end..]).map_or(bytes.len(), |offset| end + offset)];
+            if end - at >= length && line.iter().all(u8::is_ascii_whitespace) {
+                return Some(end);
+            }
+            at = end;
+        }
     }
 
     /// The end of the code that a run of back quotes begins: a run of as many ends it, in the same paragraph unless it is a
@@ -222,6 +286,9 @@ mod tests {
         assert_eq!(places("a `5` b"), [("`5`", "code")]);
         assert_eq!(places("a ``5 ` 6`` b"), [("``5 ` 6``", "code")]);
         assert_eq!(places("a ` b"), []);
+        assert_eq!(places("~~~ sh\n5\n~~\n6\n~~~~\n7"), [("~~~ sh\n5\n~~\n6\n~~~~", "code")]);
+        assert_eq!(places("a\n  ~~~\n`5`\n  ~~~\n`6`"), [("~~~\n`5`\n  ~~~", "code"), ("`6`", "code")]);
+        assert_eq!(places("a ~~~ 5\n    ~~~\n~~~ x\n~~~ y\n`6`"), [("`6`", "code")]);
         assert_eq!(places("a ` b\n\nc ` d"), []);
         assert_eq!(places("```\n5\n\n6\n```"), [("```\n5\n\n6\n```", "code")]);
         assert_eq!(places("a ` b `` 5 ``\n\n`6`"), [("`` 5 ``", "code"), ("`6`", "code")]);

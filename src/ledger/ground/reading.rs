@@ -1,9 +1,11 @@
 //! Reading the figures of a part of a source, marks of Markdown and HTML left out.
 
+use std::iter::Peekable;
+
 use crate::figure::manner::Manner;
 use crate::figure::mask::{self, Mask};
 use crate::figure::own::OwnKind;
-use crate::figure::scan::Scan;
+use crate::figure::scan::{Found, Scan};
 use crate::figure::{Amount, Kind, Mention, scan};
 use crate::source::folded::Traced;
 use crate::source::{Source, Span};
@@ -44,20 +46,62 @@ pub fn scan_in(source: &Source, scan: impl FnOnce(&str) -> Scan) -> Scan {
         return scan(&source.text);
     }
     let whole = Span::new(0, source.text.len());
-    let copy = source.unmarked(whole);
-    let Scan { mut mentions, mut masked } = scan(copy.text());
-    mentions.iter_mut().for_each(|mention| lead_back(mention, &copy));
-    masked.iter_mut().for_each(|(place, _)| *place = copy.to_original(*place));
-    let mut hidden = mask::hidden(&source.text, whole).filter(|(_, mask)| *mask != Mask::Markup).peekable();
-    mentions.retain(|mention| {
-        let start = mention.number.start;
-        while hidden.next_if(|(place, _)| place.end <= start).is_some() {}
-        let around = hidden.peek().filter(|(place, _)| place.start <= start);
-        masked.extend(around.map(|(_, mask)| (mention.number, *mask)));
-        around.is_none()
-    });
-    masked.sort_by_key(|(place, _)| place.start);
-    Scan { mentions, masked }
+    let (copy, mut code) = (source.unmarked(whole), Code::of(source));
+    let mut led = Scan::default();
+    for found in scan(copy.text()).into_found() {
+        match code.lead_back(found, &copy) {
+            Found::Figure(mention) => led.mentions.push(mention),
+            Found::Masked(place, mask) => led.masked.push((place, mask)),
+        }
+    }
+    led.masked.sort_by_key(|(place, _)| place.start);
+    led
+}
+
+/// The same one by one, and a part of a marked text at a time, so that no second copy of it is held.
+pub fn each_in(source: &Source, lang: Option<&str>, visit: &mut impl FnMut(Found)) {
+    let (text, marks) = (&source.text, source.marks());
+    let whole = Span::new(0, text.len());
+    if marks.is_empty() {
+        return scan::each(text, whole, lang, visit);
+    }
+    let (manner, mut code) = (Manner::of(text, lang), Code::of(source));
+    let mut start = 0;
+    while start < text.len() {
+        let end = marks.behind(scan::end_of_part(text, start, text.len()));
+        let copy = source.unmarked(Span::new(start, end));
+        let all = Span::new(0, copy.text().len());
+        scan::each_as(copy.text(), all, &manner, &mut |found| visit(code.lead_back(found, &copy)));
+        start = end;
+    }
+}
+
+/// The places of a source that are code, passed one by one.
+struct Code<'a>(Peekable<Box<dyn Iterator<Item = (Span, Mask)> + 'a>>);
+
+impl<'a> Code<'a> {
+    fn of(source: &'a Source) -> Self {
+        let hidden = mask::hidden(&source.text, Span::new(0, source.text.len()));
+        let places: Box<dyn Iterator<Item = (Span, Mask)> + 'a> =
+            Box::new(hidden.filter(|(_, mask)| *mask != Mask::Markup));
+        Self(places.peekable())
+    }
+
+    /// What was found in a copy without marks, with its places in the source; a figure in code is none.
+    fn lead_back(&mut self, found: Found, copy: &Traced) -> Found {
+        match found {
+            Found::Masked(place, mask) => Found::Masked(copy.to_original(place), mask),
+            Found::Figure(mut mention) => {
+                lead_back(&mut mention, copy);
+                let start = mention.number.start;
+                while self.0.next_if(|(place, _)| place.end <= start).is_some() {}
+                match self.0.peek().filter(|(place, _)| place.start <= start) {
+                    Some((_, mask)) => Found::Masked(mention.number, *mask),
+                    None => Found::Figure(mention),
+                }
+            }
+        }
+    }
 }
 
 /// So many mentions of one text are kept and no more; whoever gets as many has to say that there are others.
@@ -145,6 +189,20 @@ mod tests {
         assert_eq!(words, ["&ge; 8&nbsp;GB", "over 400** nodes", "10<sup>3</sup> rows"]);
         let masked: Vec<(&str, &str)> = masked.iter().map(|(place, mask)| (place.of(text), mask.name())).collect();
         assert_eq!(masked, [("5", "code"), ("CO<sub>2", "identifier")]);
+    }
+
+    #[test]
+    fn a_long_marked_text_is_read_a_part_at_a_time_as_it_is_in_the_whole() {
+        let text = "runs **over 400** clinics\nand 50&nbsp;% more than `5`\n\n~~~\n7 nodes\n~~~\n\n".repeat(2_000);
+        let source = Source::new("README.md", text.as_str());
+        let whole = scan_in(&source, |text| scan::scan(text, Span::new(0, text.len()), Some("en")));
+        let mut parts = Scan::default();
+        each_in(&source, Some("en"), &mut |found| match found {
+            Found::Figure(mention) => parts.mentions.push(mention),
+            Found::Masked(place, mask) => parts.masked.push((place, mask)),
+        });
+        assert_eq!(parts.mentions.len(), 4_000);
+        assert_eq!((parts.mentions, parts.masked), (whole.mentions, whole.masked));
     }
 
     #[test]

@@ -47,6 +47,12 @@ impl Marks {
         traced
     }
 
+    /// A place, or the end of the mark that it stands in.
+    pub fn behind(&self, at: usize) -> usize {
+        let next = self.marks.partition_point(|mark| mark.span.end <= at);
+        self.marks.get(next).filter(|mark| mark.span.start < at).map_or(at, |mark| mark.span.end)
+    }
+
     /// The last place up to another one at which the text can be cut so that both parts fold as they do together: between two
     /// characters of which neither may melt into the other or be left out, with no mark by them; else the beginning.
     pub fn cut(&self, text: &str, at: usize) -> usize {
