@@ -53,7 +53,7 @@ impl Iterator for Hidden<'_> {
             let tildes = self.tildes();
             if tildes < found {
                 let fence = self.fence(tildes);
-                self.at = fence.map_or_else(|| tildes + run_length(bytes, tildes, b'~'), |end| end);
+                self.at = fence.unwrap_or_else(|| tildes + run_length(bytes, tildes, b'~'));
                 match fence {
                     Some(end) => return Some((Span::new(tildes, end), Mask::Code)),
                     None => continue,
