@@ -59,6 +59,8 @@ pub struct Units {
     pub times_than: Words,
     /// Words right before the number that do as well: «*в* полтора раза».
     pub times_before: Words,
+    /// Words between a number and a hundred in digits that make a percentage of it: "el 25 *por* 100".
+    pub per_hundred: Words,
     /// Words behind a percent sign that make percentage points of it.
     pub percent_points: Words,
     /// Phrases between a number and the time it is per: "a", "per"; or with the time itself at their end: "i veckan".
@@ -83,6 +85,11 @@ pub struct Units {
     pub small_money: &'static [(&'static str, Words)],
     /// Phrases between a number and anything it may be per: "per".
     pub per: Words,
+    /// Those of them that also mean something else, so that only what is listed can be what it is per: "par *personne*", but
+    /// "tués par balle".
+    pub weak_per: Words,
+    /// What amounts are per behind those.
+    pub bases: Words,
     /// Phrases between a number and how many it is per, a power of ten: "*pour* 100 000 habitants".
     pub per_many: Words,
 }
@@ -112,6 +119,7 @@ impl Units {
         times: "",
         times_than: "",
         times_before: "",
+        per_hundred: "",
         percent_points: "",
         per_time: "",
         weak_per_time: "",
@@ -124,6 +132,8 @@ impl Units {
         pieces: "",
         small_money: &[],
         per: "",
+        weak_per: "",
+        bases: "",
         per_many: "",
     };
 }
@@ -211,6 +221,8 @@ pub struct Marks {
     pub minute_marks: Words,
     /// Words by two numbers that make them the hours at which something is open: "*open* from 9 to 5".
     pub opens: Words,
+    /// Names of noon and midnight, behind which parts of an hour are a time of day: "*midi* et demi".
+    pub noons: Words,
     /// What makes the number before it a time of day, as it is written: "p.m."
     pub clock_suffixes: Words,
     /// Words behind the minutes of a time of day, where its hour has such a suffix: 10時30分.
@@ -284,6 +296,7 @@ impl Marks {
         minute_links: "",
         minute_marks: "",
         opens: "",
+        noons: "",
         clock_suffixes: "",
         minute_suffixes: "",
         pronoun_marks: "",

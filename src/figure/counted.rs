@@ -49,7 +49,8 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
             .or_else(|| symbol::dollars(line, idx))
             .or_else(|| small_money(line, idx))
             .or_else(|| symbol::symbol(line, idx))
-            .or_else(|| code(line, idx)),
+            .or_else(|| code(line, idx))
+            .or_else(|| per_hundred(line, idx)),
         _ => None,
     }
 }
@@ -92,6 +93,20 @@ pub fn is_said_twice(line: Line<'_>, idx: usize) -> bool {
     is_second().or_else(second).is_some_and(|second| plain_unit(line, second + 1).is_some())
 }
 
+/// "el 25 por 100"; but "25 por 100 euros", "25 por 100.000"
+fn per_hundred(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let is_word =
+        line.is(idx, Role::PerHundred) && idx.checked_sub(1).is_some_and(|number| line.tokens[number].is_digits());
+    if !is_word {
+        return None;
+    }
+    let at = idx + 1;
+    let is_hundred = line.words_at(at) == "100" && line.follows(at).is_some_and(|token| token.gap == Gap::Space);
+    let goes_on = || line.at(at + 1).is_some_and(|next| next.is_digits() && next.gap <= Gap::Space);
+    let is_free = || plain_unit(line, at + 1).is_none() && !has_noun(line, at + 1) && !goes_on();
+    (is_hundred && is_free()).then(|| (Unit::of(Dimension::Percent), at + 1))
+}
+
 /// `99c`, `50p`; but `720p`, `4C`
 fn small_money(line: Line<'_>, idx: usize) -> Option<Behind> {
     let code = line.tokens[idx].entry().small_money?;
@@ -112,13 +127,23 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.before(idx)?;
     match token.kind {
         TokenKind::Mark(mark) => {
-            let code = line.currency_sign(mark)?;
+            let code = line.currency_sign(mark).filter(|_| !ends_amount(line, idx))?;
             let (code, start) = dollar_of(line, idx - 1).filter(|_| mark == '$').unwrap_or((code, idx - 1));
             Some((unit::money(code), start))
         }
         TokenKind::Word => unit::currency_code(line.words(token)).map(|code| (unit::money(code), idx - 1)),
         _ => None,
     }
+}
+
+/// `1 682 M€ 12 Falcon`: the sign is tied to the letters of the number before it, and stands apart from the one behind it.
+fn ends_amount(line: Line<'_>, idx: usize) -> bool {
+    let letters = idx.checked_sub(2).filter(|_| line.is_glued(idx - 1) && !line.is_glued(idx));
+    letters.is_some_and(|letters| {
+        let is_scale = line.tokens[letters].is_word() && line.tokens[letters].gap <= Gap::Space;
+        let is_country = || DOLLARS.iter().any(|(country, _)| *country == line.words_at(letters));
+        is_scale && letters > 0 && line.tokens[letters - 1].is_digits() && !is_country()
+    })
 }
 
 /// The unit whose name stands before its number: "yüzde elli", "Rs. 500".

@@ -187,11 +187,15 @@ fn behind_full_stop(line: Line<'_>, edge: usize) -> usize {
 
 /// "50, at least 10 of them", "a million and more than a thousand": the words are the next number's hedge.
 fn belongs_to_next(line: Line<'_>, edge: usize) -> bool {
-    let begins = |token: &Token| !token.is_mark('.') && token.gap <= Gap::Line;
+    // "100 cc aprox." at the end of its line
+    let begins = |token: &Token| !token.is_mark('.') && token.gap <= Gap::Space;
     // 五百元以上一千元以下, «18세 이상 65세 미만»: only what is a hedge before numbers too belongs to the next.
     let may_belong = line.phrase_before(edge, table::HEDGES).is_some();
     if may_belong && line.follows(edge).is_some_and(begins) && number::behind(line, edge).is_some() {
         return true;
+    }
+    if line.is_mark(edge, '.') && line.at(edge + 1).is_some_and(|next| next.gap >= Gap::Line) {
+        return false;
     }
     (edge + 1..=edge + 3).any(|end| {
         end < line.tokens.len() && line.phrase_before(end, table::HEDGES).is_some_and(|(_, start)| start < edge)

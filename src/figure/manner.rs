@@ -78,8 +78,8 @@ fn shown_mark<'a>(samples: impl Iterator<Item = &'a str>) -> Option<char> {
     let (mut points, mut commas) = (0, 0);
     let (mut doubtful, mut has_groups) = (0, false);
     for sample in samples {
-        for number in numbers(sample) {
-            match decimal_mark(number) {
+        for (before, number) in numbers(sample) {
+            match decimal_mark(number).or_else(|| mark_of_dollars(before, number)) {
                 Some('.') if may_be_time(number) => doubtful += 1,
                 Some('.') => points += 1,
                 // A point between few digits may part a section or a date; a comma does not.
@@ -97,20 +97,28 @@ fn shown_mark<'a>(samples: impl Iterator<Item = &'a str>) -> Option<char> {
     }
 }
 
-/// Runs of digits with single points and commas between them.
-fn numbers(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+/// Runs of digits with single points and commas between them, each behind the text before it.
+fn numbers(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = rest.find(|char| digit(char).is_some())?;
-            let length = length(&rest[start..]);
-            let number = &rest[start..start + length];
-            rest = &rest[start + length..];
+            let start = at + text[at..].find(|char| digit(char).is_some())?;
+            let end = start + length(&text[start..]);
+            at = end;
+            let number = &text[start..end];
             if number.contains(['.', ',']) {
-                return Some(number);
+                return Some((&text[..start], number));
             }
         }
     })
+}
+
+/// `$1,500`: nobody counts dollars or pesos in thousandths behind a comma. Reals are written otherwise.
+fn mark_of_dollars(before: &str, number: &str) -> Option<char> {
+    let is_price = || before.strip_suffix('$').is_some_and(|before| !before.ends_with('R'));
+    let (whole, decimals) = number.split_once(',')?;
+    let is_grouped = decimals.len() == 3 && whole.len() <= 3 && !whole.contains('.') && !number.starts_with('0');
+    (is_grouped && is_price()).then_some('.')
 }
 
 fn length(text: &str) -> usize {
@@ -171,6 +179,11 @@ mod tests {
             ("0.125", Some('.')),
             ("1.234 or 1,234", None),
             ("1.2.3", None),
+            ("$1,500", Some('.')),
+            ("R$1,500", None),
+            ("1,500 $", None),
+            ("$0,500", Some(',')),
+            ("$1,500 y 3,5 %", None),
             ("3.5 and 3,5 and 4,5", None),
             ("um 8.30 Uhr kamen 1.234 Gäste", None),
             ("3.5 por ciento de 1,234 personas", Some('.')),

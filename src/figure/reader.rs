@@ -23,6 +23,7 @@ mod topic;
 mod unnumbered;
 
 use self::measured::Measured;
+use super::columns::Agreement;
 use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
@@ -251,7 +252,7 @@ impl Reader<'_> {
         let of = self.line.is(next, Role::Of) && !self.line.is(next, Role::Article) && is_many();
         let at = if of { self.line.behind_apostrophe(next + 1) } else { next };
         let unit = if is_hedged || of { counted::unit_behind(self.line, at) } else { None };
-        let is_one = number.plain().is_some_and(|plain| plain.value == Exact::ONE);
+        let is_one = number.plain().is_some_and(|plain| self.takes_singular(plain, at));
         let definite = || counted::definite_behind(self.line, at).filter(|_| is_many());
         unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
     }
@@ -268,6 +269,13 @@ impl Reader<'_> {
         let is_tied = word.gap <= Gap::Seam && self.line.tokens[next - 1].is_digits();
         let counts = word.entry().is(Role::Counter) && (word.entry().is(Role::Classifier) || is_tied);
         counts || (word.entry().singular.is_some() && is_behind_digits())
+    }
+
+    /// Whether what is counted may stand in the singular: behind a one, and behind "0,5" where one ends below two.
+    fn takes_singular(&self, plain: &number::Plain, idx: usize) -> bool {
+        let agrees = |token: &Token| token.entry().language().nouns.agreement == Agreement::UpToOne;
+        plain.value == Exact::ONE
+            || plain.has_decimals && plain.value < Exact::int(2) && self.line.follows(idx).is_some_and(agrees)
     }
 
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {

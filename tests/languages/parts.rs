@@ -208,7 +208,7 @@ fn hedges(sayings: &Sayings) -> Part {
 fn versions(sayings: &Sayings) -> Part {
     let (before, behind) = (sayings.version_hedges, sayings.trailing_version_hedges);
     Part::new("Versions", &["versions"])
-        .note(true, "the hedges above, and for versions alone:")
+        .note(true, "the hedges above, and for versions (before the number, for multiples that are verbs too):")
         .table(with_hedges(Table::new(&["meaning", "before the version", "behind it"]), before, behind))
         .words(&[("part the versions of a list", sayings.list_words)])
 }
@@ -240,6 +240,7 @@ fn ranges(sayings: &Sayings) -> Part {
         ("before a range, make two figures of its ends", sayings.moving),
         ("between the ends, with nothing before them", sayings.range_words),
         ("the same, of several words", sayings.range_phrases),
+        ("behind two numbers with a slash, make a range of them", sayings.slash_ranges),
         ("close a range", sayings.range_tails),
         ("between two numbers of which either may hold", sayings.alternatives),
         ("between a value and its tolerance", sayings.tolerances),
@@ -261,9 +262,10 @@ fn ratios(sayings: &Sayings) -> Part {
 const SHARES: [&str; 5] = ["%", "pp", "bp", "‰", "ppm"];
 
 fn percent(units: &Units) -> Part {
-    Part::new("Percent", &["percent", "per mille"])
-        .table(names(units, |symbol| SHARES.contains(&symbol)))
-        .words(&[("make percentage points of a percent sign", units.percent_points)])
+    Part::new("Percent", &["percent", "per mille"]).table(names(units, |symbol| SHARES.contains(&symbol))).words(&[
+        ("between a number and `100`", units.per_hundred),
+        ("make percentage points of a percent sign", units.percent_points),
+    ])
 }
 
 fn change(sayings: &Sayings) -> Part {
@@ -271,6 +273,7 @@ fn change(sayings: &Sayings) -> Part {
         .note(sayings.growth_subjects, "what grew may stand between such a word and its number")
         .words(&[
             ("make a number a growth or a loss", sayings.growth),
+            ("of these, nouns before two percentages that are by how much", sayings.rises),
             ("between such a word and its number", sayings.growth_links),
             ("of these, with words of what grew before them too", sayings.growth_by),
             ("between a number and such a word behind it", sayings.growth_tails),
@@ -356,6 +359,8 @@ fn measures(units: &Units) -> Part {
             ("between an amount of money and the one thing it is for", units.per_piece),
             ("sold by the piece", units.pieces),
             ("between a number and anything it is per", units.per),
+            ("the same, with one of these behind it only", units.weak_per),
+            ("these", units.bases),
             ("between a number and the power of ten it is per", units.per_many),
         ])
 }
@@ -434,6 +439,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("between minutes and the hour they are told from", marks.minute_links),
             ("before minutes that could begin a range, a time of day", marks.minute_marks),
             ("by two numbers, the hours at which something is open", marks.opens),
+            ("noon or midnight, with what is added to it", marks.noons),
             ("endings of streets, before the number of a house", marks.street_endings),
             ("endings of other words that end like those", marks.not_streets),
             ("in the names of streets, by the number of a house", marks.streets),

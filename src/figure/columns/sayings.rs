@@ -29,6 +29,8 @@ pub struct Sayings {
     pub range_words: Words,
     /// The same, of several words: "4 *tot en met* 12 jaar".
     pub range_phrases: Words,
+    /// Words behind two numbers with a slash between them that make a range of them: "5/6 *persone*".
+    pub slash_ranges: Words,
     /// Phrases behind a range that close it: «5 ile 10 *arasında*».
     pub range_tails: Words,
     /// Phrases before what something was, with the word before what it became: "*von* 5 *auf* 10". Two figures, no range.
@@ -60,6 +62,9 @@ pub struct Sayings {
     pub inverse_ratios: Words,
     /// Words that make a number a growth or a loss.
     pub growth: Words,
+    /// Nouns of those right behind which two percentages are by how much: "*augmentation* de 20 % à 30 %", "*descuentos* del 20 % al
+    /// 50 %"; "passe de 20 % à 30 %" are two figures.
+    pub rises: Words,
     /// Phrases between a growth word and its number: "rose *by* 5 %".
     pub growth_links: Words,
     /// The words of those that tell by how much whatever grew, further before: "cut emissions *by* 45 %".
@@ -74,7 +79,8 @@ pub struct Sayings {
     pub reached_behind: Words,
     /// Words of what such a word leads to a number, where nothing grew: "*veroordeeld* tot twee jaar".
     pub leading_to: Words,
-    /// Hedges before a version that are none before other numbers: "newer than", "since".
+    /// Hedges before a version, or before a multiple that is a verb, that are none before other numbers: "newer than", "since",
+    /// "a *plus que* doublé".
     pub version_hedges: &'static [(Hedge, Words)],
     /// The same behind a version: "or any later version".
     pub trailing_version_hedges: &'static [(Hedge, Words)],
@@ -99,6 +105,7 @@ impl Sayings {
         ranges: &[],
         range_words: "",
         range_phrases: "",
+        slash_ranges: "",
         range_tails: "",
         moves: &[],
         moving: "",
@@ -114,6 +121,7 @@ impl Sayings {
         of_the: "",
         inverse_ratios: "",
         growth: "",
+        rises: "",
         growth_links: "",
         growth_by: "",
         growth_subjects: false,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use self::capital::{capital, is_initial};
 use super::adjective::{behind_adjectives, last_tied};
 use super::particle::{particle_length, particle_of};
-use super::singular::{is_many_letters, is_plural, one_noun, singular_or_self, stem};
+use super::singular::{ends_either_way, is_many_letters, is_plural, one_noun, singular_or_self, stem};
 use super::{Behind, rate};
 use crate::figure::lang::{Language, Spacing};
 use crate::figure::lexicon::Role;
@@ -34,7 +34,8 @@ pub struct Counted {
 /// The noun that is counted, with the first token behind it and with what it is per. Behind a one the singular is enough.
 pub fn noun_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Behind> {
     let counted = counted_behind(line, idx, is_one)?;
-    Some(rate::with_rate(line, Unit::of(Dimension::Noun(counted.noun(line))), counted.next))
+    let noun = if is_one && counted.may_be_singular(line) { counted.written(line) } else { counted.noun(line) };
+    Some(rate::with_rate(line, Unit::of(Dimension::Noun(noun)), counted.next))
 }
 
 /// The one word that is counted here, whatever stands behind it.
@@ -105,6 +106,19 @@ impl Counted {
     pub fn is_many(self, line: Line<'_>) -> bool {
         let head = &line.tokens[self.head];
         is_plural(head, line, self.language) && singular_or_self(head, line, self.language) != folded(line.words(head))
+    }
+
+    /// Whether one word that looks like a plural may be a singular as well: "1 limone", beside "le mele".
+    fn may_be_singular(self, line: Line<'_>) -> bool {
+        let is_known = line.tokens[self.head].entry().singular.is_some();
+        let word = folded(line.words_at(self.head));
+        self.next == self.start + 1 && !is_known && ends_either_way(&word, self.language)
+    }
+
+    /// The noun as it is written.
+    fn written(self, line: Line<'_>) -> Noun {
+        let words = line.words_at(self.head);
+        Noun { text: plain_word(words).into(), head: folded(words).into(), lang: self.language.code }
     }
 
     /// The noun, in the singular.

@@ -46,7 +46,7 @@ pub fn has_piece(line: Line<'_>, idx: usize) -> bool {
 
 /// "15 litres *per 100 km*"
 fn behind_hundred_km(line: Line<'_>, idx: usize) -> Option<usize> {
-    let ((), at) = line.phrase(idx, table::PER)?;
+    let (_, at) = line.phrase(idx, table::PER)?;
     let (unit, next) = plain_unit(line, at + 1).filter(|_| line.words_at(at) == "100")?;
     (unit.symbol == "km").then_some(next)
 }
@@ -131,7 +131,7 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if let Some(measure) = slashed(line, idx).or_else(|| per_measure(line, idx)) {
         return Some(measure);
     }
-    let Some(((), at)) = line.phrase(idx, table::PER) else {
+    let Some((is_sure, at)) = line.phrase(idx, table::PER) else {
         let ((), at) = line.phrase(idx, table::PER_MANY)?;
         return many(line, at);
     };
@@ -142,7 +142,8 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if token.is_digits() || token.entry().numeral.is_some() {
         return many(line, at);
     }
-    is_noun(line, token).then(|| (folded(line.words(token)).into_owned(), at + 1))
+    let is_base = is_noun(line, token) && (is_sure || token.entry().is(Role::RateBase));
+    is_base.then(|| (folded(line.words(token)).into_owned(), at + 1))
 }
 
 /// `EUR/kg`, `€/m²`, `kr/st`, `㎍/㎥`: what it is per, by its symbol or by the word for a piece.
@@ -180,8 +181,8 @@ fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 
 /// The power of ten that a number of nothing is per: "3 *per 1,000*".
 pub fn per_many_behind(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
-    let found = line.phrase(idx, table::PER).or_else(|| line.phrase(idx, table::PER_MANY));
-    power_of_ten(line, found?.1)
+    let per = line.phrase(idx, table::PER).map(|(_, next)| next);
+    power_of_ten(line, per.or_else(|| line.phrase(idx, table::PER_MANY).map(|(_, next)| next))?)
 }
 
 fn power_of_ten(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {

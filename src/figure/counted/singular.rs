@@ -58,3 +58,10 @@ pub fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static
     let stem = &word[..word.len() - ending.len()];
     (stem.chars().count() > 1).then_some((stem, replacement))
 }
+
+/// Whether a word ends as plurals do, and as the singulars of others do.
+pub fn ends_either_way(word: &str, language: &Language) -> bool {
+    let endings = language.nouns.endings;
+    let plural = endings.iter().map(|(ending, _)| *ending).find(|ending| word.ends_with(ending));
+    plural.is_some_and(|plural| endings.iter().any(|(_, singular)| singular.ends_with(plural)))
+}

@@ -179,7 +179,9 @@ fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
             let is_raised =
                 || line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|power| power.kind == TokenKind::Superscript);
             let is_long = line.words_at(idx).len() > 1 || (is_scale() && (line.words_at(idx) == "t" || is_raised()));
-            last > 0 && is_long && !line.is_glued(idx) && !is_word
+            // "une mi-temps"
+            let is_torn = line.is_tied(idx + 1, '-') && line.at(idx + 2).is_some_and(Token::is_word);
+            last > 0 && is_long && !line.is_glued(idx) && !is_word && !is_torn
         }
         _ => false,
     }
@@ -197,13 +199,21 @@ fn scale_before(line: Line<'_>, last: usize) -> usize {
 fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
     let touches = line.is_glued(idx);
     if TOUCHING.contains(&words) {
-        return touches;
+        return touches || (words == "l" && is_litre(line, idx));
     }
     if CAREFUL.contains(&words) {
         let ends = line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
         return !touches && ends;
     }
     true
+}
+
+/// "1 l de lait", "2 l d'eau", "lait : 1 l": litres of something, or where the phrase ends; but "les 3 l'ont dit", "p. 3 l. 5".
+fn is_litre(line: Line<'_>, idx: usize) -> bool {
+    let closes = |next: &Token| matches!(next.kind, TokenKind::Mark(',' | ';' | ')' | '|'));
+    line.is(idx + 1, Role::Of)
+        || line.at(idx + 1).is_none_or(|next| next.gap >= Gap::Line || closes(next))
+        || (line.is_mark(idx + 1, '.') && line.at(idx + 2).is_none_or(|next| next.gap >= Gap::Line))
 }
 
 /// Whether letters, digits or an apostrophe go on right behind the symbol.

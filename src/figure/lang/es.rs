@@ -364,7 +364,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "como máximo, como maximo, como mucho, a lo sumo, a lo más, cuando más, hasta, hasta un máximo de, un máximo de, \
+            "no podrá exceder de, no podrán exceder de, no podrá exceder los, no podrá superar, no puede exceder de, no pueden exceder de, no puede superar los, no excederá de, no excederán de, no exceda de, no excedan de, no supere, no superen, como máximo, como maximo, como mucho, a lo sumo, a lo más, cuando más, hasta, hasta un máximo de, un máximo de, \
              un maximo de, máximo de, maximo de, máximo del, un máximo del, máximo, maximo, máx, max, no más de, no más del, no mas de, no mayor de, \
              no mayores de, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
              no supere, no superen, no superó, no superaron, no superará, no podrá superar, no puede superar, \
@@ -447,6 +447,9 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "a, al, hasta",
     than: "que",
+    slash_ranges: "personas, porciones, raciones, comensales, minutos, días, semanas, meses, años, veces, huevos, \
+        rebanadas, hojas, gotas, euros, grados, niños, adultos, amigos, plazas, alumnos, páginas, tomates, patatas, \
+        papas, zanahorias, cebollas",
     alternatives: "o, u, ó",
     tolerances: "más menos, mas menos, más o menos, mas o menos",
     ratios: "de cada, por cada, de entre cada, sobre, de, en, de un total de, entre",
@@ -454,6 +457,9 @@ const SAYINGS: Sayings = Sayings {
     every: "cada",
     leading_ratios: "de",
     moving: "pasó, pasaron, pasa, pasan, pasar, pasado, pasará, pasarán, pasando, pasaba, pasaban",
+    rises: "aumento, aumentos, incremento, incrementos, subida, subidas, alza, alzas, crecimiento, reducción, \
+        reducciones, disminución, descenso, descensos, bajada, bajadas, caída, caídas, rebaja, rebajas, descuento, \
+        descuentos, recorte, recortes, ahorro, ahorros, mejora, pérdida, pérdidas",
     growth: "aumento, aumentos, aumentó, aumentaron, aumenta, aumentan, aumentar, aumentado, aumentando, aumentará, aumentarán, \
         aumentaba, aumente, incremento, incrementos, incrementó, incrementaron, incrementa, incrementan, incrementar, \
         incrementado, incrementarse, incrementará, subida, subidas, subió, subieron, subido, sube, suben, subir, subirá, subirán, \
@@ -471,7 +477,11 @@ const SAYINGS: Sayings = Sayings {
         devaluación, devaluó, apreciación, apreció, depreciación, depreció, revalorización, revalorizó, escaló, saltó, salto, \
         interanual, intermensual, intertrimestral, expansión, variación, adicional, adicionales, ampliación, amplió, \
         elevó, elevaron, rebote, rebotó, hundió, hundieron, hundimiento, merma, mermó, creciente, remontó, desaceleró, alto, \
-        alta, bajo, caro, cara, barato, barata, descuento, ahorro",
+        alta, bajo, caro, cara, barato, barata, descuento, ahorro, gana, ganan, ganará, cede, ceden, cedió, cedieron, \
+        subía, subían, bajaba, bajaban, bajarán, reducirán, disminuirá, disminuirán, caerán, crecía, crecían, repuntan, \
+        repuntará, incrementarán, decrece, decreció, decrecimiento, perdía, avanzará, avanzaban, deja, dejó, suma, \
+        sumó, trepó, trepa, escala, salta, hunde, aumentaban, elevará, elevan, eleva, encarece, encarecerá, abarata, \
+        descuentos, ahorros, recuperó, recupera, recuperación, pérdidas",
     growth_links: "de, del, un, el, en, en un, en el, de un, de el, por, por un, fue del, fue de, fue de un, es del, es de, sería del, \
         otro, interanual del, interanual de, anual del, anual de, mensual del, mensual de, trimestral del, medio del, \
         medio de, media del, salarial del, salarial de, económico del, económico de, acumulado del, acumulado de, \
@@ -504,6 +514,7 @@ const SAYINGS: Sayings = Sayings {
 
 const UNITS: Units = Units {
     part_joiners: "con",
+    per_hundred: "por",
     below_zero: "bajo cero",
     per_piece: "el, la, al, a la, por, cada, por cada",
     pieces: "barril, unidad, pieza, persona, noche, acción, cabeza, botella, caja, entrada, billete, galón",
@@ -521,7 +532,10 @@ const UNITS: Units = Units {
             "dpp",
             "décima, décimas, decima, decimas, décima de punto, décimas de punto, décima de ponto, décimas de ponto",
         ),
-        ("bp", "punto básico, puntos básicos, punto basico, puntos basicos, punto base, puntos base, pb, pbs"),
+        (
+            "bp",
+            "punto básico, puntos básicos, punto basico, puntos basicos, punto base, puntos base, pb, pbs, centésima, centésimas, centesima, centesimas, centésima de punto, centésimas de punto",
+        ),
         ("‰", "por mil"),
         ("ppm", "parte por millón, partes por millón, partes por millon, ppm"),
         ("ppb", "partes por mil millones, ppb"),
@@ -646,6 +660,7 @@ const UNITS: Units = Units {
         ("dB", "decibelio, decibelios, decibel, decibeles"),
         ("mol", "mol, moles"),
         ("lm", "lumen, lúmenes"),
+        ("cup", "taza, tazas"),
         ("tbsp", "cucharada, cucharadas, cucharada sopera, cucharadas soperas, cda, cdas"),
         ("tsp", "cucharadita, cucharaditas, cdita, cditas, cdta, cdtas"),
         ("px", "píxel, píxeles, pixel, pixeles, pixels"),
@@ -704,6 +719,16 @@ const UNITS: Units = Units {
     ],
     per_time: "al, a la, por, cada, por cada",
     per: "por cada",
+    weak_per: "por",
+    bases: "persona, habitante, cabeza, hogar, familia, alumno, alumna, estudiante, paciente, cliente, usuario, \
+        usuaria, visitante, espectador, pasajero, mujer, hombre, niño, adulto, trabajador, trabajadora, empleado, \
+        jugador, equipo, grupo, clase, escuela, colegio, hospital, médico, vivienda, casa, piso, habitación, cama, \
+        planta, edificio, municipio, ciudad, provincia, región, país, página, línea, columna, celda, archivo, carpeta, \
+        pregunta, respuesta, sesión, curso, partido, juego, vuelta, viaje, vuelo, vehículo, coche, auto, mesa, empresa, \
+        local, tienda, producto, artículo, unidad, pieza, lote, paquete, caja, botella, frasco, porción, ración, plato, \
+        taza, vaso, dosis, comprimido, pastilla, cápsula, comida, noche, boleto, entrada, billete, votante, escaño, \
+        acción, barril, saco, árbol, animal, vaca, núcleo, canal, petición, solicitud, llamada, mensaje, transacción, \
+        operación, muestra, bloque, nodo, servidor, proceso, hilo, lado, candidato, participante, hectárea",
     ..Units::NONE
 };
 
@@ -718,7 +743,8 @@ const MARKS: Marks = Marks {
         cádiz, huelva, badajoz, logroño, león, lugo, girona, tarragona, lleida",
     scores: "ganó, ganaron, gana, ganar, ganado, perdió, perdieron, pierde, perder, perdido, venció, vencieron, \
         vence, derrota, derrotó, victoria, empate, empató, empataron, marcador, goleó, goleada, superó, \
-        imponerse, impuso, cayó, remontó, tanda",
+        imponerse, impuso, cayó, remontó, tanda, terminó, acabó, finalizó, concluyó, termina, finaliza, igualó, \
+        igualaron, igualada, imponen, impusieron, resultado, vencen, derrotaron, doblegó, batió",
     months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
         feb, abr, jun, jul, ago, sep, sept, set, oct, nov, dic",
     year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, \
@@ -749,9 +775,11 @@ const MARKS: Marks = Marks {
         windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, kernel, firefox, chrome, typescript, \
         react, angular, vue, kubernetes, docker, redis, nginx, numpy, pandas, pytorch, tensorflow, html, css, http, unicode",
     version_links: "es, era, a, de, la, hasta, al, menos",
-    phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita",
+    phones: "tel, teléfono, telefono, teléfonos, telefonos, tfno, tlf, tfn, móvil, movil, celular, cel, fax, whatsapp, centralita, \
+        llame, llamar, llama, llamando, llamen, marque, marcar",
     weak_clock_marks: "a las, sobre las, hacia las, desde las, hasta las, entre las, antes de las, después de las, pasadas las, \
-        alrededor de las, a eso de las, cerca de las",
+        alrededor de las, a eso de las, cerca de las, son las, es la, eran las, era la, serán las",
+    noons: "mediodía, mediodia, medianoche",
     clock_suffixes: "am, pm, a.m., p.m., a. m., p. m., de la tarde, de la mañana, de la noche, de la madrugada, del mediodía, \
         en punto, hrs, hs, utc, gmt",
     pronoun_marks: "cada, ningún, ninguna, cualquier, algún, alguna, alguno, todo, toda, tal",

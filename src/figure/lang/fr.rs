@@ -298,7 +298,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "plus de, plus d, plus des, plus du, plus que, au delà de, au delà d, au delà des, au delà du, au-delà de, au-delà d, \
+            "plus de, plus d, plus des, plus du, au delà de, au delà d, au delà des, au delà du, au-delà de, au-delà d, \
              au-delà des, au-delà du, au dessus de, au dessus d, au dessus des, au-dessus de, au-dessus d, au-dessus des, \
              au-dessus du, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur aux, supérieure aux, dépassant, \
              dépassant les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé les, dépassait, dépassaient, \
@@ -371,7 +371,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             None,
-            "salaire minimum, revenu minimum, prix minimum, prix maximum, niveau minimum, niveau maximum, un total de, un total d, au total, total de, seulement, uniquement, rien que, les, le, la, l, des, ses, ces, leurs, nos, vos, \
+            "plus que, salaire minimum, revenu minimum, prix minimum, prix maximum, niveau minimum, niveau maximum, un total de, un total d, au total, total de, seulement, uniquement, rien que, les, le, la, l, des, ses, ces, leurs, nos, vos, \
              mes, tous les, toutes les, à peine, un record de, ne que, pleinement, n a plus que, n ont plus que, n avait plus que, n avaient plus que, n y a plus que, n est plus que, \
              ne sont plus que, n étaient plus que, ne compte plus que, ne reste plus que, reste plus que, restent plus que, \
              restait plus que, n en reste plus que, n avons plus que, un nombre de, au nombre de, \
@@ -412,12 +412,18 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "à",
     than: "que",
+    slash_ranges: "personnes, convives, parts, portions, minutes, heures, jours, semaines, mois, ans, fois, œufs, \
+        oeufs, cuillères, cuillerées, tranches, feuilles, gousses, morceaux, gouttes, kilos, grammes, degrés, euros, \
+        enfants, adultes, amis, places, élèves, pages, lignes, pommes, tomates, carottes, oignons",
     alternatives: "ou",
     tolerances: "plus ou moins, à plus ou moins",
     ratios: "sur, sur les, sur chaque, sur un total de, parmi",
     every: "chaque",
     of_the: "des",
     moving: "passé, passée, passés, passées, passe, passent, passer, passant, passait, passera, passa, ramené, ramenée, ramenés, ramener, porté, portée, portés, porter",
+    rises: "augmentation, augmentations, hausse, hausses, progression, croissance, accroissement, baisse, baisses, \
+        diminution, diminutions, réduction, réductions, recul, chute, remise, remises, rabais, ristourne, majoration, \
+        économie, économies, gain, gains, perte, pertes, surcoût",
     growth: "augmenté, augmentée, augmentés, augmentées, augmente, augmentent, augmentait, augmentaient, \
         augmentera, augmenter, augmentation, augmentations, hausse, hausses, hausser, haussé, croissance, \
         croît, croissent, crû, cru, accru, accrue, accrus, accrues, accroissement, accroît, progressé, \
@@ -436,10 +442,19 @@ const SAYINGS: Sayings = Sayings {
         inférieure, inférieurs, inférieures, plus, moins, amélioration, amélioré, améliorée, \
         ralentissement, ralenti, surcroît, évolution, variation, écart, surcoût, majore, dévalué, \
         dévaluation, montée, monté, hausserait, supplémentaires, supplémentaire, amputé, amputée, rogné, \
-        rognée",
+        rognée, tassé, tassée, tassés, tassées, tassent, cède, cèdent, cédé, lâche, lâchent, lâché, régresse, \
+        régressent, régressé, régression, fléchit, fléchissent, replie, replient, rebondissent, grimpait, grimpaient, \
+        grimper, grimpera, progressait, progressaient, progressera, progresseront, augmenteront, augmenteraient, \
+        augmenterait, baisseront, baisserait, baissaient, diminuera, diminueront, diminuait, diminuaient, reculait, \
+        reculaient, reculera, reculeront, chutait, chutaient, chutera, chutées, croîtra, croîtront, croissait, \
+        perdait, perdaient, perdra, gagnait, gagnaient, gagnera, bondissait, accélération, décroissance, décru, \
+        décroît, allégé, allégement, allègement, ristourne, ristournes, économie, économies, accroissements, \
+        abattement, abattements, effrite, effrité, effritement, contracte, contractent, réduisent, réduira, \
+        diminutions, remises",
     growth_links: "de, d, de la, du, des, de l ordre de, est de, est d, était de, a été de, a atteint, atteint, atteignant, été de, \
         en moyenne de, encore de, annuelle de, annuel de, moyenne de, globale de, totale de, total de, nette de, supplémentaire de, \
-        s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de",
+        s est élevée à, s élève à, ainsi de, également de, sensiblement de, fortement de, légèrement de, seulement de, \
+        du même temps de, d environ, jusqu à, jusqu aux",
     growth_tails: "de, d, par an de, annuels de",
     reaching: "à",
     version_hedges: &[
@@ -449,7 +464,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Over,
-            "plus récent que, plus récente que, plus récents que, postérieure à, postérieur à, supérieure à, supérieur à, après",
+            "plus que, bien plus que, beaucoup plus que, plus récent que, plus récente que, plus récents que, postérieure à, postérieur à, supérieure à, supérieur à, après",
         ),
         (Under, "plus ancien que, plus ancienne que, antérieure à, antérieur à, inférieure à, inférieur à, avant"),
         (AtMost, "jusqu à, jusqu à la version, jusqu à la, jusque"),
@@ -471,6 +486,7 @@ const SAYINGS: Sayings = Sayings {
 
 const UNITS: Units = Units {
     implies_cents: true,
+    per_hundred: "pour",
     below_zero: "au dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
     per_piece: "le, la, l, du, de l, de la, au, à l, à la, par",
     pieces: "baril, pièce, unité, personne, nuit, action, tête, bouteille, boîte, billet, kilo",
@@ -528,6 +544,7 @@ const UNITS: Units = Units {
         ("mg", "milligramme, milligrammes"),
         ("g", "gramme, grammes, gr"),
         ("kg", "kilogramme, kilogrammes, kilo, kilos"),
+        ("ц", "quintal, quintaux"),
         ("t", "tonne, tonnes, tonne métrique, tonnes métriques"),
         ("oz", "once, onces"),
         ("km/h", "kilomètres par heure, kilomètres heure, kilomètre heure, kilomètres à l heure, km à l heure"),
@@ -588,6 +605,7 @@ const UNITS: Units = Units {
         ("K", "kelvin, kelvins"),
         ("°", "degré, degrés, degre, degres"),
         ("dB", "décibel, décibels, decibels"),
+        ("cup", "tasse, tasses"),
         (
             "tbsp",
             "cuillère à soupe, cuillères à soupe, cuillerée à soupe, cuillerées à soupe, cuillère à s, cuillères à s, c à soupe, c à s",
@@ -649,8 +667,20 @@ const UNITS: Units = Units {
     ],
     per_time: "par, par chaque, chaque, tous les, toutes les, dans chaque",
     weak_per_time: "à l, l, la",
-    per: "par, pour chaque, par tranche de",
+    per: "pour chaque, par tranche de",
+    weak_per: "par",
     per_many: "pour, sur, parmi",
+    bases: "personne, habitant, habitante, tête, ménage, foyer, famille, élève, étudiant, étudiante, patient, patiente, \
+        client, cliente, utilisateur, abonné, visiteur, spectateur, passager, femme, homme, enfant, adulte, salarié, \
+        salariée, employé, agent, travailleur, joueur, équipe, groupe, classe, école, collège, lycée, hôpital, médecin, \
+        infirmière, logement, maison, appartement, pièce, chambre, lit, étage, immeuble, commune, ville, département, \
+        région, pays, page, ligne, colonne, cellule, fichier, dossier, question, réponse, session, séance, cours, \
+        match, rencontre, set, tour, trajet, voyage, vol, véhicule, voiture, table, entreprise, société, site, magasin, \
+        produit, article, unité, lot, paquet, boîte, bouteille, flacon, sachet, portion, part, assiette, tasse, verre, \
+        dose, comprimé, gélule, prise, repas, nuit, nuitée, billet, entrée, ticket, électeur, siège, action, baril, \
+        sac, arbre, plante, pied, animal, vache, parcelle, cœur, canal, requête, appel, message, transaction, \
+        opération, échantillon, bloc, nœud, serveur, processus, thread, côté, bureau, candidat, participant, mètre, \
+        kilomètre",
     ..Units::NONE
 };
 
@@ -666,7 +696,8 @@ const MARKS: Marks = Marks {
         avignon, poitiers",
     scores: "gagné, gagne, gagnent, gagnait, perdu, perd, perdent, battu, battue, battus, bat, vaincu, défaite, \
         défaites, victoire, victoires, nul, mène, menait, menaient, dominé, inclinés, incliné, inclinée, \
-        imposés, imposé, imposée, qualifié",
+        imposés, imposé, imposée, qualifié, imposent, impose, imposa, imposait, gagna, vainqueur, vainqueurs, remporte, \
+        remporté, remportent, terminé, termine, tenu, tenue",
     months: "janvier, février, fevrier, mars, avril, mai, juin, juillet, août, aout, septembre, octobre, novembre, décembre, decembre, \
         janv, févr, fevr, fév, avr, juil, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
     doubtful_months: "sept",
@@ -703,10 +734,12 @@ const MARKS: Marks = Marks {
         kernel, noyau, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, \
         numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, mouture",
     version_links: "est, était, à, de, vers, la, jusque, désormais",
-    phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard",
+    phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard, \
+        appel, sms",
+    noons: "midi, minuit",
     clock_suffixes: "heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
         du matin, du soir, heures précises, heures pile, heures tapantes, heures gmt, h gmt, gmt, utc, am, pm",
-    hour_marks: "à, dès, vers, avant, après",
+    hour_marks: "à, dès, vers, avant, après, est",
     pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, \
         toute, quelque, comme, deuxième, seconde, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, \
         sa, son, notre, votre, leur",
@@ -767,6 +800,23 @@ const NOUNS: Nouns = Nouns {
     irregular: &[
         ("personnes", "personne"),
         ("jeux", "jeu"),
+        ("curieux", "curieux"),
+        ("religieux", "religieux"),
+        ("malheureux", "malheureux"),
+        ("heureux", "heureux"),
+        ("amoureux", "amoureux"),
+        ("chanceux", "chanceux"),
+        ("courageux", "courageux"),
+        ("vieux", "vieux"),
+        ("lépreux", "lépreux"),
+        ("boiteux", "boiteux"),
+        ("studieux", "studieux"),
+        ("furieux", "furieux"),
+        ("ambitieux", "ambitieux"),
+        ("matches", "match"),
+        ("sandwiches", "sandwich"),
+        ("flashes", "flash"),
+        ("coaches", "coach"),
         ("feux", "feu"),
         ("vœux", "vœu"),
         ("dieux", "dieu"),
@@ -979,7 +1029,7 @@ const NOUNS: Nouns = Nouns {
         lequel, laquelle, lesquels, lesquelles, auquel, auxquels, auxquelles, duquel, desquels, desquelles, \
         ce, cet, cette, ces, c, se, s, sa, son, ses, mon, ma, mes, ton, ta, tes, notre, nos, votre, vos, \
         leur, leurs, lui, il, elle, ils, elles, on, nous, vous, je, j, tu, me, te, m, t, moi, toi, eux, \
-        soi, ne, n, pas, plus, moins, point, jamais, rien, aucun, aucune, est, sont, était, étaient, sera, \
+        soi, ne, n, pas, plus, moins, jamais, rien, aucun, aucune, est, sont, était, étaient, sera, \
         seront, fut, furent, serait, seraient, soit, soient, être, été, étant, ont, avait, avaient, aura, \
         auront, aurait, auraient, ait, aient, avoir, eu, eut, eurent, ayant, ai, as, avons, avez, suis, es, \
         sommes, êtes, fait, font, fais, faisait, faisaient, fera, feront, faire, faisant, peut, peuvent, \

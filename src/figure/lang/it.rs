@@ -453,12 +453,18 @@ const SAYINGS: Sayings = Sayings {
         ("dalla", "alla"),
         ("dallo", "allo"),
     ],
+    slash_ranges: "persone, porzioni, commensali, ospiti, minuti, ore, giorni, settimane, mesi, anni, volte, uova, \
+        cucchiai, cucchiaini, fette, foglie, spicchi, pezzi, gocce, bicchieri, etti, grammi, litri, chili, kg, cm, \
+        metri, km, euro, gradi, bambini, ragazzi, adulti, amici, posti, rametti, pomodori, patate, mele, carote, \
+        cipolle, zucchine, mandorle, noci, alunni, squadre, colpi, righe, pagine",
     alternatives: "o, od, oppure",
     tolerances: "più o meno, piu o meno",
     ratios: "su, su ogni, ogni, sui, su un totale di",
     every: "ogni",
     of_the: "dei, degli, delle",
     moving: "passato, passata, passati, passate, passa, passano, passare, passando, passava, passò, passerà, portato, portata",
+    rises: "aumento, aumenti, incremento, incrementi, crescita, rialzo, rincaro, rincari, riduzione, riduzioni, calo, \
+        cali, diminuzione, sconto, sconti, ribasso, ribassi, taglio, tagli, risparmio, perdita, perdite",
     growth: "aumentato, aumentata, aumentati, aumentate, aumenta, aumentano, aumentava, aumentavano, aumenterà, \
         aumenteranno, aumentò, aumentare, aumentando, aumento, aumenti, crescita, cresciuto, cresciuta, \
         cresciuti, cresciute, cresce, crescono, cresceva, crescerà, crescere, crebbe, crescendo, salito, \
@@ -477,13 +483,19 @@ const SAYINGS: Sayings = Sayings {
         miglioramento, migliorato, migliorata, migliorati, peggiorato, peggiorata, peggioramento, avanzato, \
         arretrato, arretramento, rimbalzo, rimbalzato, espansione, variazione, maggiorazione, maggiorato, \
         superiore, superiori, inferiore, inferiori, più, meno, piu, decremento, decrescita, declino, tonfo, \
-        rallentato, rallentamento, recuperato, recupera, differenza",
+        rallentato, rallentamento, recuperato, recupera, differenza, cede, cedono, ceduto, ceduta, lascia, lasciano, \
+        sfuma, arretra, arretrano, arretrata, avanza, avanzano, rimbalza, rimbalzano, balza, balzano, flette, flettono, \
+        scivola, scivolano, scivolato, scivolata, tonfi, sprofonda, affonda, affondato, salirono, salivano, calava, \
+        calavano, scendeva, scendevano, aumentarono, diminuirono, crebbero, crollò, perdeva, perdevano, perderà, \
+        guadagnerà, guadagnava, incrementano, contrae, contraggono, contrarrà, rialza, ridimensionato, \
+        ridimensionamento, accelera, accelerazione, risparmio, risparmi, ridurranno",
     growth_links: "di, d, del, dello, della, dell, dei, degli, delle, per, pari a, pari al, pari allo, pari all, stato del, stata del, \
         stato di, stata di, è stato del, è stata del, è stato di, è stata di, è del, è di, era del, era di, fu del, annuo del, \
         annua del, annuale del, annua di, annuo di, medio del, media del, medio di, media di, complessivo del, complessiva del, \
         complessivo di, ulteriore del, un ulteriore, di un ulteriore, tendenziale del, congiunturale del, nell ordine del, \
         rispettivamente del, anche del, ancora del, invece del, record del, quindi del, netta del, netto del, mensile del, di ben il, \
-        soltanto del, solo del, appena del, intorno al, attorno al, in media del",
+        soltanto del, solo del, appena del, intorno al, attorno al, in media del, il, lo, l, la, un, uno, circa il, \
+        circa l, quasi il, oltre il",
     growth_tails: "in, di, d, annuo di",
     reaching: "a, al, allo, all, alla, ad",
     version_hedges: &[
@@ -567,6 +579,7 @@ const UNITS: Units = Units {
         ("mg", "milligrammo, milligrammi"),
         ("g", "grammo, grammi, gr"),
         ("kg", "chilogrammo, chilogrammi, chilo, chili, kilo, kili"),
+        ("ц", "quintale, quintali"),
         ("t", "tonnellata, tonnellate, ton"),
         ("oz", "oncia, once"),
         ("lb", "libbra, libbre"),
@@ -631,6 +644,7 @@ const UNITS: Units = Units {
         ("K", "kelvin"),
         ("°", "grado, gradi"),
         ("dB", "decibel"),
+        ("cup", "tazza, tazze"),
         ("tbsp", "cucchiaio, cucchiai, cucchiaiata, cucchiaiate"),
         ("tsp", "cucchiaino, cucchiaini"),
         ("px", "pixel"),
@@ -695,8 +709,19 @@ const UNITS: Units = Units {
     ],
     per_time: "ogni, per, per ogni, per ciascun, in ogni",
     weak_per_time: "al, allo, all, alla, a, ad, l, la, il, in un, in una",
-    per: "per, per ogni, ogni, per ciascun, per ciascuna",
+    per: "per ogni, ogni, per ciascun, per ciascuna",
+    weak_per: "per",
     per_many: "su",
+    bases: "persona, abitante, testa, famiglia, nucleo, alunno, alunna, studente, studentessa, paziente, cliente, \
+        utente, visitatore, spettatore, passeggero, donna, uomo, bambino, figlio, adulto, lavoratore, dipendente, \
+        addetto, giocatore, squadra, gruppo, classe, scuola, ospedale, medico, abitazione, casa, appartamento, stanza, \
+        camera, letto, piano, edificio, comune, città, provincia, regione, paese, pagina, riga, colonna, cella, file, \
+        cartella, domanda, risposta, sessione, lezione, corso, partita, gara, set, giro, viaggio, volo, veicolo, auto, \
+        tavolo, azienda, impresa, negozio, prodotto, articolo, unità, pezzo, lotto, pacchetto, pacco, confezione, \
+        scatola, bottiglia, flacone, porzione, piatto, tazza, bicchiere, dose, compressa, capsula, pasto, notte, \
+        biglietto, ingresso, elettore, seggio, azione, barile, sacco, albero, pianta, animale, capo, vacca, canale, \
+        richiesta, chiamata, messaggio, transazione, operazione, campione, blocco, nodo, server, processo, thread, \
+        lato, candidato, partecipante, ettaro, metro, uovo, cadauno",
     ..Units::NONE
 };
 
@@ -712,7 +737,8 @@ const MARKS: Marks = Marks {
         vicenza, bolzano, siena, pisa, lucca, lecce, ancona, udine",
     scores: "vinto, vince, vincono, vinse, vittoria, vittorie, perso, perde, perdono, sconfitta, sconfitte, \
         sconfitto, batte, battuto, battuta, pareggio, pareggiato, pareggia, superato, supera, travolto, \
-        rimonta",
+        rimonta, finita, finito, finisce, terminata, terminato, termina, conclusa, concluso, vincendo, vinta, battono, \
+        batté, risultato, punteggio, imposto, imposta, impone, sconfigge, sconfitti",
     centuries: "nell, nel, dell, del, l, il, dall, dal, sull, sul, all, al, fine, inizio, inizi, metà, primo, tardo, pieno, secondo",
     months: "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, gen, genn, feb, febbr, \
         mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic",
@@ -750,9 +776,11 @@ const MARKS: Marks = Marks {
         firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, \
         pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",
     version_links: "è, era, alla, dalla, a, di, almeno",
-    phones: "tel, telefono, telefonare, cell, cellulare, fax, mobile, chiamare, chiamate, chiama, chiami, whatsapp, centralino, verde, recapito",
+    phones: "tel, telefono, telefonare, cell, cellulare, fax, mobile, chiamare, chiamate, chiama, chiami, whatsapp, centralino, verde, recapito, \
+        telefonando, chiamando, contattare",
     clock_marks: "ore, h",
     weak_clock_marks: "treno delle, volo delle, autobus delle, messa delle, edizione delle, tg delle, alle, dalle, verso le, dopo le, entro le, prima delle, fino alle, intorno alle",
+    noons: "mezzogiorno, mezzanotte",
     clock_suffixes: "del mattino, del pomeriggio, di mattina, di sera, della sera, di notte, della notte, ore gmt, gmt, utc, am, pm, in punto",
     pronoun_marks: "l, nessun, nessuno, nessuna, ogni, ciascun, ciascuno, ciascuna, qualcun, quell, quest, quello, \
         quella, questo, questa, altro, altra, prima, seconda, neppure, neanche, nemmeno, né, come, tale, \
@@ -839,6 +867,79 @@ const NOUNS: Nouns = Nouns {
         ("mura", "mura"),
         ("ossa", "osso"),
         ("lenzuola", "lenzuolo"),
+        ("bug", "bug"),
+        ("bar", "bar"),
+        ("match", "match"),
+        ("round", "round"),
+        ("derby", "derby"),
+        ("account", "account"),
+        ("download", "download"),
+        ("click", "click"),
+        ("chip", "chip"),
+        ("pixel", "pixel"),
+        ("jet", "jet"),
+        ("pacemaker", "pacemaker"),
+        ("scooter", "scooter"),
+        ("quiz", "quiz"),
+        ("show", "show"),
+        ("stand", "stand"),
+        ("stage", "stage"),
+        ("ticket", "ticket"),
+        ("token", "token"),
+        ("commit", "commit"),
+        ("thread", "thread"),
+        ("core", "core"),
+        ("minibus", "minibus"),
+        ("voucher", "voucher"),
+        ("coupon", "coupon"),
+        ("kit", "kit"),
+        ("laser", "laser"),
+        ("monitor", "monitor"),
+        ("notebook", "notebook"),
+        ("coach", "coach"),
+        ("designer", "designer"),
+        ("driver", "driver"),
+        ("blog", "blog"),
+        ("podcast", "podcast"),
+        ("reel", "reel"),
+        ("follower", "follower"),
+        ("store", "store"),
+        ("shop", "shop"),
+        ("outlet", "outlet"),
+        ("suv", "suv"),
+        ("van", "van"),
+        ("rover", "rover"),
+        ("iceberg", "iceberg"),
+        ("record", "record"),
+        ("rebound", "rebound"),
+        ("assist", "assist"),
+        ("corner", "corner"),
+        ("gap", "gap"),
+        ("vigili", "vigile"),
+        ("proiettili", "proiettile"),
+        ("semi", "seme"),
+        ("missili", "missile"),
+        ("fucili", "fucile"),
+        ("civili", "civile"),
+        ("argini", "argine"),
+        ("noci", "noce"),
+        ("cornici", "cornice"),
+        ("calici", "calice"),
+        ("oasi", "oasi"),
+        ("estati", "estate"),
+        ("generi", "genere"),
+        ("ceneri", "cenere"),
+        ("carceri", "carcere"),
+        ("cognomi", "cognome"),
+        ("costumi", "costume"),
+        ("api", "ape"),
+        ("torri", "torre"),
+        ("pareti", "parete"),
+        ("febbri", "febbre"),
+        ("tigri", "tigre"),
+        ("volpi", "volpe"),
+        ("ingegneri", "ingegnere"),
+        ("sentieri", "sentiero"),
         ("film", "film"),
         ("computer", "computer"),
         ("server", "server"),

@@ -407,6 +407,8 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "a, ao, até, à",
     than: "que",
+    slash_ranges: "pessoas, porções, doses, minutos, dias, semanas, meses, anos, vezes, ovos, fatias, folhas, gotas, \
+        euros, reais, graus, crianças, adultos, amigos, alunos, páginas, tomates, batatas, cenouras, cebolas",
     alternatives: "ou",
     tolerances: "mais ou menos, mais menos, mais e menos",
     ratios: "em cada, em, de cada, por cada, de entre cada, a cada, para cada, de, dos, das, entre cada, em um total de, \
@@ -416,6 +418,8 @@ const SAYINGS: Sayings = Sayings {
     leading_ratios: "de, em, a",
     moves: &[("de, do, da, dos, das, desde", "para, para os, para as, para o, para a")],
     moving: "passou, passaram, passa, passam, passar, passado, passará, passando, passava",
+    rises: "aumento, aumentos, alta, subida, crescimento, incremento, redução, reduções, queda, diminuição, descida, \
+        desconto, descontos, corte, cortes, economia, perda, perdas, reajuste",
     growth: "aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \
         aumentava, aumente, incremento, incrementos, incrementou, acréscimo, acréscimos, acresceu, alta, altas, subida, subidas, \
         subiu, subiram, subido, sobe, sobem, subir, subirá, subirão, subindo, suba, crescimento, crescimentos, cresceu, \
@@ -432,7 +436,9 @@ const SAYINGS: Sayings = Sayings {
         desvalorização, desvalorizou, valorização, valorizou, valorizaram, apreciação, depreciação, retração, retraiu, \
         homólogo, homóloga, homólogos, interanual, expansão, variação, adicional, adicionais, ampliou, ampliação, desconto, \
         descontos, abatimento, agravamento, agravou, recuperação, recuperou, abrandamento, escalada, decréscimo, \
-        decresceu, decresceram, declínio, caro, cara, barato, barata, alto, acelerou, desacelerou, poupança",
+        decresceu, decresceram, declínio, caro, cara, barato, barata, alto, acelerou, desacelerou, poupança, resvalou, \
+        resvalaram, resvala, cedeu, cederam, cede, valoriza, valorizam, desvalorizam, desvaloriza, engordou, ganha, \
+        ganham, avançam, recuam, soma, somou, cairão, descerá, dispara, afunda, encolhe, economia",
     growth_links: "de, do, da, um, uma, em, no, num, o, de um, de uma, do um, por, em um, em uma, de quase um, foi de, foi do, é de, \
         era de, será de, seria de, outros, anual de, mensal de, trimestral de, homóloga de, homólogo de, média de, médio de, \
         médio anual de, salarial de, econômico de, económico de, acumulada de, acumulado de, adicional de, total de, real de, \
@@ -609,6 +615,7 @@ const UNITS: Units = Units {
         ("dB", "decibel, decibéis, decibeis"),
         ("mol", "mol, mols, moles"),
         ("lm", "lúmen, lúmens"),
+        ("cup", "xícara, xícaras, chávena, chávenas"),
         ("tbsp", "colher de sopa, colheres de sopa, colher sopa, colheres sopa"),
         ("tsp", "colher de chá, colheres de chá, colher chá, colheres chá"),
         ("px", "pixel, pixels, pixeis, píxeis"),
@@ -660,6 +667,16 @@ const UNITS: Units = Units {
     ],
     per_time: "ao, por, à, a cada, por cada, cada, em cada",
     per: "por cada, para cada, a cada",
+    weak_per: "por",
+    bases: "pessoa, habitante, cabeça, domicílio, agregado, família, aluno, aluna, estudante, paciente, cliente, \
+        usuário, utilizador, visitante, espectador, passageiro, mulher, homem, criança, adulto, trabalhador, empregado, \
+        funcionário, jogador, equipa, equipe, time, grupo, turma, classe, escola, hospital, médico, casa, apartamento, \
+        quarto, cama, leito, andar, prédio, município, cidade, estado, região, país, página, linha, coluna, célula, \
+        ficheiro, arquivo, pasta, pergunta, resposta, sessão, curso, partida, jogo, volta, viagem, voo, veículo, carro, \
+        mesa, empresa, loja, produto, artigo, item, unidade, peça, lote, pacote, caixa, garrafa, frasco, porção, prato, \
+        xícara, copo, dose, comprimido, cápsula, refeição, noite, bilhete, ingresso, eleitor, ação, acção, barril, \
+        saca, árvore, animal, vaca, núcleo, canal, pedido, chamada, mensagem, transação, operação, amostra, bloco, nó, \
+        servidor, processo, lado, candidato, participante, hectare, metro",
     ..Units::NONE
 };
 
@@ -673,7 +690,8 @@ const MARKS: Marks = Marks {
         viseu, guimarães",
     scores: "ganhou, ganharam, ganha, ganhar, venceu, venceram, vence, vencer, perdeu, perderam, perde, perder, \
         derrotou, derrota, vitória, empate, empatou, empataram, placar, goleou, goleada, bateu, bateram, \
-        marcador, triunfo",
+        marcador, triunfo, terminou, terminaram, acabou, finalizou, termina, resultado, goleia, empata, derrotaram, \
+        triunfou, impôs",
     months: "janeiro, fevereiro, março, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, \
         abr, jun, jul, ago, set, out, nov, dez",
     doubtful_months: "marco, set, out",
@@ -705,7 +723,9 @@ const MARKS: Marks = Marks {
     version_links: "é, era, para, de, a, até",
     phones: "tel, telefone, telefones, tlf, tlm, telemóvel, telemovel, móvel, celular, cel, fax, whatsapp, contacto, contato, fone",
     weak_clock_marks: "às, das, até às, desde as, entre as, pelas",
-    clock_suffixes: "am, pm, a.m., p.m., da tarde, da manhã, da noite, da madrugada, em ponto, utc, gmt",
+    clock_suffixes: "am, pm, a.m., p.m., da tarde, da manhã, da noite, da madrugada, em ponto, utc, gmt, \
+        horas da manhã, horas da tarde, horas da noite, horas da madrugada, hora da manhã, hora da tarde, h da manhã, \
+        h da tarde, h da noite, horas em ponto",
     pronoun_marks: "cada, nenhum, nenhuma, qualquer, algum, alguma, todo, toda, tal",
     idioms: "vez, dia, momento, pouco, lado, modo, forma, maneira, ponto, parte, série, grande, novo, nova, outro, outra, mesmo, mesma, \
         tipo, espécie, coisa, exemplo, caso, lugar, par, facto, fato, problema, mundo, homem, mulher, bocado",

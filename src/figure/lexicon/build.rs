@@ -237,7 +237,8 @@ impl Builder<'_> {
         self.phrases(units.tails, |lexicon, words| lexicon.tables.unit_tails.insert(words, ()));
         self.phrases(units.per_time, |lexicon, words| lexicon.tables.per_time.insert(words, true));
         self.phrases(units.weak_per_time, |lexicon, words| lexicon.tables.per_time.insert(words, false));
-        self.phrases(units.per, |lexicon, words| lexicon.tables.per.insert(words, ()));
+        self.phrases(units.per, |lexicon, words| lexicon.tables.per.insert(words, true));
+        self.phrases(units.weak_per, |lexicon, words| lexicon.tables.per.insert(words, false));
         self.phrases(units.per_many, |lexicon, words| lexicon.tables.per_many.insert(words, ()));
         self.phrases(marks.eras, |lexicon, words| lexicon.tables.eras.insert(words, ()));
         self.phrases(marks.compounds, |lexicon, words| lexicon.tables.compounds.insert(words, ()));

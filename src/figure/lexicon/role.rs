@@ -232,6 +232,16 @@ pub enum Role {
     Earlier,
     /// A hedge that may praise as well.
     Praise,
+    /// Behind two numbers with a slash: makes a range of them.
+    SlashRange,
+    /// A growth or loss behind which two percentages are the ends of one.
+    Rise,
+    /// What amounts are per behind a word that also means something else.
+    RateBase,
+    /// Noon or midnight.
+    Noon,
+    /// Before a hundred: makes a percentage of the number before it.
+    PerHundred,
 }
 
 /// Parts that words can play.

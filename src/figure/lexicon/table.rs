@@ -73,8 +73,8 @@ tables! {
     RATE_ADJECTIVES, rate_adjectives: by_first &'static str;
     /// What stands between money and the one thing it is for.
     PER_PIECE, per_piece: by_first ();
-    /// What stands between a number and anything it is per.
-    PER, per: by_first ();
+    /// What stands between a number and anything it is per; and whether it means nothing else.
+    PER, per: by_first bool;
     /// What ties a number to how many it is per.
     PER_MANY, per_many: by_first ();
     /// What stands before a number of some of those told of before.

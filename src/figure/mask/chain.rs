@@ -162,6 +162,9 @@ impl<'a> Chain<'a> {
 
     /// `9/11`, `24/7`: two numbers with a slash that are neither a fraction nor a decimal.
     fn slash_pair(&self) -> Option<Mask> {
+        if number::slash_range(self.line, self.first) {
+            return None;
+        }
         let read = number::read(self.line, self.first);
         read.is_none_or(|number| number.next <= self.first + 1).then_some(Mask::Identifier)
     }

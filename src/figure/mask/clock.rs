@@ -29,15 +29,17 @@ const HALVES: [i64; 4] = [45, 90, 105, 120];
 /// The most minutes that are added.
 const ADDED: i64 = 20;
 
-/// `45+2'`, `(90+5)`: the minute of a match, with time added.
-fn of_match(digits: Digits<'_>) -> Option<Masked> {
+/// `45+2'`, `(90+5)`, "90e+3": the minute of a match, with time added.
+pub fn of_match(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     digits.whole().filter(|minute| HALVES.contains(minute))?;
-    let is_added = line.is_tied(idx + 1, '+')
-        && plain_at(line, idx + 2).is_some_and(|added| (1..=ADDED).contains(&added))
-        && !has_unit(Digits { idx: idx + 2, ..digits });
-    let is_sign = line.is_mark(idx + 3, '\'') && line.is_glued(idx + 3);
-    let next = idx + 3 + usize::from(is_sign);
+    let is_ordinal = line.is_glued(idx + 1) && line.is(idx + 1, Role::OrdinalSuffix);
+    let plus = idx + 1 + usize::from(is_ordinal);
+    let is_added = line.is_tied(plus, '+')
+        && plain_at(line, plus + 1).is_some_and(|added| (1..=ADDED).contains(&added))
+        && !has_unit(Digits { idx: plus + 1, ..digits });
+    let is_sign = line.is_mark(plus + 2, '\'') && line.is_glued(plus + 2);
+    let next = plus + 2 + usize::from(is_sign);
     let is_word = |next: &Token| (next.is_word() && !next.entry().is(Role::Ending)) || next.is_digits();
     let goes_on = line.is_glued(next) && line.at(next).is_some_and(is_word);
     (is_added && !goes_on).then_some((Mask::Clock, next))
@@ -112,6 +114,16 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let by_suffix = || behind_clock(line, number.next - 1);
     let by_mark = || behind_marked_hour(line, idx, number.next);
     by_mark().or_else(|| behind_hour(line, number.next)).or_else(by_suffix).map(|next| (Mask::Clock, next))
+}
+
+/// "midi et demi", "mezzogiorno e un quarto", "midi trente": what is added to noon or midnight.
+pub fn behind_noon(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let before = line.before(idx)?;
+    let is_added = before.entry().is(Role::Joiner) && number.is_part();
+    let noon = if is_added { line.before(idx - 1)? } else { before };
+    let is_minutes = || number.plain().and_then(|plain| plain.value.to_i64()).is_some_and(|n| (1..60).contains(&n));
+    let is_free = || counted::plain_unit(line, number.next).is_none() && !counted::has_noun(line, number.next);
+    (noon.entry().is(Role::Noon) && (is_added || is_minutes()) && is_free()).then_some((Mask::Clock, number.next))
 }
 
 /// "10.00-18.00 saatleri"
@@ -200,8 +212,20 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
 fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
     line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
     let behind = counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)?;
-    // "à deux heures et demie"
-    Some(number::added(line, behind).map_or(behind, |(_, next)| next))
+    // "à deux heures et demie", "à quatorze heures trente"
+    Some(number::added(line, behind).map_or_else(|| behind_said_minutes(line, behind), |(_, next)| next))
+}
+
+/// Behind the minutes in words that follow the hours of a time of day.
+fn behind_said_minutes(line: Line<'_>, idx: usize) -> usize {
+    let is_word = line.follows(idx).is_some_and(|token| token.entry().numeral.is_some() && token.gap <= Gap::Space);
+    let minutes = if is_word { number::read(line, idx) } else { None };
+    let is_free = |at: usize| counted::plain_unit(line, at).is_none() && !counted::has_noun(line, at);
+    let is_minute = |value: i64| (1..60).contains(&value);
+    let found = minutes.filter(|minutes| {
+        minutes.plain().and_then(|plain| plain.value.to_i64()).is_some_and(is_minute) && is_free(minutes.next)
+    });
+    found.map_or(idx, |minutes| minutes.next)
 }
 
 /// Behind a time of day, and behind the one that a dash ties to it: "kl. 10–18".

@@ -233,6 +233,11 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
+    if touching.entry().is(Role::OrdinalSuffix)
+        && let Some(masked) = clock::of_match(digits)
+    {
+        return Some(masked);
+    }
     // "1e-7" is a power, "1e" an ordinal.
     let is_power = || number::behind(line, idx).is_some_and(|next| next > idx + 2);
     if touching.entry().is(Role::OrdinalSuffix) && !(words.len() == 1 && is_power()) {
@@ -267,7 +272,7 @@ fn is_minute(digits: Digits<'_>) -> bool {
     let may_be_minute = digits.n_digits() <= 3 && digits.whole().is_some();
     let is_quote = |token: &Token| matches!(token.kind, TokenKind::Mark('\'' | '‘' | '‚'));
     let opens = |at: &usize| is_quote(&line.tokens[*at]) && !line.is_glued(*at) && line.is_glued(at + 1);
-    line.is_mark(idx + 1, '\'')
+    ['\'', '′'].into_iter().any(|mark| line.is_mark(idx + 1, mark))
         && may_be_minute
         && is_apart
         && number::feet_and_inches(line, idx).is_none()

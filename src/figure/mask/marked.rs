@@ -80,7 +80,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Identifier) if literal.is_grouped && literal.has_decimals => {}
         // "Boeing 737-800"
         Some(Mask::Identifier) if !has_unit(digits) => return Some((Mask::Identifier, behind_model(digits))),
-        Some(Mask::Version) if !has_unit(digits) => return Some((Mask::Version, behind_versions(digits))),
+        // "Ubuntu 22.04 LTS"
+        Some(Mask::Version) if !has_unit(digits) || is_release(digits) => {
+            return Some((Mask::Version, behind_versions(digits)));
+        }
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
         None if is_linked_version(digits) || is_licence(digits) => {
             return Some((Mask::Version, behind_versions(digits)));
@@ -104,6 +107,11 @@ fn behind_article(digits: Digits<'_>) -> Option<Masked> {
     let article = idx.checked_sub(1).filter(|article| counted::behind_definite(line, *article) == idx)?;
     let thing = line.before(article)?.entry();
     (thing.roles().any(IN_ORDER) && !has_unit(digits)).then_some((Mask::Ordinal, idx + 1))
+}
+
+/// `22.04`: what stands behind the point begins with a nought, which no amount behind the name of a program has.
+fn is_release(digits: Digits<'_>) -> bool {
+    digits.words.split_once('.').is_some_and(|(_, minor)| minor.len() == 2 && minor.starts_with('0'))
 }
 
 /// «20대»: people in their twenties, where nothing stands before that is counted so.

@@ -31,6 +31,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(word) if token.is_mark('.') => &line.tokens[word],
         _ => token,
     });
+    // "llame al 900 123 456"
+    let before = before.map(|token| match idx.checked_sub(2) {
+        Some(word) if token.entry().is(Role::Function) && token.gap <= Gap::Space => &line.tokens[word],
+        _ => token,
+    });
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
     if is_bare(digits) {
         return Some((Mask::Phone, idx + 1));

@@ -56,7 +56,7 @@ pub fn sum(digits: Digits<'_>) -> Option<Masked> {
 
 /// Two small numbers with a dash or a word of range between them, and of nothing.
 fn is_pair(line: Line<'_>, idx: usize) -> bool {
-    let is_tied = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord);
+    let is_tied = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Reaching);
     let may_score =
         |at: usize| line.at(at).is_some_and(Token::is_digits) && plain_at(line, at).is_some_and(|value| value <= MOST);
     // "won by 10 to 15 %"

@@ -18,6 +18,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| calendar(line, idx, number))
         .or_else(|| clock::words(line, idx, number))
         .or_else(|| told::words(line, idx, number))
+        .or_else(|| clock::behind_noon(line, idx, number))
         .or_else(|| pressure(line, idx, number))
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))

@@ -47,10 +47,25 @@ pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     let (numerator, denominator) = slashed(line, idx)?;
     let (numerator, denominator) = (numerator.to_i64()?, denominator.to_i64()?);
     let is_fraction = numerator >= 1 && numerator < denominator && DENOMINATORS.contains(&denominator);
-    if !is_fraction || slash_decimal(line, idx).is_some() {
+    if !is_fraction || goes_on_in_groups(line, idx + 3) || slash_range(line, idx) || slash_decimal(line, idx).is_some()
+    {
         return None;
     }
     Some((Exact::ratio(numerator, denominator)?, idx + 3))
+}
+
+/// `5/6` before what it says five or six of: "per 5/6 persone", "10/15 minuti".
+pub fn slash_range(line: Line<'_>, idx: usize) -> bool {
+    let numbers = || {
+        let (low, high) = slashed(line, idx)?;
+        Some((low.to_i64()?, high.to_i64()?))
+    };
+    line.is(idx + 3, Role::SlashRange) && numbers().is_some_and(|(low, high)| 1 < low && low < high && high <= 2 * low)
+}
+
+/// `1/25 000`: the lower part is a longer number.
+fn goes_on_in_groups(line: Line<'_>, next: usize) -> bool {
+    line.words_at(next - 1).len() <= 3 && super::digits::group(line, next - 1).is_some_and(|(_, behind)| behind > next)
 }
 
 /// Two plain numbers with a slash between them that touch nothing else.

@@ -108,7 +108,8 @@ fn is_above_money(line: Line<'_>, idx: usize) -> bool {
 /// `5 M€`: the sign behind the letters ties them to the digits as well.
 fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
     let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
-    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !line.is_digits(idx + 2)
+    let is_before_digits = line.is_glued(idx + 2) && line.is_digits(idx + 2);
+    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !is_before_digits
 }
 
 /// "5 M de euros": what the letters are of ties them to the digits too.

@@ -90,6 +90,8 @@ impl Reader<'_> {
                 && !matches!(number.size, Size::Vague { .. })
                 && unit.dimension.is_time()
                 && (is_one || is_this)
+                // "une heure au maximum"
+                && hedge::behind(self.line, next).is_none()
                 && (is_this || !(next - 1..=next).any(|at| self.line.is(at, Role::DayTail)));
             !is_some_day || self.smaller_part(number, &unit, next).is_some()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))

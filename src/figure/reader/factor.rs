@@ -3,9 +3,9 @@
 use super::{Read, Reader, Taken};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::hedge::{self, Place};
+use crate::figure::hedge::{self, Found, Place};
 use crate::figure::lang::each;
-use crate::figure::lexicon::{Entry, Role};
+use crate::figure::lexicon::{Entry, Role, table};
 use crate::figure::mention::{Amount, Hedge};
 use crate::figure::unit::{Dimension, Noun, Unit, symbol_id};
 
@@ -15,7 +15,7 @@ impl Reader<'_> {
         let entry = self.line.at(idx)?.entry();
         let (numerator, denominator) = entry.factor?;
         let value = Exact::ratio(numerator, denominator)?;
-        let leading = hedge::before(self.line, idx, floor, self.place);
+        let leading = self.factor_hedge(entry, idx, floor);
         // "más del doble": nobody hedges what is no number.
         let is_hedged = leading.hedge != Hedge::None;
         let (unit, next) = self.factor_unit(entry, idx, is_hedged)?;
@@ -24,6 +24,16 @@ impl Reader<'_> {
         let mut read = self.finish(amount, leading.hedge, unit, false, &taken);
         read.mention.is_change |= entry.is(Role::FactorVerb);
         Some(read)
+    }
+
+    /// The hedge of a multiple; a verb may have one that says something else before numbers: "a *plus que* doublé".
+    fn factor_hedge(&self, entry: &Entry, idx: usize, floor: usize) -> Found {
+        let compares = |(hedge, start): &(Hedge, usize)| *hedge == Hedge::Over && *start >= floor && start + 1 < idx;
+        let own = self.line.phrase_before(idx, table::VERSION_HEDGES).filter(compares);
+        match own.filter(|_| entry.is(Role::FactorVerb)) {
+            Some((hedge, start)) => Found { hedge, edge: start },
+            None => hedge::before(self.line, idx, floor, self.place),
+        }
     }
 
     fn factor_unit(&self, entry: &Entry, idx: usize, is_hedged: bool) -> Option<(Unit, usize)> {

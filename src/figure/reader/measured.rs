@@ -214,7 +214,9 @@ impl Reader<'_> {
         let (unit, next) = line.phrase_at(start, table::UNITS).filter(|(_, next)| *next == idx - 1)?;
         let is_counted = start.checked_sub(1).is_some_and(|before| {
             let before = &line.tokens[before];
-            before.is_digits() || before.entry().numeral.is_some() || before.entry().is(Role::Article)
+            // "meio-dia e meia" is half past noon.
+            let is_tied = before.is_mark('-') && line.is_tied(start - 1, '-');
+            before.is_digits() || before.entry().numeral.is_some() || before.entry().is(Role::Article) || is_tied
         });
         let is_free = !is_counted && next < idx && counted::plain_unit(line, idx + 1).is_none();
         let part = Exact::ratio(numerator, denominator).filter(|_| is_free)?;
@@ -318,7 +320,8 @@ impl Reader<'_> {
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
         // "un metro e ottanta"
         let is_height = || joins && unit.symbol == "m" && plain.value < Exact::int(10);
-        let implied = || self.implied_part(unit, &part).filter(|_| at == next || is_height());
+        let implied =
+            || self.implied_part(unit, &part, plain.scale != Exact::ONE).filter(|_| at == next || is_height());
         let named = || counted::plain_unit(line, part.next).or_else(|| self.part_name(unit, part.next));
         let (smaller, behind) = minutes.or_else(implied).or_else(named)?;
         let smaller = if is_money { cents_of(unit, smaller) } else { smaller };
@@ -342,7 +345,7 @@ impl Reader<'_> {
     }
 
     /// "1 m 80" and "6 ft 2 in": the smaller unit is left out, or a word elsewhere.
-    fn implied_part(&self, unit: &Unit, part: &Number) -> Option<Behind> {
+    fn implied_part(&self, unit: &Unit, part: &Number, is_scaled: bool) -> Option<Behind> {
         let (line, last) = (self.line, part.next - 1);
         let ends = || {
             line.follows(part.next).is_none_or(|next| {
@@ -367,7 +370,8 @@ impl Reader<'_> {
                 let hundredth = Unit { factor: Exact::ratio(1, 100)?, ..unit.clone() };
                 Some((hundredth, part.next))
             }
-            _ if matches!(unit.dimension, Dimension::Money(_)) => {
+            // "12 euros 50", but "151 M€ 12 Rafale"
+            _ if matches!(unit.dimension, Dimension::Money(_)) && unit.factor == Exact::ONE && !is_scaled => {
                 let cents = part.plain()?.value.to_i64().filter(|cents| (10..100).contains(cents));
                 let tells = line.tokens[part.next - 1].entry().language().units.implies_cents;
                 let is_short = tells && cents.is_some() && (has_two_digits() || !line.is_digits(last));

@@ -20,6 +20,10 @@ impl Reader<'_> {
         let infix = self.move_before(first.start, floor).or_else(|| self.move_before(leading.edge, floor))?;
         let next = self.line.behind_infix(first.next, infix)?;
         let upper = self.upper_end(next)?;
+        // "a bondi de 12,3 % à 45,67 euros": by how much, and to what.
+        if first.unit.dimension == Dimension::Percent && upper.unit.dimension != Dimension::Percent {
+            return None;
+        }
         let mut read = self.single(&self.shared(first, &upper), leading);
         // It says how much there was, not by how much that changed.
         read.mention.is_change = first.number.is_signed;

@@ -126,7 +126,9 @@ impl Reader<'_> {
             Some((infix, start)) => {
                 let is_link = line.phrase_before(first.start, table::GROWTH_LINKS).is_some();
                 let is_bare = first.unit.dimension == Dimension::Bare;
-                let by = is_link && is_bare && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
+                let is_rise = || line.before(start).is_some_and(|word| word.entry().is(Role::Rise));
+                let by = ((is_link && is_bare) || is_rise())
+                    && self.ends_in_percent(self.behind_lower_end(first, Some(infix)), infix);
                 let grows = self.grows_before(start) && !by;
                 (grows || self.moves_before(start)) && !self.is_joined(first.next) && !self.may_be_joined(start, infix)
             }

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Infix, Role, table};
+use crate::figure::number;
 use crate::figure::token::{Gap, TokenKind};
 
 impl Reader<'_> {
@@ -46,6 +47,7 @@ impl Reader<'_> {
                 ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
             }
             TokenKind::Mark('…') => line.is_tied(idx, '…').then_some(idx + 1),
+            TokenKind::Mark('/') => number::slash_range(line, idx.checked_sub(1)?).then_some(idx + 1),
             TokenKind::Mark('.') => {
                 let n_dots = (idx..idx + 3).take_while(|at| is_glued(*at) && line.is_mark(*at, '.')).count();
                 (n_dots > 1 && is_glued(idx + n_dots)).then_some(idx + n_dots)
