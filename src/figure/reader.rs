@@ -102,7 +102,7 @@ impl Reader<'_> {
         if let Some((mask, next)) = masked {
             return Step::Masked(mask, next);
         }
-        match self.mention(idx, floor) {
+        match self.mention_alone(idx, floor) {
             Some(read) => Step::Mention(read),
             None if token.is_digits() => Step::Masked(Mask::Unreadable, idx + 1),
             None => Step::Nothing,
@@ -145,7 +145,12 @@ impl Reader<'_> {
 
     /// The mention whose number begins at a token.
     pub fn mention(&self, idx: usize, floor: usize) -> Option<Read> {
-        if let Some(read) = self.rate_backwards(idx, floor).or_else(|| self.without_number(idx, floor)) {
+        self.rate_backwards(idx, floor).or_else(|| self.mention_alone(idx, floor))
+    }
+
+    /// The same where nothing that it is per stands before it.
+    fn mention_alone(&self, idx: usize, floor: usize) -> Option<Read> {
+        if let Some(read) = self.without_number(idx, floor) {
             return Some(read);
         }
         let first = self.below_nought(idx, floor).or_else(|| self.measured(idx, floor))?;

@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
 
     /// "2022", "the year 2022", "2024 Q3", "1443 AH".
     fn of_year(&self, idx: usize) -> Option<Read> {
-        let begins = |token: &Token| token.is_digits() || token.entry().is(Role::YearName);
+        let begins = |token: &Token| token.is_digits() || (token.entry().is(Role::YearName) && !self.is_season(token));
         self.line.at(idx).filter(|token| begins(token))?;
         let (year, calendar, next) = self.year(idx, None)?;
         let digits = (idx..next).find(|at| self.line.at(*at).is_some_and(|token| token.is_digits()))?;
@@ -147,6 +147,13 @@ impl<'a> Reader<'a> {
             Some((part, next)) => Some((period.part(part), next)),
             None => Some((period, next)),
         }
+    }
+
+    /// «بهار ۱۴۰۱»: a part of the year that is named, and no word for years.
+    fn is_season(&self, token: &Token) -> bool {
+        let word = folded(self.line.words(token));
+        let found = words::before(|nth| (nth == 0).then_some(&*word));
+        matches!(found, Some((Around::Part(_), _)))
     }
 
     /// Whether something in a running text makes a year of the digits at a token.

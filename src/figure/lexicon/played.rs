@@ -104,6 +104,7 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (marks.phones, Role::Phone),
         (marks.clock_marks, Role::ClockMark),
         (marks.minute_suffixes, Role::MinuteSuffix),
+        (marks.minute_links, Role::MinuteLink),
         (marks.pronoun_marks, Role::PronounMark),
         (marks.idioms, Role::Idiom),
         (nouns.classifiers, Role::Classifier),

@@ -210,6 +210,8 @@ pub enum Role {
     Predicate,
     /// Before a number: makes what it grew by of it, where something grew before.
     GrowthBy,
+    /// Between minutes and the hour that they are told from.
+    MinuteLink,
     /// Before digits: makes a decimal mark of the slash in them.
     SlashDecimal,
     /// A scale word that is two of it before what it counts.

@@ -118,10 +118,9 @@ fn is_number(entry: &Entry) -> bool {
 /// What ties minutes to an hour, in a language that tells them so.
 fn link(line: Line<'_>, idx: usize) -> Option<Link> {
     let at = line.behind_hyphen(idx);
-    let word = line.follows(at).filter(|token| token.is_word())?;
-    let links = word.entry().language().marks.minute_links;
-    let is_range = word.entry().is(Role::RangeWord);
-    let is_link = !links.is_empty() && (is_range || holds(links, line.words(word)));
+    let word = line.follows(at).filter(|token| token.is_word())?.entry();
+    let is_range = word.is(Role::RangeWord) && !word.language().marks.minute_links.is_empty();
+    let is_link = is_range || word.is(Role::MinuteLink);
     is_link.then(|| Link { is_range, next: line.behind_hyphen(at + 1) })
 }
 

@@ -40,14 +40,14 @@ pub const MONTHS: [(Calendar, i64, Words); 36] = [
     (
         Calendar::Gregorian,
         6,
-        "june, jun, juni, juno, juin, junio, junho, giugno, giu, haziran, haz, июнь, июня, июню, июнем, июне, \
+        "june, jun, juni, juno, juin, junio, junho, giugno, giu, haziran, haz, июнь, июня, июню, июнем, июне, июн, \
         ژوئن, ژوین, يونيو, يونيه, جوان, حزيران, जून",
     ),
     (
         Calendar::Gregorian,
         7,
         "july, jul, juli, julei, juillet, juil, julio, julho, luglio, lug, temmuz, tem, июль, июля, июлю, \
-        июлем, июле, ژوئیه, ژوییه, جولای, يوليو, يوليه, يوليوز, جويلية, تموز, जुलाई",
+        июлем, июле, июл, ژوئیه, ژوییه, جولای, يوليو, يوليه, يوليوز, جويلية, تموز, जुलाई",
     ),
     (
         Calendar::Gregorian,
