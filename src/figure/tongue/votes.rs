@@ -60,6 +60,9 @@ impl Votes {
     /// Counts the first words of a text by the letters that only one language writes, and by the article that it writes onto
     /// nouns.
     pub fn add_letters(&mut self, text: &str, max_words: usize) {
+        if !Script::ALL.into_iter().any(|script| self.n_words(script) > 0 && TOLD_BY_LETTERS[script as usize]) {
+            return;
+        }
         for (word, script) in words(text).take(max_words) {
             let holds = |lang: &Lang| word.chars().any(|char| LANGUAGES[usize::from(*lang)].letters.contains(char));
             let defines = |lang: &Lang| {
@@ -141,6 +144,15 @@ fn first_word(text: &str) -> (usize, Script) {
     let length = if script == Script::Han { 0 } else { word_length(text) };
     (length.max(first.len_utf8()), script)
 }
+
+/// Whether any language of a script is told by its letters or its article: most are not, and their words need not be asked.
+static TOLD_BY_LETTERS: LazyLock<[bool; Script::COUNT]> = LazyLock::new(|| {
+    let is_told = |lang: Lang| {
+        let language = LANGUAGES[usize::from(lang)];
+        !language.letters.is_empty() || !language.nouns.definite.is_empty()
+    };
+    Script::ALL.map(|script| super::langs_of(script).any(is_told))
+});
 
 /// The frequent words of all languages.
 struct Frequent {
