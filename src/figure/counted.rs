@@ -64,9 +64,9 @@ fn is_price_dash(line: Line<'_>, idx: usize) -> bool {
 /// A unit that the language names: "percent", "square metres", «واحد درصد».
 fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     let (id, next) = line.phrase(idx, table::UNITS)?;
-    // «۲۳ تن از مدیران», «۲۳ تن مصدوم شدند»
     // "won't"
     let is_short = line.is_tied(next, '\'') && matches!(line.words_at(next + 1), "t" | "T");
+    // «۲۳ تن از مدیران», «۲۳ تن مصدوم شدند»
     let is_people = line.is(next - 1, Role::UnlessOf) && (line.is(next, Role::Of) || line.is(next, Role::Counter));
     let tail = line.phrase(line.behind_hyphen(next), table::UNIT_TAILS).map(|((), next)| next);
     // "5 second-hand cars": the word belongs to another, but not in "100-Meter-Lauf".

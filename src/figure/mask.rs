@@ -115,14 +115,11 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     let words = line.words_at(idx);
     let digits = Digits { line, idx, words, literal: written_at(line, idx) };
     if plain::is_plain(digits) {
-        return clock::behind(digits)
-            .or_else(|| told::digits(digits))
-            .or_else(|| told::sides(digits))
-            .or_else(|| year::mask(digits));
+        return clock::behind(digits).or_else(|| told::digits(digits)).or_else(|| year::mask(digits));
     }
     address::mask(digits)
         .or_else(|| phone::mask(digits))
-        .or_else(|| told::digits(digits).or_else(|| told::sides(digits)))
+        .or_else(|| told::digits(digits))
         .or_else(|| code::mask(digits))
         .or_else(|| glued::before(digits))
         .or_else(|| chain::mask(digits))

@@ -1,11 +1,11 @@
-//! Times of day as people tell them: "ten past six", "quarter to 5", "at five to ten", "works nine to five".
+//! Times of day as people tell them: "ten past six", "quarter to 5", "at five to ten", "works nine to five"; and how two sides stand.
 
 use super::clock::is_open;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Words, each};
-use crate::figure::lexicon::{Entry, Role, table};
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number};
 use crate::figure::token::folded;
@@ -36,8 +36,13 @@ pub fn quarter(line: Line<'_>, idx: usize) -> Option<Masked> {
     behind_hour(line, link.next).map(|(_, next)| (Mask::Clock, next))
 }
 
-/// The mask of digits that do: "9 to 5", "quarter past 8".
+/// The mask of digits that tell a time or how two sides stand.
 pub fn digits(digits: Digits<'_>) -> Option<Masked> {
+    time(digits).or_else(|| sides(digits))
+}
+
+/// "9 to 5", "quarter past 8".
+fn time(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let hour = digits.whole().filter(|hour| digits.n_digits() <= 2 && HOURS.contains(hour))?;
     let shift = || working_hours(line, idx, hour, link(line, idx + 1)?);
@@ -51,7 +56,7 @@ pub fn digits(digits: Digits<'_>) -> Option<Masked> {
 
 /// "a vote of 52 to 48", "by 3 to 1": how two sides stand, since a range does not go down, where nothing went from one to the
 /// other.
-pub fn sides(digits: Digits<'_>) -> Option<Masked> {
+fn sides(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let first = digits.whole().filter(|_| digits.n_digits() <= 3)?;
     let link = link(line, idx + 1).filter(|link| link.is_range && link.next == idx + 2)?;
@@ -107,12 +112,8 @@ fn hour_told(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
     let link = link(line, idx - 1).filter(|link| link.next == idx)?;
     let is_quarter = minutes.entry().denominator == Some(4);
     let is_minutes =
-        is_quarter || (!link.is_range && (minutes.entry().fraction.is_some() || is_number(minutes.entry())));
+        is_quarter || (!link.is_range && (minutes.entry().fraction.is_some() || minutes.entry().numeral.is_some()));
     behind_hour(line, idx).filter(|(_, behind)| is_minutes && *behind == next).map(|(_, behind)| behind)
-}
-
-fn is_number(entry: &Entry) -> bool {
-    entry.numeral.is_some()
 }
 
 /// What ties minutes to an hour, in a language that tells them so.
