@@ -107,13 +107,14 @@ fn per_hundred(line: Line<'_>, idx: usize) -> Option<Behind> {
     (is_hundred && is_free()).then(|| (Unit::of(Dimension::Percent), at + 1))
 }
 
-/// `99c`, `50p`; but `720p`, `4C`
+/// `99c`, `50p`, `12.4p`; but `720p`, `4C`
 fn small_money(line: Line<'_>, idx: usize) -> Option<Behind> {
     let code = line.tokens[idx].entry().small_money?;
     let amount = line.at(idx.checked_sub(1)?).filter(|token| token.is_digits() && line.is_glued(idx))?;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     let is_apart = idx < 2 || !line.is_glued(idx - 1) || line.is_mark(idx - 2, '(');
-    let is_small = line.words(amount).len() <= 2 && line.words_at(idx).starts_with(char::is_lowercase);
+    let whole = line.words(amount).split_once('.').map_or(line.words(amount), |(whole, _)| whole);
+    let is_small = whole.len() <= 2 && line.words_at(idx).starts_with(char::is_lowercase);
     (is_small && is_apart && !goes_on).then(|| (unit::money(code), idx + 1))
 }
 

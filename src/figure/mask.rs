@@ -5,6 +5,7 @@ mod chain;
 mod clock;
 mod code;
 mod date;
+mod decade;
 mod glued;
 mod hidden;
 mod listed;

@@ -3,6 +3,7 @@
 mod bracketed;
 mod change;
 mod company;
+mod degrees;
 mod factor;
 mod fixed;
 mod inverted;
@@ -17,6 +18,7 @@ mod rate;
 mod ratio;
 mod row;
 mod shared;
+mod sides;
 mod tie;
 mod tolerance;
 mod topic;

@@ -6,12 +6,35 @@ use crate::figure::exact::Exact;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
-use crate::figure::token::{Token, folded};
+use crate::figure::token::{Gap, Token, folded};
 use crate::figure::unit::{self, Dimension, Noun, Unit};
 
 /// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
 /// which nobody said what it counts.
 pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
+    let (unit, next) = with_one_rate(line, unit, next);
+    match second_time(line, &unit, next) {
+        Some((time, behind)) => (per_base(&unit, time).unwrap_or(unit), behind),
+        None => (unit, next),
+    }
+}
+
+/// The time that a rate is per besides: "20 kg per person *per year*", "80 kWh/m² *und Jahr*".
+fn second_time(line: Line<'_>, unit: &Unit, next: usize) -> Option<(&'static str, usize)> {
+    let is_rate = match &unit.dimension {
+        Dimension::Noun(noun) => noun.text.contains('/'),
+        _ => false,
+    };
+    let link = line.follows(next).filter(|_| is_rate)?;
+    if link.entry().is(Role::Joiner) {
+        let (id, behind) = line.phrase(next + 1, table::UNITS).filter(|(id, _)| id.unit().dimension.is_time())?;
+        return Some((id.symbol(), behind));
+    }
+    let is_per = link.is_mark('/') || line.phrase(next, table::PER).is_some();
+    per_time_behind(line, next).filter(|_| is_per)
+}
+
+fn with_one_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
     let is_of_nothing = match &unit.dimension {
         Dimension::Noun(_) | Dimension::Money(_) => false,
         Dimension::Physical(base) => *base == "×",
@@ -44,9 +67,11 @@ pub fn has_piece(line: Line<'_>, idx: usize) -> bool {
     piece(line, idx).is_some()
 }
 
-/// "15 litres *per 100 km*"
+/// "15 litres *per 100 km*", "4,2 Liter *auf 100 Kilometer*"
 fn behind_hundred_km(line: Line<'_>, idx: usize) -> Option<usize> {
-    let (_, at) = line.phrase(idx, table::PER)?;
+    // "auf 100 km", "op 100 km": whatever word it is, litres and so far can be nothing else.
+    let word = |at: usize| line.is(at, Role::Function) && line.words_at(at + 1) == "100";
+    let at = line.phrase(idx, table::PER).map(|(_, at)| at).or_else(|| word(idx).then_some(idx + 1))?;
     let (unit, next) = plain_unit(line, at + 1).filter(|_| line.words_at(at) == "100")?;
     (unit.symbol == "km").then_some(next)
 }
@@ -193,10 +218,16 @@ fn power_of_ten(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     (is_power && plain_unit(line, number.next).is_none()).then_some((many, number.next))
 }
 
+/// `9,99 € / Monat`: a stroke with a blank on either side, and no number behind it.
+fn is_spaced_stroke(line: Line<'_>, idx: usize) -> bool {
+    let is_apart = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
+    line.is_mark(idx, '/') && is_apart(idx) && is_apart(idx + 1) && line.tokens[idx + 1].is_word()
+}
+
 /// The time that something is per: "a day", "per year", "/h", «در روز».
 pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
     let time = |at: usize| line.phrase(at, table::UNITS).filter(|(id, _)| id.unit().dimension.is_time());
-    let (is_sure, at) = if line.is_tied(idx, '/') {
+    let (is_sure, at) = if line.is_tied(idx, '/') || is_spaced_stroke(line, idx) {
         // `requests/s`
         let symbol = unit::symbol_id(line.words_at(idx + 1)).filter(|id| id.unit().dimension.is_time());
         let goes_on = line.is_glued(idx + 2) && line.at(idx + 2).is_some_and(|next| next.is_word() || next.is_digits());

@@ -117,15 +117,20 @@ pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
     if at > idx && line.is_mark(at, '%') && !line.is_digits(at + 1) {
         return unit::symbol_id("%").map(|id| (id.unit(), at + 1));
     }
-    let id = unit::symbol_id(line.words_at(at)).filter(|_| at > idx && line.words_at(at).len() > 1)?;
+    let words = line.words_at(at);
+    // "100-m-Lauf", "0,75-l-Flasche"
+    let is_letter = matches!(words, "l" | "m" | "g" | "t" | "h")
+        && line.is_tied(at + 1, '-')
+        && line.words_at(at + 2).starts_with(char::is_uppercase);
+    let id = unit::symbol_id(words).filter(|_| at > idx && (words.len() > 1 || is_letter))?;
     // "one-in-five"
-    let is_word = TOUCHING.contains(&line.words_at(at)) && line.is_tied(at + 1, '-');
+    let is_word = TOUCHING.contains(&words) && line.is_tied(at + 1, '-') && !is_letter;
     (!is_word && !goes_on(line, at)).then(|| (id.unit(), at + 1))
 }
 
 /// A symbol of letters: `km`, `MB/s`, `x`.
 pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let token = line.follows(idx).filter(|token| token.gap <= Gap::Space)?;
+    let token = line.follows(idx).filter(|token| token.gap <= Gap::Space || is_carried_over(line, idx))?;
     if !is_behind_digits(line, idx) {
         return None;
     }
@@ -151,6 +156,14 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
         return Some((id.unit(), next));
     }
     (is_apt(line, idx, words) && !goes_on(line, idx)).then(|| (id.unit(), idx + 1))
+}
+
+/// A symbol that the end of a line parts from its digits: "512⏎MB"; not one that could be a word, or that something follows as
+/// a name is followed: "on page 12⏎PS: write soon".
+fn is_carried_over(line: Line<'_>, idx: usize) -> bool {
+    let words = line.words_at(idx);
+    let is_word = || TOUCHING.contains(&words) || CAREFUL.contains(&words) || line.is_mark(idx + 1, ':');
+    line.tokens[idx].gap == Gap::Line && words.len() > 1 && line.tokens[idx - 1].gap != Gap::Line && !is_word()
 }
 
 /// `/km²`: so many for each of a unit, of which nothing else is said.

@@ -503,7 +503,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "mehr als, mehr denn, über, ueber, weit über, deutlich über, klar über, knapp über, leicht über, \
+            "gut und gerne, gut und gern, mehr als, mehr denn, über, ueber, weit über, deutlich über, klar über, knapp über, leicht über, \
              etwas über, gut über, bereits über, oberhalb von, oberhalb der, jenseits von, jenseits der, \
              weit mehr als, viel mehr als, deutlich mehr als, wesentlich mehr als, erheblich mehr als, \
              etwas mehr als, ein wenig mehr als, ein bisschen mehr als, geringfügig mehr als, knapp mehr als, \
@@ -552,7 +552,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "genau, exakt, präzise, ganz genau, haargenau, punktgenau"),
         (
             None,
-            "unter den, unter diesen, über die, über den, über diese, bis die, insgesamt, nur, lediglich, bloß, \
+            "plus, unter den, unter diesen, über die, über den, über diese, bis die, insgesamt, nur, lediglich, bloß, \
              bloss, gerade einmal, gerade mal, allein, alleine, die, der, den, dem, das, des, \
              eine gesamtzahl von, einer gesamtzahl von, total, alle, allen, aller, weitere, weiteren, weiterer, \
              zusätzliche, zusätzlichen, satte, stolze, stattliche, ganze, volle, sage und schreibe, immerhin, \

@@ -245,7 +245,9 @@ const SAYINGS: Sayings = Sayings {
              never more than, never above, never over, not be more than, not be greater than, not be higher than, \
              not be over, not be above, not be longer than, no later than, not later than, no older than, \
              not older than, not longer than, anything up to, anywhere up to, no bigger than, no larger than, \
-             not larger than, not greater than, no taller than, no heavier than, no wider than, not to exceed",
+             not larger than, not greater than, no taller than, no heavier than, no wider than, not to exceed, \
+             not take longer than, not take more than, not last longer than, not last more than, not cost more than, not contain more than, \
+             not have more than, not use more than, not need more than, not require more than, not earn more than, not pay more than",
         ),
         (
             About,
@@ -268,7 +270,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "exactly, precisely, exact"),
         (
             None,
-            "a total of, total of, just, only, the, a whopping, a mere, a record, a whole, fully, all, another, a further, an additional",
+            "a total of, total of, just, only, the, a whopping, a mere, a record, a whole, fully, all, another, a further, an additional, plus",
         ),
     ],
     known: "the",
@@ -317,6 +319,7 @@ const SAYINGS: Sayings = Sayings {
         appreciation, appreciated, depreciation, \
         depreciated, inflation, reduce, raising, boosting, slashing, trimming, easing, curbed, curb, outperformed, \
         underperformed, outpaced, missed",
+    moving: "went, goes, going, gone, moved, moves, moving, switched, changed, changes, shifted",
     growth_by: "by",
     growth_links: "by, of, another, a further, an additional, a, an, by another, by a further, by an additional, by an, by a, \
         was, were, is, rate of, of a, of an, rate was, some",
@@ -556,7 +559,7 @@ const UNITS: Units = Units {
         ("AED", "dirham, dirhams, uae dirham, uae dirhams"),
         ("BTC", "bitcoin, bitcoins"),
     ],
-    leading: &[("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],
+    leading: &[("year", "aged"), ("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],
     trailing_rates: &[
         ("day", "daily"),
         ("week", "weekly"),
@@ -628,7 +631,7 @@ const MARKS: Marks = Marks {
         whatsapp",
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \
-        second, my, your, his, her, its, our, their, only",
+        second, net, ground, my, your, his, her, its, our, their, only",
     compounds: "zero hours, zero hour, forty winks, sixes and sevens, a million thanks, a thousand thanks",
     idioms: "end, thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \

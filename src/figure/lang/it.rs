@@ -370,7 +370,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Under,
-            "meno di, meno d, meno del, meno dello, meno della, meno dell, meno dei, meno degli, meno delle, sotto, sotto i, sotto il, \
+            "neanche, nemmeno, neppure, meno di, meno d, meno del, meno dello, meno della, meno dell, meno dei, meno degli, meno delle, sotto, sotto i, sotto il, \
              sotto la, sotto le, sotto ai, sotto al, sotto la soglia del, sotto la soglia dei, sotto quota, al di sotto di, \
              al di sotto del, al di sotto dei, al di sotto della, al di sotto delle, inferiore a, inferiore al, inferiore ai, \
              inferiore alle, inferiore alla, inferiore allo, inferiore agli, inferiore all, inferiori a, inferiori al, inferiori ai, \
@@ -413,7 +413,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "esattamente, precisamente, per l esattezza, con precisione, esatti, esatte"),
         (
             None,
-            "salario minimo, stipendio minimo, prezzo minimo, prezzo massimo, livello minimo, livello massimo, un totale di, per un totale di, totale di, in totale, complessivamente, solo, soltanto, solamente, unicamente, appena, ben, il, lo, la, i, \
+            "più, salario minimo, stipendio minimo, prezzo minimo, prezzo massimo, livello minimo, livello massimo, un totale di, per un totale di, totale di, in totale, complessivamente, solo, soltanto, solamente, unicamente, appena, ben, il, lo, la, i, \
              gli, le, l, dei, delle, degli, del, della, dello, dell, i suoi, le sue, tutti i, tutti e, tutte le, tutte e, altri, altre, ulteriori, \
              la bellezza di, la cifra di, la somma di, una somma di, un importo di, importo di, pari a, pari al, pari allo, pari alla, \
              addirittura, ancora, già, qualcosa, un numero di, una durata di, una superficie di, una distanza di, una lunghezza di, \
@@ -698,7 +698,7 @@ const UNITS: Units = Units {
     ],
     tails: "di età, d età, compiuti",
     times: "volte, volta",
-    times_than: "più, piu, meno, superiore, superiori, inferiore, inferiori, maggiore, maggiori, minore, minori, tanto, tanti, quello, quella, \
+    times_than: "del, dello, della, dell, dei, degli, delle, più, piu, meno, superiore, superiori, inferiore, inferiori, maggiore, maggiori, minore, minori, tanto, tanti, quello, quella, \
         quelli, quelle, il, la, lo, l, i, gli, le, meglio, peggio, migliore, migliori, peggiore, suo, sua",
     percent_points: "punto, punti, pt",
     rate_adjectives: &[

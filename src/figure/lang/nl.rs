@@ -284,7 +284,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             About,
-            "ongeveer, circa, ca, zo n, zowat, rond, rond de, om en nabij, om en nabij de, om en bij, \
+            "een slordige, ongeveer, circa, ca, zo n, zowat, rond, rond de, om en nabij, om en nabij de, om en bij, \
              om en bij de, pakweg, grofweg, naar schatting, geschat, geschatte, een geschatte, plusminus, \
              plus minus, ongeveer zo n, in de orde van, in de orde van grootte van, in de buurt van, rondom, \
              tegen de, dichtbij, gemiddeld, een gemiddelde van, doorgaans, misschien, ruwweg, min of meer, \
@@ -300,7 +300,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "precies, exact, juist, nauwkeurig, op de kop af"),
         (
             None,
-            "in totaal, totaal, slechts, maar, alleen, enkel, pas, al, de, het, in totaal zo, alle, totaal van, \
+            "plus, in totaal, totaal, slechts, maar, alleen, enkel, pas, al, de, het, in totaal zo, alle, totaal van, \
              een totaal van, een totaal aan, maar liefst, liefst, gezamenlijk, samen, opgeteld, nog, andere, \
              extra, nog eens, bij elkaar, eveneens, ook, reeds, alleen al, wel, een bedrag van, een som van, \
              een aantal van, nog maar, luttele, volle, hele, een schamele, een mager, een magere, deze, die, dit",

@@ -313,7 +313,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Under,
-            "mindre än, färre än, under, lägre än, yngre än, kortare än, billigare än, lättare än, snabbare under, understiger, \
+            "inte ens, mindre än, färre än, under, lägre än, yngre än, kortare än, billigare än, lättare än, snabbare under, understiger, \
              understigande, understeg, understiga, underskrider, underskrider, väl under, långt under, klart under, betydligt under, \
              betydligt mindre än, betydligt färre än, långt mindre än, långt färre än, mycket mindre än, en bra bit under, \
              nedanför, rejält under",
@@ -345,7 +345,7 @@ const SAYINGS: Sayings = Sayings {
         (Exactly, "exakt, precis, jämnt, prick, på pricken, exakta, just precis, precis exakt"),
         (
             None,
-            "bara, endast, blott, enbart, totalt, sammanlagt, sammantaget, tillsammans, hela, fulla, de, dessa, alla, samtliga, \
+            "plus, bara, endast, blott, enbart, totalt, sammanlagt, sammantaget, tillsammans, hela, fulla, de, dessa, alla, samtliga, \
              ytterligare, ännu, rekordhöga, totalt sett, summan, summa, inalles, allt som allt, ynka, futtiga, imponerande, \
              hisnande, ett antal om, ett antal av, ett belopp på, ett belopp om",
         ),

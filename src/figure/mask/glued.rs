@@ -1,7 +1,7 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, clock};
+use super::{Digits, Mask, Masked, clock, decade, place};
 use crate::figure::lang::{Numeral, Spacing, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -50,11 +50,20 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
         TokenKind::Mark('#' | '№') => Some((Mask::Reference, end)),
         TokenKind::Mark('_' | '@' | '\\' | '&' | '^') => Some((Mask::Identifier, end)),
         TokenKind::Mark('=') => is_code(line, idx - 1).then_some((Mask::Identifier, end)),
-        TokenKind::Mark('-' | '.' | '/' | ':') if line.is_glued(idx - 1) => tied_to_word(line, idx, end),
-        TokenKind::Mark('\'') => decade(digits),
+        TokenKind::Mark('-' | '.' | '/' | ':')
+            if line.is_glued(idx - 1) && idx >= 2 && line.tokens[idx - 2].is_word() =>
+        {
+            tied_to_word(line, idx, end)
+        }
+        TokenKind::Mark('\'') => decade::behind_apostrophe(digits),
         // `C++17`
         TokenKind::Mark('+') if idx >= 3 && line.is_tied(idx - 2, '+') && line.tokens[idx - 3].is_word() => {
             Some((Mask::Version, end))
+        }
+        // `2001:db8::1`
+        TokenKind::Mark(':') if idx >= 3 && line.is_tied(idx - 2, ':') => {
+            let previous = &line.tokens[idx - 3];
+            (previous.is_word() || previous.is_digits()).then_some((Mask::Identifier, end))
         }
         _ => None,
     }
@@ -140,22 +149,6 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     (!is_short_hedge && !ends_sentence).then_some((Mask::Identifier, end))
 }
 
-/// `'90s`
-fn decade(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, words, .. } = digits;
-    let is_plural = line.is_glued(idx + 1) && line.words_at(idx + 1) == "s";
-    // "nell'800", "nel '900"
-    let marks = |at: usize| line.at(at).is_some_and(|token| token.entry().is(Role::Century));
-    let is_century = words.len() == 3 && words.ends_with("00") && idx >= 2 && marks(idx - 2);
-    if is_century && counted::plain_unit(line, idx + 1).is_none() && !counted::has_noun(line, idx + 1) {
-        return Some((Mask::Year, idx + 1));
-    }
-    // "the mid-'90s"
-    let is_tied = idx >= 2 && line.tokens[idx - 2].is_mark('-');
-    (words.len() == 2 && (is_tied || line.tokens[idx - 1].gap != Gap::None))
-        .then_some((Mask::Year, if is_plural { idx + 2 } else { idx + 1 }))
-}
-
 /// What touches the digits from behind.
 pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words: digits_words, .. } = digits;
@@ -168,6 +161,11 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_minute(digits) {
         return Some((Mask::Clock, idx + 2));
     }
+    if line.is_mark(idx + 1, '°')
+        && let Some(next) = place::behind_coordinate(line, idx + 1)
+    {
+        return Some((Mask::Identifier, next));
+    }
     let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
     let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
     if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
@@ -176,7 +174,11 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, idx + 3 + usize::from(is_named)));
     }
     // "in the high 40's"
-    if is_tens && line.is_tied(idx + 1, '\'') && line.words_at(idx + 2) == "s" && is_decade(line, idx, digits_words) {
+    if is_tens
+        && line.is_tied(idx + 1, '\'')
+        && line.words_at(idx + 2) == "s"
+        && decade::is_decade(line, idx, digits_words)
+    {
         return Some((Mask::Year, idx + 3));
     }
     if let Some(next) = behind_word_between(line, idx).or_else(|| behind_odds(digits)) {
@@ -251,7 +253,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if !words.is_ascii() && !words.starts_with(['µ', 'μ']) {
         return None;
     }
-    if words == "s" && is_decade(line, idx, digits_words) {
+    if words == "s" && decade::is_decade(line, idx, digits_words) {
         return Some((Mask::Year, idx + 2));
     }
     let read = number::behind(line, idx).unwrap_or(idx + 1);
@@ -284,6 +286,11 @@ fn behind_word_between(line: Line<'_>, idx: usize) -> Option<usize> {
     let is_tied = line.is_tied(idx + 1, '-') && line.is_tied(idx + 3, '-') && line.is_digits(idx + 4);
     let word = line.at(idx + 2).filter(|word| is_tied && word.is_word())?;
     let entry = word.entry();
+    // "a 1-in-100-year flood"
+    let is_often = entry.is(Role::Ratio) && line.is_tied(idx + 5, '-') && counted::plain_unit(line, idx + 6).is_some();
+    if is_often {
+        return Some(idx + 7);
+    }
     let ties =
         entry.is(Role::RangeWord) || entry.is(Role::Ratio) || entry.is(Role::Joiner) || entry.is(Role::Alternative);
     (entry.is(Role::Function) && !ties && !line.is_tied(idx + 5, '-')).then_some(idx + 5)
@@ -363,18 +370,6 @@ fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {
     number::behind(line, idx).is_none_or(|next| next == idx + 1)
-}
-
-/// `1990s`; "the 90s", as opposed to 90 seconds.
-fn is_decade(line: Line<'_>, idx: usize, digits: &str) -> bool {
-    let is_plain = digits.ends_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
-    // "the 90s", "early 80s"; "in 30s" are seconds.
-    let names = |token: &Token| {
-        let entry = token.entry();
-        entry.is(Role::Determiner) || (entry.is(Role::YearMark) && !entry.is(Role::Function))
-    };
-    let is_named = digits.len() == 2 && line.before(idx).is_some_and(names);
-    is_plain && (digits.len() == 4 || is_named)
 }
 
 /// `2h30m`, `1h30`, `1m80`

@@ -15,7 +15,50 @@ const MAX_NAME: usize = 3;
 
 /// The mask of the number of a house, a town or a flight.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    house(digits).or_else(|| behind_street(digits)).or_else(|| before_street(digits)).or_else(|| called(digits))
+    house(digits)
+        .or_else(|| behind_street(digits))
+        .or_else(|| before_street(digits))
+        .or_else(|| called(digits))
+        .or_else(|| case(digits))
+}
+
+/// Behind degrees that say where something lies on the earth: `52.5200° N`, `40°26′46″N`. The letter for the west of some
+/// languages is a nought's look-alike, which stands behind minutes alone.
+pub fn behind_coordinate(line: Line<'_>, degrees: usize) -> Option<usize> {
+    const MOST: usize = 6;
+    let is_part = |at: &usize| {
+        let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark('′' | '″' | '\'' | '"' | '’' | '”'));
+        line.is_glued(*at) && line.at(*at).is_some_and(|token| token.is_digits() || is_sign(token))
+    };
+    let letter = (degrees + 1..degrees + MOST).find(|at| !is_part(at))?;
+    let is_side = match line.words_at(letter) {
+        "N" | "S" | "E" | "W" => true,
+        "O" => letter > degrees + 1,
+        _ => false,
+    };
+    let goes_on =
+        line.is_glued(letter + 1) && line.at(letter + 1).is_some_and(|next| next.is_word() || next.is_digits());
+    (is_side && !goes_on && line.follows(letter).is_some_and(|side| side.gap <= Gap::Space)).then_some(letter + 1)
+}
+
+/// "3 K 1234/20", "VI ZR 123/18": the number of a case, with the letters of its register.
+fn case(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_register = |token: &Token| {
+        let words = line.words(token);
+        token.is_word()
+            && token.gap == Gap::Space
+            && words.len() <= 3
+            && words.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let at = idx + 2;
+    let is_case = line.at(idx + 1).is_some_and(is_register)
+        && line.is_digits(at)
+        && line.words_at(at).len() > 1
+        && line.is_tied(at + 1, '/')
+        && line.is_digits(at + 2)
+        && line.words_at(at + 2).len() == 2;
+    (is_case && !line.is_tied(at + 3, '/')).then_some((Mask::Reference, at + 3))
 }
 
 /// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.

@@ -31,6 +31,32 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
         .or_else(|| century(line, idx, number))
+        .or_else(|| title(line, idx, number))
+}
+
+/// "watched Twelve Angry Men", "the Six Nations", "the Big Four banks": a capital where no sentence begins, and another one on
+/// one side of it; on both sides they are those of a heading.
+fn title(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let is_name = |at: usize| {
+        let mut letters = line.words_at(at).chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    if number.next != idx + 1 || !is_name(idx) {
+        return None;
+    }
+    let before = line.before(idx).filter(|before| before.is_word() && line.tokens[idx].gap == Gap::Space)?;
+    let next = line.follows(number.next).filter(|next| next.is_word() && next.gap == Gap::Space)?;
+    let is_free = next.entry().numeral.is_none() && counted::plain_unit(line, number.next).is_none();
+    let entry = before.entry();
+    let is_title = if is_name(number.next) {
+        // "Opening of Two Hospitals": small words are small in headings too.
+        let is_led = entry.is(Role::Determiner) || !entry.is(Role::Function) && !entry.is_in(table::HEDGES);
+        is_led && line.words(before).starts_with(char::is_lowercase)
+    } else {
+        let is_inside = line.before(idx - 1).is_some_and(Token::is_word);
+        is_inside && is_name(idx - 1) && !entry.is(Role::Function) && entry.numeral.is_none()
+    };
+    (is_title && is_free).then_some((Mask::Word, number.next))
 }
 
 /// "nel Novecento"

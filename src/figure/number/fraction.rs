@@ -163,6 +163,12 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
     let has_article = line.is(first, Role::Article);
     let at = if has_article { line.behind_hyphen(first + 1) } else { first };
     let entry = line.follows(at)?.entry();
+    // "2 etti e 1/2 di prosciutto", but "2 kg e 1/2 limone"
+    if line.is_digits(at) {
+        let is_free =
+            |(_, next): &(Exact, usize)| counted::plain_unit(line, *next).is_none() && !counted::has_noun(line, *next);
+        return slash_fraction(line, at).filter(is_free);
+    }
     let (part, behind) = match entry.fraction {
         Some((numerator, denominator)) => (Exact::ratio(numerator, denominator)?, at + 1),
         None if has_article => (Exact::ratio(1, entry.denominator?)?, at + 1),

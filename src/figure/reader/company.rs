@@ -169,6 +169,12 @@ impl Reader<'_> {
         // "as one decides": a verb.
         let is_pronoun = line.tokens[idx].entry().language().nouns.one_decides;
         let counts = |noun: counted::Counted| !(is_pronoun && noun.is_many(line));
+        // "zero errors"
+        let is_none = || line.tokens[idx].entry().numeral == Some(Numeral::Small(0)) && number.next == idx + 1;
+        let has_plural = || counted::counted_behind(line, number.next, true).is_some_and(|noun| noun.is_many(line));
+        if is_none() && has_plural() {
+            return true;
+        }
         is_counter || (is_one && counted::counted_behind(line, number.next, true).is_some_and(counts))
     }
 

@@ -7,7 +7,7 @@ use crate::figure::hedge;
 use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::number::{self, Number, Plain, Size};
-use crate::figure::token::{Gap, Token, TokenKind, folded};
+use crate::figure::token::{Gap, TokenKind};
 use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
 
 /// A number with its unit, before hedges.
@@ -55,8 +55,10 @@ impl Reader<'_> {
             return Some(Measured { idx, number: Number::full(plain, idx + 3), unit, start: idx, next });
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
-        if let Some((unit, start)) = self.unit_before(idx).filter(|(_, start)| *start >= floor) {
-            let (unit, next) = self.with_same_behind(unit, number.next);
+        let before = self.unit_before(idx).filter(|(_, start)| *start >= floor);
+        if let Some((unit, start)) = before.filter(|(unit, _)| !self.is_told_behind(unit, number.next)) {
+            let behind = self.behind_price_dash(&number).unwrap_or(number.next);
+            let (unit, next) = self.with_same_behind(unit, behind);
             let (unit, next) = counted::with_rate(self.line, unit, next);
             return self.signed_before(Measured { idx, next, number, unit, start }, floor);
         }
@@ -65,7 +67,8 @@ impl Reader<'_> {
             return Some(measured);
         }
         let unit = self.unit_of(&bare.number).or_else(|| self.times_grown(idx, bare.next));
-        let measured = match unit.or_else(|| self.round_price(idx, &bare.number)) {
+        let unit = unit.or_else(|| self.round_price(idx, &bare.number)).or_else(|| self.unit_of_sides(idx, bare.next));
+        let measured = match unit {
             Some((unit, next)) => {
                 let unit = self.by_topic(idx, next).unwrap_or(unit);
                 self.with_tenths(Measured { unit, next, ..bare })
@@ -76,47 +79,6 @@ impl Reader<'_> {
             return Some(self.below_zero(measured, floor));
         }
         Some(self.with_parts(self.with_addition(measured)))
-    }
-
-    /// "15 degrees below zero", "15 Grad unter null".
-    fn below_zero(&self, measured: Measured, floor: usize) -> Measured {
-        let line = self.line;
-        // "10 Minusgrade"
-        let named = Some(measured.next).filter(|next| line.is(next - 1, Role::BelowZero));
-        let behind = named.or_else(|| line.phrase(measured.next, table::BELOW_ZERO).map(|((), next)| next));
-        let before = line.phrase_before(measured.start, table::BELOW_ZERO_BEFORE);
-        let before = before.map(|((), start)| start).filter(|start| *start >= floor);
-        // «शून्य से 5 डिग्री नीचे»
-        let is_tail = |word: &Token| {
-            let folded = folded(line.words(word));
-            each(word.entry().language().units.below_zero_tails).any(|tail| tail == folded)
-        };
-        let tail = || line.follows(measured.next).is_some_and(is_tail).then_some(measured.next + 1);
-        let behind = behind.or_else(|| before.and_then(|_| tail()));
-        let is_above = measured.number.plain().is_some_and(|plain| !plain.value.is_negative());
-        if !is_above || (behind.is_none() && before.is_none()) {
-            return measured;
-        }
-        match measured.number.clone().negated() {
-            Some(number) => Measured {
-                number,
-                start: before.unwrap_or(measured.start),
-                next: behind.unwrap_or(measured.next),
-                ..measured
-            },
-            None => measured,
-        }
-    }
-
-    /// «शून्य से 15 डिग्री नीचे»: degrees behind the nought that they are below.
-    pub fn below_nought(&self, idx: usize, floor: usize) -> Option<Measured> {
-        let entry = self.line.at(idx)?.entry();
-        let is_nought = entry.numeral == Some(Numeral::Small(0));
-        if !is_nought || entry.language().units.below_zero_before.is_empty() {
-            return None;
-        }
-        let begins = |at: usize| self.line.follows(at).and_then(|_| self.measured(at, floor));
-        (idx + 1..idx + 4).filter_map(begins).find(|measured| measured.start == idx)
     }
 
     /// 人民币5万元, 摂氏20度: the unit said once more behind the number.
@@ -134,6 +96,13 @@ impl Reader<'_> {
             }
             _ => (unit, next),
         }
+    }
+
+    /// "aged 6 to 12 months": another unit of time behind the number, or behind the upper end of a range.
+    fn is_told_behind(&self, unit: &Unit, next: usize) -> bool {
+        let is_time = |at: usize| counted::plain_unit(self.line, at).is_some_and(|(unit, _)| unit.dimension.is_time());
+        let upper = || number::behind(self.line, self.dash(next).or_else(|| self.behind_link(next, None))?);
+        unit.dimension.is_time() && (is_time(next) || upper().is_some_and(is_time))
     }
 
     fn unit_before(&self, idx: usize) -> Option<Behind> {

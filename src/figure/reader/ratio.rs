@@ -147,14 +147,14 @@ impl Reader<'_> {
         // "141 of the 522"
         let is_many = between.is_determined && denominator.value > Exact::int(10);
         let is_all = denominator.noun.is_some() || is_many || self.is_told_so(&between, &denominator);
-        let counts = is_of_all && is_all && has_same && self.is_digits(numerator, &denominator);
+        let counts = is_of_all && is_all && has_same && self.is_digits(numerator, &denominator, between.is_determined);
         // «۱۸ از ۲۰» is a mark; «۱۲ در ۱۰۰ هزار» a rate, «۳ در ۴» a size.
         let is_mark = || {
             let is_bare = noun.is_none() && denominator.noun.is_none();
             is_of_all
                 && is_bare
                 && denominator.value == Exact::int(BEST_MARK)
-                && self.is_digits(numerator, &denominator)
+                && self.is_digits(numerator, &denominator, false)
         };
         let is_fit = match () {
             () if between.is_per_many => is_power_of_ten(&denominator.value) && denominator.value >= Exact::int(1_000),
@@ -197,12 +197,13 @@ impl Reader<'_> {
         again.and_then(|again| again.plain().map(|plain| plain.value == denominator.value)).unwrap_or(false)
     }
 
-    /// Whether the numbers are written in digits, the first one of several at least the second; not "one of 12 countries".
-    fn is_digits(&self, numerator: &Side, denominator: &Side) -> bool {
+    /// Whether the numbers are written in digits, the first one of several at least the second, and none where it is said which
+    /// they are: "seven of the twelve jurors"; not "one of 12 countries".
+    fn is_digits(&self, numerator: &Side, denominator: &Side, is_determined: bool) -> bool {
         let ends_in_digits = |side: &Side| self.line.tokens[side.number_end - 1].is_digits();
-        let is_said = || numerator.value > Exact::ONE && denominator.noun.is_some();
-        (ends_in_digits(numerator) || is_said())
-            && ends_in_digits(denominator)
+        let is_said = numerator.value > Exact::ONE && denominator.noun.is_some();
+        (ends_in_digits(numerator) || is_said)
+            && (ends_in_digits(denominator) || (is_said && is_determined))
             && denominator.value < Exact::int(1_000_000)
     }
 
@@ -232,7 +233,11 @@ impl Reader<'_> {
         let is_weak = next == idx + 1 && line.is(idx, Role::WeakRatio) && !is_every;
         let is_of = is_weak && line.is(idx, Role::Of);
         // "of the 40"
-        let is_article = || line.is(next, Role::Function) && line.is_digits(next + 1);
+        let is_article = || {
+            let is_number =
+                line.follows(next + 1).is_some_and(|token| token.is_digits() || token.entry().numeral.is_some());
+            line.is(next, Role::Function) && is_number
+        };
         let is_determined = is_of && (line.is(next, Role::Determiner) || is_article());
         let is_made_of = is_weak || (next == idx + 1 && line.is(idx, Role::Of) && !is_every);
         next += usize::from(is_every || is_determined);

@@ -5,18 +5,18 @@ use super::pair::tens;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
 use crate::figure::line::Line;
-use crate::figure::number::{Plain, Size};
+use crate::figure::number::{Number, Plain, Size};
 
 /// The ends with what stands by one of them only. `digit` is the second one of two digits that share the word of their place.
 pub fn ends(line: Line<'_>, lower: &Measured, upper: Measured, digit: Option<i64>) -> (Measured, Measured) {
     let (mut lower, mut upper) = (lower.clone(), upper);
-    let hundreds = shares_hundreds(line, &lower, &upper);
+    let (hundreds, dozens) = (shares_hundreds(line, &lower, &upper), shared_dozens(line, &lower, &upper));
     let (Size::Plain(low), Size::Plain(high)) = (&mut lower.number.size, &mut upper.number.size) else {
         return (lower, upper);
     };
     let place = match digit {
         Some(digit) => place_of(low, high, digit),
-        None => hundreds.then_some(Exact::int(100)),
+        None => hundreds.then_some(Exact::int(100)).or(dozens),
     };
     if let Some(place) = place {
         // 十七八: both are more than ten.
@@ -48,4 +48,16 @@ fn shares_hundreds(line: Line<'_>, lower: &Measured, upper: &Measured) -> bool {
         _ => false,
     };
     is_hundreds && low.value < Exact::int(10) && &low.value * &Exact::int(100) < high.value
+}
+
+/// "two to three dozen": what a word is times, behind the upper end alone.
+fn shared_dozens(line: Line<'_>, lower: &Measured, upper: &Measured) -> Option<Exact> {
+    let is_small =
+        lower.number.plain().is_some_and(|low| low.value < Exact::int(10)) && lower.next == lower.number.next;
+    let is_said = |number: &Number| matches!(line.tokens[number.next - 1].entry().numeral, Some(Numeral::Times(_)));
+    let fits = is_small && is_said(&upper.number) && upper.number.next > upper.idx + 1 && !is_said(&lower.number);
+    match line.tokens[upper.number.next - 1].entry().numeral {
+        Some(Numeral::Times(times)) if fits => Some(Exact::int(times)),
+        _ => None,
+    }
 }
