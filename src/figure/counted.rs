@@ -127,6 +127,7 @@ fn code(line: Line<'_>, idx: usize) -> Option<Behind> {
 pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.before(idx)?;
     match token.kind {
+        TokenKind::Mark('/' | '.') => soles_before(line, idx).map(|start| (unit::money("PEN"), start)),
         TokenKind::Mark(mark) => {
             let code = line.currency_sign(mark).filter(|_| !ends_amount(line, idx))?;
             let (code, start) = dollar_of(line, idx - 1).filter(|_| mark == '$').unwrap_or((code, idx - 1));
@@ -135,6 +136,16 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
         TokenKind::Word => unit::currency_code(line.words(token)).map(|code| (unit::money(code), idx - 1)),
         _ => None,
     }
+}
+
+/// `S/ 20`, `S/. 20`: the first token of the sign of the soles of Peru.
+fn soles_before(line: Line<'_>, idx: usize) -> Option<usize> {
+    let stop = usize::from(line.tokens[idx - 1].is_mark('.') && line.is_glued(idx - 1));
+    let stroke = idx.checked_sub(1 + stop).filter(|at| line.tokens[*at].is_mark('/') && line.is_glued(*at))?;
+    let letter = stroke.checked_sub(1).filter(|at| line.words_at(*at) == "S" && !line.is_glued(*at))?;
+    // `S/20` may be the number of a paper.
+    let is_amount = || line.words_at(idx).contains(['.', ',']);
+    (!line.is_glued(idx) || stop > 0 || is_amount()).then_some(letter)
 }
 
 /// `1 682 M€ 12 Falcon`: the sign is tied to the letters of the number before it, and stands apart from the one behind it.
@@ -164,7 +175,12 @@ fn dollar_of(line: Line<'_>, sign: usize) -> Option<(&'static str, usize)> {
 
 /// `٪۵۰`: the sign before the digits, as Persian text stores it.
 pub fn percent_before(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let sign = line.before(idx).filter(|token| token.is_mark('%'))?;
+    let sign = line.before(idx)?;
+    // "‰5"
+    if sign.is_mark('‰') && line.is_glued(idx) && (idx < 2 || !line.tokens[idx - 2].is_digits()) {
+        return unit::symbol_id("‰").map(|id| (id.unit(), idx - 1));
+    }
+    let sign = Some(sign).filter(|token| token.is_mark('%'))?;
     let is_spaced = !line.is_glued(idx);
     let touches_digits = idx >= 2 && sign.gap == Gap::None && line.tokens[idx - 2].kind == TokenKind::Digits;
     // With a blank behind it, the sign belongs to the digits before it, if there are any.

@@ -10,9 +10,11 @@ mod glued;
 mod hidden;
 mod listed;
 mod marked;
+mod ordinal;
 mod phone;
 mod place;
 mod plain;
+mod position;
 mod score;
 mod told;
 mod words;
@@ -121,6 +123,7 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     address::mask(digits)
         .or_else(|| phone::mask(digits))
         .or_else(|| told::digits(digits))
+        .or_else(|| position::mask(digits))
         .or_else(|| code::mask(digits))
         .or_else(|| glued::before(digits))
         .or_else(|| chain::mask(digits))

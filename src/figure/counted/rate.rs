@@ -113,7 +113,10 @@ pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(U
         let entry = token.entry();
         token.is_digits() || entry.numeral.is_some() || entry.vague.is_some() || entry.is(Role::PronounMark)
     });
-    let unit = per_base(unit, base).filter(|_| !is_counted)?;
+    // "kilosu 79 kg": what it weighs.
+    let is_same =
+        || unit::physical(base).is_some_and(|base| base.dimension == unit.dimension && !base.dimension.is_time());
+    let unit = per_base(unit, base).filter(|_| !is_counted && !is_same())?;
     Some(with_leading_rate(line, &unit, at).unwrap_or((unit, at)))
 }
 
@@ -158,7 +161,7 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     }
     let Some((is_sure, at)) = line.phrase(idx, table::PER) else {
         let ((), at) = line.phrase(idx, table::PER_MANY)?;
-        return many(line, at);
+        return one_unit(line, at).or_else(|| many(line, at));
     };
     if let Some((id, next)) = line.phrase(at, table::UNITS) {
         return Some((id.symbol().to_owned(), next));
@@ -193,6 +196,13 @@ fn per_measure(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     let (id, next) = line.phrase(at, table::UNITS)?;
     let is_measure = matches!(id.unit().dimension, Dimension::Physical("m²" | "m³" | "kg" | "m"));
     is_measure.then(|| (id.symbol().to_owned(), next))
+}
+
+/// «на *1 кв. км*»: a one and a unit.
+fn one_unit(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let is_one = line.words_at(idx) == "1" && line.follows(idx).is_some_and(Token::is_digits);
+    let (id, next) = line.phrase(idx + 1, table::UNITS).filter(|_| is_one)?;
+    matches!(id.unit().dimension, Dimension::Physical(_)).then(|| (id.symbol().to_owned(), next))
 }
 
 /// A power of ten, and what it counts: "per *100,000 people*".

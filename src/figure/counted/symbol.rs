@@ -134,7 +134,8 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     if !is_behind_digits(line, idx) {
         return None;
     }
-    if matches!(line.words(token), "x" | "X") {
+    // «1,3х»: the last two are Cyrillic.
+    if matches!(line.words(token), "x" | "X" | "х" | "Х") {
         let closes = |next: &Token| matches!(next.kind, TokenKind::Mark('.' | ',' | ';' | ':' | ')' | ']' | '!' | '?'));
         let ends = !line.is_glued(idx + 1) || line.at(idx + 1).is_some_and(closes) && !line.is_glued(idx + 2);
         let is_factor = line.is_glued(idx) && ends && !line.is_digits(idx + 1);

@@ -364,7 +364,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "no podrá exceder de, no podrán exceder de, no podrá exceder los, no podrá superar, no puede exceder de, no pueden exceder de, no puede superar los, no excederá de, no excederán de, no exceda de, no excedan de, no supere, no superen, como máximo, como maximo, como mucho, a lo sumo, a lo más, cuando más, hasta, hasta un máximo de, un máximo de, \
+            "hasta en un, hasta en una, hasta en el, no podrá exceder de, no podrán exceder de, no podrá exceder los, no podrá superar, no puede exceder de, no pueden exceder de, no puede superar los, no excederá de, no excederán de, no exceda de, no excedan de, no supere, no superen, como máximo, como maximo, como mucho, a lo sumo, a lo más, cuando más, hasta, hasta un máximo de, un máximo de, \
              un maximo de, máximo de, maximo de, máximo del, un máximo del, máximo, maximo, máx, max, no más de, no más del, no mas de, no mayor de, \
              no mayores de, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
              no supere, no superen, no superó, no superaron, no superará, no podrá superar, no puede superar, \
@@ -523,6 +523,10 @@ const UNITS: Units = Units {
         "multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicó por, multiplicaron por, multiplicar por, multiplica por, multiplican por",
     )],
     names: &[
+        (
+            "workday",
+            "día hábil, días hábiles, día laborable, días laborables, dia habil, dias habiles, jornada laborable, jornadas laborables",
+        ),
         ("%", "por ciento, porciento, por cien, pct"),
         (
             "pp",
@@ -736,7 +740,7 @@ const MARKS: Marks = Marks {
     opens: "abierto, abierta, abiertos, abre, horario, atiende",
     codes: "http, estado, error, código, códigos, respuesta, página",
     old_year_marks: "en, desde, hasta, hacia, circa, tras, entre, anno",
-    streets: "calle, avenida, avda, av, paseo, plaza, pza, carretera, camino, calzada, ronda, travesía, bulevar, \
+    streets: "c, calle, avenida, avda, av, paseo, plaza, pza, carretera, camino, calzada, ronda, travesía, bulevar, \
         rambla, glorieta, jirón, carrera, callejón",
     towns: "madrid, barcelona, valencia, sevilla, zaragoza, málaga, murcia, palma, bilbao, alicante, córdoba, \
         valladolid, vigo, gijón, granada, oviedo, pamplona, santander, salamanca, burgos, almería, toledo, \
@@ -785,6 +789,9 @@ const MARKS: Marks = Marks {
     pronoun_marks: "cada, ningún, ninguna, cualquier, algún, alguna, alguno, todo, toda, tal",
     idioms: "vez, día, momento, rato, poco, poca, tanto, lado, modo, forma, manera, punto, parte, serie, gran, nuevo, nueva, otro, otra, \
         mismo, misma, tipo, especie, cosa, ejemplo, caso, lugar, par, hecho, problema, mundo, hombre, mujer",
+    pressures: "presión, tensión, presion, tension",
+    pressure_links: "sobre, por",
+    compounds: "cuarto de baño, cuarto oscuro, cuarto y mitad, mil gracias, mil perdones, mil disculpas",
     ..Marks::NONE
 };
 
@@ -933,7 +940,7 @@ const NOUNS: Nouns = Nouns {
         duran, duró, duraron, suponen, supone, supuso, representan, representa, corresponden, corresponde, incluyen, \
         incluye, incluido, incluidos, incluida, incluidas, procedentes, frente, junto, gracias, respecto, ejemplo, \
         través, acerca, respectivos, abrieron, abren, cerraron, cerró, abrió, aprobó, aprobaron, consideran, \
-        considera, cree, creen, vez, pronto, tarde, temprano, plus, ex, adelante, ileso, ilesos, alrededor, conforme, \
+        considera, cree, creen, pronto, tarde, temprano, plus, ex, adelante, ileso, ilesos, alrededor, conforme, \
         ubicados, ubicadas, situados, situadas, pasado, pasada, próximo, próxima",
     not_nouns: &["mente"],
     ..Nouns::NONE

@@ -495,6 +495,7 @@ const UNITS: Units = Units {
         "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par, multiplient par",
     )],
     names: &[
+        ("workday", "jour ouvrable, jours ouvrables, jour ouvré, jours ouvrés, journée ouvrable, journées ouvrables"),
         ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents"),
         (
             "pp",
@@ -699,7 +700,7 @@ const MARKS: Marks = Marks {
         imposés, imposé, imposée, qualifié, imposent, impose, imposa, imposait, gagna, vainqueur, vainqueurs, remporte, \
         remporté, remportent, terminé, termine, tenu, tenue",
     months: "janvier, février, fevrier, mars, avril, mai, juin, juillet, août, aout, septembre, octobre, novembre, décembre, decembre, \
-        janv, févr, fevr, fév, avr, juil, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
+        janv, févr, fevr, fév, avr, juil, juill, sept, oct, nov, déc, dec, vendémiaire, brumaire, ramadan, mouharram",
     doubtful_months: "sept",
     year_marks: "en, depuis, dès, avant, après, jusqu, jusque, fin, début, mi, courant, printemps, été, automne, \
         hiver, vers, et, à, au, de, d, du, l, dans, pour, pendant, durant, horizon, exercice, saison, \
@@ -746,6 +747,9 @@ const MARKS: Marks = Marks {
     idioms: "finale, finales, tour, jour, fois, peu, certain, certaine, autre, autres, tel, telle, point, instant, moment, chose, \
         sorte, espèce, façon, manière, par, après, contre, à, et, de, des, du, seul, seule, même, côté, \
         part, mot, coup, rien, bon, bonne, grand, grande, petit, petite, nouveau, nouvelle, million",
+    pressures: "tension, pression",
+    pressure_links: "sur",
+    compounds: "tiers de confiance, tiers payant, tiers état, tiers temps, mille excuses, mille mercis, zéro déchet",
     ..Marks::NONE
 };
 

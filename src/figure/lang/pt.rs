@@ -481,6 +481,7 @@ const UNITS: Units = Units {
         "multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicou por, multiplicaram por, multiplicar por, multiplica por",
     )],
     names: &[
+        ("workday", "dia útil, dias úteis, dia util, dias uteis"),
         ("BRL/100", "centavo, centavos"),
         ("%", "por cento, porcento, pct"),
         (
@@ -729,6 +730,9 @@ const MARKS: Marks = Marks {
     pronoun_marks: "cada, nenhum, nenhuma, qualquer, algum, alguma, todo, toda, tal",
     idioms: "vez, dia, momento, pouco, lado, modo, forma, maneira, ponto, parte, série, grande, novo, nova, outro, outra, mesmo, mesma, \
         tipo, espécie, coisa, exemplo, caso, lugar, par, facto, fato, problema, mundo, homem, mulher, bocado",
+    pressures: "pressão, tensão, pressao, tensao",
+    pressure_links: "por, sobre",
+    compounds: "mil desculpas, mil perdões, mil maravilhas, quarto de banho",
     ..Marks::NONE
 };
 

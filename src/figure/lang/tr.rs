@@ -271,7 +271,7 @@ const SAYINGS: Sayings = Sayings {
     alternatives: "veya, ya da, yahut, veyahut",
     tolerances: "artı eksi, artı veya eksi, arti eksi, eksi artı",
     every: "her",
-    inverse_ratios: "kişiden, kişinin, hastadan, çocuktan, kadından, erkekten, gençten, öğrenciden, çalışandan, vatandaştan, insandan, \
+    inverse_ratios: "üzerinden, kişiden, kişinin, hastadan, çocuktan, kadından, erkekten, gençten, öğrenciden, çalışandan, vatandaştan, insandan, \
         yetişkinden, evden, haneden, aileden, şirketten, işletmeden, firmadan, hastaneden, okuldan, katılımcıdan, kullanıcıdan, üründen, \
         araçtan, sürücüden, seçmenden, bebekten, doktordan, hekimden, işçiden, kız çocuğundan, kadının, dosyadan, denekten, örnekten, \
         üyeden, vakadan, gebelikten, evlilikten, denemeden, soruda, sorudan, kisiden, den, dan, ten, tan, kişide, hastada, çocukta, kadında",
@@ -310,6 +310,7 @@ const SAYINGS: Sayings = Sayings {
 const UNITS: Units = Units {
     below_zero_before: "sıfırın altında, sıfır altı",
     names: &[
+        ("workday", "iş günü, is gunu"),
         ("%", "yüzdelik"),
         (
             "pp",
@@ -541,6 +542,7 @@ const MARKS: Marks = Marks {
         yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, \
         altın, altına, altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
     weak_clock_marks: "sabah, akşam, gece, öğlen, öğleden sonra, akşamüstü, sabaha karşı",
+    compounds: "kırk yılda bir, bin pişman, bin bir gece, yüz yüze, dört gözle, dört dörtlük, iki arada bir derede",
     ..Marks::NONE
 };
 

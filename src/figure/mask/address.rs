@@ -79,7 +79,10 @@ impl Run<'_> {
 
     /// `src/`
     fn has_folder(&self) -> bool {
-        self.tokens.windows(2).any(|pair| pair[0].is_word() && matches!(pair[1].kind, TokenKind::Mark('/' | '\\')))
+        // `S/50.00` is a price.
+        let is_price = self.tokens.first().is_some_and(|first| self.line.words(first) == "S") && self.tokens.len() == 3;
+        let is_folder = |pair: &[Token]| pair[0].is_word() && matches!(pair[1].kind, TokenKind::Mark('/' | '\\'));
+        !is_price && self.tokens.windows(2).any(is_folder)
     }
 
     /// `example.org/`

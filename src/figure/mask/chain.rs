@@ -106,6 +106,12 @@ impl<'a> Chain<'a> {
             {
                 last + 3
             }
+            // "12.345.678/0001-90"
+            Mask::Identifier
+                if self.mark == '/' && self.line.is_tied(last + 1, '-') && self.line.is_digits(last + 2) =>
+            {
+                last + 3
+            }
             Mask::Date | Mask::Clock if is_touched => behind_run(self.line, last),
             Mask::Clock => behind_clock(self.line, last).unwrap_or(last + 1),
             _ => last + 1,

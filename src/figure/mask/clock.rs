@@ -151,14 +151,32 @@ fn dotted(digits: Digits<'_>) -> Option<Masked> {
     // "17.00'de"
     let is_at =
         line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending) && has_commas(idx + 2) && words.len() == 5;
+    // «с 9.00 до 21.00»
+    let opened = || line.phrase_before(idx, table::RANGES).and_then(|(infix, _)| line.behind_infix(idx + 1, infix));
+    let is_later = |at: usize| line.is_digits(at) && is_dotted(line.words_at(at)) && has_commas(at - 1);
+    if let Some(last) = opened().filter(|at| is_later(*at)).map(|at| Digits { idx: at, ..digits }) {
+        let is_free = !has_unit(last) && !counted::has_noun(line, last.idx + 1);
+        let is_time = is_free && has_quarters(words) && has_quarters(line.words_at(last.idx));
+        return is_time.then_some((Mask::Clock, last.idx + 1));
+    }
+    // «в 18.45»
+    let is_hour = || line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark)) && has_commas(idx - 1);
+    let is_hour = words.len() == 5 && has_quarters(words) && is_hour();
     // "09.00-18.00": a nought before the hour is written in times alone.
-    if line.decimal == Some('.') && !is_at && !(is_range && (words.starts_with('0') || words.ends_with("00"))) {
+    let is_written_so = is_range && (words.starts_with('0') || words.ends_with("00"));
+    if line.decimal == Some('.') && !is_at && !is_hour && !is_written_so {
         return None;
     }
-    let is_marked = idx > 0 && line.is(idx - 1, Role::YearMark) && line.before(idx).is_some() && has_commas(idx - 1);
+    let is_marked =
+        is_hour || idx > 0 && line.is(idx - 1, Role::YearMark) && line.before(idx).is_some() && has_commas(idx - 1);
     let is_said = is_marked || is_at || (is_range && (has_commas(next) || (idx > 0 && has_commas(idx - 1))));
     let last = Digits { idx: next - 1, ..digits };
     (is_said && !has_unit(last) && (is_range || !counted::has_noun(line, next))).then_some((Mask::Clock, next))
+}
+
+/// Whether the minutes are of those that people meet at.
+fn has_quarters(words: &str) -> bool {
+    ["00", "15", "30", "45"].into_iter().any(|minutes| words.ends_with(minutes))
 }
 
 /// Whether digits may be an hour, or hours and minutes.

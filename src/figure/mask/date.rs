@@ -16,6 +16,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Date, next));
     }
     let value = digits.whole()?;
+    if let Some(next) = tied_month(digits, value) {
+        return Some((Mask::Date, next));
+    }
     if let Some(next) = calendar(line, idx) {
         return Some((Mask::Date, next));
     }
@@ -63,6 +66,18 @@ fn last_day(line: Line<'_>, idx: usize, first: i64) -> usize {
     let is_day_too = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2) && is_later();
     let is_counted = || counted::plain_unit(line, idx + 3).is_some() || counted::has_noun(line, idx + 3);
     if is_day_too && !line.is_tied(idx + 3, '-') && !is_counted() { idx + 2 } else { idx }
+}
+
+/// `27.out.2021`, `27-oct-21`, `27/out/2021`: the name of a month, or what is short for it, between marks that touch it.
+fn tied_month(digits: Digits<'_>, value: i64) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    if !line.is_glued(idx + 1) || !line.is(idx + 2, Role::Month) {
+        return None;
+    }
+    let mark = ['-', '.', '/'].into_iter().find(|mark| line.is_tied(idx + 1, *mark) && line.is_tied(idx + 3, *mark))?;
+    let year = line.words_at(idx + 4);
+    let is_year = matches!(year.len(), 2 | 4) && line.is_digits(idx + 4) && !line.is_tied(idx + 5, mark);
+    (is_day(value) && is_year).then_some(idx + 5)
 }
 
 /// «5일 밝혔다»: a day of this month, where the language does not mean so many days by it.

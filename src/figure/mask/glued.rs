@@ -1,11 +1,10 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, clock, decade, place};
-use crate::figure::lang::{Numeral, Spacing, each};
+use super::{Digits, Mask, Masked, clock, decade, ordinal};
+use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::literal;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, hedge, number, unit};
 
@@ -128,7 +127,8 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     if mark.is_mark('-') && number::is_sign_behind_word(line, idx - 1) {
         return None;
     }
-    if counted::is_said_twice(line, idx) {
+    let is_soles = || counted::money_before(line, idx).is_some_and(|(unit, _)| unit.dimension.symbol() == Some("PEN"));
+    if counted::is_said_twice(line, idx) || (mark.is_mark('/') && is_soles()) {
         return None;
     }
     let is_dotted = entry.is(Role::DottedReference) && mark.is_mark('.');
@@ -161,11 +161,6 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_minute(digits) {
         return Some((Mask::Clock, idx + 2));
     }
-    if line.is_mark(idx + 1, '°')
-        && let Some(next) = place::behind_coordinate(line, idx + 1)
-    {
-        return Some((Mask::Identifier, next));
-    }
     let is_tens = matches!(digits_words.len(), 2 | 4) && digits_words.ends_with('0');
     let is_hung = ['-', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
     if is_tens && is_hung && line.is(idx + 2, Role::DecadeSuffix) {
@@ -189,7 +184,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_tens && waits && line.is_tied(idx + 4, '-') && line.is(idx + 5, Role::DecadeSuffix) {
         return Some((Mask::Year, idx + 1));
     }
-    if line.is_tied(idx + 1, '.') && is_raised_ordinal(line, idx + 2) {
+    if line.is_tied(idx + 1, '.') && ordinal::is_raised(line, idx + 2) {
         return Some((Mask::Ordinal, idx + 3));
     }
     // `2.x`, `1.0.z`
@@ -206,7 +201,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_lettered(line, idx) || is_name_tied(line, idx) {
         return Some((Mask::Identifier, idx + 3));
     }
-    if let Some(masked) = degree_ordinal(line, idx) {
+    if let Some(masked) = ordinal::with_degree(line, idx) {
         return Some(masked);
     }
     // "3:e", "3'üncü"
@@ -220,7 +215,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let is_ending = line.is(idx + 2, Role::Ending) && digits.whole().is_some_and(|value| value < 5);
     let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
     if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
-        return Some(tied_ordinal(line, idx, digits_words));
+        return Some(ordinal::tied(line, idx, digits_words));
     }
     if touching.entry().is(Role::DecimalLetter) && line.is_glued(idx + 2) && line.is_digits(idx + 2) {
         return Some((Mask::Unreadable, idx + 3));
@@ -235,14 +230,14 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
-    if touching.entry().is(Role::OrdinalSuffix)
-        && let Some(masked) = clock::of_match(digits)
-    {
+    // «1,3х»: no ordinal has decimals.
+    let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_times(digits, words);
+    if is_ordinal && let Some(masked) = clock::of_match(digits) {
         return Some(masked);
     }
     // "1e-7" is a power, "1e" an ordinal.
     let is_power = || number::behind(line, idx).is_some_and(|next| next > idx + 2);
-    if touching.entry().is(Role::OrdinalSuffix) && !(words.len() == 1 && is_power()) {
+    if is_ordinal && !(words.len() == 1 && is_power()) {
         return Some(
             super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
         );
@@ -266,6 +261,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
 
 /// How far before a mark that closes a quotation the one that opens it is looked for, in tokens.
 const QUOTED: usize = 40;
+
+/// «1,3х», «5х»: a Cyrillic letter for the sign of multiples, behind what is no ten: «90х» are years.
+fn is_times(digits: Digits<'_>, words: &str) -> bool {
+    let has_decimals = digits.literal.is_some_and(|literal| literal.has_decimals);
+    matches!(words, "х" | "Х") && (has_decimals || digits.whole().is_some_and(|value| value % 10 != 0))
+}
 
 /// `67'`: the minute of a match or a recipe; neither feet and inches nor the end of a quotation.
 fn is_minute(digits: Digits<'_>) -> bool {
@@ -337,35 +338,6 @@ fn is_name_tied(line: Line<'_>, idx: usize) -> bool {
             && !entry.is(Role::Unit)
             && entry.numeral.is_none_or(|numeral| matches!(numeral, Numeral::Small(_)))
     })
-}
-
-/// "3.º", "1.er": the ending of an ordinal behind its full stop.
-fn is_raised_ordinal(line: Line<'_>, idx: usize) -> bool {
-    line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
-}
-
-/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
-fn degree_ordinal(line: Line<'_>, idx: usize) -> Option<Masked> {
-    let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
-    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
-    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
-        return None;
-    }
-    let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
-    let date = super::date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
-    date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
-}
-
-/// «5-й», «5-го июля»; «90-х годов» are years.
-fn tied_ordinal(line: Line<'_>, idx: usize, digits: &str) -> Masked {
-    let next = idx + 3;
-    if digits.ends_with('0') && matches!(digits.len(), 2 | 4) && line.is(next, Role::YearSuffix) {
-        return (Mask::Year, next + 1);
-    }
-    if literal(digits).and_then(|literal| literal.to_i64()).is_some_and(is_year_number) {
-        return (Mask::Year, next + usize::from(line.is(next, Role::YearSuffix)));
-    }
-    super::date::behind_ordinal(line, next).map_or((Mask::Ordinal, next), |next| (Mask::Date, next))
 }
 
 fn is_unread(line: Line<'_>, idx: usize) -> bool {

@@ -72,16 +72,17 @@ fn lettered(digits: Digits<'_>) -> Option<Masked> {
     (is_letter && is_tied && digits.whole().is_some()).then_some((Mask::Reference, idx + 1))
 }
 
-/// `163(2):127–134`: the volume, the issue and the pages of a journal.
+/// `163(2):127–134`, `12(3), 45-67`: the volume, the issue and the pages of a journal.
 fn issue(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    let is_issue = line.is_tied(idx + 1, '(')
-        && line.is_digits(idx + 2)
-        && line.is_mark(idx + 3, ')')
-        && line.is_tied(idx + 4, ':')
-        && line.is_digits(idx + 5);
+    let is_numbered = line.is_tied(idx + 1, '(') && line.is_digits(idx + 2) && line.is_mark(idx + 3, ')');
+    if !is_numbered || !line.is_digits(idx + 5) {
+        return None;
+    }
     let has_pages = line.is_tied(idx + 6, '-') && line.is_digits(idx + 7);
-    is_issue.then_some((Mask::Reference, if has_pages { idx + 8 } else { idx + 6 }))
+    let is_colon = line.is_mark(idx + 4, ':') && line.is_glued(idx + 4) && (line.is_glued(idx + 5) || has_pages);
+    let is_comma = has_pages && line.is_mark(idx + 4, ',') && line.is_glued(idx + 4) && digits.whole().is_some();
+    (is_colon || is_comma).then_some((Mask::Reference, if has_pages { idx + 8 } else { idx + 6 }))
 }
 
 /// "2 BvR 1333/17": the number of a case at court, of the court's part, the register, and the year.

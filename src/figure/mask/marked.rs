@@ -1,6 +1,6 @@
 //! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
-use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, place, score};
+use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, ordinal, place, score};
 use crate::figure::lexicon::{Entry, Role, Roles};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
@@ -18,7 +18,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
     }
     let by_shape = behind_article(digits)
-        .or_else(|| dotted_ordinal(digits))
+        .or_else(|| ordinal::dotted(digits))
         .or_else(|| age(digits))
         .or_else(|| score::mask(digits))
         .or_else(|| clock::mask(digits))
@@ -27,7 +27,13 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some(masked);
     }
     // «№ 5», "§ 5"; the sign alone could not be a word of the tables.
-    let is_numbered = line.before(idx).is_some_and(|token| token.is_mark('№') || token.is_mark('§'));
+    let is_sign = |token: &Token| match token.kind {
+        TokenKind::Mark('№' | '§') => true,
+        // "n° 387.466"
+        TokenKind::Mark('°' | 'º') => line.is_glued(idx - 1) && idx >= 2 && is_short_number(line.words_at(idx - 2)),
+        _ => false,
+    };
+    let is_numbered = line.before(idx).is_some_and(is_sign);
     if is_numbered && !has_unit(digits) {
         // "§§ 12–15 StGB": the law is not what is counted.
         let is_range = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2);
@@ -100,6 +106,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     is_spelled.then_some((Mask::Ordinal, idx + 2))
 }
 
+/// What is short for a number where a raised letter or the sign of degrees stands behind it.
+fn is_short_number(words: &str) -> bool {
+    matches!(words, "n" | "N" | "nos" | "Nos")
+}
+
 /// «القرن الـ19», «اليوم الـ15»: the article makes an ordinal of digits behind what is told in order; but «الساعات الـ24».
 fn behind_article(digits: Digits<'_>) -> Option<Masked> {
     const IN_ORDER: Roles = Roles::of(&[Role::OrdinalNoun, Role::Reference, Role::WeakReference]);
@@ -154,49 +165,6 @@ fn numbered(digits: Digits<'_>) -> Option<Masked> {
     let is_numbered = agrees.reduce(|one, other| one || other) == Some(false);
     (is_numbered && !(is_year && digits.n_digits() > 3))
         .then_some((if is_year { Mask::Year } else { Mask::Ordinal }, last + 2))
-}
-
-/// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
-fn dotted_ordinal(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let has_stop = line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) && digits.n_digits() <= 3;
-    if has_stop && (is_first_ordinal(digits) || is_in_brackets(digits)) {
-        return Some((Mask::Ordinal, idx + 2));
-    }
-    let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap == Gap::Space)?;
-    let writes_so = digits.whole().is_some() && word.entry().language().numbers.ordinal_dot;
-    let goes_on = line.words(word).starts_with(char::is_lowercase);
-    let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
-    // "in der 12. und 89. Minute"
-    let is_second = idx >= 3 && is_link(digits, idx - 1) && line.is_mark(idx - 2, '.') && line.is_glued(idx - 2);
-    (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))
-}
-
-/// "Elfmeter (23.)": a minute, a place, where a full stop would end nothing.
-fn is_in_brackets(digits: Digits<'_>) -> bool {
-    let Digits { line, idx, .. } = digits;
-    let writes_so = line.tokens[idx].entry().language().numbers.ordinal_dot && digits.whole().is_some();
-    let is_opened = line.before(idx).is_some_and(|before| before.is_mark('(')) && line.is_glued(idx);
-    writes_so && is_opened && line.is_mark(idx + 2, ')') && line.is_glued(idx + 2)
-}
-
-/// "die 12., 45. und 89. Minute", "vom 3.–5. Oktober": one of several with a full stop, where another one follows.
-fn is_first_ordinal(digits: Digits<'_>) -> bool {
-    let Digits { line, idx, .. } = digits;
-    let writes_so = line.tokens[idx].entry().language().numbers.ordinal_dot && digits.whole().is_some();
-    let links = [',', '-', '/'].into_iter().any(|mark| line.is_mark(idx + 2, mark)) && line.is_glued(idx + 2);
-    let has_stop = line.is_mark(idx + 4, '.') && line.is_glued(idx + 4);
-    let is_last = |at: usize| line.follows(at).is_some_and(|token| token.is_word() || token.is_mark(','));
-    // "22.-24.03.2013"
-    let is_date = || is_dotted_date(line.words_at(idx + 3));
-    writes_so && links && line.is_digits(idx + 3) && ((has_stop && is_last(idx + 5)) || is_date())
-}
-
-/// `24.03.2013`, `1.5.2013`
-fn is_dotted_date(words: &str) -> bool {
-    let is_plain = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let lengths: Vec<usize> = words.split('.').map(str::len).collect();
-    is_plain && matches!(lengths[..], [1..=2, 1..=2, 4])
 }
 
 /// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".
@@ -293,6 +261,15 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
                 && (line.is_glued(idx - 2) || (is_letter(idx - 2) && is_letter(idx - 4)));
             (!is_part).then(|| (line.tokens[idx - 2].entry(), before.is_mark('.')))
         }
+        // "3.2.1 sürümü 14 hatayı": the version of what stands before.
+        _ if before.entry().is(Role::Version)
+            && idx >= 2
+            && !digits.has_marks()
+            && line.tokens[idx - 2].is_digits()
+            && line.words_at(idx - 2).contains('.') =>
+        {
+            None
+        }
         // «۹۰ دقیقه ۳ گل»: a unit of what stands before.
         _ if before.entry().is(Role::Unit) && idx >= 2 && counts(&line.tokens[idx - 2]) => None,
         _ => Some((before.entry(), false)),
@@ -359,6 +336,11 @@ pub fn is_reference(digits: Digits<'_>) -> bool {
 fn behind_list(digits: Digits<'_>) -> usize {
     let Digits { line, idx, .. } = digits;
     let mut next = idx + 1;
+    // "1234 5678 9012": groups of four
+    let is_group = |at: usize| line.at(at).is_some_and(|group| group.is_digits() && group.gap == Gap::Space);
+    while next < idx + REACH && line.words_at(next - 1).len() == 4 && is_group(next) && line.words_at(next).len() == 4 {
+        next += 1;
+    }
     while next < idx + REACH
         && (line.is_tied(next, '-') || line.is_mark(next, ',') || is_link(digits, next))
         && line.is_digits(next + 1)

@@ -1,6 +1,7 @@
 //! Telephone numbers: a plus, a nought or a word before them, and digits in groups.
 
 use super::marked::has_unit;
+use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::lexicon::Role;
@@ -40,7 +41,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_bare(digits) {
         return Some((Mask::Phone, idx + 1));
     }
-    if !(has_plus || is_padded || is_named || has_area(digits) || is_area(digits)) {
+    if !(has_plus || is_padded || is_named || has_area(digits) || is_area(digits) || has_trunk(digits)) {
         return None;
     }
     let (n_digits, next) = groups(digits);
@@ -53,6 +54,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     // "called 12000 voters"
     if is_named && next == idx + 1 && counted::has_noun(line, next) {
         return None;
+    }
+    // "appelez le 3939"
+    let may_be_short = n_digits == 4 && is_named && is_only();
+    if may_be_short && !digits.whole().is_none_or(is_year_number) && !has_unit(digits) {
+        return Some((Mask::Phone, next));
     }
     let is_one_number = next == idx + 1 && has_plus && n_digits < MIN_DIGITS + 2;
     (is_long && !is_one_number && n_digits <= 20).then_some((Mask::Phone, next))
@@ -106,6 +112,15 @@ fn has_area(digits: Digits<'_>) -> bool {
         && (3..=5).contains(&line.words_at(idx + 2).chars().count())
         && line.is_mark(idx + 3, ')')
         && line.is_digits(idx + 4)
+}
+
+/// `0 532 123 45 67`
+fn has_trunk(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, words, .. } = digits;
+    let is_group = |at: usize| {
+        line.at(at).is_some_and(|group| group.is_digits() && group.gap == Gap::Space) && line.words_at(at).len() == 3
+    };
+    words == "0" && is_group(idx + 1) && is_group(idx + 2) && line.is_digits(idx + 3)
 }
 
 /// `(212) 555-0147`

@@ -22,25 +22,6 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| case(digits))
 }
 
-/// Behind degrees that say where something lies on the earth: `52.5200° N`, `40°26′46″N`. The letter for the west of some
-/// languages is a nought's look-alike, which stands behind minutes alone.
-pub fn behind_coordinate(line: Line<'_>, degrees: usize) -> Option<usize> {
-    const MOST: usize = 6;
-    let is_part = |at: &usize| {
-        let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark('′' | '″' | '\'' | '"' | '’' | '”'));
-        line.is_glued(*at) && line.at(*at).is_some_and(|token| token.is_digits() || is_sign(token))
-    };
-    let letter = (degrees + 1..degrees + MOST).find(|at| !is_part(at))?;
-    let is_side = match line.words_at(letter) {
-        "N" | "S" | "E" | "W" => true,
-        "O" => letter > degrees + 1,
-        _ => false,
-    };
-    let goes_on =
-        line.is_glued(letter + 1) && line.at(letter + 1).is_some_and(|next| next.is_word() || next.is_digits());
-    (is_side && !goes_on && line.follows(letter).is_some_and(|side| side.gap <= Gap::Space)).then_some(letter + 1)
-}
-
 /// "3 K 1234/20", "VI ZR 123/18": the number of a case, with the letters of its register.
 fn case(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
@@ -165,7 +146,7 @@ fn is_word(line: Line<'_>, idx: usize) -> bool {
 }
 
 fn is_part_of_name(token: &Token) -> bool {
-    token.is_word() && token.entry().numeral.is_none() || token.is_mark('.')
+    token.is_word() && token.entry().numeral.is_none() || token.is_mark('.') || token.is_mark('/')
 }
 
 /// A capital, or a letter of a script that has none.
@@ -216,6 +197,9 @@ fn called(digits: Digits<'_>) -> Option<Masked> {
     if let Some(value) = digits.whole().filter(|_| (4..=6).contains(&n_digits)) {
         let letters = usize::from(is_letters(line, idx + 1));
         let comma = usize::from(n_digits == 6 && line.is_mark(idx + 1, ','));
+        // «119991, г. Москва»
+        let short = line.words_at(idx + 1 + comma) == "г" && line.is_mark(idx + 2 + comma, '.');
+        let comma = comma + if short && comma > 0 { 2 } else { 0 };
         let is_code = n_digits > 4 || letters > 0 || !is_year_number(value);
         if is_code && is_town(idx + 1 + letters + comma) {
             return Some((Mask::Identifier, idx + 1 + letters));

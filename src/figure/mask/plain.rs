@@ -79,8 +79,14 @@ fn is_plain_behind(digits: Digits<'_>) -> bool {
         return false;
     }
     match next.kind {
-        TokenKind::Digits => next.gap == Gap::Space,
-        TokenKind::Word => next.gap == Gap::Space && !line.words(next).starts_with(char::is_uppercase),
+        // "0 532 123 45 67"
+        TokenKind::Digits => next.gap == Gap::Space && digits.words != "0",
+        TokenKind::Word => {
+            // "44 ve 55. dakikalarda": the full stop behind the second one may make an ordinal of both.
+            let is_paired =
+                next.entry().is_in(table::LIST_WORDS) && line.is_digits(idx + 2) && line.is_mark(idx + 3, '.');
+            next.gap == Gap::Space && !is_paired && !line.words(next).starts_with(char::is_uppercase)
+        }
         TokenKind::Mark(',' | ';' | '%') => next.gap == Gap::None && !line.is_glued(idx + 2),
         _ => false,
     }

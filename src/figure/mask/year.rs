@@ -30,11 +30,17 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_behind_era(line, idx) {
         return Some((Mask::Year, idx + 1));
     }
-    let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix));
+    // «1857 की क्रांति»; but «1857 में से 200», «1500 की भीड़»
+    let is_mark = |next: &Token| {
+        let is_word = next.entry().is(Role::Function);
+        !is_word || (value % 50 != 0 && line.phrase(idx + 1, table::INVERSE_RATIOS).is_none())
+    };
+    let is_suffixed = line.follows(idx + 1).is_some_and(|next| next.entry().is(Role::YearSuffix) && is_mark(next));
     let is_marked = line.before(idx).is_some_and(|token| token.entry().is(Role::YearName));
     let may_be_year = is_year_number(value) || (is_old_number(value) && value % 100 != 0);
     if is_suffixed && (is_marked || (digits.n_digits() == 4 && may_be_year)) {
-        return Some((Mask::Year, idx + 2));
+        // «2022 में»: the postposition is no part of it.
+        return Some((Mask::Year, idx + 2 - usize::from(line.is(idx + 1, Role::Function))));
     }
     if is_locative(digits, value) {
         return Some((Mask::Year, idx + 1));

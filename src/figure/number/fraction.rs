@@ -45,6 +45,9 @@ const DENOMINATORS: [i64; 14] = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 64, 1
 /// `2/3`: small denominators only, and nothing else glued on.
 pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     let (numerator, denominator) = slashed(line, idx)?;
+    if numerator.plain.has_decimals {
+        return rated(line, idx, &numerator, &denominator);
+    }
     let (numerator, denominator) = (numerator.to_i64()?, denominator.to_i64()?);
     let is_fraction = numerator >= 1 && numerator < denominator && DENOMINATORS.contains(&denominator);
     if !is_fraction || goes_on_in_groups(line, idx + 3) || slash_range(line, idx) || slash_decimal(line, idx).is_some()
@@ -54,10 +57,21 @@ pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     Some((Exact::ratio(numerator, denominator)?, idx + 3))
 }
 
+/// The best marks that are given, for work or for goods.
+pub const BEST_MARKS: [i64; 4] = [5, 10, 20, 100];
+
+/// `4,5/5`, `8.5/10`, `14,5/20`: so good of the best; not `2,5/5 mg`.
+fn rated(line: Line<'_>, idx: usize, mark: &Literal, best: &Literal) -> Option<(Exact, usize)> {
+    let best = Exact::int(best.to_i64().filter(|best| BEST_MARKS.contains(best))?);
+    let is_free = counted::plain_unit(line, idx + 3).is_none() && !goes_on_in_groups(line, idx + 3);
+    let part = mark.plain.value.checked_div(&best).filter(|part| *part < Exact::ONE && !part.is_zero())?;
+    is_free.then_some((part, idx + 3))
+}
+
 /// `5/6` before what it says five or six of: "per 5/6 persone", "10/15 minuti".
 pub fn slash_range(line: Line<'_>, idx: usize) -> bool {
     let numbers = || {
-        let (low, high) = slashed(line, idx)?;
+        let (low, high) = slashed(line, idx).filter(|(low, _)| low.is_plain())?;
         Some((low.to_i64()?, high.to_i64()?))
     };
     line.is(idx + 3, Role::SlashRange) && numbers().is_some_and(|(low, high)| 1 < low && low < high && high <= 2 * low)
@@ -68,7 +82,7 @@ fn goes_on_in_groups(line: Line<'_>, next: usize) -> bool {
     line.words_at(next - 1).len() <= 3 && super::digits::group(line, next - 1).is_some_and(|(_, behind)| behind > next)
 }
 
-/// Two plain numbers with a slash between them that touch nothing else.
+/// Two numbers with a slash between them that touch nothing else; the second one has no marks.
 fn slashed(line: Line<'_>, idx: usize) -> Option<(Literal, Literal)> {
     let begins = line.at(idx).is_some_and(Token::is_digits);
     if !begins || !line.is_tied(idx + 1, '/') || !line.is_digits(idx + 2) {
@@ -78,8 +92,7 @@ fn slashed(line: Line<'_>, idx: usize) -> Option<(Literal, Literal)> {
     if line.is_glued(idx + 3) && line.at(idx + 3).filter(goes_on).is_some_and(|token| !is_joined(token)) {
         return None;
     }
-    let plain = |at: usize| literal_at(line, at).filter(Literal::is_plain);
-    Some((plain(idx)?, plain(idx + 2)?))
+    Some((literal_at(line, idx)?, literal_at(line, idx + 2).filter(Literal::is_plain)?))
 }
 
 /// A word that damaged text glues onto digits: «۳/۵درصد».
@@ -90,7 +103,7 @@ fn is_joined(token: &Token) -> bool {
 /// `۳/۵ درصد`: a slash as the decimal mark, where a percent word, a scale word or a unit of a language that writes so
 /// follows, or where the digits themselves are not Latin and a percent sign follows.
 pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
-    let (whole, decimals) = slashed(line, idx)?;
+    let (whole, decimals) = slashed(line, idx).filter(|(whole, _)| whole.is_plain())?;
     let is_native = !line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined);
     // «ضریب ۰/۸۵», «معدل ۱۷/۲۵»
     let is_told = || line.before(idx).is_some_and(|before| before.entry().is(Role::SlashDecimal));

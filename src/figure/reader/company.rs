@@ -71,7 +71,21 @@ impl Reader<'_> {
             || self.has_other_end(number, idx)
             || self.begins_ratio(idx, number)
             || self.counts_one(number, idx)
+            || self.is_for_many(number)
             || (is_hedged && counts())
+    }
+
+    /// "un médecin pour 1 000 habitants"
+    fn is_for_many(&self, number: &Number) -> bool {
+        let line = self.line;
+        let ties = |at: usize| {
+            line.follows(at).is_some_and(|word| {
+                let entry = word.entry();
+                (entry.is_in(table::PER) || entry.is_in(table::PER_MANY))
+                    && counted::per_many_behind(line, at).is_some_and(|(many, _)| many >= Exact::int(1_000))
+            })
+        };
+        ties(number.next + 1) && counted::counted_behind(line, number.next, true).is_some()
     }
 
     /// A unit; for doubtful words no day: "one day" is some day, «пара дней» are about two.
@@ -156,7 +170,9 @@ impl Reader<'_> {
             return self.counts_few(number);
         }
         // "en gång om året", "één keer per jaar"
-        if line.is(number.next, Role::Times) && counted::time_behind(line, number.next + 1).is_some() {
+        // "una vez al día"
+        let is_time = line.is(number.next, Role::Times) || line.is(number.next, Role::Idiom);
+        if is_time && counted::time_behind(line, number.next + 1).is_some() {
             return true;
         }
         let is_this = line.tokens[idx].entry().is(Role::PronounMark)

@@ -4,11 +4,11 @@ use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::{Numeral, each};
+use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::number::{self, Number, Plain, Size};
 use crate::figure::token::{Gap, TokenKind};
-use crate::figure::unit::{Dimension, Unit, physical, symbol_id};
+use crate::figure::unit::{Dimension, Unit, physical};
 
 /// A number with its unit, before hedges.
 #[derive(Clone)]
@@ -130,6 +130,9 @@ impl Reader<'_> {
         if let Some(times) = self.times_behind(next).or_else(|| self.times_per(next)) {
             return Some(times);
         }
+        if let Some(points) = self.points_near(number) {
+            return Some(points);
+        }
         if let Some(amount) = self.amounts_behind(next) {
             return Some(amount);
         }
@@ -199,34 +202,6 @@ impl Reader<'_> {
         let unit = id.unit();
         let factor = &unit.factor * &Exact::ratio(numerator, denominator)?;
         Some((Unit { factor, ..unit }, next + 1))
-    }
-
-    /// "three times as many", «سه برابر».
-    fn times_behind(&self, next: usize) -> Option<Behind> {
-        let at = self.line.behind_hyphen(next);
-        let times = self.line.follows(at).map(|token| token.entry()).filter(|entry| entry.is(Role::Times))?;
-        let needs_more = !times.language().units.times_than.is_empty();
-        let unit = symbol_id("×")?.unit();
-        (!needs_more || self.line.is(at + 1, Role::TimesThan)).then_some((unit, at + 1))
-    }
-
-    /// "3x per dag", "3 × täglich": how often, not how many times as much.
-    fn times_per(&self, next: usize) -> Option<Behind> {
-        let line = self.line;
-        let sign = line.follows(next).filter(|token| matches!(line.words(token), "x" | "X" | "×"))?;
-        let (time, behind) = counted::time_behind(line, next + 1).filter(|_| sign.gap <= Gap::Space)?;
-        let language = line.tokens[next + 1].entry().language();
-        let times = each(language.units.times).next()?;
-        Some((Unit::of(Dimension::Noun(counted::one_noun(times, language).per(time))), behind))
-    }
-
-    /// «вырос более чем в 3 раза»: where something grew, nothing needs to follow.
-    fn times_grown(&self, idx: usize, next: usize) -> Option<Behind> {
-        let start = || hedge::before(self.line, idx, 0, self.place).edge;
-        // «в полтора раза»
-        let is_led = || self.line.before(idx).is_some_and(|before| before.entry().is(Role::TimesBefore));
-        let grew = self.line.is(next, Role::Times) && (is_led() || self.grows_by(start(), next + 1));
-        symbol_id("×").filter(|_| grew).map(|id| (id.unit(), next + 1))
     }
 
     /// Behind a unit that is said again: «ساعة ونصف *الساعة*»; `None` where another unit stands here.

@@ -78,6 +78,10 @@ impl Reader<'_> {
         let (unit, start, by) =
             match rate.and_then(|(rate, start)| Some((rate.factor.checked_div(&unit.factor)?, rate, start))) {
                 Some((by, rate, start)) => (rate, start, by),
+                None if unit.dimension == Dimension::Bare => match shared::unit_of_next(self.line, next) {
+                    Some(shared) => (shared.clone(), link.start, shared.factor),
+                    None => (unit, link.start, Exact::ONE),
+                },
                 None => (unit, link.start, Exact::ONE),
             };
         let amount = Amount::Range { low: &low * &by, high: &high * &by, has_decimals };

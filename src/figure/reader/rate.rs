@@ -82,7 +82,9 @@ impl Reader<'_> {
         let noun = || counted::counted_behind(line, at, false).map(|noun| (noun.noun(line), noun.next));
         if is_every {
             let is_unspaced = line.tokens[at].entry().language().spacing == Spacing::Nothing;
-            let (noun, next) = noun().filter(|_| is_unspaced && *value > Exact::ONE)?;
+            // "her 100 bin kişide 12 vaka"
+            let is_many = if is_unspaced { *value > Exact::ONE } else { *value >= Exact::int(1_000) };
+            let (noun, next) = noun().filter(|_| is_many)?;
             return Some(Base { name: many(&noun.text), start: idx - 1, next, noun: Some(noun) });
         }
         let entry = line.tokens[at].entry();

@@ -9,15 +9,12 @@ use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::mask;
 use crate::figure::mention::{Amount, Hedge};
-use crate::figure::number::{self, Number};
+use crate::figure::number::{self, BEST_MARKS, Number};
 use crate::figure::token::{Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
 /// How far a noun and its adjectives may stand before what ties the numbers of a ratio.
 const REACH: usize = 5;
-
-/// What marks are out of, where they are not out of a power of ten.
-const BEST_MARK: i64 = 20;
 
 /// What a word between the numbers of a ratio is, or begins.
 const BETWEEN: Roles = Roles::of(&[Role::Ratio, Role::InverseRatio, Role::OfThe]);
@@ -92,7 +89,7 @@ impl Reader<'_> {
             .or_else(|| between(ending()?))
             .or_else(|| line.phrase_of_ending(noun()?.next, table::INVERSE_RATIOS).map(|((), next)| next))
             .or_else(|| between(denominator.next + usize::from(line.is_tied(denominator.next, '\''))))?;
-        let numerator = self.side(next)?;
+        let numerator = self.side(next).or_else(|| self.mark(next, denominator))?;
         // 40名患者中有12名
         let is_counter = || numerator.noun.is_some_and(|noun| noun.is_counter(line)) && noun().is_some();
         let is_same = numerator.noun.is_none() || self.is_same(noun(), numerator.noun) || is_counter();
@@ -151,10 +148,7 @@ impl Reader<'_> {
         // «۱۸ از ۲۰» is a mark; «۱۲ در ۱۰۰ هزار» a rate, «۳ در ۴» a size.
         let is_mark = || {
             let is_bare = noun.is_none() && denominator.noun.is_none();
-            is_of_all
-                && is_bare
-                && denominator.value == Exact::int(BEST_MARK)
-                && self.is_digits(numerator, &denominator, false)
+            is_of_all && is_bare && is_best_mark(&denominator.value) && self.is_digits(numerator, &denominator, false)
         };
         let is_fit = match () {
             () if between.is_per_many => is_power_of_ten(&denominator.value) && denominator.value >= Exact::int(1_000),
@@ -262,6 +256,15 @@ impl Reader<'_> {
         Some(Side { value, noun, number_end: number.next, next: noun.map_or(number.next, |noun| noun.next) })
     }
 
+    /// "10 üzerinden *8,5*", «5 में से *4.5* अंक»: a mark, of the best that there is.
+    fn mark(&self, idx: usize, best: &Side) -> Option<Side> {
+        let number = number::read(self.line, idx)?;
+        let value = number.plain().filter(|plain| plain.has_decimals && !number.is_signed)?.value.clone();
+        let is_best = is_best_mark(&best.value) && best.noun.is_none();
+        let is_free = is_best && counted::plain_unit(self.line, number.next).is_none();
+        is_free.then_some(Side { value, noun: None, number_end: number.next, next: number.next })
+    }
+
     fn part(&self, numerator: &Side, denominator: &Side, hedge: Hedge, taken: &Taken) -> Read {
         let part = numerator.value.checked_div(&denominator.value).unwrap_or(Exact::ZERO);
         self.finish(Amount::Fraction { part, whole: Exact::ONE }, hedge, Unit::bare(), false, taken)
@@ -308,6 +311,11 @@ impl Reader<'_> {
         let taken = Taken { start: leading.edge, number: (idx + 2, numerator.number_end), next: numerator.next };
         Some(self.part(&numerator, &denominator, hedge, &taken))
     }
+}
+
+/// Whether marks are out of it.
+fn is_best_mark(value: &Exact) -> bool {
+    BEST_MARKS.into_iter().any(|mark| *value == Exact::int(mark))
 }
 
 /// Numbers that people put a ratio over where the words may mean something else: up to ten, and powers of ten.

@@ -2,10 +2,13 @@
 
 use super::measured::Measured;
 use super::pair::tens;
+use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
+use crate::figure::lexicon::table;
 use crate::figure::line::Line;
 use crate::figure::number::{Number, Plain, Size};
+use crate::figure::unit::Unit;
 
 /// The ends with what stands by one of them only. `digit` is the second one of two digits that share the word of their place.
 pub fn ends(line: Line<'_>, lower: &Measured, upper: Measured, digit: Option<i64>) -> (Measured, Measured) {
@@ -26,6 +29,15 @@ pub fn ends(line: Line<'_>, lower: &Measured, upper: Measured, digit: Option<i64
         low.value = &low.value * &place;
     }
     (lower, upper)
+}
+
+/// "5–10 and 15–20 %": the unit of a second range that a joiner ties to one of nothing.
+pub fn unit_of_next(line: Line<'_>, joiner: usize) -> Option<Unit> {
+    let low = joiner + 1;
+    let is_joined = line.follows(joiner).is_some_and(|word| word.entry().is_in(table::LIST_WORDS));
+    let is_range = is_joined && line.is_digits(low) && line.is_tied(low + 1, '-');
+    let unit = counted::plain_unit(line, low + 3).filter(|_| is_range && line.is_digits(low + 2));
+    unit.map(|(unit, _)| unit)
 }
 
 /// 五六百: the place of the second digit.
@@ -59,5 +71,21 @@ fn shared_dozens(line: Line<'_>, lower: &Measured, upper: &Measured) -> Option<E
     match line.tokens[upper.number.next - 1].entry().numeral {
         Some(Numeral::Times(times)) if fits => Some(Exact::int(times)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::scan;
+    use crate::source::Span;
+
+    #[test]
+    fn a_range_of_nothing_takes_the_unit_of_the_range_that_is_joined_to_it() {
+        let units = |text: &str| -> Vec<String> {
+            let mentions = scan::mentions(text, Span::new(0, text.len()), None);
+            mentions.iter().map(|mention| mention.unit.dimension.symbol().unwrap_or("-").to_owned()).collect()
+        };
+        assert_eq!(units("between 5–10 and 15–20 km away"), ["m", "m"]);
+        assert_eq!(units("5 and 15–20 km away"), ["-", "m"]);
     }
 }

@@ -43,7 +43,8 @@ fn is_of_sides(unit: &Unit) -> bool {
 fn is_times(line: Line<'_>, idx: usize) -> bool {
     let is_sign = |token: &Token| match token.kind {
         TokenKind::Mark(mark) => mark == '×',
-        _ => matches!(line.words(token), "x" | "X"),
+        // The last two are Cyrillic.
+        _ => matches!(line.words(token), "x" | "X" | "х" | "Х"),
     };
     line.follows(idx).is_some_and(is_sign) && line.is_digits(idx + 1) && line.is_glued(idx) == line.is_glued(idx + 1)
 }

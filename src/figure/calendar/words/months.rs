@@ -46,7 +46,7 @@ pub const MONTHS: [(Calendar, i64, Words); 36] = [
     (
         Calendar::Gregorian,
         7,
-        "july, jul, juli, julei, juillet, juil, julio, julho, luglio, lug, temmuz, tem, июль, июля, июлю, \
+        "july, jul, juli, julei, juillet, juill, juil, julio, julho, luglio, lug, temmuz, tem, июль, июля, июлю, \
         июлем, июле, июл, ژوئیه, ژوییه, جولای, يوليو, يوليه, يوليوز, جويلية, تموز, जुलाई",
     ),
     (
