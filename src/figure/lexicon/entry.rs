@@ -14,7 +14,7 @@ pub struct Entry {
     /// The languages that it is a frequent word of, a bit for each.
     pub frequent_in: u16,
     /// The tables of phrases that know one by this word, a bit for each.
-    pub(super) tables: u32,
+    pub(super) tables: u64,
     pub(super) roles: Roles,
     /// As a number word.
     pub numeral: Option<Numeral>,

@@ -51,7 +51,7 @@ impl<T: Copy> Phrases<T> {
     }
 
     /// All are there: what words they are found by is told to these, by a bit.
-    pub(super) fn finish(&mut self, bit: u32, entries: &mut [Entry]) {
+    pub(super) fn finish(&mut self, bit: u64, entries: &mut [Entry]) {
         self.phrases.sort_by_key(|phrase| (phrase.key, phrase.beside, Reverse(phrase.n_words)));
         for (start, phrase) in (0..).zip(&self.phrases) {
             let key = phrase.key.idx();

@@ -246,45 +246,59 @@ pub enum Role {
     PerHundred,
 }
 
-/// Parts that words can play.
+/// Parts that words can play, a bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Roles(u128);
+pub struct Roles([u64; N_WORDS]);
+
+/// How many words the bits take; [`Role`] ends well below their number.
+const N_WORDS: usize = 3;
+
+/// Where the bit of a part stands: its word, and itself there.
+const fn place(role: Role) -> (usize, u64) {
+    (role as usize / 64, 1 << (role as usize % 64))
+}
 
 impl Roles {
     /// None.
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self([0; N_WORDS]);
 
     /// These.
     pub const fn of(roles: &[Role]) -> Self {
-        let (mut all, mut idx) = (0, 0);
+        let (mut all, mut idx) = ([0; N_WORDS], 0);
         while idx < roles.len() {
-            all |= 1 << roles[idx] as u32;
+            let (word, bit) = place(roles[idx]);
+            all[word] |= bit;
             idx += 1;
         }
         Self(all)
     }
 
     /// Whether any of these is one of them.
+    #[inline]
     pub fn any(self, others: Self) -> bool {
-        self.0 & others.0 != 0
+        self.0.iter().zip(others.0).fold(0, |common, (ours, theirs)| common | (ours & theirs)) != 0
     }
 
     /// Whether this part is one of them.
+    #[inline]
     pub fn can(self, role: Role) -> bool {
-        self.0 & (1 << role as u32) != 0
+        let (word, bit) = place(role);
+        self.0[word] & bit != 0
     }
 
     /// These parts, and those.
     #[must_use]
     pub fn or(self, others: Self) -> Self {
-        Self(self.0 | others.0)
+        Self(std::array::from_fn(|word| self.0[word] | others.0[word]))
     }
 
     pub(super) fn add(&mut self, role: Role) {
-        self.0 |= 1 << role as u32;
+        let (word, bit) = place(role);
+        self.0[word] |= bit;
     }
 
     pub(super) fn remove(&mut self, role: Role) {
-        self.0 &= !(1 << role as u32);
+        let (word, bit) = place(role);
+        self.0[word] &= !bit;
     }
 }

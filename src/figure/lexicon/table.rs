@@ -9,7 +9,7 @@ use crate::figure::unit::SymbolId;
 #[derive(Clone, Copy)]
 pub struct Table<T: 'static> {
     /// By this bit a word tells that phrases are found by it.
-    pub bit: u32,
+    pub bit: u64,
     /// The table of a language.
     pub of: fn(&Lexicon) -> &Phrases<T>,
 }
