@@ -1,6 +1,7 @@
 //! What a number is a number of: the unit, currency or counted noun that stands by it.
 
 mod adjective;
+mod compound;
 mod noun;
 mod particle;
 mod price;

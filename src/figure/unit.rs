@@ -123,7 +123,7 @@ impl Dimension {
     pub fn is_enumerable(&self) -> bool {
         match self {
             Self::Bare => true,
-            Self::Noun(noun) => noun.head.split_once('/').is_none_or(|(measure, _)| symbol_id(measure).is_none()),
+            Self::Noun(noun) => noun.head.split_once(['/', '·']).is_none_or(|(measure, _)| symbol_id(measure).is_none()),
             _ => false,
         }
     }
@@ -165,7 +165,7 @@ const MIN_STEM: usize = 2;
 pub struct SymbolId(u16);
 
 /// The longest symbol, in bytes.
-const MAX_SYMBOL: usize = 7;
+const MAX_SYMBOL: usize = 9;
 
 /// Symbols and other ways to write them, by their first byte: nearly every word that is asked for is none, and few begin
 /// alike.
@@ -233,6 +233,41 @@ impl Dimension {
 /// The unit of this symbol.
 pub fn physical(symbol: &str) -> Option<Unit> {
     symbol_id(symbol).map(SymbolId::unit).filter(|unit| unit.dimension.is_physical())
+}
+
+/// So much of a product of measures for each of another, in base units: `mg/dL` is a hundredth of `kg/m³`. One measure for each
+/// of its own kind keeps its symbols, `mg/kg`; nothing where one of them is no measure.
+pub fn quotient(upper: &[SymbolId], lower: &[SymbolId]) -> Option<Unit> {
+    if let ([above], [below]) = (upper, lower)
+        && above.unit().dimension == below.unit().dimension
+        && above.unit().dimension.is_physical()
+    {
+        let name = format!("{}/{}", above.symbol(), below.symbol());
+        return Some(Unit::of(Dimension::Noun(Noun::named(&name))));
+    }
+    let (above, below) = (product(upper)?, product(lower)?);
+    let name = match lower {
+        [] => above.0,
+        [_] => format!("{}/{}", above.0, below.0),
+        _ => format!("{}/({})", above.0, below.0),
+    };
+    let factor = above.1.checked_div(&below.1)?;
+    Some(Unit { dimension: Dimension::Noun(Noun::named(&name)), symbol: "", factor })
+}
+
+/// The base units of a product of measures, and how many of them it is.
+fn product(symbols: &[SymbolId]) -> Option<(String, Exact)> {
+    let mut product = (String::new(), Exact::ONE);
+    for id in symbols {
+        let unit = id.unit();
+        let Dimension::Physical(base) = unit.dimension else { return None };
+        if !product.0.is_empty() {
+            product.0.push('·');
+        }
+        product.0.push_str(base);
+        product.1 = &product.1 * &unit.factor;
+    }
+    Some(product)
 }
 
 /// The code that these words are, in capitals.

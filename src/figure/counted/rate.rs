@@ -133,15 +133,17 @@ pub fn per_base(unit: &Unit, base: &str) -> Option<Unit> {
 
 /// The unit per something.
 fn per(unit: Unit, named: Noun, base: &str) -> Unit {
-    let both = format!("{}/{base}", unit.symbol);
-    let known = unit::symbol_id(&both).filter(|_| !unit.symbol.is_empty());
-    let is_same =
-        || unit::physical(base).is_some_and(|base| base.dimension == unit.dimension && !base.dimension.is_time());
+    let known = unit::symbol_id(&format!("{}/{base}", unit.symbol)).filter(|_| !unit.symbol.is_empty());
+    // "50 mg per kg" is `50 mg/kg`.
+    let both = || Some((unit::symbol_id(unit.symbol)?, unit::symbol_id(base)?));
+    let measured = || both().filter(|(_, base)| !base.unit().dimension.is_time());
     match known {
         Some(id) => id.unit(),
-        // "50 mg per kg" is `50 mg/kg`.
-        None if unit::physical(unit.symbol).is_some() && is_same() => Unit::of(Dimension::Noun(Noun::named(&both))),
-        None => Unit { dimension: Dimension::Noun(named.per(base)), symbol: "", factor: unit.factor },
+        None => measured().and_then(|(upper, lower)| unit::quotient(&[upper], &[lower])).unwrap_or_else(|| Unit {
+            dimension: Dimension::Noun(named.per(base)),
+            symbol: "",
+            factor: unit.factor,
+        }),
     }
 }
 

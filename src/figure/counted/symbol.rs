@@ -1,6 +1,6 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
-use super::Behind;
+use super::{Behind, compound};
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
@@ -145,7 +145,7 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     if line.phrase(idx, table::RANGE_PHRASES).is_some_and(|((), next)| !line.is_glued(next)) {
         return None;
     }
-    if let Some(compound) = compound(line, idx) {
+    if let Some(compound) = compound::compound(line, idx) {
         return Some(compound);
     }
     if let Some(degrees) = scale_letter(line, idx) {
@@ -269,53 +269,7 @@ pub fn raised(line: Line<'_>, id: SymbolId, next: usize) -> Option<(SymbolId, us
     unit::symbol_id(&format!("{}{power}", id.symbol())).map(|id| (id, next + 1))
 }
 
-/// `km/h`, `mg/L`: two symbols with a stroke; one that no table knows is a dimension of its own.
-fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
-    if let Some(compound) = raised_compound(line, idx) {
-        return Some(compound);
-    }
-    if !line.is_tied(idx + 1, '/') || line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(is_letter_or_digit) {
-        return None;
-    }
-    let first = &line.tokens[idx];
-    // `6 L/100 km`
-    if line.words_at(idx + 2) == "100" && line.words_at(idx + 3) == "km" {
-        unit::physical(line.words(first))?;
-        let name = format!("{}/100 km", line.words(first));
-        return Some((Unit::of(Dimension::Noun(Noun::named(&name))), idx + 4));
-    }
-    let last = line.at(idx + 2).filter(|token| token.is_word())?;
-    unit::physical(line.words(first))?;
-    let is_time_word = line.phrase(idx + 2, table::UNITS).is_some();
-    // `30 kg/m²`
-    let power = line.at(idx + 3).filter(|power| power.kind == TokenKind::Superscript && power.gap == Gap::None);
-    let words = first.span.join(power.unwrap_or(last).span).of(line.text);
-    let next = idx + 3 + usize::from(power.is_some());
-    match unit::symbol_id(words) {
-        Some(id) => Some((id.unit(), next)),
-        None if is_time_word => None,
-        None => Some((Unit::of(Dimension::Noun(Noun::named(words))), next)),
-    }
-}
-
-/// `kg/m2`: a compound whose power is a plain digit.
-fn raised_compound(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let is_power = line.is_tied(idx + 1, '/') && line.is_glued(idx + 3) && line.words_at(idx + 2) == "m";
-    let power = match line.words_at(idx + 3) {
-        "2" if is_power => "²",
-        "3" if is_power => "³",
-        _ => return None,
-    };
-    if line.is_glued(idx + 4) && line.at(idx + 4).is_some_and(is_letter_or_digit) {
-        return None;
-    }
-    let first = line.words_at(idx);
-    unit::physical(first)?;
-    let name = format!("{first}/m{power}");
-    let unit = unit::symbol_id(&name).map_or_else(|| Unit::of(Dimension::Noun(Noun::named(&name))), |id| id.unit());
-    Some((unit, idx + 4))
-}
-
-fn is_letter_or_digit(token: &Token) -> bool {
+/// Whether a symbol that ends before it would go on.
+pub fn is_letter_or_digit(token: &Token) -> bool {
     token.is_word() || token.is_digits()
 }
