@@ -24,7 +24,7 @@ use super::lexicon::{Role, table};
 use super::line::{Line, Passage};
 use super::token::{self, Gap, Token, TokenKind};
 use super::tongue::Tongues;
-use super::unit::{self, DOLLARS, Dimension, Noun, SymbolId, Unit};
+use super::unit::{self, DOLLARS, DOUBTFUL_CODES, Dimension, Noun, SymbolId, Unit, YENS};
 
 /// A unit with the first token behind it.
 pub type Behind = (Unit, usize);
@@ -121,7 +121,8 @@ fn small_money(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// The code of a currency.
 fn code(line: Line<'_>, idx: usize) -> Option<Behind> {
-    unit::currency_code(line.words_at(idx)).map(|code| (unit::money(code), idx + 1))
+    let code = unit::currency_code(line.words_at(idx))?;
+    (!DOUBTFUL_CODES.contains(&code)).then(|| (unit::money(code), idx + 1))
 }
 
 /// The currency before a number, with its first token: `$5`, `US$ 5`, `EUR 5`.
@@ -131,10 +132,12 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
         TokenKind::Mark('/' | '.') => soles_before(line, idx).map(|start| (unit::money("PEN"), start)),
         TokenKind::Mark(mark) => {
             let code = line.currency_sign(mark).filter(|_| !ends_amount(line, idx))?;
-            let (code, start) = dollar_of(line, idx - 1).filter(|_| mark == '$').unwrap_or((code, idx - 1));
+            let (code, start) = by_country(line, idx - 1, mark).unwrap_or((code, idx - 1));
             Some((unit::money(code), start))
         }
-        TokenKind::Word => unit::currency_code(line.words(token)).map(|code| (unit::money(code), idx - 1)),
+        TokenKind::Word => unit::currency_code(line.words(token))
+            .filter(|code| !DOUBTFUL_CODES.contains(code))
+            .map(|code| (unit::money(code), idx - 1)),
         _ => None,
     }
 }
@@ -167,10 +170,15 @@ pub fn named_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     Some((id.unit(), start))
 }
 
-/// `US$`, `C$`: the country is part of the sign.
-fn dollar_of(line: Line<'_>, sign: usize) -> Option<(&'static str, usize)> {
+/// `US$`, `C$`, `CN¥`: the country is part of the sign.
+fn by_country(line: Line<'_>, sign: usize, mark: char) -> Option<(&'static str, usize)> {
+    let countries = match mark {
+        '$' => DOLLARS,
+        '¥' | '￥' => YENS,
+        _ => return None,
+    };
     let country = sign.checked_sub(1).filter(|_| line.is_glued(sign))?;
-    let (_, code) = DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(country))?;
+    let (_, code) = countries.iter().find(|(letters, _)| *letters == line.words_at(country))?;
     Some((code, country))
 }
 

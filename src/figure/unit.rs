@@ -10,7 +10,7 @@ use super::exact::Exact;
 use super::lang::LANGUAGES;
 use super::token::folded;
 use symbols::{ALIASES, CURRENCIES, SYMBOLS};
-pub use symbols::{CAREFUL, DOLLARS, TOUCHING};
+pub use symbols::{CAREFUL, DOLLARS, DOUBTFUL_CODES, TOUCHING, YENS};
 
 /// A unit as written, with what it takes to compare it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -123,7 +123,9 @@ impl Dimension {
     pub fn is_enumerable(&self) -> bool {
         match self {
             Self::Bare => true,
-            Self::Noun(noun) => noun.head.split_once(['/', '·']).is_none_or(|(measure, _)| symbol_id(measure).is_none()),
+            Self::Noun(noun) => {
+                noun.head.split_once(['/', '·']).is_none_or(|(measure, _)| symbol_id(measure).is_none())
+            }
             _ => false,
         }
     }
@@ -281,7 +283,7 @@ pub fn currency_code(words: &str) -> Option<&'static str> {
 /// The code of a currency sign.
 pub fn currency_sign(sign: char) -> Option<&'static str> {
     // Nearly every sign that is asked for is none: Unicode has few blocks with some.
-    let may_be = matches!(sign, '$' | '\u{a2}'..='\u{a5}' | '֏' | '៛' | '\u{20a0}'..='\u{20cf}' | '\u{fdfc}' | '\u{ffe0}'..='\u{ffe6}');
+    let may_be = matches!(sign, '$' | '\u{a2}'..='\u{a5}' | '֏' | '฿' | '៛' | '\u{20a0}'..='\u{20cf}' | '\u{fdfc}' | '\u{ffe0}'..='\u{ffe6}');
     let known = || CURRENCIES.iter().find(|(_, signs)| signs.contains(&sign));
     if may_be { known().map(|(code, _)| *code) } else { None }
 }

@@ -5,7 +5,7 @@ use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
-use crate::figure::unit::{self, CAREFUL, DOLLARS, Dimension, Noun, SymbolId, TOUCHING, Unit};
+use crate::figure::unit::{self, CAREFUL, DOLLARS, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit};
 
 /// A unit that is a sign: percent, degrees, times, a currency.
 pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
@@ -215,7 +215,7 @@ fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
     if TOUCHING.contains(&words) {
         return touches || (words == "l" && is_litre(line, idx));
     }
-    if CAREFUL.contains(&words) {
+    if CAREFUL.contains(&words) || DOUBTFUL_CODES.contains(&words) {
         let ends = line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
         return !touches && ends;
     }

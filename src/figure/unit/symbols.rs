@@ -93,7 +93,7 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("KB", "kB"), ("kib", "KiB"), ("mib", "MiB"), ("gib", "GiB"), ("kbps", "kbit/s"), ("Kbps", "kbit/s"), ("Mbps", "Mbit/s"),
     ("Gbps", "Gbit/s"), ("Tbps", "Tbit/s"), ("MBps", "MB/s"), ("GBps", "GB/s"), ("KB/s", "kB/s"), ("Mb/s", "Mbit/s"),
     ("Gb/s", "Gbit/s"), ("KM", "km"), ("Km", "km"), ("KG", "kg"), ("Kg", "kg"), ("kgs", "kg"), ("kms", "km"), ("lbs", "lb"),
-    ("CM", "cm"), ("MM", "mm"), ("ml", "mL"), ("hl", "hL"), ("kl", "kL"), ("Btu", "BTU"), ("btu", "BTU"), ("MMBtu", "MMBTU"), ("dBa", "dBA"), ("bbl", "barrel"), ("μF", "µF"), ("μSv", "µSv"), ("μW", "µW"), ("μV", "µV"), ("μT", "µT"), ("μmol", "µmol"), ("μGy", "µGy"), ("uF", "µF"), ("torr", "Torr"), ("kNM", "kNm"), ("Tb", "Tbit"), ("Tb/s", "Tbit/s"), ("kb/s", "kbit/s"), ("mi3", "mi³"), ("m/s2", "m/s²"), ("MWH", "MWh"), ("Mwh", "MWh"), ("mwh", "MWh"), ("ML", "mL"), ("l", "L"), ("cl", "cL"), ("dl", "dL"), ("µl", "µL"), ("mcg", "µg"),
+    ("CM", "cm"), ("MM", "mm"), ("ml", "mL"), ("hl", "hL"), ("kl", "kL"), ("Btu", "BTU"), ("btu", "BTU"), ("MMBtu", "MMBTU"), ("dBa", "dBA"), ("bbl", "barrel"), ("zł", "PLN"), ("Kč", "CZK"), ("Ft", "HUF"), ("mi/h", "mph"), ("qt", "quart"), ("qts", "quart"), ("μF", "µF"), ("μSv", "µSv"), ("μW", "µW"), ("μV", "µV"), ("μT", "µT"), ("μmol", "µmol"), ("μGy", "µGy"), ("uF", "µF"), ("torr", "Torr"), ("kNM", "kNm"), ("Tb", "Tbit"), ("Tb/s", "Tbit/s"), ("kb/s", "kbit/s"), ("mi3", "mi³"), ("m/s2", "m/s²"), ("MWH", "MWh"), ("Mwh", "MWh"), ("mwh", "MWh"), ("ML", "mL"), ("l", "L"), ("cl", "cL"), ("dl", "dL"), ("µl", "µL"), ("mcg", "µg"),
     ("μs", "µs"), ("μm", "µm"), ("μg", "µg"), ("μL", "µL"), ("μl", "µL"), ("μA", "µA"), ("us", "µs"), ("ug", "µg"), ("Gb", "Gbit"), ("Mb", "Mbit"),
     ("㎜", "mm"), ("㎝", "cm"), ("㎞", "km"), ("㎡", "m²"), ("㎥", "m³"), ("㎎", "mg"), ("㎏", "kg"), ("㎖", "mL"), ("㎾", "kW"), ("㏊", "ha"), ("㎢", "km²"), ("㎍", "µg"), ("ℓ", "L"),
     ("\u{2126}", "Ω"), ("k\u{2126}", "kΩ"), ("hr", "h"), ("hrs", "h"), ("mins", "min"), ("sec", "s"), ("secs", "s"),
@@ -121,17 +121,37 @@ pub const CURRENCIES: &[(&str, &[char])] = &[
     ("IRT", &[]), ("CHF", &[]), ("CNY", &[]), ("CAD", &[]), ("AUD", &[]), ("NZD", &[]), ("HKD", &[]), ("SGD", &[]), ("SEK", &[]),
     ("NOK", &[]), ("DKK", &[]), ("PLN", &[]), ("CZK", &[]), ("HUF", &[]), ("RON", &[]), ("BRL", &[]), ("MXN", &[]), ("ARS", &[]),
     ("CLP", &[]), ("COP", &[]), ("AED", &[]), ("SAR", &[]), ("QAR", &[]), ("KWD", &[]), ("OMR", &[]), ("BHD", &[]), ("IQD", &[]), ("LBP", &[]), ("LYD", &[]), ("SDG", &[]),
-    ("AFN", &[]), ("PKR", &[]), ("BDT", &[]), ("EGP", &[]), ("MAD", &[]), ("ZAR", &[]), ("IDR", &[]), ("MYR", &[]), ("THB", &[]),
+    ("AFN", &[]), ("PKR", &[]), ("BDT", &[]), ("EGP", &[]), ("MAD", &[]), ("ZAR", &[]), ("IDR", &[]), ("MYR", &[]), ("THB", &['฿']),
     ("TWD", &[]), ("MOP", &[]), ("MMK", &[]), ("KHR", &['៛']), ("LAK", &['₭']), ("MNT", &['₮']), ("NPR", &[]), ("LKR", &[]),
     ("KES", &[]), ("PEN", &[]), ("UYU", &[]), ("BGN", &[]), ("RSD", &[]), ("ISK", &[]), ("BYN", &[]), ("GEL", &['₾']), ("AMD", &['֏']),
     ("AZN", &['₼']), ("UZS", &[]), ("KGS", &[]), ("TJS", &[]), ("MDL", &[]), ("DZD", &[]), ("TND", &[]), ("JOD", &[]), ("SYP", &[]),
-    ("YER", &[]), ("ETB", &[]), ("PYG", &[]), ("CRC", &[]), ("DOP", &[]),
+    ("YER", &[]), ("ETB", &[]), ("PYG", &['₲']), ("CRC", &['₡']), ("DOP", &[]),
+    ("ANG", &[]), ("AOA", &[]), ("AWG", &[]), ("BAM", &[]), ("BBD", &[]), ("BIF", &[]), ("BMD", &[]), ("BND", &[]),
+    ("BOB", &[]), ("BSD", &[]), ("BTN", &[]), ("BWP", &[]), ("BZD", &[]), ("CDF", &[]), ("CUP", &[]), ("CVE", &[]),
+    ("DJF", &[]), ("ERN", &[]), ("FJD", &[]), ("FKP", &[]), ("GIP", &[]), ("GMD", &[]), ("GNF", &[]), ("GTQ", &[]),
+    ("GYD", &[]), ("HNL", &[]), ("HTG", &[]), ("JMD", &[]), ("KMF", &[]), ("KPW", &[]), ("KYD", &[]), ("LRD", &[]),
+    ("LSL", &[]), ("MGA", &[]), ("MKD", &[]), ("MRU", &[]), ("MUR", &[]), ("MVR", &[]), ("MWK", &[]), ("MZN", &[]),
+    ("NAD", &[]), ("NIO", &[]), ("PAB", &[]), ("PGK", &[]), ("RWF", &[]), ("SBD", &[]), ("SCR", &[]), ("SHP", &[]),
+    ("SLE", &[]), ("SOS", &[]), ("SRD", &[]), ("SSP", &[]), ("STN", &[]), ("SVC", &[]), ("SZL", &[]), ("TMT", &[]),
+    ("TOP", &[]), ("TTD", &[]), ("TZS", &[]), ("UGX", &[]), ("VED", &[]), ("VES", &[]), ("VUV", &[]), ("WST", &[]),
+    ("XAF", &[]), ("XCD", &[]), ("XOF", &[]), ("XPF", &[]), ("ZMW", &[]), ("ZWL", &[]), ("ALL", &[]),
     ("USD/100", &['¢']), ("CHF/100", &[]), ("MXN·6", &[]), ("GBP/100", &[]), ("EUR/100", &[]), ("SEK/100", &[]), ("TRY/100", &[]), ("RUB/100", &[]), ("INR/100", &[]), ("BRL/100", &[]), ("CNY/100", &[]), ("JPY/100", &[]), ("CNY·-1", &[]), ("SEK·3", &[]), ("SEK·6", &[]), ("SEK·9", &[]),
     ("EUR·6", &[]), ("USD·6", &[]), ("IRT·12", &[]),
+];
+
+/// Codes that are more often something else: read as such symbols are, "50 ALL", and never before a number, "TOP 10".
+#[rustfmt::skip]
+pub const DOUBTFUL_CODES: &[&str] = &[
+    "ALL", "TOP", "CUP", "SOS", "BAM", "BOB", "GIP", "SLE", "STN", "CDF", "SCR", "SSP", "WST", "PAB", "NAD", "ANG", "BIF", "ERN", "GMD",
+    "SVC", "SHP", "MUR", "VED", "VES",
 ];
 
 /// Letters before a dollar sign, with the currency they make of it.
 #[rustfmt::skip]
 pub const DOLLARS: &[(&str, &str)] = &[
     ("US", "USD"), ("C", "CAD"), ("CA", "CAD"), ("A", "AUD"), ("AU", "AUD"), ("NZ", "NZD"), ("HK", "HKD"), ("S", "SGD"), ("R", "BRL"), ("NT", "TWD"), ("MX", "MXN"),
+    ("Bds", "BBD"), ("J", "JMD"), ("TT", "TTD"), ("FJ", "FJD"), ("EC", "XCD"), ("BZ", "BZD"), ("GY", "GYD"), ("N", "NAD"), ("Z", "ZWL"), ("RD", "DOP"), ("MOP", "MOP"),
 ];
+
+/// Letters before a yen sign, the same.
+pub const YENS: &[(&str, &str)] = &[("CN", "CNY"), ("RMB", "CNY"), ("JP", "JPY")];
