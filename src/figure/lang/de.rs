@@ -828,7 +828,7 @@ const UNITS: Units = Units {
         ("hL", "hektoliter, hektolitern"),
         ("megalitre", "megaliter"),
         ("pint", "pints"),
-        ("barrel", "barrels"),
+        ("barrel", "barrels, barrel"),
         ("psi", "pfund pro quadratzoll"),
         ("kBq", "kilobecquerel"),
         ("MBq", "megabecquerel"),
