@@ -6,6 +6,7 @@ mod noun;
 mod particle;
 mod price;
 mod rate;
+mod sides;
 mod singular;
 mod symbol;
 
@@ -17,6 +18,7 @@ pub use noun::{
 pub use particle::particle_of;
 pub use price::colon_price;
 pub use rate::{per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
+pub use sides::{is_tied_side, unit_of_sides};
 pub use singular::{known_noun, one_noun};
 
 use super::exact::Exact;

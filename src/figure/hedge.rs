@@ -1,6 +1,6 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
-use super::lexicon::{Role, table};
+use super::lexicon::{Role, Roles, table};
 use super::line::Line;
 use super::mention::Hedge;
 use super::number;
@@ -88,6 +88,9 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
     }
 }
 
+/// What grew, or led to something: "*verdubbeld* tot 40.000".
+const REACHING: Roles = Roles::of(&[Role::Growth, Role::FactorVerb, Role::LeadsTo]);
+
 /// How far before "steeg met 5 % tot 53 %" something may have grown, in tokens.
 const REACH: usize = 12;
 
@@ -103,9 +106,7 @@ pub fn is_reached(line: Line<'_>, idx: usize) -> bool {
     let before = (first..idx).zip(&line.tokens[first..idx]).rev();
     line.tokens[idx].entry().is(Role::Reaching)
         && line.tokens[idx].gap != Gap::Break
-        && before
-            .take_while(|place| !is_end(place))
-            .any(|(_, token)| token.entry().is(Role::Growth) || token.entry().is(Role::LeadsTo))
+        && before.take_while(|place| !is_end(place)).any(|(_, token)| token.entry().roles().any(REACHING))
 }
 
 /// `>`, `≥`, `>=`, `~`. A sign that touches what stands before it belongs to that: a tag, an arrow; one at the head of a line

@@ -24,6 +24,7 @@ pub use hidden::{Hidden, hidden};
 pub use told::quarter;
 pub use words::words;
 
+use super::counted;
 use super::lexicon::{Entry, Role, Roles};
 use super::line::Line;
 use super::number::{Written, plain_at, written_at};
@@ -119,6 +120,9 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     let digits = Digits { line, idx, words, literal: written_at(line, idx) };
     if plain::is_plain(digits) {
         return clock::behind(digits).or_else(|| told::digits(digits)).or_else(|| year::mask(digits));
+    }
+    if counted::is_tied_side(line, idx) {
+        return None;
     }
     address::mask(digits)
         .or_else(|| phone::mask(digits))

@@ -19,7 +19,6 @@ mod rate;
 mod ratio;
 mod row;
 mod shared;
-mod sides;
 mod tie;
 mod times;
 mod tolerance;

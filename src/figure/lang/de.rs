@@ -704,7 +704,7 @@ const UNITS: Units = Units {
         ("mL", "milliliter, millilitern, milliliters"),
         ("cL", "zentiliter, zentilitern, zentiliters"),
         ("dL", "deziliter, dezilitern, deziliters"),
-        ("L", "liter, litern, liters"),
+        ("L", "liter, litern, liters, ltr"),
         ("µg", "mikrogramm, mikrogramms"),
         ("mg", "milligramm, milligramms"),
         ("g", "gramm, gramms"),
@@ -983,7 +983,7 @@ const MARKS: Marks = Marks {
         saison",
     eras: "v chr, n chr, vor christus, nach christus, vor christi, nach christi, v u z, u z, vor unserer, chr",
     decade_suffixes: "er, ern",
-    references: "opus, kv, bghz, bghst, bverfge, bverwge, plz, postleitzahl, postfach, abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
+    references: "dn, opus, kv, bghz, bghst, bverfge, bverwge, plz, postleitzahl, postfach, abschnitt, abschnitte, abschnitts, abschnitten, kapitel, kapiteln, kapitels, kap, abbildung, \
         abbildungen, abb, tabelle, tabellen, tab, seite, seiten, artikel, artikels, artikeln, paragraf, \
         paragrafen, paragraph, paragraphen, absatz, absatzes, absätze, absätzen, ziffer, ziffern, nummer, \
         nummern, nr, anhang, anhangs, fußnote, fußnoten, gleichung, gleichungen, schaubild, randnummer, \
@@ -991,7 +991,7 @@ const MARKS: Marks = Marks {
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
-    weak_references: "minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
+    weak_references: "type, minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \

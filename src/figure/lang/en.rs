@@ -675,6 +675,14 @@ const UNITS: Units = Units {
         ("AED", "dirham, dirhams, uae dirham, uae dirhams"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    by_topic: &[(
+        "pound, pounds",
+        "GBP",
+        "million, billion, cost, costs, costing, price, priced, paid, pay, paying, pays, spent, spend, spending, fined, fine, worth, salary, earn, \
+         earns, earned, debt, debts, budget, loan, loans, rent, tax, bill, bills, donation, donated, wages, fee, fees, funding, compensation, \
+         damages, prize, pence, penny, cash, invest, invested, investment, savings, owed, owes",
+    )],
+    implies_cents: true,
     leading: &[("year", "aged"), ("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],
     trailing_rates: &[
         ("day", "daily"),
@@ -799,6 +807,9 @@ const NOUNS: Nouns = Nouns {
         ("shelves", "shelf"),
         ("movies", "movie"),
         ("cookies", "cookie"),
+        ("calories", "calorie"),
+        ("brownies", "brownie"),
+        ("rookies", "rookie"),
         ("pies", "pie"),
         ("ties", "tie"),
         ("buses", "bus"),

@@ -430,7 +430,7 @@ const UNITS: Units = Units {
         ("mL", "milliliter, milliliters"),
         ("cL", "centiliter, centiliters"),
         ("dL", "deciliter, deciliters"),
-        ("L", "liter, liters"),
+        ("L", "liter, liters, ltr"),
         ("µg", "microgram, microgrammen"),
         ("mg", "milligram, milligrammen"),
         ("g", "gram, grammen"),

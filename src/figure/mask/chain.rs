@@ -112,6 +112,8 @@ impl<'a> Chain<'a> {
             {
                 last + 3
             }
+            // "prop. 2019/20:45"
+            Mask::Year if self.line.is_tied(last + 1, ':') && self.line.is_digits(last + 2) => last + 3,
             Mask::Date | Mask::Clock if is_touched => behind_run(self.line, last),
             Mask::Clock => behind_clock(self.line, last).unwrap_or(last + 1),
             _ => last + 1,

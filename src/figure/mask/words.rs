@@ -216,14 +216,16 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_measured = || counted::plain_unit(line, number.next).is_some();
     let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();
+    // "Week Twenty-Eight"
+    let is_one_word = || number.next == idx + 1 || number.next == idx + 3 && line.is_tied(idx + 1, '-');
     let mask = match () {
         () if own.fraction.is_some() && is_behind_hour(line, idx) => Mask::Clock,
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
         // «الحادية عشرة»
         () if before.is(Role::Ordinal) && is_teen(own) => Mask::Ordinal,
-        () if before.is(Role::Reference) && number.next == idx + 1 && is_word => Mask::Reference,
-        () if before.is(Role::WeakReference) && number.next == idx + 1 && is_word && !is_counted() => Mask::Reference,
+        () if before.is(Role::Reference) && is_one_word() && is_word => Mask::Reference,
+        () if before.is(Role::WeakReference) && is_one_word() && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
         () if is_word && may_be_hour() && !is_measured() && !is_counted() => Mask::Clock,
         () if is_word && is_behind_year_name(line, idx) && !is_measured() && is_year(number) => Mask::Year,

@@ -139,6 +139,11 @@ impl Reader<'_> {
     /// "a third more", «на четверть больше»; «dos décimas menos» are no part of a whole.
     fn is_more_by_part(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
+        // "fell by half to £4m"
+        let is_by = || line.before(idx).is_some_and(|by| by.entry().is(Role::GrowthBy));
+        if number.is_part() && is_by() && self.grows_by(idx, number.next) {
+            return true;
+        }
         let is_led = || line.is(idx, Role::Article) || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
         number.is_part() && line.is(number.next, Role::Growth) && is_led()
     }

@@ -67,7 +67,9 @@ impl Reader<'_> {
             return Some(measured);
         }
         let unit = self.unit_of(&bare.number).or_else(|| self.times_grown(idx, bare.next));
-        let unit = unit.or_else(|| self.round_price(idx, &bare.number)).or_else(|| self.unit_of_sides(idx, bare.next));
+        let unit = unit
+            .or_else(|| self.round_price(idx, &bare.number))
+            .or_else(|| counted::unit_of_sides(self.line, idx, bare.next));
         let measured = match unit {
             Some((unit, next)) => {
                 let unit = self.by_topic(idx, next).unwrap_or(unit);
@@ -317,18 +319,23 @@ impl Reader<'_> {
             // "12 euros 50", but "151 M€ 12 Rafale"
             _ if matches!(unit.dimension, Dimension::Money(_)) && unit.factor == Exact::ONE && !is_scaled => {
                 let cents = part.plain()?.value.to_i64().filter(|cents| (10..100).contains(cents));
-                let tells = line.tokens[part.next - 1].entry().language().units.implies_cents;
+                // Digits are of no language.
+                let word = &line.tokens[last - usize::from(line.is_digits(last))];
+                let tells = word.entry().language().units.implies_cents;
                 let is_short = tells && cents.is_some() && (has_two_digits() || !line.is_digits(last));
                 let money = unit.dimension.clone();
                 let cent = Unit { dimension: money, symbol: "", factor: Exact::ratio(1, 100)? };
                 (is_short && ends()).then_some((cent, part.next))
             }
-            // "six foot two"
-            "ft" if line.words_at(last - 1) == "foot" && ends() && !line.is_mark(part.next, '%') => {
-                Some((physical("in")?, part.next))
-            }
             "ft" if line.words_at(part.next) == "in" && !line.is(part.next + 1, Role::Determiner) => {
                 Some((physical("in")?, part.next + 1))
+            }
+            // "six foot two"
+            "ft" if matches!(line.words_at(last - 1), "foot" | "ft" | "feet")
+                && ends()
+                && !line.is_mark(part.next, '%') =>
+            {
+                Some((physical("in")?, part.next))
             }
             _ => None,
         }

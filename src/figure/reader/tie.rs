@@ -1,6 +1,7 @@
 //! What ties the ends of a range: a dash, a word, the word that belongs to what opens it, and what closes the range.
 
 use super::Reader;
+use crate::figure::counted;
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Infix, Role, table};
 use crate::figure::number;
@@ -44,7 +45,13 @@ impl Reader<'_> {
             // "10-to-15-minute"
             TokenKind::Mark('-') if line.is(idx + 1, Role::RangeWord) => None,
             TokenKind::Mark('-' | '—' | '−' | '~') => {
-                ((is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1))).then_some(idx + 1)
+                // "15- 20 Minuten"
+                let is_torn = || {
+                    let unit = || counted::plain_unit(line, number::behind(line, idx + 1)?);
+                    is_glued(idx) && line.is_digits(idx - 1) && line.is_digits(idx + 1) && unit().is_some()
+                };
+                let is_even = (is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1));
+                (is_even || is_spaced(idx + 1) && is_torn()).then_some(idx + 1)
             }
             TokenKind::Mark('…') => line.is_tied(idx, '…').then_some(idx + 1),
             TokenKind::Mark('/') => number::slash_range(line, idx.checked_sub(1)?).then_some(idx + 1),

@@ -5,7 +5,7 @@ use super::Reader;
 use crate::figure::lang::each;
 use crate::figure::lexicon::Role;
 use crate::figure::token::{Token, TokenKind};
-use crate::figure::unit::{Unit, symbol_id};
+use crate::figure::unit::{Unit, currency_code, money, symbol_id};
 
 /// How far before a number what is measured may stand, in tokens, and how far behind its unit.
 const BEFORE: usize = 8;
@@ -25,7 +25,11 @@ impl Reader<'_> {
         let mut before = line.tokens[idx.saturating_sub(BEFORE)..idx].iter().rev().take_while(|token| !ends(token));
         let behind = &line.tokens[next..line.tokens.len().min(next + BEHIND)];
         let mut behind = behind.iter().take_while(|token| !token.is_digits() && !is_end(token));
-        (before.any(is_topic) || behind.any(is_topic)).then(|| symbol_id(symbol).map(|id| id.unit()))?
+        // "three million pounds", but "three million pounds of beef"
+        let mut own = line.tokens[idx..next].iter().take_while(|_| !line.is(next, Role::Of));
+        let is_other = before.any(is_topic) || behind.any(is_topic) || own.any(is_topic);
+        let unit = || symbol_id(symbol).map(|id| id.unit()).or_else(|| currency_code(symbol).map(money));
+        if is_other { unit() } else { None }
     }
 }
 

@@ -4,12 +4,12 @@ use super::Reader;
 use super::measured::Measured;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::hedge;
+use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Plain};
 use crate::figure::token::folded;
-use crate::figure::unit::Unit;
+use crate::figure::unit::{Dimension, Unit};
 
 /// Units whose names are nothing else: one steps over a bar and under a yard.
 const PLAIN: [&str; 10] = ["km", "mi", "kg", "t", "min", "h", "week", "month", "year", "decade"];
@@ -28,7 +28,9 @@ impl Reader<'_> {
             Some((id, next)) => (id.unit(), next),
             None => counted::plain_unit(line, at).filter(|_| at > idx)?,
         };
-        let Some((part, behind)) = number::added(line, next) else { return self.hedged_unit(idx, unit, next) };
+        let Some((part, behind)) = number::added(line, next) else {
+            return self.hedged_unit(idx, unit.clone(), next).or_else(|| self.one_and_cents(idx, unit, next));
+        };
         // «الثانية والنصف» is a time of day.
         let definite = entry.language().nouns.definite;
         if is_unit && !definite.is_empty() && folded(line.words_at(idx)).starts_with(definite) {
@@ -39,6 +41,15 @@ impl Reader<'_> {
         Some(Measured { idx, number: Number::full(plain, behind), unit, start: idx, next: behind })
     }
 
+    /// "a dollar fifty"
+    fn one_and_cents(&self, idx: usize, unit: Unit, next: usize) -> Option<Measured> {
+        let is_money = matches!(unit.dimension, Dimension::Money(_));
+        let number = Number::full(Plain::whole(Exact::ONE), next);
+        let whole = Measured { idx, number, unit, start: idx, next };
+        let measured = self.with_parts(whole);
+        (is_money && measured.next > next).then_some(measured)
+    }
+
     /// The one unit behind an article, if a hedge stands before it; "over a year" may well mean during one.
     fn hedged_unit(&self, idx: usize, unit: Unit, next: usize) -> Option<Measured> {
         let entry = self.line.at(idx)?.entry();
@@ -46,7 +57,11 @@ impl Reader<'_> {
         let found = hedge::before(self.line, idx, 0, self.place);
         let is_hedged = match found.hedge {
             _ if self.compares(found, idx) => false,
-            Hedge::None => false,
+            // "an hour or so", "a year or more"
+            Hedge::None => matches!(
+                hedge::behind(self.line, next),
+                Some(Found { hedge: Hedge::About | Hedge::OrMore | Hedge::AtMost, .. })
+            ),
             Hedge::Over => found.edge + 1 < idx,
             _ => true,
         };

@@ -1,7 +1,6 @@
 //! Sides of one thing, of which the last one names the unit of all: `120 x 80 x 75 cm`, `1920 × 1080 px`.
 
-use super::Reader;
-use crate::figure::counted::{self, Behind};
+use super::{Behind, plain_unit};
 use crate::figure::exact::Exact;
 use crate::figure::line::Line;
 use crate::figure::number;
@@ -14,23 +13,31 @@ const MOST: usize = 4;
 /// "4 x 100 m": of two lengths in metres one is no more than so many times the other, where they are sides.
 const MAX_RATIO: i64 = 10;
 
-impl Reader<'_> {
-    /// The unit of a number behind which further sides stand.
-    pub fn unit_of_sides(&self, idx: usize, next: usize) -> Option<Behind> {
-        let line = self.line;
-        if !is_times(line, next) || !line.tokens[next - 1].is_digits() {
-            return None;
-        }
-        let (mut last, mut n_sides) = (next + 1, if is_side_before(line, idx) { 3 } else { 2 });
-        let mut end = number::read(line, last).filter(|_| line.is_digits(last))?.next;
-        while is_times(line, end) && line.is_digits(end + 1) && n_sides <= MOST {
-            (last, n_sides) = (end + 1, n_sides + 1);
-            end = number::behind(line, last)?;
-        }
-        let (unit, _) = counted::plain_unit(line, end).filter(|(unit, _)| is_of_sides(unit))?;
-        let is_pair_of_metres = n_sides == 2 && unit.symbol == "m";
-        (!is_pair_of_metres || are_near(line, idx, last)).then_some((unit, next))
+/// The unit of a number behind which further sides stand.
+pub fn unit_of_sides(line: Line<'_>, idx: usize, next: usize) -> Option<Behind> {
+    if !is_times(line, next) || !line.tokens[next - 1].is_digits() {
+        return None;
     }
+    let (mut last, mut n_sides) = (next + 1, if is_side_before(line, idx) { 3 } else { 2 });
+    let mut end = number::behind(line, last)?;
+    while is_times(line, end) && n_sides <= MOST {
+        (last, n_sides) = (end + 1, n_sides + 1);
+        end = number::behind(line, last)?;
+    }
+    let (unit, _) = plain_unit(line, end).filter(|(unit, _)| is_of_sides(unit))?;
+    let is_pair_of_metres = n_sides == 2 && unit.symbol == "m";
+    (!is_pair_of_metres || are_near(line, idx, last)).then_some((unit, next))
+}
+
+/// Whether digits are a side that touches the sign of another one: `120x80x75 cm`.
+pub fn is_tied_side(line: Line<'_>, idx: usize) -> bool {
+    let touches = |at: usize| line.is_glued(at) && is_times(line, at);
+    if touches(idx + 1) && unit_of_sides(line, idx, idx + 1).is_some() {
+        return true;
+    }
+    // The last one, and those before it.
+    let begins = |first: &usize| !touches(first.wrapping_sub(1)) && unit_of_sides(line, *first, first + 1).is_some();
+    idx >= 2 && touches(idx - 1) && (1..MOST).filter_map(|back| idx.checked_sub(2 * back)).any(|first| begins(&first))
 }
 
 /// Whether a length is told in it that things have; nothing is some kilometres long and wide.
@@ -77,6 +84,10 @@ mod tests {
             ("120 x 80 x 75 cm", &["cm", "cm", "cm"][..]),
             ("30 × 40 cm", &["cm", "cm"]),
             ("3 x 4 m", &["m", "m"]),
+            ("120x80x75 cm", &["cm", "cm", "cm"]),
+            ("a 30x40cm box", &["cm", "cm"]),
+            ("two 8x8x2-inch pans", &["in", "in", "in"]),
+            ("9x1-1/2-inch", &["in", "in"]),
             ("1920×1080 pixels", &["px", "px"]),
             ("200 x 90 x 2 cm", &["cm", "cm", "cm"]),
         ] {
@@ -92,6 +103,7 @@ mod tests {
             ("4 x 10 km", &["", "km"]),
             ("2 × 250 mg", &["", "mg"]),
             ("12 x 34", &["", ""]),
+            ("a 4x4 and 4x100m", &[]),
         ] {
             assert_eq!(units(text), expected, "{text}");
         }
