@@ -81,6 +81,8 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
             let is_short = line.tokens[idx - 2].entry().is(Role::Abbreviation);
             line.phrase_before(idx - 1, table::HEDGES).filter(|_| is_short)
         }
+        // "sub-15 ms"
+        TokenKind::Mark('-') if is_below(line, idx) => Some((Hedge::Under, idx - 2)),
         // "plus d'un million"
         TokenKind::Mark('\'') if line.is_tied(idx - 1, '\'') => line.phrase_before(idx - 1, table::HEDGES),
         TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
@@ -90,6 +92,12 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
 
 /// What grew, or led to something: "*verdubbeld* tot 40.000".
 const REACHING: Roles = Roles::of(&[Role::Growth, Role::FactorVerb, Role::LeadsTo]);
+
+/// Whether "sub" is tied to a number here: "*sub*-15 ms", in whatever language.
+pub fn is_below(line: Line<'_>, idx: usize) -> bool {
+    let is_sub = || matches!(line.words_at(idx - 2), "sub" | "Sub") && line.is_tied(idx - 1, '-');
+    idx >= 2 && line.tokens[idx].is_digits() && is_sub() && super::counted::plain_unit(line, idx + 1).is_some()
+}
 
 /// How far before "steeg met 5 % tot 53 %" something may have grown, in tokens.
 const REACH: usize = 12;

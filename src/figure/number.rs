@@ -6,15 +6,17 @@ mod feet;
 mod fraction;
 mod literal;
 mod places;
+mod rated;
 mod scale;
 mod small;
 mod words;
 
 pub use digits::{is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
 pub use feet::feet_and_inches;
-pub use fraction::{BEST_MARKS, added, slash_range, with_whole};
+pub use fraction::{added, slash_range, with_whole};
 use literal::literal_at;
 pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, written_at};
+pub use rated::BEST_MARKS;
 pub use scale::scale_words;
 pub use words::{pair, word_number};
 

@@ -943,7 +943,7 @@ const UNITS: Units = Units {
         tiefer, weiter, größere, höhere, höheren, höheres, größeren, größeres",
     trailing_rates: &[
         ("h", "stündlich"),
-        ("day", "täglich"),
+        ("day", "täglich, tgl"),
         ("week", "wöchentlich"),
         ("month", "monatlich"),
         ("year", "jährlich"),
@@ -1030,6 +1030,7 @@ const NOUNS: Nouns = Nouns {
     prenominal: &["e", "en", "er", "es", "em"],
     inflection: 3,
     irregular: &[
+        ("tropfen", "tropfen"),
         ("köpfig", "kopf"),
         ("köpfige", "kopf"),
         ("köpfigen", "kopf"),

@@ -228,7 +228,7 @@ const SAYINGS: Sayings = Sayings {
             "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, \
              not lower than, no lower than, not under, not below, minimum of, a minimum of, minimum, min, \
              a full, not be less than, not be fewer than, not be lower than, never less than, never fewer than, never below, \
-             never under, nothing less than, no fewer, upward from, as few as, as little as, starting at, starting from, from at least",
+             never under, nothing less than, no fewer, upward from, as few as, as little as, as low as, as young as, as small as, starting at, starting from, from at least",
         ),
         (
             Under,
@@ -240,7 +240,7 @@ const SAYINGS: Sayings = Sayings {
             AtMost,
             "at most, at the most, at the very most, up to, no more than, not more than, not over, not exceeding, \
              not above, no higher than, not higher than, no greater than, no longer than, maximum of, a maximum of, \
-             maximum, max, as many as, as much as, as high as, upper limit of, \
+             maximum, max, as many as, as much as, as high as, as large as, as tall as, as old as, as far as, upper limit of, \
              not exceed, cannot exceed, never exceed, never exceeds, never exceeded, never exceeding, not exceeded, \
              never more than, never above, never over, not be more than, not be greater than, not be higher than, \
              not be over, not be above, not be longer than, no later than, not later than, no older than, \
@@ -388,7 +388,7 @@ const UNITS: Units = Units {
         ("day", "day, days, calendar day, calendar days"),
         ("week", "week, weeks, wk, wks"),
         ("month", "month, months, mth, mths"),
-        ("year", "year, years, yr, yrs"),
+        ("year", "year, years, yr, yrs, annum"),
         ("decade", "decade, decades"),
         ("century", "century, centuries"),
         (
@@ -755,7 +755,7 @@ const MARKS: Marks = Marks {
         whatsapp",
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \
-        second, net, ground, my, your, his, her, its, our, their, only",
+        second, net, ground, lower, upper, top, bottom, front, eastern, western, northern, southern, my, your, his, her, its, our, their, only",
     compounds: "zero hours, zero hour, forty winks, sixes and sevens, a million thanks, a thousand thanks",
     idioms: "end, thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
@@ -809,6 +809,10 @@ const NOUNS: Nouns = Nouns {
         ("cookies", "cookie"),
         ("calories", "calorie"),
         ("brownies", "brownie"),
+        ("rps", "rps"),
+        ("tps", "tps"),
+        ("qps", "qps"),
+        ("iops", "iops"),
         ("rookies", "rookie"),
         ("pies", "pie"),
         ("ties", "tie"),

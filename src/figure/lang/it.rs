@@ -925,6 +925,7 @@ const NOUNS: Nouns = Nouns {
         "ex",
     ],
     irregular: &[
+        ("arance", "arancia"),
         ("persone", "persona"),
         ("uomini", "uomo"),
         ("donne", "donna"),

@@ -124,7 +124,7 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     {
         return None;
     }
-    if mark.is_mark('-') && number::is_sign_behind_word(line, idx - 1) {
+    if mark.is_mark('-') && (number::is_sign_behind_word(line, idx - 1) || hedge::is_below(line, idx)) {
         return None;
     }
     let is_soles = || counted::money_before(line, idx).is_some_and(|(unit, _)| unit.dimension.symbol() == Some("PEN"));
@@ -255,6 +255,8 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let is_known = read > idx + 1
         || counted::plain_unit(line, idx + 1).is_some()
         || hedge::behind(line, idx + 1).is_some()
+        // "3mal"
+        || touching.entry().is(Role::Times)
         || is_compound(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
 }

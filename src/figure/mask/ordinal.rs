@@ -7,7 +7,7 @@ use crate::figure::lang::each;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{literal, plain_at};
-use crate::figure::token::Gap;
+use crate::figure::token::{Gap, Token};
 
 /// "der 3. Platz", "3. bölge": a full stop that ends no sentence makes an ordinal, in languages that write so.
 pub fn dotted(digits: Digits<'_>) -> Option<Masked> {
@@ -22,7 +22,9 @@ pub fn dotted(digits: Digits<'_>) -> Option<Masked> {
     let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap == Gap::Space)?;
     let writes_so = digits.whole().is_some() && word.entry().language().numbers.ordinal_dot;
     let goes_on = line.words(word).starts_with(char::is_lowercase);
-    let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner));
+    // "ab 3. Klasse": what leads to a year leads to no end of a sentence.
+    let leads = |before: &Token| before.entry().is(Role::YearMark) && !word.entry().is(Role::Function);
+    let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner) || leads(before));
     // "in der 12. und 89. Minute"
     let is_second = idx >= 3 && is_link(digits, idx - 1) && line.is_mark(idx - 2, '.') && line.is_glued(idx - 2);
     (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))

@@ -5,6 +5,7 @@ use super::year::is_year_number;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::lexicon::Role;
+use crate::figure::line::Line;
 use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, TokenKind};
 
@@ -44,6 +45,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if !(has_plus || is_padded || is_named || has_area(digits) || is_area(digits) || has_trunk(digits)) {
         return None;
     }
+    // `02/08/2017` is a date.
+    if !has_plus && !is_named && is_date(line, idx) {
+        return None;
+    }
     let (n_digits, next) = groups(digits);
     let is_long = n_digits >= if is_named { 5 } else { MIN_DIGITS };
     // «الرحلة رقم 370» is a reference.
@@ -62,6 +67,13 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let is_one_number = next == idx + 1 && has_plus && n_digits < MIN_DIGITS + 2;
     (is_long && !is_one_number && n_digits <= 20).then_some((Mask::Phone, next))
+}
+
+/// `02/08/2017`
+fn is_date(line: Line<'_>, idx: usize) -> bool {
+    let lengths = [idx, idx + 2, idx + 4].map(|at| line.words_at(at).len());
+    let is_tied = line.is_tied(idx + 1, '/') && line.is_tied(idx + 3, '/') && line.is_digits(idx + 4);
+    is_tied && matches!(lengths, [1..=2, 1..=2, 4])
 }
 
 /// "call 911", "dial 112": three digits that are called and count nothing.

@@ -4,14 +4,14 @@ use super::literal::{Literal, literal_at};
 use super::places::places;
 use super::scale::scale_words;
 use super::small::below_thousand;
-use super::{Number, Plain, Size, Weight};
+use super::{Number, Plain, Size, Weight, rated};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::{Token, TokenKind};
 
 /// A vulgar fraction.
 pub fn vulgar(char: &str) -> Option<Exact> {
@@ -44,12 +44,12 @@ const DENOMINATORS: [i64; 14] = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 64, 1
 
 /// `2/3`: small denominators only, and nothing else glued on.
 pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
-    if let Some(rate) = slash_rate(line, idx) {
+    if let Some(rate) = rated::rate(line, idx) {
         return Some(rate);
     }
     let (numerator, denominator) = slashed(line, idx)?;
     if numerator.plain.has_decimals {
-        return rated(line, idx, &numerator, &denominator);
+        return rated::rated(line, idx, &numerator, &denominator);
     }
     let (numerator, denominator) = (numerator.to_i64()?, denominator.to_i64()?);
     let is_fraction = numerator >= 1 && numerator < denominator && DENOMINATORS.contains(&denominator);
@@ -58,44 +58,6 @@ pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
         return None;
     }
     Some((Exact::ratio(numerator, denominator)?, idx + 3))
-}
-
-/// The best marks that are given, for work or for goods.
-pub const BEST_MARKS: [i64; 4] = [5, 10, 20, 100];
-
-/// `4,5/5`, `8.5/10`, `14,5/20`: so good of the best; not `2,5/5 mg`.
-fn rated(line: Line<'_>, idx: usize, mark: &Literal, best: &Literal) -> Option<(Exact, usize)> {
-    let best = Exact::int(best.to_i64().filter(|best| BEST_MARKS.contains(best))?);
-    let is_free = counted::plain_unit(line, idx + 3).is_none() && !goes_on_in_groups(line, idx + 3);
-    let part = mark.plain.value.checked_div(&best).filter(|part| *part < Exact::ONE && !part.is_zero())?;
-    is_free.then_some((part, idx + 3))
-}
-
-/// `1/1,000`, `1/10 000`: how often something happens, out of a power of ten.
-fn slash_rate(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
-    const MOST: usize = 9;
-    if !line.is_tied(idx + 1, '/') || !line.at(idx)?.is_digits() || line.words_at(idx).len() > 1 {
-        return None;
-    }
-    let mut groups = line.words_at(idx + 2).split([',', '.', '\'', '’']);
-    let first = groups.next().filter(|first| matches!(first.trim_end_matches('0'), "1"))?;
-    let (mut n_noughts, mut n_groups) = (first.len() - 1, 0);
-    for group in groups {
-        (n_noughts, n_groups) = (n_noughts + group.len(), n_groups + 1);
-        if group != "000" {
-            return None;
-        }
-    }
-    let mut next = idx + 3;
-    while n_groups == 0 && first.len() <= 3 && line.words_at(next) == "000" && line.tokens[next].gap == Gap::Space {
-        (n_noughts, next) = (n_noughts + 3, next + 1);
-    }
-    let goes_on = |token: &Token| token.is_word() || token.is_digits() || token.is_mark('/') || token.is_mark('-');
-    let is_free = !line.is_glued(next) || !line.at(next).is_some_and(goes_on);
-    let is_grouped = n_groups == 0 || first.len() <= 3;
-    let many = Exact::pow10(i32::try_from(n_noughts).ok()?);
-    let part = Exact::int(line.words_at(idx).parse().ok().filter(|part| *part > 0)?).checked_div(&many)?;
-    ((3..=MOST).contains(&n_noughts) && is_free && is_grouped).then_some((part, next))
 }
 
 /// `5/6` before what it says five or six of: "per 5/6 persone", "10/15 minuti".
@@ -108,7 +70,7 @@ pub fn slash_range(line: Line<'_>, idx: usize) -> bool {
 }
 
 /// `1/25 000`: the lower part is a longer number.
-fn goes_on_in_groups(line: Line<'_>, next: usize) -> bool {
+pub fn goes_on_in_groups(line: Line<'_>, next: usize) -> bool {
     line.words_at(next - 1).len() <= 3 && super::digits::group(line, next - 1).is_some_and(|(_, behind)| behind > next)
 }
 

@@ -141,7 +141,9 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         // "zwei Drittel", "två tredjedelar": no ordinal, wherever that stands.
         let is_own =
             !last.is(Role::Ordinal) && last.denominator.is_some_and(|denominator| !matches!(denominator, 2 | 4));
-        let is_sure = (!entry.language().nouns.head_is_last || is_own) && !is_decimal;
+        // "a one-third stake"
+        let is_tied = line.is_tied(next, '-') && behind == next + 2;
+        let is_sure = (!entry.language().nouns.head_is_last || is_own || is_tied) && !is_decimal;
         return Some(of_scale(line, part, behind).spelled(if is_sure { behind - idx } else { 1 }));
     }
     if let Some((part, behind)) = over(line, &plain, next) {

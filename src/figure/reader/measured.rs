@@ -75,7 +75,7 @@ impl Reader<'_> {
                 let unit = self.by_topic(idx, next).unwrap_or(unit);
                 self.with_tenths(Measured { unit, next, ..bare })
             }
-            None => return Some(bare),
+            None => return Some(self.with_unit_told_before(bare, floor)),
         };
         if measured.unit.symbol.starts_with('°') {
             return Some(self.below_zero(measured, floor));
@@ -105,6 +105,23 @@ impl Reader<'_> {
         let is_time = |at: usize| counted::plain_unit(self.line, at).is_some_and(|(unit, _)| unit.dimension.is_time());
         let upper = || number::behind(self.line, self.dash(next).or_else(|| self.behind_link(next, None))?);
         unit.dimension.is_time() && (is_time(next) || upper().is_some_and(is_time))
+    }
+
+    /// "aged between 16 and 24", "aged over 65": the time that a word before the hedge tells.
+    fn with_unit_told_before(&self, bare: Measured, floor: usize) -> Measured {
+        const TOLD: usize = 4;
+        let (line, idx) = (self.line, bare.idx);
+        if !line.roles(idx.saturating_sub(TOLD).max(floor)..idx).can(Role::Leading) {
+            return bare;
+        }
+        let opening = line.phrase_before(idx, table::RANGES).map(|(_, start)| start);
+        let edge = opening.unwrap_or_else(|| hedge::before(line, idx, floor, self.place).edge);
+        let told =
+            counted::named_before(line, edge).filter(|(unit, start)| *start >= floor && unit.dimension.is_time());
+        match told.filter(|(unit, _)| edge < idx && !self.is_told_behind(unit, bare.next)) {
+            Some((unit, _)) if !counted::has_noun(line, bare.next) => Measured { unit, ..bare },
+            _ => bare,
+        }
     }
 
     fn unit_before(&self, idx: usize) -> Option<Behind> {

@@ -68,8 +68,14 @@ impl Reader<'_> {
             return None;
         }
         let (first, upper) = &shared::ends(self.line, first, upper, link.digit);
-        let Ends { low, high, has_decimals, unit } = ends(first, upper, tail.unit)?;
-        let next = self.behind_range(tail.next);
+        let Ends { mut low, mut high, mut has_decimals, mut unit } = ends(first, upper, tail.unit)?;
+        let mut next = self.behind_range(tail.next);
+        let is_bare = unit.dimension == Dimension::Bare && tail.next == upper.next;
+        if let Some((whole, behind)) = self.out_of(upper).filter(|_| is_bare) {
+            let percent = |part: &Exact| Some(&Exact::int(100) * &part.checked_div(&whole)?);
+            (low, high, has_decimals) = (percent(&low)?, percent(&high)?, true);
+            (unit, next) = (Unit::of(Dimension::Percent), behind);
+        }
         if link.needs_tail && next == tail.next {
             return None;
         }

@@ -117,6 +117,12 @@ impl Reader<'_> {
         may_be && self.measured(idx, idx).is_some_and(|first| self.ratio(&first, Found::none(first.start)).is_some())
     }
 
+    /// What a range is out of, given its upper end: "3 to 4 *in every 10* adults".
+    pub fn out_of(&self, upper: &Measured) -> Option<(Exact, usize)> {
+        let (denominator, next) = self.denominator(&self.side_of(upper)?)?;
+        Some((denominator.value, next))
+    }
+
     fn side_of(&self, first: &Measured) -> Option<Side> {
         let value = first.number.plain().filter(|_| first.unit.dimension == Dimension::Bare)?.value.clone();
         Some(Side { value, noun: None, number_end: first.number.next, next: first.next })
