@@ -7,6 +7,7 @@ pub mod ground;
 pub mod rewrite;
 pub mod trouble;
 
+mod asked;
 mod column;
 mod computed;
 mod counted;
@@ -32,11 +33,11 @@ mod translated;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Quote, Summed, Text};
+use crate::claim::{Claim, Claims, Config, Counted, Each, Listed, Origin, Summed, Text};
 use crate::figure::own::OwnKind;
 use crate::figure::{Kind, Mention};
 use crate::finding::Finding;
-use crate::source::{Entry, Glob, Look, Place, Recall, Source, Sources, Span, parallel};
+use crate::source::{Entry, Look, Place, Recall, Source, Sources, Span, parallel};
 use crate::structure::{Document, tree};
 
 pub use account::{Account, Evidence};
@@ -121,8 +122,7 @@ struct Gathering<'a, 's> {
     named: BTreeMap<String, Arc<Source>>,
     unread: Vec<(String, String)>,
     mentions: BTreeMap<ReadIn, Arc<Vec<Mention>>>,
-    /// The quotes that claims have of each text that they name by its path.
-    quotes: BTreeMap<String, Vec<&'a Quote>>,
+    asked: asked::Asked<'a>,
     searchable: BTreeMap<String, Arc<ground::Searchable>>,
     documents: BTreeMap<String, Arc<Document>>,
     trees: BTreeMap<String, Option<Arc<tree::Tree>>>,
@@ -147,7 +147,7 @@ impl<'a, 's> Gathering<'a, 's> {
             named: BTreeMap::new(),
             unread: Vec::new(),
             mentions: BTreeMap::new(),
-            quotes: BTreeMap::new(),
+            asked: asked::Asked::default(),
             searchable: BTreeMap::new(),
             documents: BTreeMap::new(),
             trees: BTreeMap::new(),
@@ -250,25 +250,8 @@ impl<'a, 's> Gathering<'a, 's> {
 
     /// A text as quotes are looked for in it; what was made for one quote serves the next.
     fn searchable(&mut self, source: &Arc<Source>) -> Arc<ground::Searchable> {
-        let quotes = self.quotes.get(&source.path).into_iter().flatten().copied();
-        let new = || Arc::new(ground::Searchable::new(Arc::clone(source)).seeking(quotes));
+        let new = || Arc::new(ground::Searchable::new(Arc::clone(source)));
         Arc::clone(self.searchable.entry(source.path.clone()).or_insert_with(new))
-    }
-
-    /// Tells of each text which quotes will be looked for in it, so that a long one is passed over once for all of them.
-    fn tell_quotes(&mut self) {
-        let claims = &self.claims.claims;
-        for idx in (0..claims.len()).filter(|idx| !self.silence.as_ref().is_some_and(|silence| silence.covers(*idx))) {
-            let (sources, quotes): (&[Text], Vec<&Quote>) = match &claims[idx].origin {
-                Origin::Stated(stated) => (&stated.sources, vec![&stated.quote]),
-                Origin::Listed(listed) => (&listed.sources, listed.items.iter().map(|item| &item.quote).collect()),
-                _ => continue,
-            };
-            let globs = sources.iter().filter_map(|text| Glob::new(&text.value).ok()).filter(Glob::is_literal);
-            for glob in globs {
-                self.quotes.entry(glob.path().as_str().to_owned()).or_default().extend(&quotes);
-            }
-        }
     }
 
     /// The sections, lists and tables of a text, read once.

@@ -9,25 +9,30 @@ mod copy;
 mod fill;
 mod holes;
 mod layout;
+mod long;
 mod masked;
 mod moved;
 mod negation;
+mod parts;
 mod pieces;
 mod places;
 mod reading;
 mod searchable;
+mod windows;
 #[cfg(test)]
 mod tests;
 
 use crate::claim::Quote;
 use crate::figure::Mention;
-use crate::source::Span;
 use crate::source::folded::Markup;
+use crate::source::{Source, Span};
 
 use context::Context;
 use fill::Filled;
+use layout::Layouts;
 use pieces::Pieces;
 
+pub use long::{ground_all, is_long, standing};
 pub use reading::{Light, MOST_MENTIONS, each_in, manner_of, mentions_in, phrase_in, scan_in, window};
 pub use searchable::Searchable;
 
@@ -116,68 +121,71 @@ pub struct Pair {
 
 /// Finds a quote in a source.
 pub fn ground(text: &Searchable, wanted: &Wanted<'_>) -> Grounding {
-    let search = Search { text, wanted, context: Context::new(wanted) };
-    let mut nearest = None;
-    for stage in [Search::as_words, Search::as_marked_up, Search::as_repaired] {
-        let found = stage(&search);
-        if let Some(grounding) = decide(found.fitting) {
+    let mut search = Search::new(text.source(), wanted);
+    for way in search.ways() {
+        let pieces = way.pieces(search.wanted);
+        if let Some(grounding) = search.look(&pieces, layout::whole(text, &pieces, way.how)) {
             return grounding;
         }
-        nearest = nearest.or(found.elsewhere);
     }
-    moved::ground(&search, nearest)
+    moved::ground(&search, text)
 }
 
 /// A search under way.
 struct Search<'a> {
-    text: &'a Searchable,
+    source: &'a Source,
     wanted: &'a Wanted<'a>,
     context: Context,
-}
-
-/// What one way of searching found.
-#[derive(Default)]
-struct Stage {
-    fitting: Vec<Filled>,
     /// A place where the words stand, but not between prefix and suffix.
     elsewhere: Option<Span>,
 }
 
-impl Search<'_> {
-    fn as_words(&self) -> Stage {
-        self.stage(&Pieces::new(self.wanted.quote, Markup::Plain), layout::folded)
-    }
+/// A way to find the words of a quote as they stand.
+#[derive(Clone, Copy)]
+struct Way {
+    markup: Markup,
+    how: How,
+}
 
-    /// A quote may have been copied together with the marks of its source.
-    fn as_marked_up(&self) -> Stage {
-        if self.text.source().marks().is_empty() {
-            return Stage::default();
-        }
-        let markup = Markup::of_path(&self.text.source().path);
-        self.stage(&Pieces::new(self.wanted.quote, markup), layout::folded)
-    }
-
-    fn as_repaired(&self) -> Stage {
-        self.stage(&Pieces::new(self.wanted.quote, Markup::Plain), layout::repaired)
-    }
-
-    fn stage(&self, pieces: &Pieces, find: Find) -> Stage {
-        let mut stage = Stage::default();
-        let quoted = fill::Quoted::new(pieces, &reading::manner_of(self.text.source(), self.wanted.light));
-        for layout in find(self.text, pieces, self.context.n_bytes()) {
-            let Some(filled) = fill::fill(self.text.source(), &quoted, &layout, self.wanted.light) else { continue };
-            if self.context.fits(&layout.copy, filled.before, filled.after) {
-                stage.fitting.push(filled);
-            } else {
-                stage.elsewhere.get_or_insert(filled.hit.span);
-            }
-        }
-        stage
+impl Way {
+    fn pieces(self, wanted: &Wanted<'_>) -> Pieces {
+        Pieces::new(wanted.quote, self.markup)
     }
 }
 
-/// A way to find the places of a quote.
-type Find = for<'a> fn(&'a Searchable, &'a Pieces, usize) -> layout::Layouts<'a>;
+impl<'a> Search<'a> {
+    fn new(source: &'a Source, wanted: &'a Wanted<'a>) -> Self {
+        Self { source, wanted, context: Context::new(wanted), elsewhere: None }
+    }
+
+    /// The ways to find it, the surest first.
+    fn ways(&self) -> Vec<Way> {
+        let mut ways = vec![Way { markup: Markup::Plain, how: How::Folded }];
+        // A quote may have been copied together with the marks of its source.
+        if !self.source.marks().is_empty() {
+            ways.push(Way { markup: Markup::of_path(&self.source.path), how: How::Folded });
+        }
+        ways.push(Way { markup: Markup::Plain, how: How::Repaired });
+        ways
+    }
+
+    /// What comes of the places where the pieces stand.
+    fn look(&mut self, pieces: &Pieces, layouts: Layouts<'_>) -> Option<Grounding> {
+        let mut fitting = Vec::new();
+        let mut elsewhere = None;
+        let quoted = fill::Quoted::new(pieces, &reading::manner_of(self.source, self.wanted.light));
+        for layout in layouts {
+            let Some(filled) = fill::fill(self.source, &quoted, &layout, self.wanted.light) else { continue };
+            if self.context.fits(&layout.copy, filled.before, filled.after) {
+                fitting.push(filled);
+            } else {
+                elsewhere.get_or_insert(filled.hit.span);
+            }
+        }
+        self.elsewhere = self.elsewhere.or(elsewhere);
+        decide(fitting)
+    }
+}
 
 /// The best place, when there is one best place.
 fn decide(mut found: Vec<Filled>) -> Option<Grounding> {

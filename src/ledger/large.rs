@@ -7,9 +7,9 @@ mod seeker;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Gathering;
 use super::locate::Located;
 use super::trouble::Snag;
+use super::{Gathering, asked};
 use crate::claim::{Each, Facets, Origin, Point, Text};
 use crate::source::{Entry, Source, Unreadable, parallel};
 use chunk::Chunks;
@@ -41,7 +41,8 @@ pub struct Mark {
 impl Gathering<'_, '_> {
     /// Gathers every claim; those that speak of large texts once these were read.
     pub(super) fn gather_all(&mut self) {
-        self.tell_quotes();
+        let claims = self.claims.claims.iter().enumerate();
+        self.asked = asked::Asked::of(claims.filter(|(idx, _)| !self.is_recalled(*idx)));
         let mut waiting = Vec::new();
         for idx in 0..self.claims.claims.len() {
             if self.is_recalled(idx) {

@@ -18,8 +18,9 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, listed: &Listed) {
     let n_troubles = gathering.troubles.len();
     let located = gathering.locate(idx, &listed.sources);
     let (mut sum, mut notes) = (0u64, Vec::new());
-    for item in &listed.items {
-        if let Some(place) = find(gathering, idx, item, &listed.around, &located) {
+    let answers = find_all(gathering, idx, listed, &located);
+    for (item, answer) in listed.items.iter().zip(answers) {
+        if let Some(place) = place_of(gathering, idx, (item, &listed.around), answer, &located) {
             check_counts(gathering, idx, item, &place);
             sum = sum.saturating_add(item.counts);
             notes.push(note(item, &place));
@@ -47,27 +48,40 @@ fn note(item: &Item, place: &Place) -> String {
     format!("  {} “{words}” ({}:{line})", item.counts, place.source.path)
 }
 
-/// Where the item stands: in one of the sources. What stands nowhere is missing from all of them.
-fn find(
+/// What one of the sources says of each item: the first one that it is found in, else the last one.
+fn find_all<'l>(
     gathering: &mut Gathering<'_, '_>,
     idx: usize,
-    item: &Item,
-    around: &Around,
-    located: &[Located],
-) -> Option<Place> {
-    let mut problem = None;
+    listed: &Listed,
+    located: &'l [Located],
+) -> Vec<Option<(Grounding, &'l Located)>> {
+    let mut answers: Vec<Option<(Grounding, &Located)>> = vec![None; listed.items.len()];
+    let is_found = |answer: &Option<(Grounding, &Located)>| matches!(answer, Some((Grounding::Found(_), _)));
     for text in located {
-        let grounding = gathering.ground(idx, &item.quote, around, &text.source);
-        match grounding {
-            Grounding::Found(hit) => {
-                let place = Place { source: Arc::clone(&text.source), span: hit.span };
-                stated::repaired(gathering, idx, &item.quote, &hit, &place);
-                return Some(place);
-            }
-            other => problem = Some((other, text)),
+        let left: Vec<usize> = (0..answers.len()).filter(|nth| !is_found(&answers[*nth])).collect();
+        gathering.tell(idx, &left, &text.source);
+        for nth in left {
+            let grounding = gathering.ground(idx, &listed.items[nth].quote, &listed.around, &text.source);
+            answers[nth] = Some((grounding, text));
         }
     }
-    let (grounding, text) = problem?;
+    answers
+}
+
+/// Where the item stands. What stands nowhere is missing from all of the sources.
+fn place_of(
+    gathering: &mut Gathering<'_, '_>,
+    idx: usize,
+    (item, around): (&Item, &Around),
+    answer: Option<(Grounding, &Located)>,
+    located: &[Located],
+) -> Option<Place> {
+    let (grounding, text) = answer?;
+    if let Grounding::Found(hit) = grounding {
+        let place = Place { source: Arc::clone(&text.source), span: hit.span };
+        stated::repaired(gathering, idx, &item.quote, &hit, &place);
+        return Some(place);
+    }
     stated::report(gathering, idx, (&item.quote, around), grounding, located, &text.source);
     None
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::Gathering;
-use super::ground::{Filling, Grounding, Hit, How};
+use super::ground::{Filling, Hit, How};
 use super::locate::Located;
 use crate::claim::{Around, Piece, Quote, Text};
 use crate::figure::{Dimension, Mention};
@@ -20,17 +20,22 @@ impl Gathering<'_, '_> {
         all: &[Located],
         source: &Arc<Source>,
     ) -> Option<String> {
-        let value = Words { source, quote, hit }.value()?;
-        let text = Text { value: value.clone(), place: quote.text.place.clone() };
-        let new = Quote::parse(text).ok().filter(|new| new.holes().count() == quote.holes().count())?;
+        let (value, new) = renewed(source, quote, hit)?;
         let is_same = |found: &Hit| found.how <= How::Folded && fillings(found) == fillings(hit);
-        let is_found = matches!(self.ground(idx, &new, around, source), Grounding::Found(found) if is_same(&found));
+        let is_found = self.stands(idx, &new, around, source).is_some_and(|found| is_same(&found));
         // Words that several sources share are not changed for one of them.
         let mut others = all.iter().filter(|other| other.source.path != source.path);
-        let is_everywhere =
-            others.all(|other| matches!(self.ground(idx, &new, around, &other.source), Grounding::Found(_)));
+        let is_everywhere = others.all(|other| self.stands(idx, &new, around, &other.source).is_some());
         (is_found && is_everywhere).then_some(value)
     }
+}
+
+/// The quote that would be found at a place, as it is to be written and as it is read.
+pub fn renewed(source: &Source, quote: &Quote, hit: &Hit) -> Option<(String, Quote)> {
+    let value = Words { source, quote, hit }.value()?;
+    let text = Text { value: value.clone(), place: quote.text.place.clone() };
+    let new = Quote::parse(text).ok().filter(|new| new.holes().count() == quote.holes().count())?;
+    Some((value, new))
 }
 
 /// What stands in the holes of a quote, by its places.

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::Gathering;
 use super::account::{Sight, Sighting};
-use super::ground::{self, Filling, Grounding, Hit, How, Light, Wanted};
+use super::ground::{self, Filling, Grounding, Hit, How, Light};
 use super::locate::Located;
 use super::trouble::Snag;
 use crate::claim::{Around, Claim, Quote, Stated};
 use crate::figure::own::{OwnKind, phrase_of};
 use crate::figure::{Amount, Kind, Mention, Reading, compare, scan};
-use crate::source::{Asides, Place, Source, Span};
+use crate::source::{Place, Source, Span};
 
 pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated) {
     let all = gathering.locate(idx, &stated.sources);
@@ -23,32 +23,6 @@ pub fn gather(gathering: &mut Gathering<'_, '_>, idx: usize, stated: &Stated) {
             }
             other => report(gathering, idx, (&stated.quote, &stated.around), other, &all, &located.source),
         }
-    }
-}
-
-impl Gathering<'_, '_> {
-    /// Where a quote stands in a source. The claims of one sentence share the answer.
-    pub(super) fn ground(&mut self, idx: usize, quote: &Quote, around: &Around, source: &Arc<Source>) -> Grounding {
-        let (prefix, suffix) = around.words();
-        let light = self.light(idx);
-        let text = self.searchable(source);
-        let wanted = Wanted { quote, prefix, suffix, light };
-        match (ground::ground(&text, &wanted), source.asides()) {
-            (missing @ Grounding::Missing { .. }, Some(asides)) => {
-                self.ground_aside(&wanted, source, asides).unwrap_or(missing)
-            }
-            (grounding, _) => grounding,
-        }
-    }
-
-    /// Where a quote stands beside the sentences of a source. There it must stand as it is: an address that looks like it
-    /// is another address.
-    fn ground_aside(&mut self, wanted: &Wanted<'_>, source: &Source, asides: &Asides) -> Option<Grounding> {
-        // They are written as the text around them is.
-        asides.view().memo(|| ground::manner_of(source, ground::Light::default()));
-        let text = self.searchable(asides.view());
-        let grounding = ground::ground(&text, wanted).led_back(asides);
-        (!matches!(grounding, Grounding::Missing { .. } | Grounding::Moved(_))).then_some(grounding)
     }
 }
 

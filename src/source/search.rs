@@ -25,6 +25,12 @@ impl Words {
         Self { finder }
     }
 
+    /// The place that begins at `at`, if they stand there.
+    pub fn at(&self, text: &str, at: usize) -> Option<Span> {
+        let words = self.finder.needle();
+        text.as_bytes().get(at..)?.starts_with(words).then(|| Span::new(at, at + words.len()))
+    }
+
     /// Where they stand in a part of a text, in order.
     pub fn find<'a>(&'a self, text: &'a str, within: Span) -> impl Iterator<Item = Span> + 'a {
         let length = self.finder.needle().len();

@@ -3,11 +3,12 @@
 
 use super::How;
 use super::copy::Copy;
+use super::parts::Parts;
 use super::pieces::Pieces;
-use super::places::Parts;
+use super::places::Places;
 use super::searchable::Searchable;
-use crate::source::Span;
-use crate::source::search::{Rarity, Repaired, Words};
+use crate::source::search::{Rarity, Repaired, Squeezed, Words};
+use crate::source::{Source, Span};
 
 /// The pieces of a quote at one place.
 #[derive(Debug)]
@@ -30,39 +31,58 @@ const WIDEST_GAP: usize = 160;
 /// more than eleven bytes.
 const BEYOND: usize = 4096;
 
-/// Every place where the pieces stand as they are; `around` is how long the words are that must stand around them.
-pub fn folded<'a>(text: &'a Searchable, pieces: &'a Pieces, around: usize) -> Layouts<'a> {
-    let Some(spots) = pieces.longest().and_then(|words| text.places_of(words)) else { return whole(text, pieces) };
-    let search = Search::new(&pieces.folded, |words| Some(Needle::Words(Words::new(words, &Rarity::default()))));
-    let Some((search, anchor_idx)) = search.and_then(|search| Some((search, search_anchor(&pieces.folded)?))) else {
+/// Every place where the pieces stand in the copies of a whole text: as they are, or after repair.
+pub fn whole<'a>(text: &'a Searchable, pieces: &'a Pieces, how: How) -> Layouts<'a> {
+    let Some(search) = Search::new(&pieces.folded, |words| Needle::new(words, text.rarity(), how)) else {
         return Box::new(std::iter::empty());
     };
-    let room = (0..pieces.folded.len()).map(|idx| search.reach(idx)).sum::<usize>() + BEYOND + 4 * around;
-    let mut parts = Parts::new(text.source(), room);
-    Box::new(spots.iter().filter_map(move |spot| {
-        let (part, at) = parts.around(*spot);
-        let anchor = Span::new(at, at + pieces.folded[anchor_idx].len());
-        let pieces = search.around(part.folded.text(), anchor_idx, anchor)?;
-        Some(Layout { pieces, how: How::Folded, copy: Copy::Part(part) })
+    let layout = move |pieces| Layout { pieces, how, copy: Copy::Whole(text) };
+    if how != How::Repaired {
+        return Box::new(search.all(text.source().folded().text()).map(layout));
+    }
+    let squeezed = text.squeezed();
+    Box::new(search.all(squeezed.text()).map(move |pieces| layout(to_folded(squeezed, pieces))))
+}
+
+/// The words by which the pieces are found in a long text.
+pub fn hold(pieces: &Pieces, how: How) -> Option<String> {
+    let longest = &pieces.folded[search_anchor(&pieces.folded)?];
+    if how == How::Repaired {
+        Repaired::new(longest).map(|words| words.hold().to_owned())
+    } else {
+        Some(longest.clone())
+    }
+}
+
+/// The same in the parts around the places of these words; `around` is how long the words are that must stand around the pieces.
+pub fn in_parts<'a>(source: &'a Source, places: &Places, pieces: &'a Pieces, how: How, around: usize) -> Layouts<'a> {
+    let search = Search::new(&pieces.folded, |words| Needle::new(words, &Rarity::default(), how));
+    let (Some(search), Some(anchor_idx), Some(hold)) = (search, search_anchor(&pieces.folded), hold(pieces, how))
+    else {
+        return Box::new(std::iter::empty());
+    };
+    let spots = places.of(&hold).to_vec();
+    let reach = (0..pieces.folded.len()).map(|idx| search.reach(idx)).sum::<usize>();
+    // Without its blanks and hyphens a text may be a third as long.
+    let reach = if how == How::Repaired { 3 * reach } else { reach };
+    let mut parts = Parts::new(source, reach + BEYOND + 4 * around);
+    Box::new(spots.into_iter().filter_map(move |spot| {
+        let (part, at) = parts.around(spot);
+        let copy = Copy::Part(part);
+        let pieces = match how {
+            How::Repaired => {
+                let squeezed = copy.squeezed();
+                let at = squeezed.from_folded(Span::new(at, at)).start;
+                to_folded(squeezed, search.at(squeezed.text(), anchor_idx, at)?)
+            }
+            _ => search.at(copy.folded().text(), anchor_idx, at)?,
+        };
+        Some(Layout { pieces, how, copy })
     }))
 }
 
-/// The same in the copy of the whole text.
-fn whole<'a>(text: &'a Searchable, pieces: &'a Pieces) -> Layouts<'a> {
-    let needle = |words: &str| Some(Needle::Words(Words::new(words, text.rarity())));
-    let Some(search) = Search::new(&pieces.folded, needle) else { return Box::new(std::iter::empty()) };
-    let found = search.all(text.source().folded().text());
-    Box::new(found.map(|pieces| Layout { pieces, how: How::Folded, copy: Copy::Whole(text) }))
-}
-
-/// Every place where the pieces stand after repair.
-pub fn repaired<'a>(text: &'a Searchable, pieces: &'a Pieces, _around: usize) -> Layouts<'a> {
-    let needle = |words: &str| Repaired::new(words).map(Needle::Repaired);
-    let Some(search) = Search::new(&pieces.folded, needle) else { return Box::new(std::iter::empty()) };
-    let squeezed = text.squeezed();
-    let to_folded = |pieces: Vec<Span>| pieces.into_iter().map(|span| squeezed.to_folded(span)).collect();
-    let found = search.all(squeezed.text());
-    Box::new(found.map(move |pieces| Layout { pieces: to_folded(pieces), how: How::Repaired, copy: Copy::Whole(text) }))
+fn to_folded(squeezed: &Squeezed, pieces: Vec<Span>) -> Vec<Span> {
+    pieces.into_iter().map(|span| squeezed.to_folded(span)).collect()
 }
 
 /// The piece that is searched: the longest one.
@@ -76,6 +96,21 @@ enum Needle {
 }
 
 impl Needle {
+    fn new(words: &str, rarity: &Rarity, how: How) -> Option<Self> {
+        match how {
+            How::Repaired => Repaired::new(words).map(Self::Repaired),
+            _ => Some(Self::Words(Words::new(words, rarity))),
+        }
+    }
+
+    /// The place whose hold begins at `at`.
+    fn at(&self, text: &str, at: usize) -> Option<Span> {
+        match self {
+            Self::Words(words) => words.at(text, at),
+            Self::Repaired(words) => words.at(text, at),
+        }
+    }
+
     fn find<'a>(&'a self, text: &'a str, within: Span) -> Box<dyn Iterator<Item = Span> + 'a> {
         match self {
             Self::Words(words) => Box::new(words.find(text, within)),
@@ -106,6 +141,11 @@ impl<'t> Search<'t> {
         let anchors: Vec<Span> = anchor_idx.map_or_else(Vec::new, |idx| self.needles[idx].find(text, all).collect());
         let around = move |anchor| self.around(text, anchor_idx?, anchor);
         anchors.into_iter().filter_map(around)
+    }
+
+    /// The place where the hold of the anchor begins at `at`.
+    fn at(&self, text: &str, anchor_idx: usize, at: usize) -> Option<Vec<Span>> {
+        self.around(text, anchor_idx, self.needles[anchor_idx].at(text, at)?)
     }
 
     /// The other pieces: each the nearest one to its neighbour, with nothing of the two between them.

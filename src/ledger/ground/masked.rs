@@ -82,6 +82,15 @@ impl Masked {
         Span::new(self.starts[start] as usize, self.starts[end] as usize)
     }
 
+    /// The figures, in order.
+    pub fn into_mentions(self) -> Vec<Mention> {
+        let mention = |number: Number| match number.value {
+            Value::Figure(mention) => Some(mention),
+            Value::Digits(_) => None,
+        };
+        self.numbers.into_iter().filter_map(mention).collect()
+    }
+
     /// How many symbols may be edited.
     pub fn n_free(&self) -> usize {
         self.symbols.iter().filter(|symbol| !is_fixed(**symbol)).count()

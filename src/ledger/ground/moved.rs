@@ -1,17 +1,20 @@
 //! Finding a quote that was reworded. Letters may differ; figures, hedges, units and negations must correspond one to one,
 //! and when a figure differs that is told, never taken for the same place in silence.
 
+use std::sync::Arc;
+
 use super::copy::Copy;
 use super::masked::{Masked, Number, Value, is_fixed};
-use super::reading::is_same_amount;
-use super::reading::manner_of;
+use super::reading::{is_same_amount, manner_of};
+use super::searchable::Searchable;
+use super::windows::{Pass, Pattern};
 use super::{Filling, Grounding, Hit, How, Pair, Search};
 use crate::claim::{Piece, Quote};
 use crate::figure::manner::Manner;
 use crate::figure::{Mention, scan};
-use crate::source::Span;
 use crate::source::folded::{Folded, Markup, Traced};
 use crate::source::search::approximate::{Alignment, Place, align, places};
+use crate::source::{Source, Span};
 
 /// Quotes with fewer characters outside of figures fit anywhere, and longer ones take too long.
 const SHORTEST: usize = 5;
@@ -30,90 +33,130 @@ const MARGIN: usize = 10;
 /// How much aligning one search may take, in cells of its tables.
 const MOST_CELLS: usize = 1 << 26;
 
-/// Finds the quote nearly; `elsewhere` is a place where its words stand in another context.
-pub fn ground(search: &Search<'_>, elsewhere: Option<Span>) -> Grounding {
-    let quoted = Quoted::new(search.wanted.quote, &manner_of(search.text.source(), search.wanted.light));
-    let n_free = quoted.masked.n_free();
-    if !(SHORTEST..=LONGEST).contains(&n_free) {
-        return Grounding::Missing { nearest: elsewhere };
+/// Finds the quote nearly in a whole text.
+pub fn ground(search: &Search<'_>, text: &Searchable) -> Grounding {
+    let Some(quoted) = Quoted::of(search) else { return Grounding::Missing { nearest: search.elsewhere } };
+    let masked = text.masked(search.wanted.light);
+    let near = places(&quoted.masked.symbols, &masked.symbols, quoted.most_edits_shown());
+    let around = |_: Place| Nearby { masked: Arc::clone(&masked), copy: Copy::Whole(text), first: 0 };
+    answer(search, &quoted, &near, &around)
+}
+
+/// Finds quotes nearly in a long text, those that are read in the same light together.
+pub fn ground_all(source: &Source, searches: &[&Search<'_>]) -> Vec<Grounding> {
+    let missing = |search: &&Search<'_>| Grounding::Missing { nearest: search.elsewhere };
+    let mut answers: Vec<Grounding> = searches.iter().map(missing).collect();
+    let mut left: Vec<(usize, Quoted)> =
+        searches.iter().enumerate().filter_map(|(idx, search)| Some((idx, Quoted::of(search)?))).collect();
+    while let Some((idx, _)) = left.first() {
+        let light = searches[*idx].wanted.light;
+        let (together, others) = left.into_iter().partition(|(idx, _)| searches[*idx].wanted.light == light);
+        left = others;
+        let together: Vec<(usize, Quoted)> = together;
+        let patterns = together.iter().map(|(idx, quoted)| quoted.pattern(searches[*idx])).collect();
+        let passed = Pass::over(source, light, patterns);
+        for (nth, (idx, quoted)) in together.iter().enumerate() {
+            answers[*idx] = answer(searches[*idx], quoted, passed.near(nth), &|place| passed.around(nth, place));
+        }
     }
-    let text = search.text.masked(search.wanted.light);
-    let near = places(&quoted.masked.symbols, &text.symbols, quoted.masked.symbols.len() * NEAR / 100);
-    let found = candidates(search, &quoted.masked, &text, &near, n_free);
-    let Some(best) = decide(&found, n_free) else {
-        let nearest = elsewhere.or_else(|| nearest(search, &quoted.masked, &text, near.first()?));
-        return Grounding::Missing { nearest };
+    answers
+}
+
+/// What the places come to that come near, the nearest first.
+fn answer<'t>(search: &Search<'_>, quoted: &Quoted, near: &[Place], around: &dyn Fn(Place) -> Nearby<'t>) -> Grounding {
+    let found = candidates(search, quoted, near, around);
+    let Some((best, place)) = decide(&found, quoted.n_free) else {
+        let nearest = || near.first().and_then(|place| nearest(quoted, *place, &around(*place)));
+        return Grounding::Missing { nearest: search.elsewhere.or_else(nearest) };
     };
-    grounding(search, &quoted, &text, best)
+    grounding(quoted, &around(place), best)
 }
 
 /// The places where figures and negations correspond, with the words around them that were asked for.
-fn candidates(search: &Search<'_>, quoted: &Masked, text: &Masked, near: &[Place], n_free: usize) -> Vec<Alignment> {
-    let most_edits = n_free * (BUDGET + MARGIN) / 100 + 1;
-    let n_cells = quoted.symbols.len() * (quoted.symbols.len() + 2 * most_edits);
-    let mut found: Vec<Alignment> = near
+fn candidates<'t>(
+    search: &Search<'_>,
+    quoted: &Quoted,
+    near: &[Place],
+    around: &dyn Fn(Place) -> Nearby<'t>,
+) -> Vec<(Alignment, Place)> {
+    let most_edits = quoted.most_edits();
+    let n_symbols = quoted.masked.symbols.len();
+    let n_cells = n_symbols * (n_symbols + 2 * most_edits);
+    let candidate = |place: &Place| {
+        let text = around(*place);
+        let found = text.align(quoted, *place, most_edits, is_fixed).filter(|found| found.edits <= most_edits)?;
+        text.fits(search, found).then_some((found, *place))
+    };
+    let mut found: Vec<(Alignment, Place)> = near
         .iter()
         .take(1 + MOST_CELLS / n_cells.max(1))
         .filter(|place| place.edits <= most_edits)
-        .filter_map(|place| align_at(quoted, text, *place, most_edits, is_fixed))
-        .filter(|found| found.edits <= most_edits && fits(search, text, *found))
+        .filter_map(candidate)
         .collect();
-    found.sort_by_key(|found| (found.edits, found.start));
-    let mut apart: Vec<Alignment> = Vec::new();
-    for candidate in found {
-        if !apart.iter().any(|other| candidate.start < other.end && other.start < candidate.end) {
-            apart.push(candidate);
+    found.sort_by_key(|(found, _)| (found.edits, found.start));
+    let mut apart: Vec<(Alignment, Place)> = Vec::new();
+    for (candidate, place) in found {
+        if !apart.iter().any(|(other, _)| candidate.start < other.end && other.start < candidate.end) {
+            apart.push((candidate, place));
         }
     }
     apart
 }
 
-/// Aligns the quote with the text around a place.
-fn align_at(
-    quoted: &Masked,
-    text: &Masked,
-    place: Place,
-    most_edits: usize,
-    is_fixed: impl Fn(u16) -> bool,
-) -> Option<Alignment> {
-    let start = place.end.saturating_sub(quoted.symbols.len() + most_edits);
-    let end = text.symbols.len().min(place.end + most_edits);
-    let found = align(&quoted.symbols, &text.symbols[start..end], is_fixed)?;
-    Some(Alignment { start: found.start + start, end: found.end + start, ..found })
+/// The text around a place, masked: all of it, or a part.
+pub struct Nearby<'a> {
+    /// Its symbols.
+    pub masked: Arc<Masked>,
+    /// The copy that they were made from.
+    pub copy: Copy<'a>,
+    /// Which symbol of the text its first one is.
+    pub first: usize,
 }
 
-fn fits(search: &Search<'_>, text: &Masked, found: Alignment) -> bool {
-    let words = whole_words(search, text, found);
-    search.context.fits(&Copy::Whole(search.text), Span::new(words.start, words.start), Span::new(words.end, words.end))
-}
-
-/// The best one, if it is near enough and no other comes as near.
-fn decide(found: &[Alignment], n_free: usize) -> Option<Alignment> {
-    let best = *found.first()?;
-    let is_alone = found.get(1).is_none_or(|second| (second.edits - best.edits) * 100 >= MARGIN * n_free);
-    (is_alone && best.edits * 100 <= BUDGET * n_free).then_some(best)
-}
-
-fn nearest(search: &Search<'_>, quoted: &Masked, text: &Masked, place: &Place) -> Option<Span> {
-    if quoted.n_free() < SHORTEST_NEAR {
-        return None;
+impl Nearby<'_> {
+    /// Aligns the quote with the text around a place. Symbols are counted from the beginning of the text.
+    fn align(
+        &self,
+        quoted: &Quoted,
+        place: Place,
+        most_edits: usize,
+        is_fixed: impl Fn(u16) -> bool,
+    ) -> Option<Alignment> {
+        let quoted = &quoted.masked.symbols;
+        let start = place.end.saturating_sub(quoted.len() + most_edits).saturating_sub(self.first);
+        let end = self.masked.symbols.len().min(place.end + most_edits - self.first);
+        let found = align(quoted, &self.masked.symbols[start..end], is_fixed)?;
+        let start = start + self.first;
+        Some(Alignment { start: found.start + start, end: found.end + start, ..found })
     }
-    let found = align_at(quoted, text, *place, place.edits, |_| false)?;
-    let words = whole_words(search, text, found);
-    Some(search.text.source().folded().to_original(words))
-}
 
-/// The folded span of a place. Its ends may fall into a word whose ending was changed: then the whole word belongs to it.
-fn whole_words(search: &Search<'_>, text: &Masked, found: Alignment) -> Span {
-    let folded = search.text.source().folded().text();
-    let span = text.to_folded(found.start, found.end);
-    let before = folded[..span.start].chars().rev().take_while(|c| c.is_alphabetic());
-    let behind = folded[span.end..].chars().take_while(|c| c.is_alphabetic());
-    let is_inside =
-        |at: usize| folded[..at].ends_with(char::is_alphabetic) && folded[at..].starts_with(char::is_alphabetic);
-    let start = if is_inside(span.start) { span.start - n_bytes(before) } else { span.start };
-    let end = if is_inside(span.end) { span.end + n_bytes(behind) } else { span.end };
-    Span::new(start, end)
+    fn fits(&self, search: &Search<'_>, found: Alignment) -> bool {
+        let words = self.whole_words(found);
+        search.context.fits(&self.copy, Span::new(words.start, words.start), Span::new(words.end, words.end))
+    }
+
+    /// The numbers of a place.
+    fn numbers(&self, found: Alignment) -> &[Number] {
+        self.masked.numbers_in(found.start - self.first, found.end - self.first)
+    }
+
+    /// The bytes of a place in the source.
+    fn original(&self, found: Alignment) -> Span {
+        self.copy.folded().to_original(self.whole_words(found))
+    }
+
+    /// The folded span of a place. Its ends may fall into a word whose ending was changed: then the whole word belongs to it.
+    fn whole_words(&self, found: Alignment) -> Span {
+        let folded = self.copy.folded().text();
+        let span = self.masked.to_folded(found.start - self.first, found.end - self.first);
+        let before = folded[..span.start].chars().rev().take_while(|c| c.is_alphabetic());
+        let behind = folded[span.end..].chars().take_while(|c| c.is_alphabetic());
+        let is_inside =
+            |at: usize| folded[..at].ends_with(char::is_alphabetic) && folded[at..].starts_with(char::is_alphabetic);
+        let start = if is_inside(span.start) { span.start - n_bytes(before) } else { span.start };
+        let end = if is_inside(span.end) { span.end + n_bytes(behind) } else { span.end };
+        Span::new(start, end)
+    }
 }
 
 /// The longest part of a word that is added to a place, in characters.
@@ -123,11 +166,25 @@ fn n_bytes(chars: impl Iterator<Item = char>) -> usize {
     chars.take(LONGEST_REST).map(char::len_utf8).sum()
 }
 
+/// The best one, if it is near enough and no other comes as near.
+fn decide(found: &[(Alignment, Place)], n_free: usize) -> Option<(Alignment, Place)> {
+    let best = *found.first()?;
+    let is_alone = found.get(1).is_none_or(|second| (second.0.edits - best.0.edits) * 100 >= MARGIN * n_free);
+    (is_alone && best.0.edits * 100 <= BUDGET * n_free).then_some(best)
+}
+
+fn nearest(quoted: &Quoted, place: Place, text: &Nearby<'_>) -> Option<Span> {
+    if quoted.n_free < SHORTEST_NEAR {
+        return None;
+    }
+    let found = text.align(quoted, place, place.edits, |_| false)?;
+    Some(text.original(found))
+}
+
 /// What a reworded place says.
-fn grounding(search: &Search<'_>, quoted: &Quoted, text: &Masked, best: Alignment) -> Grounding {
-    let folded = search.text.source().folded();
-    let found = text.numbers_in(best.start, best.end);
-    let words = folded.to_original(whole_words(search, text, best));
+fn grounding(quoted: &Quoted, text: &Nearby<'_>, best: Alignment) -> Grounding {
+    let found = text.numbers(best);
+    let words = text.original(best);
     let span = found.iter().fold(words, |span, number| span.join(number.span));
     let mentions = found.iter().filter_map(|number| number.mention().cloned()).collect();
     let mut holes = vec![Filling::Words(Span::new(span.start, span.start)); quoted.holes.len()];
@@ -179,12 +236,41 @@ struct Quoted {
     sample: Traced,
     /// Where those numbers stand in the sample.
     holes: Vec<Span>,
+    /// How many of its symbols may differ.
+    n_free: usize,
 }
 
 /// A number that reads as a count before any noun, and as nothing else.
 const SAMPLE: &str = "7";
 
 impl Quoted {
+    /// The quote of a search, where it can be found nearly.
+    fn of(search: &Search<'_>) -> Option<Self> {
+        let quoted = Self::new(search.wanted.quote, &manner_of(search.source, search.wanted.light));
+        (SHORTEST..=LONGEST).contains(&quoted.n_free).then_some(quoted)
+    }
+
+    /// How many edits a place may need that is looked at more closely.
+    fn most_edits(&self) -> usize {
+        self.n_free * (BUDGET + MARGIN) / 100 + 1
+    }
+
+    /// How many edits a place may need that is shown.
+    fn most_edits_shown(&self) -> usize {
+        self.masked.symbols.len() * NEAR / 100
+    }
+
+    /// As it is looked for in a pass.
+    fn pattern(&self, search: &Search<'_>) -> Pattern<'_> {
+        Pattern {
+            symbols: &self.masked.symbols,
+            most_edits: self.most_edits(),
+            most_edits_shown: self.most_edits_shown(),
+            // A character has four bytes at most, and a text without its blanks is at least a third as long.
+            n_around: 4 * (LONGEST_REST + search.context.n_bytes()),
+        }
+    }
+
     fn new(quote: &Quote, manner: &Manner) -> Self {
         let mut sample = Traced::default();
         let mut holes = Vec::new();
@@ -204,7 +290,8 @@ impl Quoted {
         }
         let folded = Folded::new(sample.text(), Markup::Plain);
         let mentions = scan::scan_as(sample.text(), Span::new(0, sample.text().len()), manner).mentions;
-        Self { masked: Masked::new(&folded, mentions), sample, holes }
+        let masked = Masked::new(&folded, mentions);
+        Self { n_free: masked.n_free(), masked, sample, holes }
     }
 
     /// The holes that a number of the sample stands in.

@@ -35,11 +35,6 @@ impl Pieces {
         pieces
     }
 
-    /// The longest piece, by which the others are found.
-    pub fn longest(&self) -> Option<&str> {
-        self.folded.iter().max_by_key(|words| words.len()).map(String::as_str)
-    }
-
     /// Whether the quote has no hole.
     pub fn is_whole(&self) -> bool {
         self.n_holes.iter().all(|n_holes| *n_holes == 0)

@@ -109,16 +109,48 @@ pub const MOST_MENTIONS: usize = 500_000;
 
 fn scanned(text: &str, part: Span, manner: &Manner) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    if manner.own.is_some() {
-        mentions = scan::scan_as(text, part, manner).mentions;
-        mentions.truncate(MOST_MENTIONS);
-        return mentions;
-    }
-    scan::each_as(text, part, manner, &mut |found| match found {
-        scan::Found::Figure(mention) if mentions.len() < MOST_MENTIONS => mentions.push(mention),
-        _ => {}
+    each_scanned(text, part, manner, &mut |mention| {
+        if mentions.len() < MOST_MENTIONS {
+            mentions.push(mention);
+        }
     });
     mentions
+}
+
+fn each_scanned(text: &str, part: Span, manner: &Manner, visit: &mut impl FnMut(Mention)) {
+    if manner.own.is_some() {
+        return scan::scan_as(text, part, manner).mentions.into_iter().for_each(visit);
+    }
+    scan::each_as(text, part, manner, &mut |found| {
+        if let Found::Figure(mention) = found {
+            visit(mention);
+        }
+    });
+}
+
+/// The mentions of a whole source one by one, read a part at a time where its marks are left out.
+pub fn each_mention(source: &Source, light: Light<'_>, visit: &mut impl FnMut(Mention)) {
+    let (text, marks, manner) = (&source.text, source.marks(), manner_of(source, light));
+    let mut n_mentions = 0;
+    let mut visit = |mention| {
+        if n_mentions < MOST_MENTIONS {
+            n_mentions += 1;
+            visit(mention);
+        }
+    };
+    if marks.is_empty() {
+        return each_scanned(text, Span::new(0, text.len()), &manner, &mut visit);
+    }
+    let mut start = 0;
+    while start < text.len() {
+        let end = marks.behind(scan::end_of_part(text, start, text.len()));
+        let copy = source.unmarked(Span::new(start, end));
+        each_scanned(copy.text(), Span::new(0, copy.text().len()), &manner, &mut |mut mention| {
+            lead_back(&mut mention, &copy);
+            visit(mention);
+        });
+        start = end;
+    }
 }
 
 /// How a source writes, found once for all its claims; a language that a claim gives goes before what the text shows.

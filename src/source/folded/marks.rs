@@ -12,6 +12,15 @@ pub struct Marks {
     marks: Vec<Mark>,
 }
 
+/// How far a text is looked through for the end of a word, in bytes.
+const LONGEST_WORD: usize = 64 << 10;
+
+fn is_between_words(text: &str, at: usize) -> bool {
+    let is_hyphen = |char: char| fold_char(char) == Fold::One('-');
+    text[at..].chars().next().is_some_and(|char| fold_char(char) == Fold::Blank)
+        && !text[..at].chars().next_back().is_some_and(is_hyphen)
+}
+
 impl Marks {
     /// Of a text that is marked up in this way.
     pub fn new(text: &str, markup: Markup) -> Self {
@@ -70,6 +79,19 @@ impl Marks {
             at = text.ceil_char_boundary(at + 1);
         }
         at
+    }
+
+    /// The same before a blank and not behind a hyphen, where words and numbers end; within a word where that takes too long.
+    pub fn cut_between_words(&self, text: &str, at: usize) -> usize {
+        let first = self.cut_behind(text, at);
+        let mut cut = first;
+        while cut < text.len() && !is_between_words(text, cut) {
+            cut = self.cut_behind(text, cut + 1);
+            if cut - first > LONGEST_WORD {
+                return first;
+            }
+        }
+        cut
     }
 
     fn parts(&self, text: &str, at: usize) -> bool {

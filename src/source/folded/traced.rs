@@ -183,7 +183,7 @@ impl Traced {
     }
 
     /// Where the character at a made byte begins in the original.
-    pub(super) fn origin(&self, made: usize) -> usize {
+    pub fn origin(&self, made: usize) -> usize {
         if made >= self.text.len() {
             return self.end;
         }

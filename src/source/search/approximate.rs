@@ -19,33 +19,68 @@ const MOST: usize = 256;
 /// The places of a text that need no more than that many edits to be the pattern, the nearest first. Of ends that lie
 /// closer than half of the pattern only the best counts.
 pub fn places(pattern: &[Symbol], text: &[Symbol], most_edits: usize) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
-    let reach = (pattern.len() / 2).max(1);
-    let mut columns = Columns::new(pattern);
-    for (at, symbol) in text.iter().enumerate() {
-        let edits = columns.next(*symbol);
-        if edits > most_edits {
-            continue;
+    let mut seeker = Seeker::new(pattern, most_edits);
+    seeker.pass(text);
+    seeker.end()
+}
+
+/// The same search under way: the text comes one piece after the other.
+pub struct Seeker {
+    columns: Columns,
+    most_edits: usize,
+    /// How far apart two places are at least.
+    reach: usize,
+    /// How many symbols have passed.
+    n_passed: usize,
+    places: Vec<Place>,
+}
+
+impl Seeker {
+    /// Of a pattern.
+    pub fn new(pattern: &[Symbol], most_edits: usize) -> Self {
+        let reach = (pattern.len() / 2).max(1);
+        Self { columns: Columns::new(pattern), most_edits, reach, n_passed: 0, places: Vec::new() }
+    }
+
+    /// Looks at the next piece of the text.
+    pub fn pass(&mut self, text: &[Symbol]) {
+        for symbol in text {
+            let edits = self.columns.next(*symbol);
+            self.n_passed += 1;
+            if edits <= self.most_edits {
+                self.see(Place { end: self.n_passed, edits });
+            }
         }
-        let place = Place { end: at + 1, edits };
-        match places.last_mut() {
-            Some(last) if place.end - last.end < reach => {
-                if edits < last.edits {
+    }
+
+    fn see(&mut self, place: Place) {
+        match self.places.last_mut() {
+            Some(last) if place.end - last.end < self.reach => {
+                if place.edits < last.edits {
                     *last = place;
                 }
             }
             _ => {
-                if places.len() >= 4 * MOST {
-                    keep_best(&mut places);
+                if self.places.len() >= 4 * MOST {
+                    keep_best(&mut self.places);
                     // The last one found must stay last, for the comparison above.
-                    places.sort_unstable_by_key(|place| place.end);
+                    self.places.sort_unstable_by_key(|place| place.end);
                 }
-                places.push(place);
+                self.places.push(place);
             }
         }
     }
-    keep_best(&mut places);
-    places
+
+    /// The places behind so many symbols, as far as is known yet.
+    pub fn places_behind(&self, n_symbols: usize) -> impl Iterator<Item = Place> + '_ {
+        self.places.iter().rev().copied().take_while(move |place| place.end > n_symbols)
+    }
+
+    /// The places, the nearest first.
+    pub fn end(mut self) -> Vec<Place> {
+        keep_best(&mut self.places);
+        self.places
+    }
 }
 
 fn keep_best(places: &mut Vec<Place>) {

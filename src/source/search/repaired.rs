@@ -36,6 +36,11 @@ impl Squeezed {
         self.traced.to_original(span)
     }
 
+    /// Where the character at a squeezed byte begins in the folded text.
+    pub fn origin(&self, at: usize) -> usize {
+        self.traced.origin(at)
+    }
+
     /// The squeezed span of a span of the folded text.
     pub fn from_folded(&self, span: Span) -> Span {
         self.traced.from_original_span(span)
@@ -93,11 +98,16 @@ impl Repaired {
     pub fn find<'a>(&'a self, text: &'a str, within: Span) -> impl Iterator<Item = Span> + 'a {
         let part = within.of(text);
         let places = self.anchor.find_iter(part.as_bytes()).take(MOST_PLACES);
-        places.filter_map(move |at| self.around(part, at)).map(move |span| span.shifted(within.start))
+        places.filter_map(move |at| self.at(part, at)).map(move |span| span.shifted(within.start))
     }
 
-    /// The whole place whose anchor begins at `at`.
-    fn around(&self, text: &str, at: usize) -> Option<Span> {
+    /// What of the words must stand as it is.
+    pub fn hold(&self) -> &str {
+        self.parts[self.anchor_idx].literal()
+    }
+
+    /// The whole place whose hold begins at `at`.
+    pub fn at(&self, text: &str, at: usize) -> Option<Span> {
         let (before, rest) = self.parts.split_at(self.anchor_idx);
         let starts = before.iter().rev().fold(vec![at], |ends, part| part.starts(text, &ends));
         let ends = rest.iter().fold(vec![at], |starts, part| part.ends(text, &starts));
