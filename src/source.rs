@@ -83,6 +83,9 @@ impl From<Range<usize>> for Span {
     }
 }
 
+/// Shorter texts are folded as a whole: their copies are small, and serve everybody who looks for something.
+const LONG: usize = 64 << 10;
+
 /// A text that can be quoted: a file, or one text field of one record of a data file.
 pub struct Source {
     /// Its path from the root, with `/` between folders. That of a part of a file names the part too, so that no two texts
@@ -140,9 +143,19 @@ impl Source {
         self.folded.get_or_init(|| Folded::whole(&self.text, self.marks()))
     }
 
-    /// Whether that copy was made.
-    pub fn is_folded(&self) -> bool {
-        self.folded.get().is_some()
+    /// Whether that copy would be large, so that it is better made a piece at a time.
+    pub fn is_long(&self) -> bool {
+        self.text.len() >= LONG
+    }
+
+    /// Looks at a part in the text as it is searched: in the copy of the whole, or of what stands around it where the text is long.
+    /// Places in the copy are of use to this look alone.
+    pub fn with_folded<T>(&self, part: Span, look: impl FnOnce(&Folded) -> T) -> T {
+        if self.folded.get().is_some() || !self.is_long() {
+            return look(self.folded());
+        }
+        let (text, marks) = (&self.text, self.marks());
+        look(&self.folded_part(Span::new(marks.cut(text, part.start), marks.cut_behind(text, part.end))))
     }
 
     /// A part of the text as it is searched; it should begin and end at cuts of its marks.

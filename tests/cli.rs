@@ -45,6 +45,8 @@ mod pdf;
 mod origins;
 #[path = "cli/large.rs"]
 mod large;
+#[path = "cli/long.rs"]
+mod long;
 #[path = "cli/readme.rs"]
 mod readme;
 

@@ -118,7 +118,7 @@ impl<'a> Gathering<'a, '_> {
     /// Where a quote stands in a source. The claims of one sentence share the answer.
     pub(super) fn ground(&mut self, idx: usize, quote: &Quote, around: &Around, source: &Arc<Source>) -> Grounding {
         let wanted = wanted(quote, around, self.light(idx));
-        if !ground::is_long(source) {
+        if !source.is_long() {
             return self.ground_each(source, &[wanted]).remove(0);
         }
         let path = &source.path;
@@ -139,7 +139,7 @@ impl<'a> Gathering<'a, '_> {
 
     /// Where a quote that was brought up to date stands, as it is or after repair.
     pub(super) fn stands(&mut self, idx: usize, quote: &Quote, around: &Around, source: &Arc<Source>) -> Option<Hit> {
-        if !ground::is_long(source) {
+        if !source.is_long() {
             return found(self.ground(idx, quote, around, source));
         }
         let path = &source.path;
@@ -163,7 +163,7 @@ impl<'a> Gathering<'a, '_> {
     /// Tells which items of a list will be asked for in a source.
     pub(super) fn tell(&mut self, idx: usize, items: &[usize], source: &Source) {
         let listed = self.calls_of(idx);
-        if ground::is_long(source) && items.iter().all(|item| *item < listed.len()) {
+        if source.is_long() && items.iter().all(|item| *item < listed.len()) {
             let calls = items.iter().map(|item| listed[*item].clone());
             self.asked.told.entry(source.path.clone()).or_default().extend(calls);
         }
@@ -221,7 +221,7 @@ impl<'a> Gathering<'a, '_> {
     }
 
     fn ground_text(&mut self, source: &Arc<Source>, wanted: &[Wanted<'_>]) -> Vec<Grounding> {
-        if ground::is_long(source) {
+        if source.is_long() {
             return ground::ground_all(source, wanted);
         }
         let text = self.searchable(source);

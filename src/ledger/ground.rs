@@ -32,7 +32,7 @@ use fill::Filled;
 use layout::Layouts;
 use pieces::Pieces;
 
-pub use long::{ground_all, is_long, standing};
+pub use long::{ground_all, standing};
 pub use reading::{Light, MOST_MENTIONS, each_in, manner_of, mentions_in, phrase_in, scan_in, window};
 pub use searchable::Searchable;
 

@@ -53,18 +53,17 @@ fn figure_before(source: &Source, mark: Span, light: Light<'_>) -> Option<Mentio
 
 /// Whether a comment is left out of the text as it is searched.
 fn is_transparent(source: &Source, mark: Span) -> bool {
-    let folded = source.folded();
-    folded.from_original(mark.start) == folded.from_original(mark.end)
+    source.with_folded(mark, |folded| folded.from_original(mark.start) == folded.from_original(mark.end))
 }
 
 /// Whether there are no words between a figure and a mark.
 fn is_bare(source: &Source, end: usize, mark: Span) -> bool {
-    let folded = source.folded();
-    let (from, to) = (folded.from_original(end), folded.from_original(mark.start));
-    // Where comments are words, one mark may follow another one.
-    let between = folded.text().get(from..to).unwrap_or_default();
     let is_closing = |c: char| !c.is_alphanumeric() && !matches!(c, '|' | '#' | '%' | '/' | '+' | '=' | '<' | '>');
-    between.chars().all(is_closing)
+    source.with_folded(Span::new(end.min(mark.start), mark.start), |folded| {
+        let (from, to) = (folded.from_original(end), folded.from_original(mark.start));
+        // Where comments are words, one mark may follow another one.
+        folded.text().get(from..to).unwrap_or_default().chars().all(is_closing)
+    })
 }
 
 /// What stands right before the mark, where prose would not take it for a figure: a bare 2001, `1_000_000`.

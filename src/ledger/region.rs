@@ -128,14 +128,11 @@ fn without_marks(heading: &str) -> (usize, &str) {
 /// The heading that was meant: with nearly these words, or with more or fewer of them.
 fn nearest_heading<'p>(part: &'p Part, wanted: &str) -> Option<&'p Heading> {
     let headings = part.document.outline.headings();
-    let words = |heading: &Heading| document::words(&part.source, heading.words);
-    let near = claim::nearest(wanted, headings.iter().map(words));
-    let is_alike = |heading: &Heading| {
-        let words = words(heading);
-        !words.is_empty() && (words.contains(wanted) || wanted.contains(words))
-    };
-    let is_near = |heading: &&Heading| near.is_some_and(|near| near == words(heading));
-    headings.iter().find(is_near).or_else(|| headings.iter().find(|heading| is_alike(heading)))
+    let words: Vec<String> = headings.iter().map(|heading| document::words(&part.source, heading.words)).collect();
+    let near = claim::nearest(wanted, words.iter().map(String::as_str));
+    let is_alike = |words: &String| !words.is_empty() && (words.contains(wanted) || wanted.contains(words.as_str()));
+    let is_near = |words: &String| near.is_some_and(|near| near == words);
+    words.iter().position(is_near).or_else(|| words.iter().position(is_alike)).map(|idx| &headings[idx])
 }
 
 /// What stands between two pieces of words: the first must be there once, the second is the next one behind it.

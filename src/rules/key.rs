@@ -76,12 +76,10 @@ fn seen(label: &Label) -> String {
 
 /// The words at a place as they are searched: without marks of Markdown, in one script of digits.
 fn words_at(place: &Place) -> String {
-    let folded = place.source.folded();
-    let span = folded.from_original_span(place.span);
-    match folded.text().get(span.range()) {
-        Some(words) if !words.is_empty() => without_blanks(words),
-        _ => squeezed(place.text()),
-    }
+    let words = place.source.with_folded(place.span, |folded| {
+        folded.text().get(folded.from_original_span(place.span).range()).map(without_blanks)
+    });
+    words.filter(|words| !words.is_empty()).unwrap_or_else(|| squeezed(place.text()))
 }
 
 fn squeezed(words: &str) -> String {

@@ -30,9 +30,8 @@ impl Document {
 }
 
 /// The folded words of a part of a source.
-pub fn words(source: &Source, part: Span) -> &str {
-    let folded = source.folded();
-    folded.from_original_span(part).of(folded.text()).trim()
+pub fn words(source: &Source, part: Span) -> String {
+    source.with_folded(part, |folded| folded.from_original_span(part).of(folded.text()).trim().to_owned())
 }
 
 /// A span without the blanks at its edges.

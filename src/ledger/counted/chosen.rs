@@ -35,7 +35,7 @@ impl Chosen {
     /// Whether an item counts, by its own words.
     pub fn takes_words(&self, source: &Source, item: Span) -> bool {
         let words = document::words(source, item);
-        self.fits(words) && !self.except.iter().any(|except| except == words)
+        self.fits(&words) && !self.except.contains(&words)
     }
 
     /// Whether a row counts, by all of its cells and by the name in the first.

@@ -3,14 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::places::{LONG, Places};
+use super::places::Places;
 use super::{Grounding, How, Search, Wanted, layout, moved};
 use crate::source::Source;
-
-/// Whether quotes of a text are better looked for together.
-pub fn is_long(source: &Source) -> bool {
-    source.text.len() >= LONG
-}
 
 /// Finds quotes in a source, each as if it were alone; in their order.
 pub fn ground_all(source: &Source, wanted: &[Wanted<'_>]) -> Vec<Grounding> {

@@ -7,13 +7,13 @@ use super::copy::Copy;
 use super::masked::{Masked, Number, Value, is_fixed};
 use super::reading::{is_same_amount, manner_of};
 use super::searchable::Searchable;
-use super::windows::{Pass, Pattern};
+use super::windows::{Pass, Reach};
 use super::{Filling, Grounding, Hit, How, Pair, Search};
 use crate::claim::{Piece, Quote};
 use crate::figure::manner::Manner;
 use crate::figure::{Mention, scan};
 use crate::source::folded::{Folded, Markup, Traced};
-use crate::source::search::approximate::{Alignment, Place, align, places};
+use crate::source::search::approximate::{Alignment, Pattern, Place, align, places};
 use crate::source::{Source, Span};
 
 /// Quotes with fewer characters outside of figures fit anywhere, and longer ones take too long.
@@ -37,7 +37,7 @@ const MOST_CELLS: usize = 1 << 26;
 pub fn ground(search: &Search<'_>, text: &Searchable) -> Grounding {
     let Some(quoted) = Quoted::of(search) else { return Grounding::Missing { nearest: search.elsewhere } };
     let masked = text.masked(search.wanted.light);
-    let near = places(&quoted.masked.symbols, &masked.symbols, quoted.most_edits_shown());
+    let near = places(quoted.pattern(), &masked.symbols);
     let around = |_: Place| Nearby { masked: Arc::clone(&masked), copy: Copy::Whole(text), first: 0 };
     answer(search, &quoted, &near, &around)
 }
@@ -53,8 +53,9 @@ pub fn ground_all(source: &Source, searches: &[&Search<'_>]) -> Vec<Grounding> {
         let (together, others) = left.into_iter().partition(|(idx, _)| searches[*idx].wanted.light == light);
         left = others;
         let together: Vec<(usize, Quoted)> = together;
-        let patterns = together.iter().map(|(idx, quoted)| quoted.pattern(searches[*idx])).collect();
-        let passed = Pass::over(source, light, patterns);
+        let patterns: Vec<Pattern<'_>> = together.iter().map(|(_, quoted)| quoted.pattern()).collect();
+        let reaches = together.iter().map(|(idx, quoted)| quoted.reach(searches[*idx])).collect();
+        let passed = Pass::over(source, light, &patterns, reaches);
         for (nth, (idx, quoted)) in together.iter().enumerate() {
             answers[*idx] = answer(searches[*idx], quoted, passed.near(nth), &|place| passed.around(nth, place));
         }
@@ -255,20 +256,19 @@ impl Quoted {
         self.n_free * (BUDGET + MARGIN) / 100 + 1
     }
 
-    /// How many edits a place may need that is shown.
-    fn most_edits_shown(&self) -> usize {
-        self.masked.symbols.len() * NEAR / 100
+    /// As it is looked for.
+    fn pattern(&self) -> Pattern<'_> {
+        let symbols = &self.masked.symbols;
+        Pattern { symbols, most_edits: self.most_edits(), most_edits_nearest: symbols.len() * NEAR / 100 }
     }
 
-    /// As it is looked for in a pass.
-    fn pattern(&self, search: &Search<'_>) -> Pattern<'_> {
-        Pattern {
-            symbols: &self.masked.symbols,
-            most_edits: self.most_edits(),
-            most_edits_shown: self.most_edits_shown(),
-            // A character has four bytes at most, and a text without its blanks is at least a third as long.
-            n_around: 4 * (LONGEST_REST + search.context.n_bytes()),
-        }
+    /// How many symbols before and behind the end of a place are looked at.
+    fn reach(&self, search: &Search<'_>) -> Reach {
+        let Pattern { symbols, most_edits, most_edits_nearest } = self.pattern();
+        // A character has four bytes at most, and a text without its blanks is at least a third as long.
+        let around = 4 * (LONGEST_REST + search.context.n_bytes());
+        let behind = most_edits.max(most_edits_nearest) + around;
+        Reach { before: symbols.len() + behind, behind }
     }
 
     fn new(quote: &Quote, manner: &Manner) -> Self {

@@ -8,9 +8,6 @@ use crate::source::folded::{Folded, Marks, Spot};
 use crate::source::search::{MOST_PLACES, Rarity, Squeezed, Words};
 use crate::source::{Source, Span};
 
-/// Shorter texts are folded as a whole: their copies are small, and serve every quote.
-pub const LONG: usize = 64 << 10;
-
 /// How much of a text is folded at a time, in bytes; in tests so little that words reach over many cuts.
 const PIECE: usize = if cfg!(test) { 16 } else { 256 << 10 };
 

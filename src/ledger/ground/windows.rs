@@ -9,23 +9,11 @@ use super::masked::Masked;
 use super::moved::Nearby;
 use super::reading::{Light, each_mention};
 use crate::figure::Mention;
-use crate::source::search::approximate::{Place, Seeker, Symbol};
+use crate::source::search::approximate::{Pattern, Place, Seekers};
 use crate::source::{Source, Span};
 
 /// How much of a text is masked at a time, in bytes; in tests so little that quotes reach over many windows.
 const WINDOW: usize = if cfg!(test) { 16 } else { 16 << 10 };
-
-/// A quote as it is looked for.
-pub struct Pattern<'a> {
-    /// Its words, masked.
-    pub symbols: &'a [Symbol],
-    /// How many edits a place may need that is looked at more closely, and must be known with what stands around it.
-    pub most_edits: usize,
-    /// How many edits a place may need that is shown; of those with more than the other number only the best is.
-    pub most_edits_shown: usize,
-    /// How many symbols on either side are looked at besides.
-    pub n_around: usize,
-}
 
 /// What a pass over a text has found.
 pub struct Pass<'a> {
@@ -35,11 +23,13 @@ pub struct Pass<'a> {
     kept: Vec<Window>,
 }
 
-/// How many symbols before and behind the end of a place are looked at.
+/// How much around a place is looked at more closely.
 #[derive(Clone, Copy)]
-struct Reach {
-    before: usize,
-    behind: usize,
+pub struct Reach {
+    /// How many symbols before its end.
+    pub before: usize,
+    /// How many behind it.
+    pub behind: usize,
 }
 
 /// A window that has passed.
@@ -53,9 +43,9 @@ struct Window {
 }
 
 impl<'a> Pass<'a> {
-    /// Passes over a text that is read in a light.
-    pub fn over(source: &'a Source, light: Light<'_>, patterns: Vec<Pattern<'_>>) -> Self {
-        let mut passing = Passing::new(patterns);
+    /// Passes over a text that is read in a light, with what will be looked at around the places of each pattern.
+    pub fn over(source: &'a Source, light: Light<'_>, patterns: &[Pattern<'_>], reaches: Vec<Reach>) -> Self {
+        let mut passing = Passing::new(patterns, reaches);
         let mut masking = Masking { source, at: 0, end: 0, mentions: Vec::new() };
         masking.end = masking.next_cut(WINDOW);
         each_mention(source, light, &mut |mention| {
@@ -67,10 +57,9 @@ impl<'a> Pass<'a> {
         while masking.at < source.text.len() {
             passing.window(masking.span(), masking.next());
         }
-        let Passing { lookouts, recent, mut kept, .. } = passing;
+        let Passing { seekers, reaches, recent, mut kept, .. } = passing;
         kept.extend(recent.into_iter().filter(|window| window.is_wanted));
-        let (reaches, near) = lookouts.into_iter().map(|lookout| (lookout.reach, lookout.seeker.end())).unzip();
-        Self { source, reaches, near, kept }
+        Self { source, reaches, near: seekers.end(), kept }
     }
 
     /// The places that come near to a pattern, the nearest first.
@@ -141,8 +130,10 @@ impl Masking<'_> {
 }
 
 /// A pass under way.
-struct Passing<'a> {
-    lookouts: Vec<Lookout<'a>>,
+struct Passing {
+    seekers: Seekers,
+    reaches: Vec<Reach>,
+    longest_before: usize,
     /// How many symbols have passed.
     n_passed: usize,
     /// Windows up to this symbol are wanted.
@@ -150,60 +141,34 @@ struct Passing<'a> {
     /// The last windows, which may be wanted still.
     recent: VecDeque<Window>,
     kept: Vec<Window>,
-    longest_before: usize,
 }
 
-/// What looks out for one quote.
-struct Lookout<'a> {
-    seeker: Seeker,
-    pattern: Pattern<'a>,
-    reach: Reach,
-    fewest_edits: usize,
-}
-
-impl<'a> Lookout<'a> {
-    fn new(pattern: Pattern<'a>) -> Self {
-        let behind = pattern.most_edits.max(pattern.most_edits_shown) + pattern.n_around;
-        let reach = Reach { before: pattern.symbols.len() + behind, behind };
-        let seeker = Seeker::new(pattern.symbols, pattern.most_edits_shown);
-        Self { seeker, pattern, reach, fewest_edits: usize::MAX }
-    }
-
-    /// Whether what stands around a place has to be known.
-    fn wants(&mut self, place: Place) -> bool {
-        let is_best = place.edits < self.fewest_edits;
-        self.fewest_edits = self.fewest_edits.min(place.edits);
-        is_best || place.edits <= self.pattern.most_edits
-    }
-}
-
-impl<'a> Passing<'a> {
-    fn new(patterns: Vec<Pattern<'a>>) -> Self {
-        let lookouts: Vec<Lookout<'a>> = patterns.into_iter().map(Lookout::new).collect();
-        let longest_before = lookouts.iter().map(|lookout| lookout.reach.before).max().unwrap_or(0);
-        Self { lookouts, n_passed: 0, wanted_to: 0, recent: VecDeque::new(), kept: Vec::new(), longest_before }
+impl Passing {
+    fn new(patterns: &[Pattern<'_>], reaches: Vec<Reach>) -> Self {
+        Self {
+            seekers: Seekers::new(patterns),
+            longest_before: reaches.iter().map(|reach| reach.before).max().unwrap_or(0),
+            reaches,
+            n_passed: 0,
+            wanted_to: 0,
+            recent: VecDeque::new(),
+            kept: Vec::new(),
+        }
     }
 
     fn window(&mut self, span: Span, masked: Masked) {
         let symbols = Span::new(self.n_passed, self.n_passed + masked.symbols.len());
-        let mut wanted: Option<Span> = None;
-        for lookout in &mut self.lookouts {
-            lookout.seeker.pass(&masked.symbols);
-            let mut places: Vec<Place> = lookout.seeker.places_behind(symbols.start).collect();
-            places.reverse();
-            for place in places {
-                if lookout.wants(place) {
-                    let around = lookout.reach.around(place);
-                    wanted = Some(wanted.map_or(around, |wanted| wanted.join(around)));
-                }
-            }
-        }
+        self.seekers.pass(&masked.symbols);
+        self.n_passed = symbols.end;
         let is_wanted = symbols.start < self.wanted_to;
         self.recent.push_back(Window { span, symbols, mentions: masked.into_mentions(), is_wanted });
-        self.n_passed = symbols.end;
-        if let Some(wanted) = wanted {
-            self.recent.iter_mut().for_each(|window| window.is_wanted |= wanted.start < window.symbols.end);
-            self.wanted_to = self.wanted_to.max(wanted.end);
+        for (nth, reach) in self.reaches.iter().enumerate() {
+            for place in self.seekers.places_behind(nth, symbols.start) {
+                let wanted = reach.around(place);
+                let reached = self.recent.iter_mut().rev().take_while(|window| wanted.start < window.symbols.end);
+                reached.for_each(|window| window.is_wanted = true);
+                self.wanted_to = self.wanted_to.max(wanted.end);
+            }
         }
         while self.recent.front().is_some_and(|window| window.symbols.end + self.longest_before <= self.n_passed) {
             self.kept.extend(self.recent.pop_front().filter(|window| window.is_wanted));

@@ -164,7 +164,7 @@ impl TablePart {
 
 /// The folded words of a cell, those of all its lines. A bar inside of code is escaped for the table's sake alone.
 fn cell_words(source: &Source, table: &Table, cell: &Cell) -> String {
-    let words: Vec<&str> = table.pieces(cell).map(|piece| document::words(source, piece)).collect();
+    let words: Vec<String> = table.pieces(cell).map(|piece| document::words(source, piece)).collect();
     words.join(" ").replace("\\|", "|")
 }
 

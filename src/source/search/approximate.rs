@@ -1,5 +1,8 @@
-//! Finding where a text comes nearest to some words: edit distance at every place (Myers 1999, in blocks after Hyyrö 2003),
-//! and the alignment at one of them.
+//! Finding where a text comes nearest to some words, by their edit distance at every place, and the alignment at one of them.
+
+mod columns;
+
+use columns::{Columns, LANES};
 
 /// A character, or what stands for a figure or a negation.
 pub type Symbol = u16;
@@ -13,47 +16,137 @@ pub struct Place {
     pub edits: usize,
 }
 
+/// What is looked for nearly.
+#[derive(Clone, Copy, Debug)]
+pub struct Pattern<'a> {
+    /// Its symbols.
+    pub symbols: &'a [Symbol],
+    /// Every place that needs no more edits is wanted.
+    pub most_edits: usize,
+    /// Where there is none, the nearest one is wanted, if it needs no more edits than that.
+    pub most_edits_nearest: usize,
+}
+
 /// How many places are kept, at most; the best ones.
 const MOST: usize = 256;
 
-/// The places of a text that need no more than that many edits to be the pattern, the nearest first. Of ends that lie
-/// closer than half of the pattern only the best counts.
-pub fn places(pattern: &[Symbol], text: &[Symbol], most_edits: usize) -> Vec<Place> {
-    let mut seeker = Seeker::new(pattern, most_edits);
-    seeker.pass(text);
-    seeker.end()
+/// The places of a text where a pattern comes near, the nearest first. Of ends that lie closer than half of the pattern only the
+/// best counts. Places with more edits than are wanted may follow.
+pub fn places(pattern: Pattern<'_>, text: &[Symbol]) -> Vec<Place> {
+    let mut seekers = Seekers::new(&[pattern]);
+    seekers.pass(text);
+    seekers.end().pop().unwrap_or_default()
 }
 
-/// The same search under way: the text comes one piece after the other.
-pub struct Seeker {
-    columns: Columns,
-    most_edits: usize,
-    /// How far apart two places are at least.
-    reach: usize,
+/// The same search for many patterns under way: the text comes one piece after the other.
+pub struct Seekers {
+    seekers: Vec<Seeker>,
+    groups: Vec<Group>,
+    /// For each symbol, which of those it is that patterns have; 0 is any other.
+    ranks: Vec<u16>,
     /// How many symbols have passed.
     n_passed: usize,
+}
+
+/// A few patterns whose edits are counted side by side.
+struct Group {
+    columns: Columns,
+    idxs: Vec<usize>,
+}
+
+/// What is known of one pattern.
+struct Seeker {
+    most_edits: usize,
+    /// Places that need as many edits or more are not wanted any more.
+    limit: usize,
+    /// How far apart two places are at least.
+    reach: usize,
     places: Vec<Place>,
 }
 
-impl Seeker {
-    /// Of a pattern.
-    pub fn new(pattern: &[Symbol], most_edits: usize) -> Self {
-        let reach = (pattern.len() / 2).max(1);
-        Self { columns: Columns::new(pattern), most_edits, reach, n_passed: 0, places: Vec::new() }
+impl Seekers {
+    /// Of some patterns.
+    pub fn new(patterns: &[Pattern<'_>]) -> Self {
+        let mut ranks = vec![0; usize::from(Symbol::MAX) + 1];
+        // Half of the surrogates are no symbols, so that there is a number for each symbol.
+        let mut n_ranks: u16 = 1;
+        for symbol in patterns.iter().flat_map(|pattern| pattern.symbols) {
+            let rank = &mut ranks[usize::from(*symbol)];
+            if *rank == 0 {
+                *rank = n_ranks;
+                n_ranks = n_ranks.saturating_add(1);
+            }
+        }
+        // Those of one length go well together.
+        let mut by_length: Vec<usize> = (0..patterns.len()).collect();
+        by_length.sort_by_key(|idx| patterns[*idx].symbols.len());
+        let seekers: Vec<Seeker> = patterns.iter().map(Seeker::new).collect();
+        let rank = |symbol: Symbol| ranks[usize::from(symbol)];
+        let ranked = |idx: &usize| patterns[*idx].symbols.iter().map(|symbol| rank(*symbol)).collect::<Vec<u16>>();
+        let group = |idxs: &[usize]| Group {
+            columns: Columns::new(
+                &idxs.iter().map(ranked).collect::<Vec<_>>(),
+                &idxs.iter().map(|idx| seekers[*idx].limit).collect::<Vec<_>>(),
+            ),
+            idxs: idxs.to_vec(),
+        };
+        let groups = by_length.chunks(LANES).map(group).collect();
+        Self { seekers, groups, ranks, n_passed: 0 }
     }
 
     /// Looks at the next piece of the text.
     pub fn pass(&mut self, text: &[Symbol]) {
-        for symbol in text {
-            let edits = self.columns.next(*symbol);
-            self.n_passed += 1;
-            if edits <= self.most_edits {
-                self.see(Place { end: self.n_passed, edits });
+        let ranked: Vec<u16> = text.iter().map(|symbol| self.ranks[usize::from(*symbol)]).collect();
+        for group in &mut self.groups {
+            for (at, rank) in ranked.iter().enumerate() {
+                if group.columns.next(*rank) {
+                    group.see(self.n_passed + at + 1, &mut self.seekers);
+                }
             }
+        }
+        self.n_passed += text.len();
+    }
+
+    /// The places of a pattern behind so many symbols, as far as is known yet, from the last one on.
+    pub fn places_behind(&self, nth: usize, n_symbols: usize) -> impl Iterator<Item = Place> + '_ {
+        self.seekers[nth].places.iter().rev().copied().take_while(move |place| place.end > n_symbols)
+    }
+
+    /// The places of each pattern, the nearest first.
+    pub fn end(self) -> Vec<Vec<Place>> {
+        let places = |mut seeker: Seeker| {
+            keep_best(&mut seeker.places);
+            seeker.places
+        };
+        self.seekers.into_iter().map(places).collect()
+    }
+}
+
+impl Group {
+    /// Tells the patterns that what ends here comes near to.
+    fn see(&mut self, end: usize, seekers: &mut [Seeker]) {
+        for (lane, idx) in self.idxs.iter().enumerate() {
+            if let Some(edits) = self.columns.near(lane) {
+                seekers[*idx].see(Place { end, edits });
+                self.columns.limit(lane, seekers[*idx].limit);
+            }
+        }
+    }
+}
+
+impl Seeker {
+    fn new(pattern: &Pattern<'_>) -> Self {
+        Self {
+            most_edits: pattern.most_edits,
+            limit: pattern.most_edits.max(pattern.most_edits_nearest) + 1,
+            reach: (pattern.symbols.len() / 2).max(1),
+            places: Vec::new(),
         }
     }
 
     fn see(&mut self, place: Place) {
+        // Of those that are only to be the nearest the next one has to be nearer.
+        self.limit = self.limit.min(place.edits.max(self.most_edits + 1));
         match self.places.last_mut() {
             Some(last) if place.end - last.end < self.reach => {
                 if place.edits < last.edits {
@@ -63,6 +156,7 @@ impl Seeker {
             _ => {
                 if self.places.len() >= 4 * MOST {
                     keep_best(&mut self.places);
+                    self.limit = self.limit.min(self.places[MOST - 1].edits);
                     // The last one found must stay last, for the comparison above.
                     self.places.sort_unstable_by_key(|place| place.end);
                 }
@@ -70,101 +164,11 @@ impl Seeker {
             }
         }
     }
-
-    /// The places behind so many symbols, as far as is known yet.
-    pub fn places_behind(&self, n_symbols: usize) -> impl Iterator<Item = Place> + '_ {
-        self.places.iter().rev().copied().take_while(move |place| place.end > n_symbols)
-    }
-
-    /// The places, the nearest first.
-    pub fn end(mut self) -> Vec<Place> {
-        keep_best(&mut self.places);
-        self.places
-    }
 }
 
 fn keep_best(places: &mut Vec<Place>) {
     places.sort_by_key(|place| (place.edits, place.end));
     places.truncate(MOST);
-}
-
-/// The edit distance of a pattern to whatever ends at one place after the other.
-struct Columns {
-    /// For each symbol, where in `rows` its places in the pattern stand, block by block; at 0 stands nothing.
-    row_of: Vec<u32>,
-    rows: Vec<u64>,
-    blocks: Vec<Block>,
-    /// Which bit of the last block is the pattern's last symbol.
-    last_bit: u32,
-    edits: usize,
-}
-
-#[derive(Clone, Copy)]
-struct Block {
-    rises: u64,
-    falls: u64,
-}
-
-impl Columns {
-    fn new(pattern: &[Symbol]) -> Self {
-        let n_blocks = pattern.len().div_ceil(64).max(1);
-        let mut row_of = vec![0_u32; usize::from(Symbol::MAX) + 1];
-        let mut rows = vec![0; n_blocks];
-        for (at, symbol) in pattern.iter().enumerate() {
-            let row = &mut row_of[usize::from(*symbol)];
-            if *row == 0 {
-                *row = u32::try_from(rows.len()).expect("patterns have fewer than 2¹⁶ different symbols");
-                rows.resize(rows.len() + n_blocks, 0);
-            }
-            rows[*row as usize + at / 64] |= 1 << (at % 64);
-        }
-        Self {
-            row_of,
-            rows,
-            blocks: vec![Block { rises: u64::MAX, falls: 0 }; n_blocks],
-            last_bit: u32::try_from((pattern.len() + 63) % 64).unwrap_or(0),
-            edits: pattern.len(),
-        }
-    }
-
-    /// Takes the next symbol of the text in; the edits that are needed for what ends with it.
-    fn next(&mut self, symbol: Symbol) -> usize {
-        let row = &self.rows[self.row_of[usize::from(symbol)] as usize..];
-        let mut change = Change { more: 0, fewer: 0 };
-        let last = self.blocks.len() - 1;
-        for (block, equal) in self.blocks[..last].iter_mut().zip(row) {
-            change = block.advance(*equal, change, 63);
-        }
-        change = self.blocks[last].advance(row[last], change, self.last_bit);
-        self.edits = self.edits + change.more as usize - change.fewer as usize;
-        self.edits
-    }
-}
-
-/// How the distance in one row changes from a column to the next: one of the two is 1, or neither.
-#[derive(Clone, Copy)]
-struct Change {
-    more: u64,
-    fewer: u64,
-}
-
-impl Block {
-    /// The next column of a block: which of its symbols equal the text's, what changes in the row above, and which bit is
-    /// its last row. Says what changes there. Without branches, since no branch could be foreseen.
-    fn advance(&mut self, equal: u64, above: Change, last_bit: u32) -> Change {
-        let Self { rises, falls } = *self;
-        let vertical = equal | falls;
-        let equal = equal | above.fewer;
-        let horizontal = (((equal & rises).wrapping_add(rises)) ^ rises) | equal;
-        let more = falls | !(horizontal | rises);
-        let fewer = rises & horizontal;
-        let below = Change { more: (more >> last_bit) & 1, fewer: (fewer >> last_bit) & 1 };
-        let more = (more << 1) | above.more;
-        let fewer = (fewer << 1) | above.fewer;
-        self.rises = fewer | !(vertical | more);
-        self.falls = more & vertical;
-        below
-    }
 }
 
 /// The best alignment of a pattern with a part of a text.
@@ -214,10 +218,14 @@ mod tests {
         text.encode_utf16().collect()
     }
 
+    fn near(pattern: &str, text: &[Symbol], most_edits: usize) -> Vec<Place> {
+        places(Pattern { symbols: &symbols(pattern), most_edits, most_edits_nearest: 0 }, text)
+    }
+
     #[test]
     fn the_nearest_place_comes_first() {
         let text = symbols("the organisation covers all. an organ covered none.");
-        let found = places(&symbols("organization covers"), &text, 8);
+        let found = near("organization covers", &text, 8);
         assert_eq!(found[0], Place { end: 23, edits: 1 });
         assert!(found.iter().skip(1).all(|place| place.edits > 1));
     }
@@ -225,7 +233,7 @@ mod tests {
     #[test]
     fn rows_that_read_alike_are_places_of_their_own() {
         let text = symbols("open clinics; open clinics; open clinics");
-        assert_eq!(places(&symbols("open clinics"), &text, 2).len(), 3);
+        assert_eq!(near("open clinics", &text, 2).len(), 3);
     }
 
     #[test]
@@ -245,24 +253,32 @@ mod tests {
         assert_eq!(edits("are open", "are # open"), Some(3));
     }
 
+    #[test]
+    fn of_what_is_too_far_only_the_nearest_place_is_told() {
+        let text = symbols("we open shops. we opened clinics. they close clinics now.");
+        let pattern = symbols("we opened nine clinics");
+        let found = |most_edits| places(Pattern { symbols: &pattern, most_edits, most_edits_nearest: 10 }, &text);
+        assert_eq!(found(2), [Place { end: 32, edits: 5 }]);
+        assert_eq!(found(10)[0], Place { end: 32, edits: 5 });
+    }
+
     proptest! {
         #[test]
-        fn columns_are_the_edit_distance(pattern in "[ab]{1,150}", text in "[abc]{0,80}") {
-            let (pattern, text) = (symbols(&pattern), symbols(&text));
-            let mut row: Vec<usize> = vec![0; text.len() + 1];
-            for wanted in &pattern {
-                let mut diagonal = row[0];
-                row[0] += 1;
-                for at in 1..=text.len() {
-                    let changed = diagonal + usize::from(text[at - 1] != *wanted);
-                    diagonal = row[at];
-                    row[at] = changed.min(row[at] + 1).min(row[at - 1] + 1);
-                }
+        fn patterns_are_found_together_and_piecewise_as_each_is_alone(
+            patterns in prop::collection::vec(("[ab]{1,90}", 0usize..20, 0usize..30), 0..7),
+            text in "[abc]{0,300}",
+            piece in 1usize..50,
+        ) {
+            let text = symbols(&text);
+            let words: Vec<Vec<Symbol>> = patterns.iter().map(|(words, ..)| symbols(words)).collect();
+            let mut all = Vec::new();
+            for (symbols, (_, most_edits, nearest)) in words.iter().zip(&patterns) {
+                all.push(Pattern { symbols, most_edits: *most_edits, most_edits_nearest: *nearest });
             }
-            let mut columns = Columns::new(&pattern);
-            for (at, symbol) in text.iter().enumerate() {
-                prop_assert_eq!(columns.next(*symbol), row[at + 1]);
-            }
+            let mut seekers = Seekers::new(&all);
+            text.chunks(piece).for_each(|piece| seekers.pass(piece));
+            let alone: Vec<Vec<Place>> = all.iter().map(|pattern| places(*pattern, &text)).collect();
+            prop_assert_eq!(seekers.end(), alone);
         }
     }
 }

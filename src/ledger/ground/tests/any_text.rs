@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::figure::Kind;
 
 #[test]
 fn a_source_full_of_hits_stays_bounded() {
@@ -101,6 +102,55 @@ proptest! {
             prop_assert!(is_found || reads_on(&text, start, end), "{words:?} in {text:?}: {grounding:?}");
         }
     }
+}
+
+/// A quote of a text that may be stale: a part of it with a few words taken out or put in, from a place on.
+fn stale(text: &str, (start, length, edits): &(usize, usize, Vec<(usize, String)>)) -> String {
+    let start = text.floor_char_boundary((*start).min(text.len()));
+    let end = text.ceil_char_boundary((start + length).min(text.len()));
+    let mut words: Vec<String> = text[start..end].split(' ').map(str::to_owned).collect();
+    for (at, word) in edits {
+        let at = at % words.len();
+        if word.is_empty() { words[at].clear() } else { words[at].clone_from(word) }
+    }
+    words.join(" ")
+}
+
+proptest! {
+    #[test]
+    fn quotes_of_a_long_text_are_found_together_as_each_is_alone(
+        text in prop::collection::vec(texts(), 1..6).prop_map(|texts| texts.concat()),
+        parts in prop::collection::vec(
+            (0usize..600, 1usize..120, prop::collection::vec((0usize..20, texts().prop_map(|words| words.chars().take(12).collect())), 0..3)),
+            1..6,
+        ),
+        path in prop::sample::select(vec!["a.txt", "a.md", "a.html"]),
+        around in prop::option::of(texts()),
+    ) {
+        let source = Arc::new(Source::new(path, text.as_str()));
+        let whole = Searchable::new(Arc::clone(&source));
+        let quotes: Vec<Quote> = parts.iter().map(|part| quote(&stale(&text, part).replace(['{', '}'], ""))).collect();
+        let lights = [
+            Light::default(),
+            Light::of(Some("fa"), None),
+            Light::of(None, Some(Kind::Version)),
+            Light::of(None, Some(Kind::Date)),
+        ];
+        let wanted = |(nth, quote)| {
+            let prefix = around.as_deref().filter(|_| nth % 3 == 2);
+            Wanted { quote, prefix, suffix: None, light: lights[nth % lights.len()] }
+        };
+        let wanted: Vec<Wanted<'_>> = quotes.iter().enumerate().map(wanted).collect();
+        let alone: Vec<Grounding> = wanted.iter().map(|wanted| ground(&whole, wanted)).collect();
+        prop_assert_eq!(ground_all(&source, &wanted), alone.clone());
+        let standing = alone.into_iter().map(|grounding| Some(grounding).filter(|grounding| stands(grounding)));
+        prop_assert_eq!(super::standing(&source, &wanted), standing.collect::<Vec<_>>());
+    }
+}
+
+/// Whether a quote was found without looking for something like it.
+fn stands(grounding: &Grounding) -> bool {
+    matches!(grounding, Grounding::Found(_) | Grounding::Ambiguous(_))
 }
 
 /// The folded span of a part of a text, without blanks at its ends.
