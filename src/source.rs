@@ -154,8 +154,7 @@ impl Source {
         if self.folded.get().is_some() || !self.is_long() {
             return look(self.folded());
         }
-        let (text, marks) = (&self.text, self.marks());
-        look(&self.folded_part(Span::new(marks.cut(text, part.start), marks.cut_behind(text, part.end))))
+        look(&Folded::around(&self.text, self.marks(), part))
     }
 
     /// A part of the text as it is searched; it should begin and end at cuts of its marks.

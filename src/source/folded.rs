@@ -75,6 +75,11 @@ impl Folded {
         Self { traced: folding.end() }
     }
 
+    /// Folds what stands around a part, no more than is needed for the part to fold as it does in the whole.
+    pub fn around(text: &str, marks: &Marks, part: Span) -> Self {
+        Self::part(text, marks, Span::new(marks.cut(text, part.start), marks.cut_behind(text, part.end)))
+    }
+
     /// A place of the folded text, to be found in another copy.
     pub fn spot(&self, made: usize) -> Spot {
         let original = self.traced.origin(made);

@@ -76,5 +76,22 @@ fn stale_quotes_of_a_long_text_are_told_and_mended_as_those_of_a_short_one() {
         (checked.out, fixed.code, claims)
     });
     assert_eq!(answers[1], answers[0]);
-    insta::assert_snapshot!(answers[1].0, @"");
+    assert!(
+        answers[1].2.contains("opened 9 clinics")
+            && answers[1].2.contains("The organisation covers more than {figure}")
+    );
+    insta::assert_snapshot!(answers[1].0, @r"
+    claims/a.toml:4:37: error[figure-changed]: the claim quotes “8 clinics”, the source now says “9 clinics”
+    claims/a.toml:4:37: error[figure-changed]: the claim quotes “8 clinics”, the source now says “9 clinics”
+    claims/a.toml:8:11: warning[quote-moved]: the words of the quote have changed, its figure has not
+    claims/a.toml:8:11: warning[quote-moved]: the words of the quote have changed, its figure has not
+    claims/a.toml:12:24: error[figure-changed]: the claim quotes “⁨حدود ۵۳ درصد⁩”, the source now says “⁨حدود ۵۷ درصد⁩”
+    claims/a.toml:12:24: error[figure-changed]: the claim quotes “⁨حدود ۵۳ درصد⁩”, the source now says “⁨حدود ۵۷ درصد⁩”
+    claims/a.toml:20:11: error[quote-missing]: the quote is not in b.md
+    claims/a.toml:29:27: error[figure-changed]: the claim quotes “6 boats”, the source now says “5 boats”
+    claims/a.toml:33:25: error[figure-changed]: the claim quotes “4”, the source now says “3”
+    claims/a.toml:37:62: error[figure-changed]: the claim quotes “2”, the source now says “3”
+    claims/a.toml:37:79: error[quote-missing]: the quote is not in a.md
+    checked 9 claims of 8 quantities in 2 sources: 9 errors, 2 warnings
+    ");
 }

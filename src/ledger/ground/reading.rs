@@ -235,6 +235,9 @@ mod tests {
         });
         assert_eq!(parts.mentions.len(), 4_000);
         assert_eq!((parts.mentions, parts.masked), (whole.mentions, whole.masked));
+        let mut mentions = Vec::new();
+        each_mention(&source, Light::default(), &mut |mention| mentions.push(mention));
+        assert_eq!(mentions, mentions_in(&source, Span::new(0, text.len()), Light::default()));
     }
 
     #[test]

@@ -136,5 +136,18 @@ mod tests {
             }
             prop_assert_eq!(made, whole.text().len());
         }
+
+        #[test]
+        fn what_stands_around_a_part_folds_it_as_the_whole_does(
+            text in "[ab5۵کِيﷺﻼ\u{200c}\u{301}\u{653} é\n*`<>&;_-]{0,60}",
+            places in (0usize..100, 0usize..100),
+            markup in prop::sample::select(vec![Markup::Plain, Markup::Markdown, Markup::Html]),
+        ) {
+            let marks = Marks::new(&text, markup);
+            let place = |at: usize| text.floor_char_boundary(at.min(text.len()));
+            let part = Span::new(place(places.0.min(places.1)), place(places.0.max(places.1)));
+            let words = |folded: &Folded| folded.from_original_span(part).of(folded.text()).to_owned();
+            prop_assert_eq!(words(&Folded::around(&text, &marks, part)), words(&Folded::whole(&text, &marks)));
+        }
     }
 }
