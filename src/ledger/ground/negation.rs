@@ -1,5 +1,7 @@
 //! Words that turn a sentence around. A text that gained or lost one does not say what the quote says.
 
+use std::sync::LazyLock;
+
 /// A word that negates, folded.
 pub struct Negation {
     /// The letters.
@@ -88,8 +90,31 @@ pub const NEGATIONS: &[Negation] = &[
     Negation { letters: "نرفت", place: Whole },
 ];
 
+/// Which characters begin words that negate, or end them: all of them are among the first.
+static LETTERS: LazyLock<[(bool, bool); 0x800]> = LazyLock::new(|| {
+    let mut letters = [(false, false); 0x800];
+    for negation in NEGATIONS {
+        let ends = (negation.letters.chars().next(), negation.letters.chars().next_back());
+        match (negation.place, ends) {
+            (End, (_, Some(last))) => letters[last as usize].1 = true,
+            (_, (Some(first), _)) => letters[first as usize].0 = true,
+            _ => {}
+        }
+    }
+    letters
+});
+
+/// Whether a word may negate, as far as its first and its last letter tell.
+fn may_negate(word: &str) -> bool {
+    let letter = |c: Option<char>| c.and_then(|c| LETTERS.get(c as usize)).copied().unwrap_or_default();
+    letter(word.chars().next()).0 || letter(word.chars().next_back()).1
+}
+
 /// The part of a folded word that negates, as a range of its bytes.
 pub fn find(word: &str) -> Option<(usize, usize)> {
+    if !may_negate(word) {
+        return None;
+    }
     NEGATIONS.iter().find_map(|negation| {
         let letters = negation.letters;
         match negation.place {
@@ -112,6 +137,7 @@ mod tests {
     #[test]
     fn letters_are_folded_already() {
         assert!(NEGATIONS.iter().all(|negation| fold(negation.letters) == negation.letters));
+        assert!(NEGATIONS.iter().flat_map(|negation| negation.letters.chars()).all(|c| (c as usize) < LETTERS.len()));
     }
 
     #[test]

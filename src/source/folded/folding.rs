@@ -24,15 +24,32 @@ impl<'a> Folding<'a> {
         self.traced
     }
 
-    /// Folds a part that holds no marks.
+    /// Folds a part that holds no marks. Most of most texts is folded to itself, and kept a run at a time.
     pub(super) fn part(&mut self, part: Span) {
         self.part_start = part.start;
-        let mut skip_to = 0;
+        // Where the run begins that is not kept yet, and whether it ends in a blank.
+        let (mut run, mut has_blank) = (part.start, true);
         for (offset, c) in part.of(self.text).char_indices() {
             let at = part.start + offset;
-            if at >= skip_to {
-                skip_to = self.char(c, at, part.end);
+            if at < run {
+                continue;
             }
+            let is_kept = match fold_char(c) {
+                Fold::One(one) => one == c,
+                Fold::Blank => c == ' ' && !has_blank,
+                _ => false,
+            };
+            if is_kept {
+                has_blank = c == ' ';
+                continue;
+            }
+            self.traced.keep_words(&self.text[run..at], run);
+            run = self.char(c, at, part.end);
+            // A blank behind it may have to melt into it.
+            has_blank = true;
+        }
+        if run < part.end {
+            self.traced.keep_words(&self.text[run..part.end], run);
         }
     }
 

@@ -98,10 +98,10 @@ impl Seekers {
     pub fn pass(&mut self, text: &[Symbol]) {
         let ranked: Vec<u16> = text.iter().map(|symbol| self.ranks[usize::from(*symbol)]).collect();
         for group in &mut self.groups {
-            for (at, rank) in ranked.iter().enumerate() {
-                if group.columns.next(*rank) {
-                    group.see(self.n_passed + at + 1, &mut self.seekers);
-                }
+            let mut at = 0;
+            while let Some(near) = group.columns.pass(&ranked[at..]) {
+                at += near + 1;
+                group.see(self.n_passed + at, &mut self.seekers);
             }
         }
         self.n_passed += text.len();

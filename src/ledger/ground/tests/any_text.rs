@@ -143,7 +143,7 @@ proptest! {
         let wanted: Vec<Wanted<'_>> = quotes.iter().enumerate().map(wanted).collect();
         let alone: Vec<Grounding> = wanted.iter().map(|wanted| ground(&whole, wanted)).collect();
         prop_assert_eq!(ground_all(&source, &wanted), alone.clone());
-        let standing = alone.into_iter().map(|grounding| Some(grounding).filter(|grounding| stands(grounding)));
+        let standing = alone.into_iter().map(|grounding| Some(grounding).filter(stands));
         prop_assert_eq!(super::standing(&source, &wanted), standing.collect::<Vec<_>>());
     }
 }

@@ -12,7 +12,6 @@ type Lanes = [u64; LANES];
 /// A column is a row of bits whose last one is the highest of the last block. What stands before a pattern's first symbol equals
 /// everything, and costs nothing.
 pub struct Columns {
-    n_blocks: usize,
     /// For each symbol of any text, where in `rows` it stands; what no pattern has stands at 0.
     row_of: Vec<u32>,
     /// Which bits equal a symbol, block by block.
@@ -44,7 +43,6 @@ impl Columns {
         let n_blocks = patterns.iter().map(Vec::len).max().unwrap_or(0).div_ceil(64).max(1);
         let n_symbols = patterns.iter().flatten().max().map_or(0, |most| usize::from(*most)) + 1;
         let mut columns = Self {
-            n_blocks,
             row_of: vec![0; n_symbols],
             rows: Vec::new(),
             blocks: vec![Block::default(); n_blocks],
@@ -71,7 +69,7 @@ impl Columns {
 
     /// Which bit stands for the first symbol of a pattern.
     fn first_bit(&self, pattern: &[u16]) -> usize {
-        64 * self.n_blocks - pattern.len()
+        64 * self.blocks.len() - pattern.len()
     }
 
     /// Where the row of a symbol stands that a pattern has.
@@ -79,26 +77,35 @@ impl Columns {
         let row = &mut self.row_of[usize::from(symbol)];
         if *row == 0 {
             *row = u32::try_from(self.rows.len()).expect("a few patterns have no 2³² symbols");
-            self.rows.extend_from_within(..self.n_blocks);
+            self.rows.extend_from_within(..self.blocks.len());
         }
         *row as usize
     }
 
-    /// Takes the next symbol of the text in; whether what ends with it comes near to one of the patterns. Without branches, since
-    /// no branch could be foreseen.
-    pub fn next(&mut self, symbol: u16) -> bool {
-        let row = self.row_of.get(usize::from(symbol)).map_or(0, |row| *row as usize);
-        let rows = &self.rows[row..row + self.n_blocks];
-        let mut change = Change::default();
-        for (block, equal) in self.blocks.iter_mut().zip(rows) {
-            block.advance(equal, &mut change);
+    /// Takes a text in, up to the first symbol where what ends with it comes near to one of the patterns; says which symbol that is.
+    pub fn pass(&mut self, text: &[u16]) -> Option<usize> {
+        match self.blocks.len() {
+            1 => self.pass_in::<1>(text),
+            2 => self.pass_in::<2>(text),
+            3 => self.pass_in::<3>(text),
+            n_blocks => {
+                let Self { row_of, rows, blocks, edits, limits } = self;
+                text.iter().position(|symbol| is_near(blocks, row(rows, row_of, *symbol, n_blocks), edits, limits))
+            }
         }
-        let mut is_near = 0;
-        for lane in 0..LANES {
-            self.edits[lane] = self.edits[lane].wrapping_add(change.more[lane]).wrapping_sub(change.fewer[lane]);
-            is_near |= self.edits[lane].wrapping_sub(self.limits[lane]);
-        }
-        is_near >> 63 == 1
+    }
+
+    /// The same for so few blocks that a processor has them at hand.
+    fn pass_in<const N: usize>(&mut self, text: &[u16]) -> Option<usize> {
+        let mut blocks = [Block::default(); N];
+        blocks.copy_from_slice(&self.blocks);
+        let (mut edits, limits) = (self.edits, self.limits);
+        let (rows, row_of) = (&self.rows, &self.row_of);
+        let near =
+            text.iter().position(|symbol| is_near(&mut blocks, row(rows, row_of, *symbol, N), &mut edits, &limits));
+        self.blocks.copy_from_slice(&blocks);
+        self.edits = edits;
+        near
     }
 
     /// The edits that a pattern needs here, where they are not too many.
@@ -112,9 +119,32 @@ impl Columns {
     }
 }
 
+/// Which bits equal a symbol of a text.
+#[inline(always)]
+fn row<'r>(rows: &'r [Lanes], row_of: &[u32], symbol: u16, n_blocks: usize) -> &'r [Lanes] {
+    let row = row_of.get(usize::from(symbol)).map_or(0, |row| *row as usize);
+    &rows[row..row + n_blocks]
+}
+
+/// Goes on to the next column; whether one of the patterns comes near there. Without branches, since no branch could be foreseen.
+#[inline(always)]
+fn is_near(blocks: &mut [Block], equal: &[Lanes], edits: &mut Lanes, limits: &Lanes) -> bool {
+    let mut change = Change::default();
+    for (block, equal) in blocks.iter_mut().zip(equal) {
+        block.advance(equal, &mut change);
+    }
+    let mut is_near = 0;
+    for lane in 0..LANES {
+        edits[lane] = edits[lane].wrapping_add(change.more[lane]).wrapping_sub(change.fewer[lane]);
+        is_near |= edits[lane].wrapping_sub(limits[lane]);
+    }
+    is_near >> 63 == 1
+}
+
 impl Block {
     /// The next column of a block: which of its symbols equal the text's, and what changes in the row above. Says what changes in
     /// its last row.
+    #[inline(always)]
     fn advance(&mut self, equal: &Lanes, change: &mut Change) {
         for lane in 0..LANES {
             let (rises, falls) = (self.rises[lane], self.falls[lane]);
@@ -164,7 +194,7 @@ mod tests {
             let mut columns = Columns::new(&patterns, &vec![limit; patterns.len()]);
             let wanted: Vec<Vec<u64>> = patterns.iter().map(|pattern| edits(pattern, &text)).collect();
             for (at, symbol) in text.iter().enumerate() {
-                let is_near = columns.next(*symbol);
+                let is_near = columns.pass(&[*symbol]).is_some();
                 for (lane, wanted) in wanted.iter().enumerate() {
                     prop_assert_eq!(columns.edits[lane], wanted[at]);
                 }
