@@ -7,7 +7,7 @@ use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
 use crate::figure::token::{Gap, Token, folded};
-use crate::figure::unit::{self, Dimension, Noun, Unit};
+use crate::figure::unit::{self, Dimension, Noun, SymbolId, Unit};
 
 /// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
 /// which nobody said what it counts.
@@ -51,7 +51,8 @@ fn with_one_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
     let ends =
         |(_, next): &(String, usize)| line.follows(*next).is_none_or(|next| !next.is_word() && !next.is_digits());
     let found = base(line, next)
-        .or_else(|| piece(line, next).filter(|piece| is_money || ends(piece)))
+        // "10 minuti a piedi"
+        .or_else(|| piece(line, next).filter(|piece| is_money || ends(piece) && !unit.dimension.is_time()))
         .or_else(|| trailing(line, next));
     let found = found.or_else(|| adjective(line, next).filter(|_| !matches!(unit.dimension, Dimension::Noun(_))));
     let Some((base, behind)) = found else { return (unit, next) };
@@ -165,7 +166,7 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
         let ((), at) = line.phrase(idx, table::PER_MANY)?;
         return one_unit(line, at).or_else(|| many(line, at));
     };
-    if let Some((id, next)) = line.phrase(at, table::UNITS) {
+    if let Some((id, next)) = measure(line, at) {
         return Some((id.symbol().to_owned(), next));
     }
     let token = line.follows(at)?;
@@ -174,6 +175,14 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     }
     let is_base = is_noun(line, token) && (is_sure || token.entry().is(Role::RateBase));
     is_base.then(|| (folded(line.words(token)).into_owned(), at + 1))
+}
+
+/// The measure that is named here, with its power: "per m2".
+fn measure(line: Line<'_>, at: usize) -> Option<(SymbolId, usize)> {
+    match line.phrase(at, table::UNITS) {
+        Some((id, next)) => Some(symbol::raised(line, id, next).unwrap_or((id, next))),
+        None => symbol::raised(line, unit::symbol_id(line.words_at(at))?, at + 1),
+    }
 }
 
 /// `EUR/kg`, `€/m²`, `kr/st`, `㎍/㎥`: what it is per, by its symbol or by the word for a piece.
@@ -259,7 +268,11 @@ pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usiz
     };
     let (id, next) = time(line.behind_apostrophe(behind_definite(line, at)))?;
     // «در سال ۱۴۰۱», «در ماه گذشته»: a time, not a rate.
-    let ends = |token: &Token| !token.is_word() && !token.is_digits() || token.entry().is(Role::Function);
+    // "due volte al giorno 500 mg": how much, not when.
+    let is_amount = || number::behind(line, next).is_some_and(|behind| plain_unit(line, behind).is_some());
+    let ends = |token: &Token| {
+        !token.is_word() && !token.is_digits() || token.entry().is(Role::Function) || token.is_digits() && is_amount()
+    };
     let is_rate = (is_sure && !line.is_digits(next)) || line.follows(next).is_none_or(ends);
     is_rate.then_some((id.symbol(), next))
 }

@@ -760,7 +760,11 @@ const UNITS: Units = Units {
         ("kHz", "kilohertz"),
         ("MHz", "megahertz"),
         ("GHz", "gigahertz"),
-        ("rpm", "umdrehungen pro minute, umdrehungen je minute"),
+        (
+            "workday",
+            "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, bankarbeitstag, bankarbeitstage, bankarbeitstagen, geschäftstage, geschäftstagen",
+        ),
+        ("rpm", "u min, umdrehungen pro minute, umdrehungen je minute"),
         ("mV", "millivolt"),
         ("V", "volt"),
         ("kV", "kilovolt"),
@@ -991,7 +995,7 @@ const MARKS: Marks = Marks {
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
-    weak_references: "type, minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
+    weak_references: "kw, fsk, usk, type, minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
@@ -1016,7 +1020,7 @@ const MARKS: Marks = Marks {
     minute_links: "nach, vor",
     weak_clock_marks: "viertel nach, viertel vor, viertel, kurz nach, kurz vor",
     clock_marks: "halb, uhrzeit, dreiviertel",
-    clock_suffixes: "uhr, Uhr, UHR",
+    clock_suffixes: "uhr, Uhr, UHR, UTC, MEZ, MESZ",
     pronoun_marks: "kein, keine, keinen, keinem, keiner, jeder, manch, solch, solche, so, welch, welche, irgend, \
         noch, was, andere, anderen, anderer, bessere, besseren, obere, oberen, untere, unteren, linke, linken, \
         rechte, rechten, vordere, vorderen, hintere, hinteren, nördliche, südliche, östliche, westliche, meine, \

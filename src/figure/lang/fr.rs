@@ -590,7 +590,7 @@ const UNITS: Units = Units {
         ("kHz", "kilohertz"),
         ("MHz", "mégahertz"),
         ("GHz", "gigahertz"),
-        ("rpm", "tours par minute, tours minute, tr/min"),
+        ("rpm", "tours par minute, tours minute, tr min"),
         ("V", "volt, volts"),
         ("kV", "kilovolt, kilovolts"),
         ("A", "ampère, ampères"),

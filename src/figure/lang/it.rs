@@ -182,7 +182,7 @@ const NUMBERS: Numbers = Numbers {
         sessantesimo, sessantesima, settantesimo, settantesima, ottantesimo, ottantesima, novantesimo, \
         novantesima, centesima, millesimo, millesima, milionesimo, milionesima, ennesimo, ennesima, esimo, \
         esima, esimi, esime, nesimo, nesima, unesimo, unesima, undicesime, miliardesimo, ultimo",
-    ordinal_suffixes: "º, ª, o, a, esimo, esima, mo, ma, i, e, °",
+    ordinal_suffixes: "º, ª, o, a, esimo, esima, mo, ma, i, e, °, ^",
     ..Numbers::NONE
 };
 
@@ -628,7 +628,8 @@ const UNITS: Units = Units {
         ("kHz", "kilohertz, chilohertz"),
         ("MHz", "megahertz"),
         ("GHz", "gigahertz"),
-        ("rpm", "giri al minuto, giri minuto, giri/min"),
+        ("workday", "giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali"),
+        ("rpm", "giri al minuto, giri minuto, giri min"),
         ("V", "volt"),
         ("kV", "kilovolt, chilovolt"),
         ("A", "ampere, ampère"),

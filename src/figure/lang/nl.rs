@@ -89,7 +89,7 @@ const NUMBERS: Numbers = Numbers {
     units_first: true,
     bare_scales: true,
     articles: "een",
-    doubtful: "eenmaal, éénmaal, eens, nul, een, één, eén, éen, ene, eentje, achten, vieren, vijven, zessen, \
+    doubtful: "dubbele, eenmaal, éénmaal, eens, nul, een, één, eén, éen, ene, eentje, achten, vieren, vijven, zessen, \
         tienen, drieën, tweeën",
     ones: "één, eén, éen",
     approximate: "tweetal, drietal, viertal, vijftal, zestal, zevental, achttal, negental, twaalftal, tiental, vijftiental, twintigtal, dertigtal, veertigtal, vijftigtal, zestigtal, honderdtal, duizendtal",
@@ -145,7 +145,7 @@ const NUMBERS: Numbers = Numbers {
     minus: "min, minus",
     factors: &[
         ((1, 1), "eenmaal, éénmaal, eens"),
-        ((2, 1), "dubbel, tweevoud, tweevoudig, tweevoudige"),
+        ((2, 1), "dubbel, dubbele, tweevoud, tweevoudig, tweevoudige"),
         ((3, 1), "drievoud, drievoudig, drievoudige"),
         ((4, 1), "viervoud, viervoudig, viervoudige"),
         ((5, 1), "vijfvoud, vijfvoudig, vijfvoudige"),
@@ -483,7 +483,8 @@ const UNITS: Units = Units {
         ("kHz", "kilohertz"),
         ("MHz", "megahertz"),
         ("GHz", "gigahertz"),
-        ("rpm", "toeren per minuut, omwentelingen per minuut"),
+        ("workday", "werkdag, werkdagen"),
+        ("rpm", "tpm, toeren per minuut, omwentelingen per minuut"),
         ("mV", "millivolt"),
         ("V", "volt"),
         ("kV", "kilovolt"),

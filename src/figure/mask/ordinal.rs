@@ -75,15 +75,21 @@ pub fn is_raised(line: Line<'_>, idx: usize) -> bool {
     line.is(idx, Role::OrdinalSuffix) && line.words_at(idx).len() > 1
 }
 
-/// "1° gennaio", "3° posto": the sign of degrees, where a language makes ordinals with it and they are of something.
+/// "1° gennaio", "3° posto", "13^ giornata": the sign of degrees, where a language makes ordinals with it and they are of something.
 pub fn with_degree(line: Line<'_>, idx: usize) -> Option<Masked> {
     let thing = line.follows(idx + 2).filter(|token| token.is_word() && token.gap == Gap::Space)?;
-    let makes_ordinals = each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == "°");
-    if !line.is_mark(idx + 1, '°') || !makes_ordinals {
+    let sign = line.words_at(idx + 1);
+    let makes_ordinals = || each(thing.entry().language().numbers.ordinal_suffixes).any(|suffix| suffix == sign);
+    if !matches!(sign, "°" | "^") || !makes_ordinals() {
         return None;
     }
     let is_thing = !thing.entry().is(Role::Function) && line.words(thing).chars().nth(1).is_some();
     let date = date::behind_ordinal(line, idx + 2).map(|next| (Mask::Date, next));
+    // "dal 1° al 15 maggio"
+    let is_first = line.is_digits(idx + 3) && date::is_month_behind(line, idx + 4);
+    if is_first && thing.entry().is(Role::Function) {
+        return Some((Mask::Date, idx + 2));
+    }
     date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
 }
 

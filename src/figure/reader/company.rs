@@ -145,7 +145,8 @@ impl Reader<'_> {
             return true;
         }
         let is_led = || line.is(idx, Role::Article) || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
-        number.is_part() && line.is(number.next, Role::Growth) && is_led()
+        let tail = line.phrase(number.next, table::GROWTH_TAILS).map_or(number.next, |((), behind)| behind);
+        number.is_part() && line.is(tail, Role::Growth) && is_led()
     }
 
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».

@@ -19,6 +19,12 @@ impl Reader<'_> {
             return self.dual(at, noun);
         }
         let ((numerator, denominator), id) = entry.amount?;
+        // "andra halvåret 2021": which one, not how long.
+        if line.before(at).is_some_and(|before| before.entry().is(Role::Ordinal))
+            && matches!(id.unit().dimension, Dimension::Physical("month"))
+        {
+            return None;
+        }
         let value = Exact::ratio(numerator, denominator)?;
         let (step, has_decimals) = (Exact::ratio(1, denominator)?, denominator > 1);
         let number = Number::full(Plain { value, step, scale: Exact::ONE, has_decimals }, at + 1);

@@ -93,6 +93,8 @@ impl Reader<'_> {
             is_tied && is_money(&unit) && is_money(other)
         };
         match counted::plain_unit(self.line, next) {
+            // "$ 2,911 $ 2,636": the sign of the next amount.
+            Some((_, behind)) if self.line.tokens[next].word().is_none() && self.line.is_digits(behind) => (unit, next),
             Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) || coins(&other) => {
                 (unit, behind)
             }
