@@ -67,6 +67,10 @@ fn is_price_dash(line: Line<'_>, idx: usize) -> bool {
 /// A unit that the language names: "percent", "square metres", «واحد درصد».
 fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     let (id, next) = line.phrase(idx, table::UNITS)?;
+    // "Dolar 34,5424", and in the next line "Euro 36,0063"
+    if line.tokens[idx].gap >= Gap::Line && line.is_digits(next) {
+        return None;
+    }
     // "won't"
     let is_short = line.is_tied(next, '\'') && matches!(line.words_at(next + 1), "t" | "T");
     // «۲۳ تن از مدیران», «۲۳ تن مصدوم شدند»

@@ -861,7 +861,7 @@ const MARKS: Marks = Marks {
         num, nro, rfc, iso, isbn, issn, doi, pr, cve, une, epígrafe, nota, ilustración, lámina, versículo, salmo, expediente, \
         calle, avenida, carrera, autopista, carretera, ruta, apartamento, apto, portal, matrícula, folio, º, din, ieee, pmid, \
         arxiv",
-    weak_references: "km, kilómetro, vuelo, vuelos, lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
+    weak_references: "posición, puesto, km, kilómetro, vuelo, vuelos, lunes, martes, miércoles, jueves, viernes, sábado, domingo, talla, minuto, número, numero, números, paso, pasos, línea, linea, líneas, nivel, fase, parte, día, dia, sala, canal, \
         puerto, error, código, codigo, tema, episodio, acto, escena, puerta, vuelo, lote, caja, ejemplo, ejercicio, pregunta, \
         grado, tipo, clase, etapa, columna, fila, distrito, zona, bloque, piso, planta, edificio, autobús, tren, grupo, \
         equipo, carril, habitación, habitacion, aula, módulo, modulo, lección, leccion, unidad, opción, opcion, regla, punto, \

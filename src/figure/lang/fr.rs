@@ -537,6 +537,7 @@ const UNITS: Units = Units {
         ("cm³", "centimètre cube, centimètres cubes"),
         ("m³", "mètre cube, mètres cubes, metre cube, metres cubes"),
         ("km³", "kilomètre cube, kilomètres cubes"),
+        ("µL", "microlitre, microlitres"),
         ("mL", "millilitre, millilitres"),
         ("cL", "centilitre, centilitres"),
         ("dL", "décilitre, décilitres"),
@@ -827,7 +828,7 @@ const MARKS: Marks = Marks {
         constitution, plan, ici, crise, sur, entre, semestre, trimestre, sous, est, cru, novembre",
     year_names: "an, année, années, millésime, exercice",
     eras: "av j c, ap j c, avant j c, après j c, avant notre ère, de notre ère, bc, ad",
-    references: "opus, cedex, bp, section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
+    references: "rubrique, rubriques, opus, cedex, bp, section, sections, sect, chapitre, chapitres, chap, figure, figures, fig, tableau, tableaux, tabl, \
         page, pages, annexe, annexes, article, articles, art, alinéa, alinéas, paragraphe, paragraphes, \
         équation, équations, éq, n, no, nº, n°, numéro, numéros, volume, vol, tome, tomes, verset, versets, \
         psaume, appartement, apt, appt, autoroute, départementale, nationale, rfc, cve, iso, isbn, issn, \
@@ -835,7 +836,7 @@ const MARKS: Marks = Marks {
         arrêté, résolution, ref, réf, référence, appendice, encadré, graphique, graphiques, schéma, \
         illustration, diapositive, considérant, dossier, bp, cedex, fiche, siret, siren, facture, commande, \
         matricule, numero, equation, §",
-    weak_references: "top, kilomètre, kilometre, km, vol, vols, ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
+    weak_references: "position, pôle, vestiaire, top, kilomètre, kilometre, km, vol, vols, ligne, lignes, étape, étapes, phase, phases, niveau, partie, jour, semaine, salle, chambre, bureau, \
         code, groupe, zone, bâtiment, étage, quai, voie, vol, question, questions, exercice, exemple, type, \
         classe, lot, cas, bus, tram, porte, case, colonne, rang, épisode, saison, acte, scène, unité, \
         module, leçon, série, point, points, item, règle, canal, port, erreur, catégorie, district, bloc, \
@@ -856,9 +857,9 @@ const MARKS: Marks = Marks {
     phones: "tél, tel, téléphone, telephone, fax, télécopie, mobile, portable, appelez, appeler, composez, composer, whatsapp, standard, \
         appel, sms",
     noons: "midi, minuit",
-    clock_suffixes: "heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
+    clock_suffixes: "heures ce matin, heures ce soir, heures cet après-midi, h ce matin, h ce soir, heures hier, heures demain, heures aujourd, heures du matin, heure du matin, heures du soir, heures de l'après-midi, heures de l’après-midi, h du matin, h du soir, \
         du matin, du soir, heures précises, heures pile, heures tapantes, heures gmt, h gmt, gmt, utc, am, pm",
-    hour_marks: "à, dès, vers, avant, après, est",
+    hour_marks: "matin, soir, à, dès, vers, avant, après, est",
     pronoun_marks: "l, aucun, aucune, chaque, quelqu, pas, chacun, chacune, ce, cet, cette, autre, telle, tel, tout, \
         toute, quelque, comme, deuxième, seconde, première, meilleure, ni, nul, nulle, mon, ma, ton, ta, \
         sa, son, notre, votre, leur",

@@ -796,7 +796,7 @@ const MARKS: Marks = Marks {
         inciso, alínea, alíneas, equação, ref, lei, decreto, portaria, resolução, diretiva, directiva, regulamento, despacho, nº, núm, rfc, iso, \
         isbn, issn, doi, pr, cve, nbr, abnt, epígrafe, ilustração, versículo, salmo, processo, rua, avenida, rodovia, estrada, \
         rota, apartamento, apto, acórdão, súmula, matrícula, folha, fls, º, din, ieee, pmid, arxiv",
-    weak_references: "mp, pec, voo, voos, feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
+    weak_references: "posição, lugar, mp, pec, voo, voos, feira, sábado, domingo, tamanho, minuto, número, numero, números, passo, passos, linha, linhas, nível, nivel, fase, parte, dia, sala, canal, porta, erro, código, \
         codigo, tema, episódio, episodio, ato, cena, portão, voo, lote, caixa, exemplo, exercício, pergunta, questão, grau, \
         tipo, classe, etapa, coluna, fila, distrito, zona, bloco, andar, piso, edifício, prédio, ônibus, autocarro, trem, \
         comboio, grupo, equipe, equipa, faixa, quarto, módulo, modulo, lição, unidade, opção, regra, ponto, item, tarefa, \

@@ -606,9 +606,9 @@ const MARKS: Marks = Marks {
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
     weak_references: "sıra, koltuk, yargıtay, uçuş, ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
-        port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, hafta, gün, gate, terminal, parsel, ada, pafta, \
+        port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
-    dotted_references: "m, md, no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
+    dotted_references: "dk, m, md, no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
     names: "kodu, kimlik, no, numarası, murat, bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
         kovid, tv, trt, studio, fortnite, fifa, windows, bayraktar, göktürk, türksat, renault, peugeot, mach",
     versions: "sürüm, sürümü, versiyon, versiyonu, v, ver, yayın, surum, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, \

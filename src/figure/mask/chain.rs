@@ -195,8 +195,14 @@ impl<'a> Chain<'a> {
             || self.words(0).contains(['.', ',', '٫'])
             || self.line.is_mark(self.at_part(1) + 1, '%')
             || first < second;
+        // `242.943.734-15`: the number of a taxpayer, with its check digits.
+        let is_registered = first > second
+            && self.words(0).bytes().filter(u8::is_ascii_digit).count() > 6
+            && self.words(1).len() == 2
+            && !self.is_measured()
+            && number::behind(self.line, self.at_part(1)) == Some(self.at_part(1) + 1);
         match (lengths, first, second) {
-            _ if !is_range => Some(Mask::Identifier),
+            _ if !is_range || is_registered => Some(Mask::Identifier),
             // 555-1234, as opposed to 150-1250
             ([3, 4], Some(first), Some(second)) if (first % 5, second % 5) != (0, 0) && !self.is_measured() => {
                 Some(Mask::Phone)

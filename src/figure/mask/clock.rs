@@ -70,7 +70,10 @@ fn open_hours(digits: Digits<'_>) -> Option<Masked> {
     let marks = &line.tokens[opening].entry().language().marks;
     let tells_hours = !marks.hour_marks.is_empty() || !marks.weak_clock_marks.is_empty();
     let next = behind_written_minutes(line, next);
-    let is_day = tells_hours && begin < end && BEGINS.contains(&begin) && ENDS.contains(&end);
+    // "de 14h à 19h": either is written as a time is.
+    let is_written = |at: usize| line.is_glued(at) && matches!(line.words_at(at), "h" | "H");
+    let are_times = begin >= *BEGINS.start() && is_written(idx + 1) && is_written(last + 1) && !line.is(next, Role::Of);
+    let is_day = tells_hours && begin < end && (are_times || BEGINS.contains(&begin) && ENDS.contains(&end));
     let is_time = (is_day || is_open(line, opening, next)) && counted::per_time_behind(line, next).is_none();
     // "das 9h às 17h": each is a time of day by itself.
     let is_marked = || line.phrase_before(last, table::WEAK_CLOCK_MARKS).is_some();

@@ -300,6 +300,13 @@ fn behind_year(line: Line<'_>, next: usize) -> usize {
     let is_year = year.and_then(number::literal).is_some_and(|literal| {
         literal.is_plain() && (literal.n_digits == 4 || (literal.n_digits == 2 && is_short && is_last(line, at)))
     });
+    // "onze avril deux mille treize"
+    if line.at(at).is_some_and(|word| word.entry().numeral.is_some() && word.gap <= Gap::Space) {
+        let said = number::read(line, at).filter(|said| {
+            said.next > at + 1 && said.plain().and_then(|plain| plain.value.to_i64()).is_some_and(is_year_number)
+        });
+        return said.map_or(next, |said| said.next);
+    }
     match is_year {
         true if line.is(at + 1, Role::YearSuffix) => at + 2,
         true => at + 1,

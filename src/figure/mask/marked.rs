@@ -1,6 +1,7 @@
 //! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
 use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, ordinal, place, score};
+use crate::figure::lang::Script;
 use crate::figure::lexicon::{Entry, Role, Roles};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
@@ -30,7 +31,15 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_sign = |token: &Token| match token.kind {
         TokenKind::Mark('№' | '§') => true,
         // "n° 387.466"
-        TokenKind::Mark('°' | 'º') => line.is_glued(idx - 1) && idx >= 2 && is_short_number(line.words_at(idx - 2)),
+        TokenKind::Mark('°' | 'º') if line.is_glued(idx - 1) => {
+            let stop = usize::from(idx >= 3 && line.tokens[idx - 2].is_mark('.') && line.is_glued(idx - 2));
+            idx >= 2 + stop && is_short_number(line.words_at(idx - 2 - stop))
+        }
+        // «от 07.09.2010 N 767»
+        TokenKind::Word if line.words(token) == "N" && idx >= 2 => {
+            let before = &line.tokens[idx - 2];
+            before.is_digits() || before.entry().language().script == Script::Cyrillic
+        }
         _ => false,
     };
     let is_numbered = line.before(idx).is_some_and(is_sign);

@@ -19,9 +19,18 @@ pub fn dotted(digits: Digits<'_>) -> Option<Masked> {
     if has_stop && (is_first_ordinal(digits) || is_in_brackets(digits)) {
         return Some((Mask::Ordinal, idx + 2));
     }
-    let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap == Gap::Space)?;
+    let word = line.follows(idx + 2).filter(|word| has_stop && word.is_word() && word.gap <= Gap::Space)?;
     let writes_so = digits.whole().is_some() && word.entry().language().numbers.ordinal_dot;
-    let goes_on = line.words(word).starts_with(char::is_lowercase);
+    // "330.maddesi", "Geçici 2. Maddesi"
+    let is_section = word.entry().is(Role::Reference) || word.entry().is(Role::WeakReference);
+    // "37.dakikada"
+    let is_long = || line.words(word).chars().nth(3).is_some() && !line.is_glued(idx);
+    if word.gap < Gap::Space && !(line.words(word).starts_with(char::is_lowercase) && (is_section || is_long())) {
+        return None;
+    }
+    let is_title =
+        is_section && line.before(idx).is_some_and(|before| line.words(before).starts_with(char::is_uppercase));
+    let goes_on = line.words(word).starts_with(char::is_lowercase) || is_title;
     // "ab 3. Klasse": what leads to a year leads to no end of a sentence.
     let leads = |before: &Token| before.entry().is(Role::YearMark) && !word.entry().is(Role::Function);
     let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner) || leads(before));

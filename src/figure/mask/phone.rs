@@ -23,7 +23,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return None;
     }
     let has_plus = line.is_glued(idx) && idx > 0 && line.tokens[idx - 1].is_mark('+');
-    let is_padded = literal.is_some_and(|literal| literal.is_padded && literal.is_plain());
+    let is_padded = literal.is_some_and(|literal| literal.is_padded && literal.is_plain()) && !is_day(digits);
     let before = line
         .before(idx)
         .filter(|token| !token.is_mark(':') && !token.is_mark('.'))
@@ -124,6 +124,13 @@ fn has_area(digits: Digits<'_>) -> bool {
         && (3..=5).contains(&line.words_at(idx + 2).chars().count())
         && line.is_mark(idx + 3, ')')
         && line.is_digits(idx + 4)
+}
+
+/// `04/05/2013`: a day.
+fn is_day(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, words, .. } = digits;
+    let is_tied = line.is_tied(idx + 1, '/') && line.is_tied(idx + 3, '/') && !line.is_tied(idx + 5, '/');
+    is_tied && words.len() == 2 && line.words_at(idx + 2).len() == 2 && matches!(line.words_at(idx + 4).len(), 2 | 4)
 }
 
 /// `0 532 123 45 67`

@@ -4,6 +4,7 @@
 use super::marked::{has_unit, is_section};
 use super::{Digits, Mask, Masked};
 use crate::figure::hedge::{self, Place};
+use crate::figure::lang::Script;
 use crate::figure::lexicon::{Role, WordId, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::plain_at;
@@ -70,10 +71,14 @@ fn is_size(line: Line<'_>, idx: usize) -> bool {
     is_first || (idx >= 2 && is_by(idx - 1) && line.tokens[idx - 2].is_digits())
 }
 
-/// `1350-1450 m`: the unit behind the upper end says that neither is a year.
+/// `1350-1450 m`, "entre 1800 et 2000 mètres": the unit behind the upper end says that neither is a year.
 fn is_lower_end(digits: Digits<'_>) -> bool {
     let Digits { line, idx, .. } = digits;
-    let is_tied = line.is_tied(idx + 1, '-') && line.is_digits(idx + 2);
+    if !line.is_digits(idx + 2) {
+        return false;
+    }
+    let opened = || line.phrase_before(idx, table::RANGES).and_then(|(infix, _)| line.behind_infix(idx + 1, infix));
+    let is_tied = line.is_tied(idx + 1, '-') || opened() == Some(idx + 2);
     is_tied && !line.is(idx + 3, Role::YearSuffix) && has_unit(Digits { idx: idx + 2, ..digits })
 }
 
@@ -176,7 +181,10 @@ fn is_bare(digits: Digits<'_>, value: i64) -> bool {
     if is_money || (!is_marked && hedge::behind(line, idx + 1).is_some()) {
         return false;
     }
-    if is_marked { is_recent(value) || !is_counted() } else { is_recent(value) && !is_counted() }
+    // "It costs 1400": a round number, where few mean the Persian calendar.
+    let is_round = value < 1500 && value % 50 == 0 && digits.words.is_ascii();
+    let is_jalali = is_round && line.tokens[idx].entry().language().script != Script::Arabic;
+    if is_marked { is_recent(value) || !is_counted() } else { is_recent(value) && !is_jalali && !is_counted() }
 }
 
 fn is_marked(line: Line<'_>, idx: usize) -> bool {

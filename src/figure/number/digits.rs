@@ -29,7 +29,10 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
             if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.negated() }
         }
         _ if line.is_minus(mark) && next.is_digits() => super::read(line, idx + 1)?.negated(),
-        '.' if next.is_digits() => leading_point(line, idx),
+        // `rice.....200 g`: dots lead to the number.
+        '.' if next.is_digits() && !(idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('.')) => {
+            leading_point(line, idx)
+        }
         _ => None,
     }
 }

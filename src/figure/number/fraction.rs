@@ -66,7 +66,14 @@ pub fn slash_range(line: Line<'_>, idx: usize) -> bool {
         let (low, high) = slashed(line, idx).filter(|(low, _)| low.is_plain())?;
         Some((low.to_i64()?, high.to_i64()?))
     };
-    line.is(idx + 3, Role::SlashRange) && numbers().is_some_and(|(low, high)| 1 < low && low < high && high <= 2 * low)
+    let is_near = || numbers().filter(|(low, high)| 1 < *low && low < high && *high <= 2 * low);
+    // "90/100 km/h"; but `15/16 in`
+    let is_measured = || {
+        let unit = counted::plain_unit(line, idx + 3).map(|(unit, _)| unit.symbol);
+        let is_round = |(low, high): (i64, i64)| low >= 10 && low % 5 == 0 && high % 5 == 0;
+        unit.is_some_and(|unit| unit != "in") && is_near().is_some_and(is_round)
+    };
+    (line.is(idx + 3, Role::SlashRange) && is_near().is_some()) || (line.is_tied(idx + 1, '/') && is_measured())
 }
 
 /// `1/25 000`: the lower part is a longer number.
@@ -168,6 +175,10 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
     let has_article = line.is(first, Role::Article);
     let at = if has_article { line.behind_hyphen(first + 1) } else { first };
     let entry = line.follows(at)?.entry();
+    // "2 decilitros y ½"
+    if let Some(token) = line.at(at).filter(|token| token.kind == TokenKind::Vulgar) {
+        return Some((vulgar(line.words(token))?, at + 1));
+    }
     // "2 etti e 1/2 di prosciutto", but "2 kg e 1/2 limone"
     if line.is_digits(at) {
         let is_free =
@@ -193,7 +204,8 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
 /// "one third", "two-thirds", «سه‌چهارم»: a number below the denominator behind it.
 pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, usize)> {
     let (denominator, behind) = denominator_at(line, line.behind_hyphen(next))?;
-    if numerator < 1 || numerator >= denominator {
+    // "dois quartos" are two rooms, "two quarters" half a year.
+    if numerator < 1 || numerator >= denominator || (numerator, denominator) == (2, 4) {
         return None;
     }
     Some((Exact::ratio(numerator, denominator)?, behind))

@@ -178,6 +178,10 @@ impl Reader<'_> {
         if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
+        // «1/2 чайной ложки»
+        if line.phrase(at, table::UNITS).is_some_and(|(_, next)| next > at + 1) {
+            return counted::unit_behind(line, at);
+        }
         // «половина месячной нормы»: the adjective belongs to what is halved.
         if counted::is_adjective_of_noun(line, at) {
             return None;

@@ -90,7 +90,7 @@ pub const SYMBOLS: &[(&str, &str, (i64, i64))] = &[
 /// Other ways to write a symbol.
 #[rustfmt::skip]
 pub const ALIASES: &[(&str, &str)] = &[
-    ("KB", "kB"), ("kib", "KiB"), ("mib", "MiB"), ("gib", "GiB"), ("kbps", "kbit/s"), ("Kbps", "kbit/s"), ("Mbps", "Mbit/s"),
+    ("KB", "kB"), ("kv", "kV"), ("kib", "KiB"), ("mib", "MiB"), ("gib", "GiB"), ("kbps", "kbit/s"), ("Kbps", "kbit/s"), ("Mbps", "Mbit/s"),
     ("Gbps", "Gbit/s"), ("Tbps", "Tbit/s"), ("MBps", "MB/s"), ("GBps", "GB/s"), ("KB/s", "kB/s"), ("Mb/s", "Mbit/s"),
     ("Gb/s", "Gbit/s"), ("KM", "km"), ("Km", "km"), ("KG", "kg"), ("Kg", "kg"), ("kgs", "kg"), ("kms", "km"), ("lbs", "lb"),
     ("CM", "cm"), ("MM", "mm"), ("ml", "mL"), ("hl", "hL"), ("kl", "kL"), ("Btu", "BTU"), ("btu", "BTU"), ("MMBtu", "MMBTU"), ("dBa", "dBA"), ("bbl", "barrel"), ("zł", "PLN"), ("Kč", "CZK"), ("Ft", "HUF"), ("mi/h", "mph"), ("qt", "quart"), ("qts", "quart"), ("μF", "µF"), ("μSv", "µSv"), ("μW", "µW"), ("μV", "µV"), ("μT", "µT"), ("μmol", "µmol"), ("μGy", "µGy"), ("uF", "µF"), ("torr", "Torr"), ("kNM", "kNm"), ("Tb", "Tbit"), ("Tb/s", "Tbit/s"), ("kb/s", "kbit/s"), ("mi3", "mi³"), ("m/s2", "m/s²"), ("MWH", "MWh"), ("Mwh", "MWh"), ("mwh", "MWh"), ("ML", "mL"), ("l", "L"), ("cl", "cL"), ("dl", "dL"), ("µl", "µL"), ("mcg", "µg"),
