@@ -691,7 +691,6 @@ const UNITS: Units = Units {
         ("Ah", "ampèreheure, ampèreheures, ampère heure, ampères heures"),
         ("mm³", "millimètre cube, millimètres cubes"),
         ("EB", "exaoctet, exaoctets"),
-        ("µL", "microlitre, microlitres"),
         ("ng", "nanogramme, nanogrammes"),
         ("THz", "térahertz"),
         ("kΩ", "kiloohm, kiloohms"),
