@@ -107,8 +107,8 @@ fn is_unspaced(line: Line<'_>, idx: usize) -> bool {
 fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
     let (mark, entry) = (&line.tokens[idx - 1], word.entry());
-    // "5km-10km", "£2m-3m"
-    let ends_lower = mark.is_mark('-') && idx >= 3 && word.gap <= Gap::Seam && line.tokens[idx - 3].is_digits();
+    // "5km-10km", "£2m-3m", "50 MB–100 MB"
+    let ends_lower = mark.is_mark('-') && idx >= 3 && word.gap <= Gap::Space && line.tokens[idx - 3].is_digits();
     // "10-to-15-minute"
     let is_range = || entry.is(Role::RangeWord) && mark.is_mark('-') && idx >= 3 && line.is_tied(idx - 3, '-');
     // «धनिया-200 ग्राम»: so much of it, where letters have no capitals that make a name of it.

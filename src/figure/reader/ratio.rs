@@ -182,10 +182,10 @@ impl Reader<'_> {
         (is_same && fits && is_part).then_some((denominator, next))
     }
 
-    /// "(40 of 120)": nothing stands behind the second number, which is no year.
+    /// "(40 of 120)", "40 of 120 (33 %)": nothing stands behind the second number, which is no year.
     fn is_told_so(&self, between: &Between, denominator: &Side) -> bool {
         let line = self.line;
-        let ends = |next: &Token| matches!(next.kind, TokenKind::Mark(')' | ']' | ',' | ';' | '.'));
+        let ends = |next: &Token| matches!(next.kind, TokenKind::Mark(')' | ']' | ',' | ';' | '.' | '('));
         let is_year = || mask::digits(line, between.next).is_some();
         line.follows(denominator.number_end).is_none_or(ends) && !is_year()
     }
