@@ -1,6 +1,8 @@
 //! A text as a row of symbols in which every figure is one symbol and every negation another, so that neither can be
 //! edited away when words are compared nearly.
 
+use std::sync::LazyLock;
+
 use super::negation;
 use crate::figure::Mention;
 use crate::source::Span;
@@ -109,6 +111,22 @@ fn offset(position: usize) -> u32 {
     u32::try_from(position).unwrap_or(u32::MAX)
 }
 
+/// Which characters are letters, of those that two bytes hold: most letters of most texts, asked for one by one.
+static LETTERS: LazyLock<[u64; 0x800 / 64]> = LazyLock::new(|| {
+    let mut letters = [0; 0x800 / 64];
+    for c in ('\0'..'\u{800}').filter(|c| c.is_alphabetic()) {
+        letters[c as usize / 64] |= 1 << (c as usize % 64);
+    }
+    letters
+});
+
+fn is_letter(c: char) -> bool {
+    match LETTERS.get(c as usize / 64) {
+        Some(letters) => letters >> (c as usize % 64) & 1 == 1,
+        None => c.is_alphabetic(),
+    }
+}
+
 struct Masking<'a> {
     folded: &'a Folded,
     masked: Masked,
@@ -133,7 +151,7 @@ impl Masking<'_> {
             let Some(first) = rest.chars().next() else { return };
             let length = match first {
                 c if is_digit(c) => self.digits(rest, at),
-                c if c.is_alphabetic() => self.word(rest, at),
+                c if is_letter(c) => self.word(rest, at),
                 c => self.letter(c, at),
             };
             at += length;
@@ -162,7 +180,7 @@ impl Masking<'_> {
     }
 
     fn word(&mut self, rest: &str, at: usize) -> usize {
-        let length = rest.find(|c: char| !c.is_alphabetic() && c != '\'').unwrap_or(rest.len());
+        let length = rest.find(|c: char| !is_letter(c) && c != '\'').unwrap_or(rest.len());
         let word = &rest[..length];
         let (start, end) = negation::find(word).unwrap_or((length, length));
         self.letters(&word[..start], at);
@@ -177,5 +195,15 @@ impl Masking<'_> {
         for (offset, c) in letters.char_indices() {
             self.letter(c, at + offset);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        assert!((0..0x3000).filter_map(char::from_u32).all(|c| is_letter(c) == c.is_alphabetic()));
     }
 }
