@@ -69,6 +69,8 @@ pub struct Marks {
     pub not_streets: Words,
     /// Words that begin or end the names of streets: "*calle* Mayor 12", "10 Downing *Street*".
     pub streets: Words,
+    /// Sides of the world, which make a coordinate of degrees by them: «۳۵ درجه *شمالی*», *北纬*39度.
+    pub compass: Words,
     /// Towns whose codes stand right before their names: "75008 *Paris*".
     pub towns: Words,
     /// Words before a number that make it part of a name.
@@ -158,6 +160,7 @@ impl Marks {
         street_endings: "",
         not_streets: "",
         streets: "",
+        compass: "",
         towns: "",
         names: "",
         versions: "",
@@ -230,6 +233,10 @@ pub struct Nouns {
     pub classifiers: Words,
     /// Classifiers that are nouns where no noun follows.
     pub counters: Words,
+    /// Counters behind which "of" leads to what they count: 5*人*の医師.
+    pub counters_of: Words,
+    /// What is made of so many, rather than counted so: 5人の*家族*.
+    pub made_of: Words,
     /// Those of them that count what happens, or how strong it is, behind which only nouns that are known are counted: 两*次*强烈地震.
     pub occasions: Words,
     /// Words that are no nouns and end a noun phrase.
@@ -268,6 +275,8 @@ impl Nouns {
         definite: "",
         classifiers: "",
         counters: "",
+        counters_of: "",
+        made_of: "",
         occasions: "",
         function_words: "",
         predicates: "",

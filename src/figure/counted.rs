@@ -12,8 +12,8 @@ mod symbol;
 
 pub use adjective::{is_adjective_before, is_adjective_of_noun};
 pub use noun::{
-    Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_in_plural, noun_behind,
-    one_behind,
+    Counted, behind_definite, counted_behind, definite_behind, has_noun, has_plural, is_definite, is_in_plural,
+    noun_behind, one_behind,
 };
 pub use particle::particle_of;
 pub use price::colon_price;

@@ -1,10 +1,11 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
+use super::lang::each;
 use super::lexicon::{Role, Roles, table};
 use super::line::Line;
 use super::mention::Hedge;
 use super::number;
-use super::token::{Gap, Token, TokenKind};
+use super::token::{Gap, Token, TokenKind, folded};
 
 /// A hedge with the tokens it takes.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +75,7 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
     match last.kind {
         TokenKind::Word => {
             let is_own = |start: usize| start + 1 < idx || !is_reached(line, start);
-            line.phrase_before(idx, table::HEDGES).filter(|(_, start)| is_own(*start))
+            line.phrase_before(idx, table::HEDGES).or_else(|| apart(line, idx)).filter(|(_, start)| is_own(*start))
         }
         // "approx. 50", "ca. 1 900"
         TokenKind::Mark('.') if idx >= 2 && last.gap == Gap::None => {
@@ -88,6 +89,32 @@ fn one_before(line: Line<'_>, idx: usize, place: Place) -> Option<(Hedge, usize)
         TokenKind::Mark(mark) => sign_before(line, idx - 1, mark, place),
         _ => None,
     }
+}
+
+/// The most words between the last word of a hedge and those before it.
+const MAX_GAP: usize = 2;
+
+/// «لا يزيد الوزن عن ۲۰»: the last word of a hedge stands apart from the others, by what is hedged.
+fn apart(line: Line<'_>, idx: usize) -> Option<(Hedge, usize)> {
+    let last = line.at(idx.checked_sub(1)?)?;
+    let language = last.entry().language();
+    if !last.entry().is_in(table::HEDGES) || language.phrases.gaps.is_empty() {
+        return None;
+    }
+    let word = folded(line.words(last));
+    if !each(language.phrases.gaps).any(|link| folded(link) == word) {
+        return None;
+    }
+    (1..=MAX_GAP).find_map(|gap| {
+        let beside = (idx - 1).checked_sub(gap + 1)?;
+        let is_one = (beside..idx - 1).all(|at| line.tokens[at].is_word() && line.before(at + 1).is_some());
+        let mut phrases = last.entry().lexicon().tables.hedges.with(last.entry(), line.tokens[beside].word());
+        phrases.find_map(|(words, hedge)| {
+            let start = (beside + 2).checked_sub(words.len())?;
+            let fits = (start..).zip(&words[..words.len() - 1]).all(|(at, word)| line.tokens[at].word() == Some(*word));
+            (is_one && words.len() > 1 && fits).then_some((hedge, start))
+        })
+    })
 }
 
 /// What grew, or led to something: "*verdubbeld* tot 40.000".

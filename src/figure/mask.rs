@@ -20,6 +20,7 @@ mod told;
 mod words;
 mod year;
 
+pub use chain::range_is_turned;
 pub use hidden::{Hidden, hidden};
 pub use told::quarter;
 pub use words::words;

@@ -2,11 +2,13 @@
 
 mod bracketed;
 mod change;
+mod closed;
 mod company;
 mod degrees;
 mod factor;
 mod fixed;
 mod inverted;
+mod known;
 mod last;
 mod measured;
 mod moved;
@@ -30,7 +32,7 @@ use super::columns::Agreement;
 use super::counted;
 use super::exact::Exact;
 use super::hedge::{self, Found, Place};
-use super::lang::Spacing;
+use super::lang::{Script, Spacing};
 use super::lexicon::Role;
 use super::line::Line;
 use super::mask::{self, Mask};
@@ -130,6 +132,7 @@ impl Reader<'_> {
             return self.without_number(idx, floor).map(|_| None);
         }
         let amount = self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx, floor));
+        let amount = amount.or_else(|| self.of_known(idx, floor));
         if amount.or_else(|| self.unit_behind_hedge(idx)).is_some() {
             return Some(None);
         }
@@ -195,11 +198,18 @@ impl Reader<'_> {
 
     /// One number with its hedges and its unit or noun.
     fn single(&self, first: &Measured, leading: Found) -> Read {
-        let tail = self.tail(first, leading.hedge);
+        let mut tail = self.tail(first, leading.hedge);
+        if tail.next == first.number.next && tail.unit.dimension == Dimension::Bare {
+            let has_decimals = first.number.plain().is_some_and(|plain| plain.has_decimals);
+            tail.unit = shared::unit_of_list(self.line, tail.next, has_decimals).unwrap_or(tail.unit);
+        }
         let hedge = if tail.hedge == Hedge::None { first.number.hedge } else { tail.hedge };
-        let (unit, start) =
-            counted::with_leading_rate(self.line, &tail.unit, leading.edge).unwrap_or((tail.unit, leading.edge));
-        let taken = Taken { start, number: (first.idx, first.number.next), next: tail.next };
+        let is_bare = hedge == Hedge::None && leading.edge == first.start;
+        let closed = if is_bare { self.closed(first.start, tail.next) } else { None };
+        let (hedge, edge, next) =
+            closed.map_or((hedge, leading.edge, tail.next), |closed| (closed.hedge, closed.start, closed.next));
+        let (unit, start) = counted::with_leading_rate(self.line, &tail.unit, edge).unwrap_or((tail.unit, edge));
+        let taken = Taken { start, number: (first.idx, first.number.next), next };
         let amount = amount(&first.number, &unit);
         self.finish(amount, hedge, unit, first.number.is_signed, &taken)
     }
@@ -231,16 +241,24 @@ impl Reader<'_> {
             matches!(tail.unit.dimension, Dimension::Noun(_))
                 && (counted::has_plural(self.line, found.edge) || is_joined())
         };
-        // "$12.99 plus shipping"
+        // "$12.99 plus shipping"; but «50만원 이하 벌금»
         let adds = |found: &Found| {
+            let is_plus =
+                || self.line.follows(tail.next).is_some_and(|word| word.entry().language().script == Script::Latin);
             let is_word = |at: usize, is_function: bool| {
                 let word = self.line.follows(at).filter(|token| token.is_word());
                 word.is_some_and(|word| word.entry().is(Role::Function) == is_function)
             };
             let is_money = matches!(tail.unit.dimension, Dimension::Money(_));
-            is_money && found.edge == tail.next + 1 && is_word(tail.next, true) && is_word(found.edge, false)
+            is_money
+                && is_plus()
+                && found.edge == tail.next + 1
+                && is_word(tail.next, true)
+                && is_word(found.edge, false)
         };
-        match hedge::behind(self.line, tail.next).filter(|found| !is_other(found) && !adds(found)) {
+        // 27まで伸ばした: what it says is that the number was reached.
+        let is_hedge = |found: &Found| found.hedge != Hedge::None;
+        match hedge::behind(self.line, tail.next).filter(|found| is_hedge(found) && !is_other(found) && !adds(found)) {
             Some(found) => {
                 let hedge = if tail.hedge == Hedge::None { found.hedge } else { tail.hedge };
                 Tail { hedge, next: found.edge, ..tail }

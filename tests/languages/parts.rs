@@ -107,12 +107,14 @@ fn number_words(numbers: &Numbers) -> Part {
             ("stand for about as many", numbers.approximate),
             ("the decimal mark", numbers.decimal_points),
             ("makes a decimal mark of a slash behind it", numbers.slash_decimals),
+            ("parts are taken of, so that a slash before it is no decimal mark", numbers.slash_parts),
             ("between digits, cannot be trusted", numbers.decimal_letters),
             ("two of it before what is counted", numbers.construct_duals),
             ("the minus sign", numbers.minus),
             ("marks that are one right before digits", numbers.minus_signs),
             ("count only with a hedge, a scale word or a unit", numbers.doubtful),
             ("count people by themselves, or are a figure by themselves", numbers.collectives),
+            ("say more than the fraction that they are", numbers.majorities),
             ("of these, count the one thing behind them", numbers.ones),
         ])
 }
@@ -192,11 +194,14 @@ type Hedges = [(Hedge, Words)];
 
 fn hedges(sayings: &Sayings) -> Part {
     let table = Table::new(&["meaning", "before the number", "behind it"]);
-    let table = with_hedges(table, sayings.hedges, sayings.trailing_hedges);
+    let closed: Vec<_> = sayings.trailing_hedges.iter().chain(sayings.closed).copied().collect();
+    let table = with_hedges(table, sayings.hedges, &closed);
     Part::new("Hedges", &["hedges"]).table(table).words(&[
         ("written with a full stop", sayings.abbreviations),
         ("in brackets before a hedge behind the number", sayings.included),
         ("last words of those that compare, and are none behind a figure", sayings.than),
+        ("last words of those that what is hedged may stand before", sayings.gaps),
+        ("before a figure with a hedge behind it, make the contrary of it", sayings.denials),
         ("before a number that is known and not hedged", sayings.known),
         ("hedges that point at something in the text behind these", sayings.pointing),
         ("behind a time that a figure is compared with", sayings.earlier),
@@ -385,6 +390,8 @@ fn counted(language: &Language) -> Part {
     Part::new("What is counted", &["counted", "nouns"]).words(&[
         ("stand between a number and its noun", language.nouns.classifiers),
         ("of these, are nouns where none follows", language.nouns.counters),
+        ("count what stands behind \"of\"", language.nouns.counters_of),
+        ("are made of so many, and not counted so", language.nouns.made_of),
         ("of these, count only nouns that are known", language.nouns.occasions),
         ("before a number that is about as many of them", language.phrases.inverted),
         ("behind what looks like another word, a number with its ending", language.phrases.telling),
@@ -444,6 +451,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("endings of other words that end like those", marks.not_streets),
             ("in the names of streets, by the number of a house", marks.streets),
             ("towns, behind their codes", marks.towns),
+            ("by degrees, are a side of the world", marks.compass),
             ("before a number, a name", marks.names),
             ("before a number, a version", marks.versions),
             ("between these and a number with a point", marks.version_links),

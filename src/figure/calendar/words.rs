@@ -170,7 +170,8 @@ mod tests {
     /// Months of calendars that are not reckoned with here, months whose names have two words, and other words for dates.
     const UNKNOWN: Words = "كانون, تشرين, ربيع, جمادى, ذو, ذي, vendémiaire, brumaire, चैत्र, वैशाख, ज्येष्ठ, आषाढ़, श्रावण, \
         भाद्रपद, आश्विन, कार्तिक, मार्गशीर्ष, पौष, माघ, फाल्गुन, 睦月, 如月, 弥生, 卯月, 皐月, 水無月, 文月, 葉月, 長月, 神無月, \
-        霜月, 師走, 正月, 腊月, 臘月, 冬月, 闰月, 일월, 이월, 삼월, 사월, 오월, 유월, 칠월, 팔월, 구월, 시월, 십일월, 십이월";
+        霜月, 師走, 正月, 腊月, 臘月, 冬月, 闰月, 일월, 이월, 삼월, 사월, 오월, 유월, 칠월, 팔월, 구월, 시월, 십일월, 십이월, \
+        ثور, جوزا, سنبله, قوس, دلو, حوت";
 
     #[test]
     fn every_month_of_the_languages_is_known_here() {

@@ -45,6 +45,8 @@ pub struct Numbers {
     /// Number words that count people by themselves, and fractions that are nothing else; figures without anything by them:
     /// «трое», 半数.
     pub collectives: Words,
+    /// Fractions that say more than themselves: 过半数 is more than a half.
+    pub majorities: Words,
     /// Words that are written onto the word behind them: «*و*عشرون», «*ب*خمسين».
     pub proclitics: Words,
     /// Number words that mean about as many: "a couple".
@@ -73,6 +75,8 @@ pub struct Numbers {
     pub doubtful_suffixes: &'static [(u8, Words)],
     /// Words before digits that make a decimal mark of the slash in them: «*معدل* ۱۷/۲۵».
     pub slash_decimals: Words,
+    /// Words behind digits of which people take parts, so that the slash in them is none: «۱/۲ *پیمانه*».
+    pub slash_parts: Words,
     /// Scale words that are two of it right before what they count: «*ألفا* دولار».
     pub construct_duals: Words,
     /// Words for the decimal mark.
@@ -120,6 +124,7 @@ impl Numbers {
         doubtful: "",
         ones: "",
         collectives: "",
+        majorities: "",
         proclitics: "",
         approximate: "",
         of: "",
@@ -134,6 +139,7 @@ impl Numbers {
         suffixes: &[],
         doubtful_suffixes: &[],
         slash_decimals: "",
+        slash_parts: "",
         construct_duals: "",
         decimal_points: "",
         decimal_letters: "",

@@ -7,6 +7,12 @@ use crate::figure::mention::Hedge;
 pub struct Sayings {
     /// Hedges before the number.
     pub hedges: &'static [(Hedge, Words)],
+    /// Phrases behind a figure that are a hedge where "of" or "from" stands before it: «*از* ۵۰ نفر *فراتر رفت*».
+    pub closed: &'static [(Hedge, Words)],
+    /// Words before such a figure that make the contrary of the hedge: «*نباید* از ۲۰ کیلو بیشتر باشد».
+    pub denials: Words,
+    /// Last words of hedges that something may stand before: «لا يزيد *الوزن* عن».
+    pub gaps: Words,
     /// Words between a hedge and a number that is known and not hedged: "more than *the* 400 that were planned".
     pub known: Words,
     /// Hedges that behind such a word point at what stands in the text: "the *above* two points".
@@ -94,6 +100,9 @@ impl Sayings {
     /// Nothing.
     pub const NONE: Self = Self {
         hedges: &[],
+        closed: &[],
+        denials: "",
+        gaps: "",
         known: "",
         pointing: "",
         earlier: "",

@@ -7,7 +7,7 @@ pub struct Units {
     /// What the units of [`crate::figure::unit`] are called, by their symbols.
     pub names: &'static [(&'static str, Words)],
     /// Names that are short for several units, with another one than [`Units::names`] has and with the words by which it is that
-    /// one: 体重80*キロ*.
+    /// one: 体重80*キロ*; nouns where no unit is named: 3胜2*平*.
     pub by_topic: &'static [(Words, &'static str, Words)],
     /// Names that are units only beside another part of the same amount, by their symbols: 8*分*16秒, 五元三*毛*, 三*块*五.
     pub parts: &'static [(&'static str, Words)],

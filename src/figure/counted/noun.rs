@@ -9,7 +9,7 @@ use super::adjective::{behind_adjectives, last_tied};
 use super::particle::{particle_length, particle_of};
 use super::singular::{ends_either_way, is_many_letters, is_plural, one_noun, singular_or_self, stem};
 use super::{Behind, rate};
-use crate::figure::lang::{Language, Spacing};
+use crate::figure::lang::{Language, Spacing, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded, plain as plain_word};
@@ -61,16 +61,20 @@ pub fn definite_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// Behind what makes the word that it is written onto a known one.
 pub fn behind_definite(line: Line<'_>, idx: usize) -> usize {
-    let is_definite = |token: &Token| {
-        let definite = token.entry().language().nouns.definite;
-        token.entry().is(Role::Proclitic) && folded(line.words(token)).ends_with(definite)
-    };
     let has_definite = line.follows(idx).is_some_and(|token| !token.entry().language().nouns.definite.is_empty());
     if has_definite && line.follows(idx).is_some_and(is_definite) && line.follows(idx + 1).is_some() {
         idx + 1
     } else {
         idx
     }
+}
+
+/// Whether a token is what makes a known one of the word that it is written onto.
+pub fn is_definite(token: &Token) -> bool {
+    let entry = token.entry();
+    // Where letters were folded away, its place is that of the whole word.
+    let definite = entry.language().nouns.definite;
+    entry.is(Role::Proclitic) && entry.lexicon().word(entry.id).ends_with(definite)
 }
 
 /// Whether something is counted behind a number.
@@ -99,7 +103,7 @@ pub fn counted_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counte
 impl Counted {
     /// Whether it is a word that only counts, like «نفر».
     pub fn is_counter(self, line: Line<'_>) -> bool {
-        line.is(self.head, Role::Counter)
+        line.is(self.head, Role::Counter) || is_in(self.language.nouns.counters_of, line.words_at(self.head))
     }
 
     /// Whether it has the form of a plural that is no singular as well.
@@ -235,7 +239,23 @@ fn unspaced(line: Line<'_>, idx: usize, language: &'static Language) -> Option<C
         known = if part.entry().singular.is_some() { Some(at) } else { known };
     }
     let known = known.map(|head| Counted { start: idx, head, next: head + 1, language });
-    known.or_else(|| unknown(line, idx, language))
+    let counted = known.filter(|known| known.next == idx + 1).and_then(|_| counted_of(line, idx, language));
+    counted.or(known).or_else(|| unknown(line, idx, language))
+}
+
+fn is_in(words: Words, word: &str) -> bool {
+    each(words).any(|known| known == word)
+}
+
+/// 5人の医師: the one word that is known, behind a counter and "of"; not what is made of so many, and nothing of whose more is said.
+fn counted_of(line: Line<'_>, idx: usize, language: &'static Language) -> Option<Counted> {
+    let head = idx + 2;
+    let thing = line.follows(head).filter(|thing| line.is(idx + 1, Role::Of) && thing.gap <= Gap::Seam)?;
+    let is_thing = thing.entry().singular.is_some() && !is_in(language.nouns.made_of, line.words_at(head));
+    // 3人の学生会館: a longer word.
+    let goes_on = |next: &Token| next.is_word() && next.gap <= Gap::Seam && is_noun(line, next);
+    let is_last = !line.follows(head + 1).is_some_and(goes_on);
+    (is_thing && is_last && is_in(language.nouns.counters_of, line.words_at(idx))).then(|| one_word(line, head))
 }
 
 /// The most words of a noun where nothing parts them.

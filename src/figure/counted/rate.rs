@@ -6,8 +6,11 @@ use crate::figure::exact::Exact;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
-use crate::figure::token::{Gap, Token, folded};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::unit::{self, Dimension, Noun, SymbolId, Unit};
+
+/// How much cars burn.
+const PER_HUNDRED_KM: &str = "L/100 km";
 
 /// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
 /// which nobody said what it counts.
@@ -44,7 +47,7 @@ fn with_one_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
         return (unit, next);
     }
     if let Some(next) = behind_hundred_km(line, next).filter(|_| unit.symbol == "L") {
-        return (Unit::of(Dimension::Noun(Noun::named("L/100 km"))), next);
+        return (Unit::of(Dimension::Noun(Noun::named(PER_HUNDRED_KM))), next);
     }
     let is_money = matches!(unit.dimension, Dimension::Money(_));
     // "8 rebounds a game"; but "12 clinics a patient can choose"
@@ -71,10 +74,13 @@ pub fn has_piece(line: Line<'_>, idx: usize) -> bool {
 /// "15 litres *per 100 km*", "4,2 Liter *auf 100 Kilometer*"
 fn behind_hundred_km(line: Line<'_>, idx: usize) -> Option<usize> {
     // "auf 100 km", "op 100 km": whatever word it is, litres and so far can be nothing else.
-    let word = |at: usize| line.is(at, Role::Function) && line.words_at(at + 1) == "100";
-    let at = line.phrase(idx, table::PER).map(|(_, at)| at).or_else(|| word(idx).then_some(idx + 1))?;
-    let (unit, next) = plain_unit(line, at + 1).filter(|_| line.words_at(at) == "100")?;
-    (unit.symbol == "km").then_some(next)
+    let word = || line.is(idx, Role::Function) && line.is_digits(idx + 1);
+    let at = line.phrase(idx, table::PER).map(|(_, at)| at).or_else(|| word().then_some(idx + 1))?;
+    line.follows(at)?;
+    let number = number::read(line, at)?;
+    let (unit, next) = plain_unit(line, number.next)?;
+    let is_hundred = number.plain().is_some_and(|plain| plain.value == Exact::int(100));
+    (is_hundred && unit.symbol == "km").then_some(next)
 }
 
 /// The one thing that money is for: "$3 a gallon", "3 euros el litro", "20 cents a share".
@@ -112,7 +118,8 @@ pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(U
     // "3 günde 5 kişi": within three days.
     let is_counted = line.before(at).is_some_and(|token| {
         let entry = token.entry();
-        token.is_digits() || entry.numeral.is_some() || entry.vague.is_some() || entry.is(Role::PronounMark)
+        let is_number = token.is_digits() || token.kind == TokenKind::Vulgar || entry.numeral.is_some();
+        is_number || entry.vague.is_some() || entry.is(Role::PronounMark)
     });
     // "kilosu 79 kg": what it weighs.
     let is_same =
@@ -134,7 +141,11 @@ pub fn per_base(unit: &Unit, base: &str) -> Option<Unit> {
 
 /// The unit per something.
 fn per(unit: Unit, named: Noun, base: &str) -> Unit {
-    let known = unit::symbol_id(&format!("{}/{base}", unit.symbol)).filter(|_| !unit.symbol.is_empty());
+    let both = format!("{}/{base}", unit.symbol);
+    if both == PER_HUNDRED_KM {
+        return Unit::of(Dimension::Noun(Noun::named(PER_HUNDRED_KM)));
+    }
+    let known = unit::symbol_id(&both).filter(|_| !unit.symbol.is_empty());
     // "50 mg per kg" is `50 mg/kg`.
     let both = || Some((unit::symbol_id(unit.symbol)?, unit::symbol_id(base)?));
     let measured = || both().filter(|(_, base)| !base.unit().dimension.is_time());
@@ -166,7 +177,9 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
         let ((), at) = line.phrase(idx, table::PER_MANY)?;
         return one_unit(line, at).or_else(|| many(line, at));
     };
-    if let Some((id, next)) = measure(line, at) {
+    // «۵ نفر در سال ۱۴۰۱»: what ties to other things than times as well says nothing of one.
+    let unit = measure(line, at).filter(|(id, _)| is_sure || !id.unit().dimension.is_time());
+    if let Some((id, next)) = unit {
         return Some((id.symbol().to_owned(), next));
     }
     let token = line.follows(at)?;

@@ -14,6 +14,8 @@ pub enum Role {
     Doubtful,
     /// A number word that counts people by itself.
     Collective,
+    /// A fraction that says more than itself.
+    Majority,
     /// A doubtful word that counts one thing.
     One,
     /// A number word that means about as many.
@@ -156,6 +158,8 @@ pub enum Role {
     Century,
     /// Begins or ends the name of a street.
     Street,
+    /// By degrees: a side of the world, which makes a coordinate of them.
+    Compass,
     /// A town.
     Town,
     /// Makes a duration of a day.

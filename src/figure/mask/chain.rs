@@ -27,15 +27,18 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(literal) => {
             let is_padded = literal.is_padded && !literal.has_decimals;
             // «۰۵ درصد» is rather ۵۰ that damage has turned round.
-            let is_damaged = || line.at(idx + 1).is_some_and(is_right_to_left) && is_of_something(line, idx + 1);
+            let is_damaged = || is_right_to_left(line, idx + 1) && is_of_something(line, idx + 1);
             let is_figure = || is_damaged() && turned::looks_turned(words);
             (is_padded && !is_leading_point(line, idx) && !is_figure()).then_some((Mask::Identifier, idx + 1))
         }
     }
 }
 
-fn is_right_to_left(token: &Token) -> bool {
-    token.is_word() && token.gap == Gap::Space && token.entry().language().script == Script::Arabic
+/// A word of a language that is written from right to left, or the percent sign of one: «۰۰۵٪».
+fn is_right_to_left(line: Line<'_>, idx: usize) -> bool {
+    let is_word =
+        |token: &Token| token.is_word() && token.gap == Gap::Space && token.entry().language().script == Script::Arabic;
+    line.at(idx).is_some_and(is_word) || line.words_at(idx) == "٪"
 }
 
 fn is_of_something(line: Line<'_>, idx: usize) -> bool {
@@ -45,6 +48,13 @@ fn is_of_something(line: Line<'_>, idx: usize) -> bool {
 /// `.05`
 fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
     idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('.') && stands_apart(line, idx - 1)
+}
+
+/// Whether the ends of a range before this word may be stored the other way round: it is of a language that is written from
+/// right to left.
+pub fn range_is_turned(line: Line<'_>, behind: usize) -> bool {
+    let is_word = |word: &Token| word.is_word() && word.entry().language().script == Script::Arabic;
+    line.follows(behind).is_some_and(is_word)
 }
 
 /// What digits are whose marks follow no rule: `21.03.2022`, `1.2.3`.
@@ -194,7 +204,8 @@ impl<'a> Chain<'a> {
             || is_mixed
             || self.words(0).contains(['.', ',', '٫'])
             || self.line.is_mark(self.at_part(1) + 1, '%')
-            || first < second;
+            || first < second
+            || self.is_turned_range();
         // `242.943.734-15`: the number of a taxpayer, with its check digits.
         let is_registered = first > second
             && self.words(0).bytes().filter(u8::is_ascii_digit).count() > 6
@@ -214,6 +225,15 @@ impl<'a> Chain<'a> {
             }
             _ => None,
         }
+    }
+
+    /// «۶-۴ سال»: from four to six, as it is stored where words run from right to left.
+    fn is_turned_range(&self) -> bool {
+        const MAX_DIGITS: usize = 3;
+        let is_short = (0..2).all(|part| self.words(part).chars().count() <= MAX_DIGITS);
+        let behind = self.at_part(1) + 1;
+        let is_turned = || range_is_turned(self.line, behind);
+        self.mark == '-' && is_short && is_turned() && counted::plain_unit(self.line, behind).is_some()
     }
 
     /// Whether a unit or a noun says that it is a range.

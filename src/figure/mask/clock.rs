@@ -100,8 +100,10 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if let Some(next) = behind_ordinal_hour(line, idx) {
         return Some((Mask::Clock, next));
     }
-    // 3045.22点 are points of an index.
-    let may_be_time = literal.is_some_and(|literal| literal.has_decimals && is_time(line.words_at(idx)))
+    // 3045.22点 are points of an index, as what it rose by is: 涨12.34点.
+    let grew =
+        || line.tokens[idx].gap <= Gap::Seam && line.before(idx).is_some_and(|word| word.entry().is(Role::Growth));
+    let may_be_time = literal.is_some_and(|literal| literal.has_decimals && is_time(line.words_at(idx)) && !grew())
         || digits.whole().is_some_and(|hour| digits.n_digits() <= 2 && HOURS.contains(&hour));
     if !may_be_time {
         return None;

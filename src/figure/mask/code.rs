@@ -43,13 +43,18 @@ fn last_answer(line: Line<'_>, idx: usize) -> usize {
     (idx + 2..idx + REACH).step_by(2).take_while(goes_on).last().unwrap_or(idx)
 }
 
-/// «2020도1234»: a year, the letters of a court and a number, with nothing between them.
+/// «2020도1234», «99헌가15»: a year, the letters of a court and a number, with nothing between them.
 fn case(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let touches = |at: usize| line.at(at).is_some_and(|token| token.gap <= Gap::Seam);
     let letters = line.at(idx + 1).filter(|token| token.entry().is(Role::Case))?;
     let is_year = digits.whole().is_some_and(is_year_number) && digits.n_digits() == 4;
-    let is_case = is_year && letters.gap <= Gap::Seam && touches(idx + 2) && line.is_digits(idx + 2);
+    // «12도30분» is an angle.
+    let least = if line.words(letters).chars().nth(1).is_some() { 2 } else { 3 };
+    let is_long = |at: usize| line.is_digits(at) && line.words_at(at).len() >= least;
+    let is_short_year = || digits.n_digits() == 2 && is_long(idx + 2);
+    let is_case =
+        (is_year || is_short_year()) && letters.gap <= Gap::Seam && touches(idx + 2) && line.is_digits(idx + 2);
     is_case.then_some((Mask::Reference, idx + 3))
 }
 

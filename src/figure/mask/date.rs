@@ -44,7 +44,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Date, next));
     }
     match is_after_month(line, idx) {
-        true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) => {
+        true if is_day && !line.is(idx.wrapping_sub(1), Role::Of) && !writes_short_years(line, idx) => {
             Some((Mask::Date, behind_year(line, last_day(line, idx, value) + 1)))
         }
         true if is_year_number(value) || is_short_year(digits, value) => Some((Mask::Date, idx + 1)),
@@ -55,9 +55,14 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
 /// «مهرماه ۹۷»: two digits that are no day, where years are written so, and nothing is counted.
 fn is_short_year(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    let writes_so = line.before(idx).is_some_and(|month| month.entry().language().marks.short_years);
+    let writes_so = writes_short_years(line, idx);
     let is_free = || counted::plain_unit(line, idx + 1).is_none() && !counted::has_noun(line, idx + 1);
     writes_so && (32..100).contains(&value) && digits.n_digits() == 2 && is_free()
+}
+
+/// Whether two digits behind the name of a month are a year, so that its day stands before it.
+fn writes_short_years(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx).is_some_and(|month| month.entry().language().marks.short_years)
 }
 
 /// The last of the days behind the name of a month: "June 1-5".
@@ -249,6 +254,7 @@ fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
     let opened = line.phrase_before(idx, table::RANGES);
     let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
     let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
+    let is_range = is_range || line.is(idx + 1, Role::Alternative);
     // "entre el 3 y el 10 de abril"
     let at = idx + 2 + usize::from(line.is(idx + 2, Role::Function));
     is_range && line.is_digits(at) && whole_at(line, at).is_some_and(is_day) && month_behind(line, at + 1).is_some()
@@ -286,7 +292,9 @@ fn is_month(line: Line<'_>, idx: usize) -> bool {
     let words = line.words(token);
     let is_name = !words.is_ascii() || !words.starts_with(|char: char| char.is_ascii_lowercase());
     let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::YearName));
-    !token.entry().is(Role::DoubtfulMonth) || (is_name && (words.is_ascii() || ends()))
+    // «دی ماه»
+    let has_tail = || line.is(idx + 1, Role::MonthTail);
+    !token.entry().is(Role::DoubtfulMonth) || has_tail() || (is_name && (words.is_ascii() || ends()))
 }
 
 /// Behind the year that follows a day, if one does: "July, 2022", "marzo de 2022", «марта 2022 года».

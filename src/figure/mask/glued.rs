@@ -2,7 +2,7 @@
 
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, clock, decade, ordinal};
-use crate::figure::lang::{Numeral, Spacing};
+use crate::figure::lang::{Numeral, Script, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -40,7 +40,9 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             }
             // Persian text loses the space before digits; Latin letters there make a name, and so do capitals: «М4».
             let is_capitals = words.chars().all(char::is_uppercase);
-            let is_name = words.is_ascii() || is_capitals || previous.entry().is(Role::Name);
+            // «M10 وM20»
+            let is_joined = || words.len() > 1 && words.ends_with(|last: char| last.is_ascii_uppercase());
+            let is_name = words.is_ascii() || is_joined() || is_capitals || previous.entry().is(Role::Name);
             (is_name && unit::currency_code(words).is_none()).then_some((Mask::Identifier, end))
         }
         TokenKind::Mark('#') if idx >= 2 && line.is_glued(idx - 1) && line.tokens[idx - 2].is_mark('&') => {
@@ -324,7 +326,12 @@ fn is_lettered(line: Line<'_>, idx: usize) -> bool {
 fn is_picture(line: Line<'_>, idx: usize) -> bool {
     let is_thousand = matches!(line.words_at(idx), "2" | "4" | "5" | "8") && line.words_at(idx + 1) == "K";
     let is_thing = |next: &Token| next.is_word() && next.gap == Gap::Space && !next.entry().is(Role::Function);
-    is_thousand && line.follows(idx + 2).is_some_and(is_thing) && !counted::has_noun(line, idx + 2)
+    let is_amount = || {
+        let next = &line.tokens[idx + 2];
+        let counts = || next.entry().is(Role::Counter) || next.entry().is(Role::Unit);
+        counted::has_noun(line, idx + 2) && (next.entry().language().script != Script::Hangul || counts())
+    };
+    is_thousand && line.follows(idx + 2).is_some_and(is_thing) && !is_amount()
 }
 
 /// `7-Eleven`, `7-Up`: a capitalized word tied on that is a number or no noun.

@@ -6,11 +6,13 @@ use crate::figure::hedge::{self, Place};
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token, TokenKind};
 
 /// The mask of a citation or a list marker.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     citation(digits)
+        .or_else(|| page(digits))
         .or_else(|| reporter(digits))
         .or_else(|| issue(digits))
         .or_else(|| lettered(digits))
@@ -38,6 +40,18 @@ fn citation(digits: Digits<'_>) -> Option<Masked> {
     let end = (idx + 1..idx + REACH).find(|at| !is_inside(at))?;
     let is_link = line.is_mark(end + 1, '(') && line.is_glued(end + 1);
     (line.is_mark(end, ']') && !is_link).then_some((Mask::Citation, end))
+}
+
+/// "(Smith, 2019: 45)", «(احمدی، ۱۳۹۸: ۴۵)»: the page behind the year of a book, in brackets.
+fn page(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let year = idx.checked_sub(2).filter(|_| line.before(idx).is_some_and(|before| before.is_mark(':')))?;
+    let is_year = || plain_at(line, year).is_some_and(super::year::is_year_number);
+    let is_named = || line.before(year).is_some_and(|before| before.is_word() || before.is_mark(','));
+    let last = if line.is_tied(idx + 1, '-') && line.is_digits(idx + 2) { idx + 2 } else { idx };
+    let closes = line.is_mark(last + 1, ')') || line.is_mark(last + 1, ';');
+    let is_page = line.is_digits(year) && digits.whole().is_some() && digits.n_digits() <= 4;
+    (is_page && closes && is_year() && is_named()).then_some((Mask::Citation, last + 1))
 }
 
 /// The most words in the name of a report of law.

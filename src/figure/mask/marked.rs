@@ -5,7 +5,7 @@ use crate::figure::lang::Script;
 use crate::figure::lexicon::{Entry, Role, Roles};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind, script};
 use crate::figure::{counted, number};
 
 /// The mask of marked digits.
@@ -16,7 +16,11 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     {
         // «제3조»: the scale word is a section here.
         let section = line.at(idx + 1).filter(|next| next.gap == Gap::Seam && next.entry().numeral.is_some());
-        return Some((Mask::Ordinal, idx + 1 + usize::from(section.is_some())));
+        // 第45至50页
+        let ties = line.is(idx + 1, Role::RangeWord) || line.is_tied(idx + 1, '-');
+        let is_range = ties && line.at(idx + 2).is_some_and(|last| last.is_digits() && last.gap <= Gap::Seam);
+        let next = if is_range { idx + 3 } else { idx + 1 + usize::from(section.is_some()) };
+        return Some((Mask::Ordinal, next));
     }
     let by_shape = behind_article(digits)
         .or_else(|| ordinal::dotted(digits))
@@ -100,6 +104,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
             return Some((Mask::Version, behind_versions(digits)));
         }
         Some(mask) if !has_unit(digits) => return Some((mask, idx + 1)),
+        None if is_model(digits) => return Some((Mask::Identifier, idx + 1)),
         None if is_linked_version(digits) || is_licence(digits) => {
             return Some((Mask::Version, behind_versions(digits)));
         }
@@ -234,6 +239,29 @@ fn is_licence(digits: Digits<'_>) -> bool {
     has_point && is_capitals(idx.checked_sub(1)) && is_named() && !has_unit(digits)
 }
 
+/// How far before a name in letters of another script words of the text's own may stand, in tokens.
+const NAMED: usize = 6;
+
+/// «گوشی Lumia 650», 搭载 Kirin 980: digits right behind a name in letters of another script, of nothing.
+fn is_model(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, literal, .. } = digits;
+    let is_name = |words: &str| {
+        words.len() > 2
+            && words.starts_with(|first: char| first.is_ascii_uppercase())
+            && words.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && words.bytes().skip(1).any(|byte| byte.is_ascii_lowercase())
+    };
+    let is_foreign =
+        |token: &Token| token.is_word() && !line.words(token).starts_with(|first: char| script(first) == Script::Latin);
+    let name = idx.checked_sub(1).filter(|_| line.tokens[idx].gap == Gap::Space && is_name(line.words_at(idx - 1)));
+    let is_among = |name: usize| {
+        (name.saturating_sub(NAMED)..name).any(|at| is_foreign(&line.tokens[at]))
+            || line.follows(idx + 1).is_some_and(is_foreign)
+    };
+    let is_whole = literal.is_some_and(|literal| !literal.has_decimals && !literal.is_grouped && literal.n_digits <= 4);
+    is_whole && name.is_some_and(is_among) && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+}
+
 /// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".
 fn behind_versions(digits: Digits<'_>) -> usize {
     let Digits { line, idx, .. } = digits;
@@ -350,8 +378,10 @@ fn behind_list(digits: Digits<'_>) -> usize {
     while next < idx + REACH && line.words_at(next - 1).len() == 4 && is_group(next) && line.words_at(next).len() == 4 {
         next += 1;
     }
+    // «صفحة 45 - 50»
+    let is_dash = |at: usize| line.is_mark(at, '-') && line.is_glued(at) == line.is_glued(at + 1);
     while next < idx + REACH
-        && (line.is_tied(next, '-') || line.is_mark(next, ',') || is_link(digits, next))
+        && (is_dash(next) || line.is_mark(next, ',') || is_link(digits, next))
         && line.is_digits(next + 1)
     {
         let further = Digits { idx: next + 1, ..digits };

@@ -39,7 +39,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         _ => token,
     });
     let is_named = before.is_some_and(|token| token.entry().is(Role::Phone));
-    if is_bare(digits) {
+    if is_bare(digits) || is_called(digits) {
         return Some((Mask::Phone, idx + 1));
     }
     if !(has_plus || is_padded || is_named || has_area(digits) || is_area(digits) || has_trunk(digits)) {
@@ -82,6 +82,17 @@ fn is_emergency(digits: Digits<'_>, idx: usize) -> bool {
     let is_short = plain_at(line, idx).is_some() && line.words_at(idx).chars().count() == 3;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     is_short && !goes_on && !has_unit(Digits { idx, ..digits }) && !counted::has_noun(line, idx + 1)
+}
+
+/// «با ۱۱۰ تماس بگیرید», «119에 신고»: three digits with what leads to them, and the verb behind them.
+fn is_called(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let ending = line.behind_ending(idx + 1);
+    let verb = ending.unwrap_or(idx + 1);
+    let calls = line.follows(verb).is_some_and(|word| word.entry().is(Role::Phone) && word.gap == Gap::Space);
+    let is_led = || line.before(idx).is_some_and(|word| word.entry().is(Role::Function));
+    let is_short = || plain_at(line, idx).is_some() && line.words_at(idx).chars().count() == 3;
+    calls && is_short() && (ending.is_some() || is_led() && line.is(verb + 1, Role::LightVerb))
 }
 
 /// Behind the last of several of them: "dial 112 or 999".

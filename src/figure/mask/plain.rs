@@ -3,6 +3,7 @@
 
 use super::Digits;
 use super::place::is_letters;
+use crate::figure::lang::Script;
 use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::token::{Gap, Token, TokenKind};
 
@@ -13,6 +14,7 @@ const MARKS: Roles = Roles::of(&[
     Role::Case,
     Role::ClockMark,
     Role::Code,
+    Role::Compass,
     Role::DaySuffix,
     Role::DecadeSuffix,
     Role::DottedReference,
@@ -64,7 +66,14 @@ fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
             let opens = entry.is_in(table::RANGES)
                 || entry.is_in(table::WEAK_CLOCK_MARKS)
                 || (entry.is_in(table::ERAS) && digits.line.words(before).starts_with(char::is_uppercase));
-            !opens && !is_letters(digits.line, digits.idx - 1) && entry.language().marks.street_endings.is_empty()
+            // «پردازنده Kirin 980»: a name in letters of another script.
+            let is_foreign = || {
+                entry.language().script != Script::Latin && digits.line.words(before).as_bytes()[0].is_ascii_uppercase()
+            };
+            !opens
+                && !is_foreign()
+                && !is_letters(digits.line, digits.idx - 1)
+                && entry.language().marks.street_endings.is_empty()
         }
         _ => false,
     }

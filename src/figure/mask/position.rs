@@ -1,7 +1,7 @@
-//! Places on the globe: `48°51′24″ N`, `40° 25' N`, `28.61° N`, «55°45′ с. ш.».
+//! Places on the globe: `48°51′24″ N`, `40° 25' N`, `28.61° N`, «55°45′ с. ш.», «۳۵ درجه و ۴۱ دقیقه شمالی», 北纬39度54分.
 
 use super::{Digits, Mask, Masked};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 
@@ -11,8 +11,44 @@ const POINTS: [&str; 10] = ["N", "S", "E", "W", "O", "K", "G", "D", "B", "L"];
 /// Those that are no scale of temperature and no other unit, so that degrees alone may stand before them.
 const SURE: [&str; 5] = ["N", "S", "E", "W", "O"];
 
-/// The mask of degrees with their minutes, or with the point of the compass that they are told by.
+/// The mask of digits that begin a place on the globe.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
+    by_signs(digits).or_else(|| by_words(digits))
+}
+
+/// Degrees, minutes and seconds in words, or decimals, by the word for a side of the world.
+fn by_words(digits: Digits<'_>) -> Option<Masked> {
+    const MAX_PARTS: usize = 2;
+    let Digits { line, idx, literal, .. } = digits;
+    let is_led = line.before(idx).is_some_and(|before| before.entry().is(Role::Compass));
+    if !is_led && !digits.behind().can(Role::Compass) {
+        return None;
+    }
+    let degrees = line.phrase(idx + 1, table::UNITS).filter(|(id, _)| id.symbol() == "°").map(|(_, next)| next);
+    let degrees = degrees.or_else(|| (line.is_mark(idx + 1, '°') && line.is_glued(idx + 1)).then_some(idx + 2));
+    let has_decimals = literal.is_some_and(|literal| literal.has_decimals);
+    let mut next = degrees.or_else(|| has_decimals.then_some(idx + 1))?;
+    for _ in 0..MAX_PARTS {
+        let Some(behind) = behind_word(line, next).or_else(|| behind_part(line, next)) else { break };
+        next = behind;
+    }
+    let is_told = line.is(next, Role::Compass);
+    (is_led || is_told).then_some((Mask::Identifier, next + usize::from(is_told)))
+}
+
+/// Behind minutes or seconds that a word names: «و ۴۱ دقیقه», 54分.
+fn behind_word(line: Line<'_>, idx: usize) -> Option<usize> {
+    let at = idx + usize::from(line.is(idx, Role::Joiner) || line.is_mark(idx, ','));
+    line.follows(at).filter(|token| token.is_digits())?;
+    if line.is(at + 1, Role::Part) {
+        return Some(at + 2);
+    }
+    let (id, next) = line.phrase(at + 1, table::UNITS)?;
+    matches!(id.symbol(), "min" | "s").then_some(next)
+}
+
+/// Degrees with their minutes, or with the letter for the point of the compass that they are told by.
+fn by_signs(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     if !line.is_glued(idx + 1) || !line.at(idx + 1).is_some_and(|sign| matches!(sign.kind, TokenKind::Mark('°' | 'º')))
     {

@@ -20,7 +20,26 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_versus = line.is(idx + 1, Role::Versus) && is_goals(line, idx + 2) && digits.whole().is_some();
     let is_played = || is_pair(line, idx) && (is_played(line, idx) || is_set(line, idx));
     let is_score = is_versus || is_pressure(digits) || is_played();
-    is_score.then_some((Mask::Identifier, idx + 3))
+    if is_score { Some((Mask::Identifier, idx + 3)) } else { of_teams(digits) }
+}
+
+/// The most goals of a side.
+const MOST_GOALS: i64 = 20;
+
+/// «استقلال ۲ – پرسپولیس ۱»: a side, its goals, a dash, the other one and its goals, where the table knows who plays.
+fn of_teams(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    if !line.is_mark(idx + 1, '-') || !line.is(idx + 2, Role::Score) && !is_side_before(line, idx) {
+        return None;
+    }
+    let second = (idx + 3..idx + 5).find(|at| line.is_digits(*at)).filter(|_| line.tokens[idx + 2].is_word())?;
+    let is_few = |goals: Option<i64>| goals.is_some_and(|goals| goals <= MOST_GOALS);
+    let is_free = counted::plain_unit(line, second + 1).is_none() && !counted::has_noun(line, second + 1);
+    (is_few(digits.whole()) && is_few(plain_at(line, second)) && is_free).then_some((Mask::Identifier, second + 1))
+}
+
+fn is_side_before(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx).is_some_and(|side| side.entry().is(Role::Score))
 }
 
 /// Digits, or a number below ten in words: «۳ بر صفر».
@@ -56,7 +75,8 @@ pub fn sum(digits: Digits<'_>) -> Option<Masked> {
 
 /// Two small numbers with a dash or a word of range between them, and of nothing.
 fn is_pair(line: Line<'_>, idx: usize) -> bool {
-    let is_tied = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Reaching);
+    let is_dash = line.is_mark(idx + 1, '-') && (line.is_glued(idx + 1) == line.is_glued(idx + 2));
+    let is_tied = is_dash || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Reaching);
     let may_score =
         |at: usize| line.at(at).is_some_and(Token::is_digits) && plain_at(line, at).is_some_and(|value| value <= MOST);
     // "won by 10 to 15 %"

@@ -146,7 +146,10 @@ fn ordinal(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         || entry.is(Role::OrdinalSuffix) && line.words_at(at).chars().count() > 1 && !line.words_at(at).is_ascii();
     // "the twenty-second time", "a twenty-second delay"
     let is_unit = entry.is(Role::Unit) && !(is_known(line, idx) && at == hyphen && hyphen > number.next);
-    ((entry.is(Role::Ordinal) || is_suffix()) && !is_unit).then_some((Mask::Ordinal, at + 1))
+    // «بیست و چهارم تیر ۸۸»
+    let date = || date::behind_ordinal(line, at + 1).map(|next| (Mask::Date, next));
+    let is_ordinal = (entry.is(Role::Ordinal) || is_suffix()) && !is_unit;
+    is_ordinal.then(|| date().unwrap_or((Mask::Ordinal, at + 1)))
 }
 
 /// Whether what stands before says that a thing is known: "*the* twenty-second".

@@ -78,7 +78,8 @@ fn is_lower_end(digits: Digits<'_>) -> bool {
         return false;
     }
     let opened = || line.phrase_before(idx, table::RANGES).and_then(|(infix, _)| line.behind_infix(idx + 1, infix));
-    let is_tied = line.is_tied(idx + 1, '-') || opened() == Some(idx + 2);
+    let is_link = line.is_tied(idx + 1, '-') || line.is(idx + 1, Role::RangeWord);
+    let is_tied = is_link || opened() == Some(idx + 2);
     is_tied && !line.is(idx + 3, Role::YearSuffix) && has_unit(Digits { idx: idx + 2, ..digits })
 }
 

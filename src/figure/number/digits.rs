@@ -10,7 +10,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::Dimension;
 
 /// The most groups that blanks set apart: longer numbers are none but attacks.
@@ -218,6 +218,8 @@ fn with_vulgar(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
     let Some(token) = line.at(next).filter(|token| token.gap <= Gap::Space) else { return (plain, next) };
     let part = match token.kind {
         TokenKind::Vulgar => vulgar(line.words(token)).map(|part| (part, next + 1)),
+        // «۲ و ۳/۴»
+        TokenKind::Word if line.is_digits(next + 1) && joins_digits(token) => slash_fraction(line, next + 1),
         TokenKind::Digits => slash_fraction(line, next),
         // `2-1/2`
         TokenKind::Mark('-') if line.is_tied(next, '-') => slash_fraction(line, next + 1),
@@ -227,6 +229,11 @@ fn with_vulgar(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
         Some((part, behind)) if plain.value.is_whole() => (with_whole(plain, &part), behind),
         _ => (plain, next),
     }
+}
+
+/// Whether a word joins digits to others: «۱۳ هزار *و* ۵۰۰».
+fn joins_digits(token: &Token) -> bool {
+    token.entry().is(Role::Joiner) && token.entry().language().numbers.joins_digits
 }
 
 /// Digits, with groups that blanks set apart.

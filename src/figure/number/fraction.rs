@@ -7,11 +7,11 @@ use super::small::below_thousand;
 use super::{Number, Plain, Size, Weight, rated};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numeral, Spacing};
+use crate::figure::lang::{Numeral, Spacing, each};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::{Token, TokenKind};
+use crate::figure::token::{Token, TokenKind, folded};
 
 /// A vulgar fraction.
 pub fn vulgar(char: &str) -> Option<Exact> {
@@ -105,7 +105,11 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     let (whole, decimals) = slashed(line, idx).filter(|(whole, _)| whole.is_plain())?;
     let is_native = !line.words_at(idx).is_ascii() || line.before(idx).is_some_and(is_joined);
     // «ضریب ۰/۸۵», «معدل ۱۷/۲۵»
-    let is_told = || line.before(idx).is_some_and(|before| before.entry().is(Role::SlashDecimal));
+    // «برابر با ۷/۴»
+    let is_told = || {
+        let tells = |at: usize| line.before(at).is_some_and(|before| before.entry().is(Role::SlashDecimal));
+        tells(idx) || line.before(idx).is_some_and(|link| link.entry().is(Role::Function)) && tells(idx - 1)
+    };
     let is_part = || {
         let is_nought = line.words_at(idx).chars().eq(['۰']) || line.words_at(idx).chars().eq(['٠']);
         // "0/100" may be none of a hundred; «P<0/001»
@@ -122,12 +126,23 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
         || is_told()
         || is_part()
         || (line.follows(idx + 3).is_some() && is_lower_end(line, idx));
-    if !is_decimal || decimals.n_digits > 8 {
+    if !is_decimal || decimals.n_digits > 8 || is_of_part(line, idx, &whole, &decimals) {
         return None;
     }
     let step = Exact::pow10(-i32::try_from(decimals.n_digits).ok()?);
     let value = &whole.plain.value + &(&decimals.plain.value * &step);
     Some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, idx + 3))
+}
+
+/// «۱/۲ پیمانه»: half of what people take parts of; but «۱/۵ پیمانه».
+fn is_of_part(line: Line<'_>, idx: usize, upper: &Literal, lower: &Literal) -> bool {
+    const PARTS: [i64; 4] = [2, 3, 4, 8];
+    let is_part = lower.plain.value.to_i64().is_some_and(|lower| PARTS.contains(&lower));
+    let is_taken = |word: &Token| {
+        let folded = folded(line.words(word));
+        each(word.entry().language().numbers.slash_parts).any(|thing| thing == folded)
+    };
+    is_part && upper.plain.value < lower.plain.value && line.follows(idx + 3).is_some_and(is_taken)
 }
 
 /// `۱/۵ تا ۲/۵ درصد`: the upper end of a range says how its lower end is written.

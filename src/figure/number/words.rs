@@ -14,7 +14,7 @@ use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::{Entry, Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::{Gap, Token};
+use crate::figure::token::{Gap, Token, folded};
 
 /// The largest number that one short word alone does not make a figure.
 const MAX_LIGHT: i64 = 12;
@@ -58,9 +58,11 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         // «un» is one as well.
         return after_article(line, idx).or_else(|| numerals(line, idx));
     }
-    if let Some(((numerator, denominator), next)) = fraction_at(line, idx) {
+    let fraction = fraction_at(line, idx).filter(|_| entry.numeral.is_none() || is_of_known(line, idx));
+    if let Some(((numerator, denominator), next)) = fraction {
         let part = part_or_more(line, numerator, denominator, next)?;
-        return Some(part.doubted(entry).spelled(next - idx));
+        let hedge = if entry.is(Role::Majority) { Hedge::Over } else { part.hedge };
+        return Some(Number { hedge, ..part.doubted(entry).spelled(next - idx) });
     }
     if let Some((numerator, denominator)) = entry.added_before {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
@@ -72,6 +74,17 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
+}
+
+/// «خمس السكان» is a fifth of those that are known, «خمس سنوات» are five.
+fn is_of_known(line: Line<'_>, idx: usize) -> bool {
+    let Some(known) = line.follows(idx + 1).filter(|token| token.is_word() && token.gap == Gap::Space) else {
+        return false;
+    };
+    let definite = known.entry().language().nouns.definite;
+    // «السنوات الخمس الماضية»
+    let is_known = line.before(idx).is_some_and(counted::is_definite);
+    !definite.is_empty() && !is_known && folded(line.words(known)).starts_with(definite)
 }
 
 /// Whether the word is an ending of the word before it, and no number: «명만», «미만이».

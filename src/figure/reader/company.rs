@@ -107,7 +107,10 @@ impl Reader<'_> {
                 // "une heure au maximum"
                 && hedge::behind(self.line, next).is_none()
                 && (is_this || !(next - 1..=next).any(|at| self.line.is(at, Role::DayTail)));
-            !is_some_day || self.smaller_part(number, &unit, next).is_some()
+            // 一岁至三岁
+            let begins_range = || self.line.is(next, Role::RangeWord) && self.line.follows(next + 1).is_some();
+            let has_end = || begins_range() && number::behind(self.line, next + 1).is_some();
+            !is_some_day || self.smaller_part(number, &unit, next).is_some() || has_end()
         }) || counted::unit_behind(self.line, self.line.behind_apostrophe(number.next))
             .is_some_and(|(_, next)| number::added(self.line, next).is_some())
     }
@@ -186,7 +189,12 @@ impl Reader<'_> {
         if is_this || line.is(number.next, Role::Idiom) {
             return false;
         }
-        let is_counter = line.is(number.next, Role::Counter);
+        // «یک بار در سال»
+        let has_rate = || {
+            let noun = counted::one_behind(line, number.next).filter(|(_, next)| line.follows(*next).is_some());
+            noun.is_some_and(|(_, next)| counted::per_time_behind(line, next).is_some())
+        };
+        let is_counter = line.is(number.next, Role::Counter) || has_rate();
         let is_one = line.tokens[idx].entry().is(Role::One);
         // "as one decides": a verb.
         let is_pronoun = line.tokens[idx].entry().language().nouns.one_decides;

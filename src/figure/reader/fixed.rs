@@ -6,7 +6,7 @@ use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::number::{Number, Plain};
-use crate::figure::token::{Gap, Token, folded};
+use crate::figure::token::Gap;
 use crate::figure::unit::{Dimension, Unit};
 
 impl Reader<'_> {
@@ -35,11 +35,7 @@ impl Reader<'_> {
     /// A word for two of a thing: «كتابان», «نقطتين مئويتين»; not of things that are known: «الكتابان».
     fn dual(&self, idx: usize, noun: &'static str) -> Option<Measured> {
         let line = self.line;
-        let is_definite = |before: &Token| {
-            let definite = before.entry().language().nouns.definite;
-            before.entry().is(Role::Proclitic) && folded(line.words(before)).ends_with(definite)
-        };
-        if line.before(idx).filter(|_| line.tokens[idx].gap <= Gap::Seam).is_some_and(is_definite) {
+        if line.before(idx).filter(|_| line.tokens[idx].gap <= Gap::Seam).is_some_and(counted::is_definite) {
             return None;
         }
         let number = Number::full(Plain::whole(Exact::int(2)), idx + 1);

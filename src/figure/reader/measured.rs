@@ -38,7 +38,7 @@ const MAX_PARTS: usize = 4;
 impl Reader<'_> {
     /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
     pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
-        if let Some(measured) = self.half_behind_unit(idx, floor) {
+        if let Some(measured) = self.half_behind_unit(idx, floor).or_else(|| self.of_known(idx, floor)) {
             return Some(measured);
         }
         if let Some(measured) = self.unit_behind_hedge(idx) {
@@ -174,6 +174,8 @@ impl Reader<'_> {
         let one = |at: usize| line.is(at, Role::Article) || line.is(at, Role::One);
         let behind = line.behind_apostrophe(next + of);
         let at = behind + usize::from(one(behind));
+        // «نصف المتر»
+        let at = if of == 0 { counted::behind_definite(line, at) } else { at };
         // "a third of days": a share of them, not a length of time.
         if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;

@@ -68,7 +68,9 @@ impl Reader<'_> {
             return None;
         }
         let (first, upper) = &shared::ends(self.line, first, upper, link.digit);
-        let Ends { mut low, mut high, mut has_decimals, mut unit } = ends(first, upper, tail.unit)?;
+        let is_tied = is_dash && self.line.is_glued(upper.start);
+        let is_turned = is_tied && mask::range_is_turned(self.line, upper.number.next);
+        let Ends { mut low, mut high, mut has_decimals, mut unit } = ends(first, upper, tail.unit, is_turned)?;
         let mut next = self.behind_range(tail.next);
         let is_bare = unit.dimension == Dimension::Bare && tail.next == upper.next;
         if let Some((whole, behind)) = self.out_of(upper).filter(|_| is_bare) {
@@ -259,7 +261,7 @@ impl Reader<'_> {
 }
 
 /// The ends of a range; a scale word or unit behind the upper one holds for both: "5 to 10 million".
-fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
+fn ends(lower: &Measured, upper: &Measured, unit: Unit, is_turned: bool) -> Option<Ends> {
     if let (Size::Fraction { part: low, whole: first }, Size::Fraction { part: high, whole: second }) =
         (&lower.number.size, &upper.number.size)
     {
@@ -277,7 +279,8 @@ fn ends(lower: &Measured, upper: &Measured, unit: Unit) -> Option<Ends> {
     // «от −5 до −10 градусов»: told by their size.
     // "auf 13 bis 7 Grad": of the night, which has the lower one.
     let falls = unit.symbol.starts_with('°') && lower.next <= upper.start;
-    let is_below = low_value > high_value && (low_value.is_negative() || falls);
+    // «۶-۴ سال»
+    let is_below = low_value > high_value && (low_value.is_negative() || falls || (is_turned && is_bare));
     let (low_value, high_value) = if is_below { (high_value, low_value) } else { (low_value, high_value) };
     // "2° to 8°C": degrees of the scale that is named behind the upper end.
     let is_degrees = lower.unit.symbol == "°" && unit.symbol.starts_with('°');

@@ -85,7 +85,10 @@ impl Reader<'_> {
             // "her 100 bin kişide 12 vaka"
             let is_many = if is_unspaced { *value > Exact::ONE } else { *value >= Exact::int(1_000) };
             let (noun, next) = noun().filter(|_| is_many)?;
-            return Some(Base { name: many(&noun.text), start: idx - 1, next, noun: Some(noun) });
+            // «به ازای هر ۱۰۰ هزار نفر ۱۲ مورد»
+            let is_per = |start: &usize| line.phrase(*start, table::PER) == Some((true, idx));
+            let per = (floor.max(idx.saturating_sub(REACH))..idx).find(is_per);
+            return Some(Base { name: many(&noun.text), start: per.unwrap_or(idx - 1), next, noun: Some(noun) });
         }
         let entry = line.tokens[at].entry();
         if let Some(base) = entry.per_one.filter(|_| entry.is(Role::PerBefore)) {

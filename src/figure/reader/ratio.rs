@@ -5,7 +5,7 @@ use super::{Read, Reader, Taken};
 use crate::figure::counted::{self, Counted};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
-use crate::figure::lang::Spacing;
+use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::mask;
 use crate::figure::mention::{Amount, Hedge};
@@ -93,6 +93,12 @@ impl Reader<'_> {
         // 40名患者中有12名
         let is_counter = || numerator.noun.is_some_and(|noun| noun.is_counter(line)) && noun().is_some();
         let is_same = numerator.noun.is_none() || self.is_same(noun(), numerator.noun) || is_counter();
+        // «30개국 중 하나» is one of them.
+        let is_pronoun = line.tokens[next].entry().numeral == Some(Numeral::Small(1))
+            && line.tokens[next].entry().is(Role::Doubtful);
+        if is_pronoun && denominator.value > Exact::int(10) && numerator.noun.is_none() && noun().is_some() {
+            return None;
+        }
         let fits = numerator.value < denominator.value
             && is_round(&denominator.value)
             && !numerator.value.is_zero()

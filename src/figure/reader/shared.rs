@@ -5,10 +5,11 @@ use super::pair::tens;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
-use crate::figure::lexicon::table;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
-use crate::figure::number::{Number, Plain, Size};
-use crate::figure::unit::Unit;
+use crate::figure::number::{self, Number, Plain, Size};
+use crate::figure::token::folded;
+use crate::figure::unit::{Dimension, Unit};
 
 /// The ends with what stands by one of them only. `digit` is the second one of two digits that share the word of their place.
 pub fn ends(line: Line<'_>, lower: &Measured, upper: Measured, digit: Option<i64>) -> (Measured, Measured) {
@@ -38,6 +39,36 @@ pub fn unit_of_next(line: Line<'_>, joiner: usize) -> Option<Unit> {
     let is_range = is_joined && line.is_digits(low) && line.is_tied(low + 1, '-');
     let unit = counted::plain_unit(line, low + 3).filter(|_| is_range && line.is_digits(low + 2));
     unit.map(|(unit, _)| unit)
+}
+
+/// The most numbers of a list that share a unit.
+const MAX_LISTED: usize = 5;
+
+/// "4.6 and 3.1 percentage points", 4.6、3.8和3.1个百分点: the unit of the last one of a list is that of all, where all have decimals.
+pub fn unit_of_list(line: Line<'_>, idx: usize, has_decimals: bool) -> Option<Unit> {
+    let mut at = idx;
+    for _ in 0..MAX_LISTED {
+        let joined = line.phrase(at, table::LIST_WORDS).map(|((), next)| next);
+        let next = joined.or_else(|| line.is_mark(at, ',').then_some(at + 1)).filter(|next| line.is_digits(*next))?;
+        let number = number::read(line, next)?;
+        let plain = number.plain()?;
+        if let Some((unit, behind)) = counted::plain_unit(line, number.next) {
+            let is_share = matches!(unit.dimension, Dimension::Percent | Dimension::Points);
+            let is_shared = is_share && has_decimals && plain.has_decimals || is_adjective(line, behind - 1);
+            return Some(unit).filter(|_| is_shared && joined.is_some());
+        }
+        at = number.next;
+    }
+    None
+}
+
+/// «۱۰ و ۲۰ مگاواتی»: a unit with the ending of an adjective, which belongs to all of a list.
+fn is_adjective(line: Line<'_>, idx: usize) -> bool {
+    let Some(token) = line.follows(idx).filter(|token| token.is_word()) else { return false };
+    let (entry, word) = (token.entry(), folded(line.words(token)));
+    let stem = |ending: &&str| word.strip_suffix(*ending).filter(|stem| stem.chars().nth(1).is_some());
+    let is_unit = |stem: &str| entry.lexicon().entry_of(stem).is_some_and(|stem| stem.is(Role::Unit));
+    entry.is(Role::Unit) && entry.language().nouns.adjectives.iter().filter_map(stem).any(is_unit)
 }
 
 /// 五六百: the place of the second digit.
