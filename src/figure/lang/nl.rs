@@ -168,7 +168,7 @@ const NUMBERS: Numbers = Numbers {
         ((1, 2), "gehalveerd, halveerde, halveerden, halveert"),
     ],
     ordinals: "eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende, elfde, twaalfde, \
-        dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, twintigste, \
+        dertiende, veertiende, vijftiende, zestiende, zeventiende, achttiende, negentiende, twintigste, tweeëntwintigste, drieëntwintigste, \
         dertigste, veertigste, vijftigste, zestigste, zeventigste, tachtigste, negentigste, honderdste, \
         duizendste, miljoenste, eersten, tweeden, derden",
     ordinal_suffixes: "e, de, ste, ᵉ",

@@ -11,7 +11,7 @@ use crate::figure::lang::{Numeral, Pairs};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
-use crate::figure::token::{Gap, TokenKind, folded};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
@@ -44,7 +44,21 @@ impl Reader<'_> {
             || self.is_more_by_part(number, idx)
             || (number.is_part() && counted::is_adjective_of_noun(line, number.next))
             || self.is_some_of_them(number, idx)
+            || self.is_all(number, idx)
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
+    }
+
+    /// A number that is all of a text, or of a cell: "twelve". What may be another word is only where it is large: «صد», "mille".
+    fn is_all(&self, number: &Number, idx: usize) -> bool {
+        let line = self.line;
+        let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
+        let is_cell = || line.is_mark(idx - 1, '|') && line.is_mark(number.next, '|');
+        let is_text = || {
+            let is_stop = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | '。' | '।' | '؟' | '!' | '?'));
+            idx == 0 && line.tokens[number.next..].iter().all(is_stop)
+        };
+        let is_whole = || if idx > 0 { is_cell() } else { is_text() };
+        (number.weight == Weight::Light || is_large()) && number.plain().is_some() && is_whole()
     }
 
     /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
