@@ -9,6 +9,10 @@ use crate::figure::unit::{self, Dimension, Noun, SymbolId, Unit};
 
 /// The unit of several symbols that begins at a token.
 pub fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
+    // Nearly every word that is asked for has nothing glued on.
+    if !line.is_glued(idx + 1) {
+        return None;
+    }
     let (_, next) = factor(line, idx)?;
     if !line.is_tied(next, '/') && !is_dot(line, next) {
         return None;

@@ -846,7 +846,8 @@ const MARKS: Marks = Marks {
         vence, derrota, derrotó, victoria, empate, empató, empataron, marcador, goleó, goleada, superó, \
         imponerse, impuso, cayó, remontó, tanda, terminó, acabó, finalizó, concluyó, termina, finaliza, igualó, \
         igualaron, igualada, imponen, impusieron, resultado, vencen, derrotaron, doblegó, batió",
-    months: "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
+    doubtful_months: "mar",
+    months: "mar, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, ene, \
         feb, abr, jun, jul, ago, sep, sept, set, oct, nov, dic",
     year_marks: "en, desde, de, del, a, al, hasta, para, entre, y, e, durante, antes, después, tras, principios, \
         finales, mediados, comienzos, inicios, fines, primavera, verano, otoño, invierno, hacia, circa, ejercicio, \

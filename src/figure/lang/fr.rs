@@ -138,7 +138,7 @@ const NUMBERS: Numbers = Numbers {
     ordinals: "premier, première, premiers, premières, second, seconde, seconds, secondes, deuxième, deuxièmes, \
         troisième, troisièmes, quatrième, quatrièmes, cinquième, cinquièmes, sixième, sixièmes, septième, \
         septièmes, huitième, huitièmes, neuvième, neuvièmes, dixième, dixièmes, onzième, onzièmes, \
-        douzième, douzièmes, treizième, quatorzième, quinzième, seizième, vingtième, vingtièmes, quatre vingtième, quatre vingtièmes, unième, \
+        douzième, douzièmes, treizième, quatorzième, quinzième, seizième, vingtième, vingtièmes, unième, \
         unièmes, trentième, quarantième, cinquantième, soixantième, septantième, nonantième, centième, \
         centièmes, millième, millièmes, millionième, milliardième, premiere, deuxieme, troisieme, \
         quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, quinzieme, \

@@ -702,7 +702,7 @@ const MARKS: Marks = Marks {
     minute_links: "over, voor",
     clock_marks: "half, kwart, klokslag",
     hour_marks: "om, rond, vanaf, tegen, omstreeks, klokslag",
-    clock_suffixes: "uur 's ochtends, uur 's middags, uur 's avonds, uur 's nachts, u",
+    clock_suffixes: "a.m., p.m., uur 's ochtends, uur 's middags, uur 's avonds, uur 's nachts, u",
     pronoun_marks: "geen, ieder, elk, menig, zulk, zo, welk, nog, dat, deze, die, andere, betere, bovenste, \
         onderste, linker, rechter, voorste, achterste, noordelijke, zuidelijke, oostelijke, westelijke, mijn, \
         jouw, vorige, laatste, wat",

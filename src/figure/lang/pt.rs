@@ -781,9 +781,9 @@ const MARKS: Marks = Marks {
         derrotou, derrota, vitória, empate, empatou, empataram, placar, goleou, goleada, bateu, bateram, \
         marcador, triunfo, terminou, terminaram, acabou, finalizou, termina, resultado, goleia, empata, derrotaram, \
         triunfou, impôs",
-    months: "janeiro, fevereiro, março, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, \
+    months: "mar, janeiro, fevereiro, março, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev, \
         abr, jun, jul, ago, set, out, nov, dez",
-    doubtful_months: "marco, set, out",
+    doubtful_months: "mar, marco, set, out",
     weekdays: "feira, feiras",
     year_marks: "em, desde, de, do, da, dos, a, ao, até, para, entre, e, durante, antes, depois, após, início, inícios, fim, fins, final, finais, \
         meados, começo, primavera, verão, outono, inverno, circa, exercício, temporada, safra, ano, que, o, por, com, \

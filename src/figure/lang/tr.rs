@@ -587,9 +587,9 @@ const MARKS: Marks = Marks {
     scores: "kazandı, kazandılar, kazanan, kazandığı, yendi, yendiler, yenen, yenildi, yenildiler, mağlup, \
         galip, galibiyet, galibiyeti, mağlubiyet, beraberlik, berabere, skorla, skoruyla, öne, üstünlük, \
         üstünlüğüyle, maçı, maç",
-    months: "ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, oca, şub, nis, may, haz, tem, ağu, eyl, eki, \
+    months: "mar, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, oca, şub, nis, may, haz, tem, ağu, eyl, eki, \
         kas, ara, subat, mayis, agustos, eylul, kasim, aralik, muharrem, safer, recep, şaban, ramazan, şevval, zilkade, zilhicce",
-    doubtful_months: "oca, nis, may, haz, tem, eki, kas, ara, mart, ocak, ekim, safer, recep, kasim, aralik",
+    doubtful_months: "mar, oca, nis, may, haz, tem, eki, kas, ara, mart, ocak, ekim, safer, recep, kasim, aralik",
     year_marks: "yılı, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, ilkbahar, yaz, sonbahar, kış, \
         güz, sezon, dönem, ve, ile, veya, mali, milattan, hicri, miladi, rumi, model, tarih, tarihi, başı, sonu, ila, yaklaşık",
     year_names: "yıl, yılı, yılının, sene, yıllar, yılları, mö, mali yıl",

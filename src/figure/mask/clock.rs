@@ -4,7 +4,7 @@ use super::marked::{has_unit, is_link};
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::Spacing;
+use crate::figure::lang::{Script, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Literal, Number, literal, plain_at, whole_at};
@@ -303,12 +303,16 @@ pub fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
     let rest = &line.text[start..];
     let rest = if at > idx + 1 { &line.text[word.span.start..] } else { rest };
     let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '\u{200c}']).unwrap_or(rest);
-    let suffixes = &word.entry().lexicon().clock_suffixes;
-    let length = suffixes.iter().find_map(|suffix| begins_with_word(rest, suffix))?;
+    let lexicon = word.entry().lexicon();
+    let halves: &[&str] = if lexicon.language().script == Script::Latin { &[] } else { &HALF_DAYS };
+    let length = lexicon.clock_suffixes.iter().chain(halves).find_map(|suffix| begins_with_word(rest, suffix))?;
     let end = line.text.len() - rest.len() + length;
     let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
     Some(behind_minutes(line, next))
 }
+
+/// The halves of a day, as languages of other scripts write them too; in some of Latin script they are words.
+const HALF_DAYS: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
 
 /// How long the word is that a text begins with, in whatever case and with whatever blanks, if the word ends there.
 fn begins_with_word(text: &str, word: &str) -> Option<usize> {
@@ -331,18 +335,21 @@ fn behind_hour(line: Line<'_>, idx: usize) -> Option<usize> {
         return None;
     }
     let behind = number::behind(line, idx + 1).filter(|at| line.is(*at, Role::MinuteSuffix)).map(|at| at + 1);
-    Some(behind.unwrap_or(idx + 1))
+    let seconds = |minutes| behind_part(line, minutes, "s").unwrap_or(minutes);
+    Some(behind.map_or(idx + 1, seconds))
 }
 
 /// Behind the minutes and seconds that follow an hour: «3시 30분».
 fn behind_minutes(line: Line<'_>, next: usize) -> usize {
-    let part = |at: usize, symbol: &str| {
-        let small = line.is_digits(at) && whole_at(line, at).is_some_and(|n| n < 60);
-        let unit = line.phrase(at + 1, table::UNITS).filter(|(id, _)| small && id.symbol() == symbol);
-        unit.map(|(_, behind)| behind)
-    };
-    let Some(minutes) = part(next, "min") else { return next };
-    part(minutes, "s").unwrap_or(minutes)
+    let Some(minutes) = behind_part(line, next, "min") else { return next };
+    behind_part(line, minutes, "s").unwrap_or(minutes)
+}
+
+/// Behind so many minutes or seconds, fewer than sixty.
+fn behind_part(line: Line<'_>, at: usize, symbol: &str) -> Option<usize> {
+    let small = line.is_digits(at) && whole_at(line, at).is_some_and(|n| n < 60);
+    let unit = line.phrase(at + 1, table::UNITS).filter(|(id, _)| small && id.symbol() == symbol);
+    unit.map(|(_, behind)| behind)
 }
 
 /// Behind the minutes that a word joins to an hour: «ساعت ۸ و ۳۰ دقیقه».

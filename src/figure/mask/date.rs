@@ -294,7 +294,10 @@ fn is_month(line: Line<'_>, idx: usize) -> bool {
     let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::YearName));
     // «دی ماه»
     let has_tail = || line.is(idx + 1, Role::MonthTail);
-    !token.entry().is(Role::DoubtfulMonth) || has_tail() || (is_name && (words.is_ascii() || ends()))
+    // "5 mar 2024"
+    let has_year = || behind_year(line, idx + 1) > idx + 1;
+    let is_alone = || is_name && (words.is_ascii() || ends());
+    !token.entry().is(Role::DoubtfulMonth) || has_tail() || is_alone() || has_year()
 }
 
 /// Behind the year that follows a day, if one does: "July, 2022", "marzo de 2022", «марта 2022 года».

@@ -51,14 +51,15 @@ impl Reader<'_> {
     /// A number that is all of a text, or of a cell: "twelve". What may be another word is only where it is large: «صد», "mille".
     fn is_all(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let is_large = || number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
+        let is_large = || number.next == idx + 1 && number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
         let is_cell = || line.is_mark(idx - 1, '|') && line.is_mark(number.next, '|');
         let is_text = || {
             let is_stop = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | '。' | '।' | '؟' | '!' | '?'));
             idx == 0 && line.tokens[number.next..].iter().all(is_stop)
         };
         let is_whole = || if idx > 0 { is_cell() } else { is_text() };
-        (number.weight == Weight::Light || is_large()) && number.plain().is_some() && is_whole()
+        let is_exact = number.hedge == Hedge::None && number.plain().is_some();
+        is_exact && (number.weight == Weight::Light || is_large()) && is_whole()
     }
 
     /// A fraction behind what it is a part of, as the ending there says: "nüfus*un* yarısı".
