@@ -122,6 +122,12 @@ pub fn digits(line: Line<'_>, idx: usize) -> Option<Masked> {
     if plain::is_plain(digits) {
         return clock::behind(digits).or_else(|| told::digits(digits)).or_else(|| year::mask(digits));
     }
+    by_all(digits)
+}
+
+/// What all rules say of digits.
+fn by_all(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
     if counted::is_tied_side(line, idx) {
         return None;
     }

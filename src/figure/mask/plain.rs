@@ -5,6 +5,7 @@ use super::Digits;
 use super::place::is_letters;
 use crate::figure::lang::Script;
 use crate::figure::lexicon::{Role, Roles, table};
+use crate::figure::number::Written;
 use crate::figure::token::{Gap, Token, TokenKind};
 
 /// What a word near digits must be for any rule about words to take them for something else, years and times of day behind
@@ -49,7 +50,10 @@ const LONG: usize = 10;
 /// Whether the digits are written plainly between plain words. What is not may be a figure as well.
 pub fn is_plain(digits: Digits<'_>) -> bool {
     let Digits { line, idx, literal, .. } = digits;
-    literal.is_some_and(|literal| literal.is_plain() && !literal.is_padded && literal.n_digits < LONG)
+    // `396,545` is no version, date or name: no rule takes commas in digits for more than groups.
+    let is_grouped = || digits.words.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
+    let is_whole = |literal: Written| literal.is_plain() || (!literal.has_decimals && is_grouped());
+    literal.is_some_and(|literal| is_whole(literal) && !literal.is_padded && literal.n_digits < LONG)
         && line.tokens[idx].gap == Gap::Space
         && line.before(idx).is_some_and(|before| is_plain_before(digits, before))
         && is_plain_behind(digits)
@@ -98,5 +102,61 @@ fn is_plain_behind(digits: Digits<'_>) -> bool {
         }
         TokenKind::Mark(',' | ';' | '%') => next.gap == Gap::None && !line.is_glued(idx + 2),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{by_all, digits as by_glance};
+    use super::*;
+    use crate::figure::lang::LANGUAGES;
+    use crate::figure::line::Passage;
+    use crate::figure::number::written_at;
+    use crate::figure::token::tokens;
+    use crate::figure::tongue::{Tongues, lang_of};
+    use proptest::prelude::*;
+
+    /// How many numbers of a text are told at a glance; each must be what all rules make of it.
+    fn n_told(text: &str, lang: &str) -> usize {
+        let tokens = tokens(text, Tongues::unknown(lang_of(lang)));
+        let passage = Passage::new(text, &tokens);
+        let line = passage.line();
+        let at = |idx| Digits { line, idx, words: line.words_at(idx), literal: written_at(line, idx) };
+        let told = (0..tokens.len()).filter(|idx| tokens[*idx].is_digits() && is_plain(at(*idx)));
+        told.inspect(|idx| assert_eq!(by_glance(line, *idx), by_all(at(*idx)), "{lang}: {text}")).count()
+    }
+
+    #[test]
+    fn plain_digits_between_plain_words_are_told_at_a_glance() {
+        for (text, n) in [
+            ("more than 19 of the 396,545 houses and 1,204 barns", 3),
+            ("version 3 of June 14, section 1,204", 0),
+            ("about 1.204 houses, 007 agents", 0),
+        ] {
+            assert_eq!(n_told(text, "en"), n, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_told_at_a_glance_is_what_all_rules_say(
+            parts in prop::collection::vec(
+                prop_oneof![
+                    3 => "[1-9][0-9]{0,3} ",
+                    3 => "[1-9][0-9]{0,2}(,[0-9]{3}){1,2}(,|;|%|) ",
+                    1 => "[a-zA-Zа-яا-ی]{1,5}( |, |\\.|)",
+                    4 => prop::sample::select(vec![
+                        "the ", "of ", "about ", "to ", "and ", "houses ", "people ", "for ", "from ", "between ", "in ", "on ", "at ", "No ",
+                        "June ", "version ", "page ", "pm ", "past ", "half ", "to ", "minutes ", "GB ", "km ", "percent ", "Street ", "won ",
+                        "by ", "votes ", "call ", "error ", "years ", "aged ", "degrees ", "north ", "jahre ", "uhr ", "années ", "de ", "el ",
+                        "на ", "года ", "نفر ", "سال ", "ساعت ", "٪ ", "- ", "/", ":", "\n", "(", ") ", "$",
+                    ]).prop_map(str::to_owned),
+                ],
+                0..12,
+            ),
+            lang in 0..LANGUAGES.len(),
+        ) {
+            n_told(&parts.concat(), LANGUAGES[lang].code);
+        }
     }
 }

@@ -51,7 +51,9 @@ impl Reader<'_> {
     /// A number that is all of a text, or of a cell: "twelve". What may be another word is only where it is large: «صد», "mille".
     fn is_all(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let is_large = || number.next == idx + 1 && number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
+        // «천사» is an angel.
+        let is_word = || !line.tokens[idx].entry().is(Role::Lookalike) && number.next == idx + 1;
+        let is_large = || is_word() && number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
         let is_cell = || line.is_mark(idx - 1, '|') && line.is_mark(number.next, '|');
         let is_text = || {
             let is_stop = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | '。' | '।' | '؟' | '!' | '?'));
