@@ -51,8 +51,8 @@ impl Reader<'_> {
     /// A number that is all of a text, or of a cell: "twelve". What may be another word is only where it is large: «صد», "mille".
     fn is_all(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        // «천사» is an angel.
-        let is_word = || !line.tokens[idx].entry().is(Role::Lookalike) && number.next == idx + 1;
+        // «천사» is an angel more often than 1 004.
+        let is_word = || !matches!(line.tokens[idx].entry().numeral, Some(Numeral::Many(..))) && number.next == idx + 1;
         let is_large = || is_word() && number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
         let is_cell = || line.is_mark(idx - 1, '|') && line.is_mark(number.next, '|');
         let is_text = || {
