@@ -10,14 +10,14 @@ pub const MONTHS: [(Calendar, i64, Words); 36] = [
         1,
         "january, jan, januar, jänner, januars, janvier, janv, enero, ene, janeiro, gennaio, gen, genn, \
         januari, ocak, oca, январь, января, январю, январем, январе, янв, ژانویه, يناير, جانفي, \
-        كانون الثاني, जनवरी",
+        كانون الثاني, जन, जनवरी",
     ),
     (
         Calendar::Gregorian,
         2,
         "february, feb, februar, feber, februars, février, fevrier, févr, fevr, fév, febrero, fevereiro, fev, \
         febbraio, febbr, februari, febr, şubat, şub, subat, февраль, февраля, февралю, февралем, феврале, \
-        фев, февр, فوریه, فبراير, فيفري, شباط, फ़रवरी, फरवरी",
+        фев, февр, فوریه, فبراير, فيفري, شباط, फ़र, फ़रवरी, फरवरी",
     ),
     (
         Calendar::Gregorian,
@@ -53,33 +53,33 @@ pub const MONTHS: [(Calendar, i64, Words); 36] = [
         Calendar::Gregorian,
         8,
         "august, aug, août, aout, agosto, ago, augustus, augusti, ağustos, agustos, ağu, август, августа, \
-        августу, августом, августе, авг, اوت, اگوست, آگوست, أغسطس, أوت, غشت, آب, अगस्त",
+        августу, августом, августе, авг, اوت, اگوست, آگوست, أغسطس, أوت, غشت, آب, अग, अगस्त",
     ),
     (
         Calendar::Gregorian,
         9,
         "september, sep, sept, septembers, septembre, septiembre, setiembre, set, setembro, settembre, sett, \
         eylül, eylul, eyl, сентябрь, сентября, сентябрю, сентябрем, сентябре, сен, сент, سپتامبر, سبتمبر, \
-        شتنبر, أيلول, सितंबर, सितम्बर",
+        شتنبر, أيلول, सित, सितंबर, सितम्बर",
     ),
     (
         Calendar::Gregorian,
         10,
         "october, oct, oktober, okt, oktobers, octobre, octubre, outubro, out, ottobre, ott, ekim, eki, \
-        октябрь, октября, октябрю, октябрем, октябре, окт, اکتبر, أكتوبر, تشرين الأول, अक्टूबर, अक्तूबर",
+        октябрь, октября, октябрю, октябрем, октябре, окт, اکتبر, أكتوبر, تشرين الأول, अक्तू, अक्टू, अक्टूबर, अक्तूबर",
     ),
     (
         Calendar::Gregorian,
         11,
         "november, nov, novembers, novembre, noviembre, novembro, kasım, kasim, kas, ноябрь, ноября, ноябрю, \
-        ноябрем, ноябре, ноя, нояб, نوامبر, نوفمبر, نونبر, تشرين الثاني, नवंबर, नवम्बर",
+        ноябрем, ноябре, ноя, нояб, نوامبر, نوفمبر, نونبر, تشرين الثاني, नव, नवंबर, नवम्बर",
     ),
     (
         Calendar::Gregorian,
         12,
         "december, dec, dezember, dez, dezembers, décembre, decembre, déc, diciembre, dic, dezembro, \
         dicembre, aralık, aralik, ara, декабрь, декабря, декабрю, декабрем, декабре, дек, دسامبر, ديسمبر, \
-        دجنبر, كانون الأول, दिसंबर, दिसम्बर",
+        دجنبر, كانون الأول, दिस, दिसंबर, दिसम्बर",
     ),
     (Calendar::Jalali, 1, "فروردین, فروردینماه, farvardin"),
     (Calendar::Jalali, 2, "اردیبهشت, اردیبهشتماه, ordibehesht"),
