@@ -10,6 +10,7 @@ mod glued;
 mod hidden;
 mod listed;
 mod marked;
+mod named;
 mod ordinal;
 mod phone;
 mod place;

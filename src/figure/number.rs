@@ -9,6 +9,7 @@ mod places;
 mod rated;
 mod scale;
 mod small;
+mod told;
 mod words;
 
 pub use digits::{is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};

@@ -1,11 +1,14 @@
 //! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
+use super::named::{
+    behind_model, behind_versions, is_licence, is_linked_version, is_model, is_release, version_before,
+};
 use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, ordinal, place, score};
 use crate::figure::lang::Script;
 use crate::figure::lexicon::{Entry, Role, Roles};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
-use crate::figure::token::{Gap, Token, TokenKind, script};
+use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::{counted, number};
 
 /// The mask of marked digits.
@@ -134,11 +137,6 @@ fn behind_article(digits: Digits<'_>) -> Option<Masked> {
     (thing.roles().any(IN_ORDER) && !has_unit(digits)).then_some((Mask::Ordinal, idx + 1))
 }
 
-/// `22.04`: what stands behind the point begins with a nought, which no amount behind the name of a program has.
-fn is_release(digits: Digits<'_>) -> bool {
-    digits.words.split_once('.').is_some_and(|(_, minor)| minor.len() == 2 && minor.starts_with('0'))
-}
-
 /// «20대»: people in their twenties, where nothing stands before that is counted so.
 fn age(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
@@ -181,106 +179,12 @@ fn numbered(digits: Digits<'_>) -> Option<Masked> {
         .then_some((if is_year { Mask::Year } else { Mask::Ordinal }, last + 2))
 }
 
-/// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".
-fn behind_model(digits: Digits<'_>) -> usize {
-    let line = digits.line;
-    let end = digits.behind_run();
-    let is_spaced = |at: usize| line.at(at).is_some_and(|token| token.gap == Gap::Space);
-    let is_name = line.at(end).is_some_and(Token::is_word) && line.words_at(end).starts_with(char::is_uppercase);
-    let second = Digits { idx: end + 1, ..digits };
-    let goes_on = is_name && is_spaced(end) && is_spaced(end + 1) && line.is_digits(end + 1);
-    let is_short = || line.words_at(end + 1).len() <= 2 && !has_unit(second) && !counted::has_noun(line, end + 2);
-    if goes_on && is_short() { end + 2 } else { end }
-}
-
 /// «ст. 158 *ч. 2*»: a word that could be a unit names the next smaller part.
 pub fn is_section(line: Line<'_>, idx: usize) -> bool {
     const PARTS: [Role; 3] = [Role::DottedReference, Role::Reference, Role::WeakReference];
     let Some(word) = line.follows(idx).filter(|token| token.is_word()) else { return false };
     let is_dotted = line.is_mark(idx + 1, '.') && line.is_glued(idx + 1) && line.is_digits(idx + 2);
     is_dotted && PARTS.iter().any(|role| word.entry().is(*role))
-}
-
-/// The word before signs like `>=`, if it names what has versions: "Python >=3.9".
-fn version_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
-    let Digits { line, idx, .. } = digits;
-    let is_sign =
-        |at: &usize| matches!(line.tokens[*at].kind, TokenKind::Mark('=' | '>' | '<' | '~' | '^' | '≥' | '≤' | '!'));
-    let first = (idx.saturating_sub(3)..idx).rev().take_while(is_sign).last()?;
-    let entry = line.before(first)?.entry();
-    entry.is(Role::Version).then_some((entry, false))
-}
-
-/// "the Rust version is 1.60", "raised the kernel version to 3.17": a number with a point near a word that has versions, and of
-/// nothing else.
-fn is_linked_version(digits: Digits<'_>) -> bool {
-    const MOST_LINKS: usize = 2;
-    let Digits { line, idx, words, literal } = digits;
-    let is_link = |at: &usize| line.is(*at, Role::VersionLink);
-    let first = (idx.saturating_sub(MOST_LINKS)..idx).rev().take_while(is_link).last();
-    let has_point = || literal.is_some_and(|literal| literal.has_decimals) && words.contains(['.', '٫']);
-    let is_version = || first.and_then(|first| line.before(first)).is_some_and(|word| word.entry().is(Role::Version));
-    // "the 1.59 release"
-    let is_named = || line.is(idx + 1, Role::Version) && line.words_at(idx + 1).starts_with(char::is_lowercase);
-    let is_bare = || !has_unit(digits) && !counted::has_noun(line, idx + 1);
-    has_point() && (is_named() || (first.is_some() && is_version() && is_bare()))
-}
-
-/// "CC BY-SA 4.0": letters in capitals that a hyphen ties, or behind others, and a number with a point.
-fn is_licence(digits: Digits<'_>) -> bool {
-    let Digits { line, idx, words, literal } = digits;
-    let is_capitals = |at: Option<usize>| {
-        let letters = at.map_or("", |at| line.words_at(at));
-        (2..=4).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase())
-    };
-    let is_tied = || line.is_tied(idx - 2, '-') && is_capitals(idx.checked_sub(3));
-    let has_point = literal.is_some_and(|literal| literal.has_decimals) && words.contains('.');
-    let is_named = || idx >= 2 && (is_tied() || line.words_at(idx - 2) == "CC");
-    has_point && is_capitals(idx.checked_sub(1)) && is_named() && !has_unit(digits)
-}
-
-/// How far before a name in letters of another script words of the text's own may stand, in tokens.
-const NAMED: usize = 6;
-
-/// «گوشی Lumia 650», 搭载 Kirin 980: digits right behind a name in letters of another script, of nothing.
-fn is_model(digits: Digits<'_>) -> bool {
-    let Digits { line, idx, literal, .. } = digits;
-    let is_name = |words: &str| {
-        words.len() > 2
-            && words.starts_with(|first: char| first.is_ascii_uppercase())
-            && words.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && words.bytes().skip(1).any(|byte| byte.is_ascii_lowercase())
-    };
-    let is_foreign =
-        |token: &Token| token.is_word() && !line.words(token).starts_with(|first: char| script(first) == Script::Latin);
-    let name = idx.checked_sub(1).filter(|_| line.tokens[idx].gap == Gap::Space && is_name(line.words_at(idx - 1)));
-    let is_among = |name: usize| {
-        (name.saturating_sub(NAMED)..name).any(|at| is_foreign(&line.tokens[at]))
-            || line.follows(idx + 1).is_some_and(is_foreign)
-    };
-    let is_whole = literal.is_some_and(|literal| !literal.has_decimals && !literal.is_grouped && literal.n_digits <= 4);
-    is_whole && name.is_some_and(is_among) && !has_unit(digits) && !counted::has_noun(line, idx + 1)
-}
-
-/// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".
-fn behind_versions(digits: Digits<'_>) -> usize {
-    let Digits { line, idx, .. } = digits;
-    let ties = |at: usize| {
-        line.is_tied(at, '-') || line.is_mark(at, ',') || is_link(digits, at) || line.is(at, Role::Alternative)
-    };
-    let is_further = |at: usize| {
-        let further = Digits { idx: at, ..digits };
-        line.is_digits(at)
-            && line.words_at(at).contains('.')
-            && number::plain_at(line, at).is_none()
-            && !has_unit(further)
-            && !counted::has_noun(line, at + 1)
-    };
-    let mut next = idx + 1;
-    while next < idx + REACH && ties(next) && is_further(next + 1) {
-        next += 2;
-    }
-    next
 }
 
 /// The word before, and whether a full stop stands behind it.

@@ -4,7 +4,7 @@ use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
 use super::literal::{Literal, literal_at, literal_with};
 use super::scale::scaled;
-use super::{Number, Plain, fraction};
+use super::{Number, Plain, fraction, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Spacing;
@@ -165,11 +165,11 @@ fn read_on(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(fraction::of_scale(line, part, behind));
     }
     let next = line.behind_tied_ending(next);
-    let part = fraction::decimal_part(line, &plain, next).or_else(|| fraction::over(line, &plain, next));
+    let part = told::decimal_part(line, &plain, next).or_else(|| fraction::over(line, &plain, next));
     if let Some((part, behind)) = part {
         return Some(fraction::of_scale(line, part, behind));
     }
-    let (plain, next) = fraction::decimal_digits(line, &plain, next).unwrap_or((plain, next));
+    let (plain, next) = told::decimal_digits(line, &plain, next).unwrap_or((plain, next));
     Some(scaled(line, plain, next))
 }
 

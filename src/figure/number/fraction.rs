@@ -1,9 +1,10 @@
-//! Fractions: `½`, `2/3`, "two thirds", «سه‌چهارم», and the decimals that Persian writes with a slash or in words.
+//! Fractions: `½`, `2/3`, "two thirds", «سه‌چهارم», and the decimals that Persian writes with a slash.
 
 use super::literal::{Literal, literal_at};
 use super::places::places;
 use super::scale::scale_words;
 use super::small::below_thousand;
+use super::told::is_decimal;
 use super::{Number, Plain, Size, Weight, rated};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
@@ -233,7 +234,7 @@ pub fn denominator_at(line: Line<'_>, idx: usize) -> Option<(i64, usize)> {
 }
 
 /// Whether the name of a decimal place is a unit here: "bajó dos *décimas*" of a point, but "dos décimas de segundo".
-fn is_unit(line: Line<'_>, idx: usize) -> bool {
+pub fn is_unit(line: Line<'_>, idx: usize) -> bool {
     let is_unit = line.at(idx).is_some_and(|token| {
         token.entry().is(Role::Unit) && token.entry().denominator.as_ref().is_some_and(is_decimal)
     });
@@ -276,95 +277,6 @@ pub fn over_tied(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, u
     let is_ending = line.is_tied(next, '\'') && line.is(next + 1, Role::Ending);
     let found = over(line, lower, next + 1).filter(|_| is_ending)?;
     line.is_tied(found.1, '\'').then_some(found)
-}
-
-/// «۳ دهم», "5 hundredths": digits before the name of a decimal place.
-pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, usize)> {
-    let denominator = line.follows(next)?.entry().denominator.filter(is_decimal).filter(|_| !is_unit(line, next))?;
-    let numerator = plain.value.to_i64().filter(|numerator| (2..denominator).contains(numerator))?;
-    Some((Exact::ratio(numerator, denominator)?, next + 1))
-}
-
-/// «۱۷ ممیز ۴», «۱۷ و ۴ دهم»: digits on both sides of a decimal mark in words.
-pub fn decimal_digits(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plain, usize)> {
-    let is_joined = line.is(next, Role::DecimalPoint) || line.is(next, Role::Joiner);
-    if !is_joined || !line.is_digits(next + 1) {
-        return None;
-    }
-    let decimals = literal_at(line, next + 1).filter(Literal::is_plain)?;
-    let denominator = line.follows(next + 2).and_then(|token| token.entry().denominator).filter(is_decimal);
-    let (step, behind) = match denominator {
-        Some(denominator) => (Exact::ratio(1, denominator)?, next + 3),
-        None if line.is(next, Role::DecimalPoint) => (Exact::pow10(-i32::try_from(decimals.n_digits).ok()?), next + 2),
-        None => return None,
-    };
-    let is_tied = line.is(next, Role::DecimalPoint)
-        || line
-            .follows(next)
-            .is_some_and(|token| token.entry().is(Role::Joiner) && token.entry().language().numbers.joins_digits);
-    let part = &decimals.plain.value * &step;
-    let fits = is_tied && plain.value.is_whole() && plain.scale == Exact::ONE && part < Exact::ONE;
-    let value = &plain.value + &part;
-    fits.then_some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, behind))
-}
-
-/// Whether it is the name of a decimal place.
-pub fn is_decimal(denominator: &i64) -> bool {
-    [10, 100, 1_000, 10_000].contains(denominator)
-}
-
-/// "five point two", «پنج ممیز دو», «پنج و سه دهم».
-pub fn decimal_words(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Plain, usize)> {
-    if plain.scale != Exact::ONE {
-        return None;
-    }
-    if line.is(next, Role::DecimalPoint) || is_raised_point(line, next) {
-        // «ноль целых и пять десятых»
-        let joined = next + 1 + usize::from(line.is(next + 1, Role::Joiner));
-        return spoken_decimals(line, plain, next + 1).or_else(|| named_decimals(line, plain, joined));
-    }
-    let joiner = line.follows(next).filter(|token| token.entry().is(Role::Joiner))?;
-    joiner.entry().language().numbers.joins_digits.then(|| named_decimals(line, plain, next + 1)).flatten()
-}
-
-/// 三・五
-fn is_raised_point(line: Line<'_>, next: usize) -> bool {
-    line.is_tied(next, '・') && line.tokens[next - 1].entry().language().numbers.is_positional
-}
-
-/// The most digits of a decimal that are spelled out one by one.
-const MAX_SPOKEN: usize = 12;
-
-/// "one four one five" behind the point; or a number below a hundred: «پنج ممیز بیست و پنج».
-fn spoken_decimals(line: Line<'_>, plain: &Plain, start: usize) -> Option<(Plain, usize)> {
-    let (mut digits, mut at) = (String::new(), start);
-    while let Some(Numeral::Small(digit @ 0..10)) = line.follows(at).and_then(|token| token.entry().numeral) {
-        digits.push(char::from(b'0' + digit as u8));
-        at += 1;
-        if digits.len() == MAX_SPOKEN {
-            break;
-        }
-    }
-    if digits.is_empty() {
-        let (value, behind) = below_thousand(line, start)?;
-        (digits, at) = (value.to_string(), behind);
-    }
-    if line.follows(at).is_some_and(|token| token.entry().denominator.as_ref().is_some_and(is_decimal)) {
-        return None;
-    }
-    let step = Exact::pow10(-i32::try_from(digits.len()).ok()?);
-    let value = &plain.value + &(&Exact::parse(&digits)? * &step);
-    Some((Plain { value, step, scale: Exact::ONE, has_decimals: true }, at))
-}
-
-/// "three tenths", «بیست و پنج صدم».
-fn named_decimals(line: Line<'_>, plain: &Plain, start: usize) -> Option<(Plain, usize)> {
-    let (tail, behind) = below_thousand(line, start)?;
-    let denominator = line.follows(behind)?.entry().denominator.filter(is_decimal)?;
-    let step = Exact::ratio(1, denominator)?;
-    let part = &tail * &step;
-    let decimal = Plain { value: &plain.value + &part, step, scale: Exact::ONE, has_decimals: true };
-    (part < Exact::ONE).then_some((decimal, behind + 1))
 }
 
 /// A fraction with the scale word it is of: "half a million", «نیم میلیون»; "half a dozen" is simply six.

@@ -1,11 +1,10 @@
 //! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
 
-use super::fraction::{
-    addition, decimal_words, denominator_at, fraction_at, in_words, is_decimal, of_scale, over, with_whole,
-};
+use super::fraction::{addition, denominator_at, fraction_at, in_words, of_scale, over, with_whole};
 use super::places::places;
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
+use super::told::{decimal_words, is_decimal};
 use super::{Number, Plain, Size, Weight};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
