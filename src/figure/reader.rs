@@ -49,6 +49,8 @@ pub struct Reader<'a> {
     pub line: Line<'a>,
     /// Whether they are a running text or one phrase.
     pub place: Place,
+    /// The token before which everything belongs to the mention before.
+    pub floor: usize,
 }
 
 /// What a token begins.
@@ -156,21 +158,23 @@ impl Reader<'_> {
 
     /// The same where nothing that it is per stands before it.
     fn mention_alone(&self, idx: usize, floor: usize) -> Option<Read> {
-        if let Some(read) = self.without_number(idx, floor) {
+        let reader = Reader { floor, ..*self };
+        if let Some(read) = reader.without_number(idx, floor) {
             return Some(read);
         }
-        let first = self.below_nought(idx, floor).or_else(|| self.measured(idx, floor))?;
-        let leading = self.leading(first.start, floor);
-        let leading = if self.says_growth(&first, leading) { Found::none(first.start) } else { leading };
-        self.range_of_last_part(&first, leading)
-            .or_else(|| self.range(&first, leading, floor))
-            .or_else(|| self.tolerance(&first, leading))
-            .or_else(|| self.ratio(&first, leading))
-            .or_else(|| self.around_nothing(&first, leading, floor))
-            .or_else(|| self.inverted(&first, leading, floor))
-            .or_else(|| self.moved(&first, leading, floor))
-            .or_else(|| self.bracketed(&first, leading))
-            .or_else(|| Some(self.single(&first, leading)))
+        let first = reader.below_nought(idx, floor).or_else(|| reader.measured(idx, floor))?;
+        let leading = reader.leading(first.start, floor);
+        let leading = if reader.says_growth(&first, leading) { Found::none(first.start) } else { leading };
+        reader
+            .range_of_last_part(&first, leading)
+            .or_else(|| reader.range(&first, leading, floor))
+            .or_else(|| reader.tolerance(&first, leading))
+            .or_else(|| reader.ratio(&first, leading))
+            .or_else(|| reader.around_nothing(&first, leading, floor))
+            .or_else(|| reader.inverted(&first, leading, floor))
+            .or_else(|| reader.moved(&first, leading, floor))
+            .or_else(|| reader.bracketed(&first, leading))
+            .or_else(|| Some(reader.single(&first, leading)))
     }
 
     /// The mention with the other reading of its digits, where the text does not tell whether they are parted in groups or
@@ -208,7 +212,7 @@ impl Reader<'_> {
         let closed = if is_bare { self.closed(first.start, tail.next) } else { None };
         let (hedge, edge, next) =
             closed.map_or((hedge, leading.edge, tail.next), |closed| (closed.hedge, closed.start, closed.next));
-        let (unit, start) = counted::with_leading_rate(self.line, &tail.unit, edge).unwrap_or((tail.unit, edge));
+        let (unit, start) = self.with_leading_rate(&tail.unit, edge).unwrap_or((tail.unit, edge));
         let taken = Taken { start, number: (first.idx, first.number.next), next };
         let amount = amount(&first.number, &unit);
         self.finish(amount, hedge, unit, first.number.is_signed, &taken)
@@ -297,6 +301,11 @@ impl Reader<'_> {
         counts || (word.entry().singular.is_some() && is_behind_digits())
     }
 
+    /// What a number is of, where what it is per stands before it and not in the mention before.
+    fn with_leading_rate(&self, unit: &Unit, start: usize) -> Option<(Unit, usize)> {
+        counted::with_leading_rate(self.line, unit, start).filter(|(_, at)| *at >= self.floor)
+    }
+
     /// Whether what is counted may stand in the singular: behind a one, and behind "0,5" where one ends below two.
     fn takes_singular(&self, plain: &number::Plain, idx: usize) -> bool {
         let agrees = |token: &Token| token.entry().language().nouns.agreement == Agreement::UpToOne;
@@ -307,7 +316,7 @@ impl Reader<'_> {
     fn finish(&self, amount: Amount, hedge: Hedge, unit: Unit, is_signed: bool, taken: &Taken) -> Read {
         let &Taken { start, number, next } = taken;
         let next = self.behind_kept_ending(next);
-        let rate = counted::with_leading_rate(self.line, &unit, start).filter(|(rate, _)| rate.factor == unit.factor);
+        let rate = self.with_leading_rate(&unit, start).filter(|(rate, _)| rate.factor == unit.factor);
         let (unit, start) = rate.unwrap_or((unit, start));
         let is_change = is_signed || (self.is_change(&amount, &unit, start, next) && !self.is_reached(number.0));
         let whole = self.line.span(start, next);

@@ -193,7 +193,7 @@ fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
     let passage = manner.passage(text, &tokens, manner.tongues);
     let line = passage.line();
-    let reader = Reader { line, place: Place::Phrase };
+    let reader = Reader { line, place: Place::Phrase, floor: 0 };
     (0..tokens.len()).find_map(|idx| {
         let read = reader.mention(idx, 0)?;
         let is_whole = is_lead_in(line, read.start) && is_behind_all(line, read.next);
@@ -295,7 +295,7 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     fn part(&mut self, line: Line<'_>) {
-        let (reader, tokens) = (Reader { line, place: Place::Text }, line.tokens);
+        let (reader, tokens) = (Reader { line, place: Place::Text, floor: 0 }, line.tokens);
         // Nothing before the floor belongs to what comes: it is part of the mention before.
         let (mut idx, mut floor) = (0, 0);
         while let Some(token) = tokens.get(idx) {

@@ -118,8 +118,9 @@ pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(U
     // "3 günde 5 kişi": within three days.
     let is_counted = line.before(at).is_some_and(|token| {
         let entry = token.entry();
-        let is_number = token.is_digits() || token.kind == TokenKind::Vulgar || entry.numeral.is_some();
-        is_number || entry.vague.is_some() || entry.is(Role::PronounMark)
+        let is_number = entry.numeral.is_some() || entry.fraction.is_some() || entry.denominator.is_some();
+        let is_sign = matches!(token.kind, TokenKind::Digits | TokenKind::Vulgar | TokenKind::Superscript);
+        is_sign || is_number || entry.vague.is_some() || entry.is(Role::PronounMark)
     });
     // "kilosu 79 kg": what it weighs.
     let is_same =

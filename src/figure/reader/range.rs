@@ -82,7 +82,7 @@ impl Reader<'_> {
             return None;
         }
         // 每小时15至20公里
-        let rate = counted::with_leading_rate(self.line, &unit, link.start);
+        let rate = self.with_leading_rate(&unit, link.start);
         let (unit, start, by) =
             match rate.and_then(|(rate, start)| Some((rate.factor.checked_div(&unit.factor)?, rate, start))) {
                 Some((by, rate, start)) => (rate, start, by),

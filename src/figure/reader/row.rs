@@ -79,7 +79,7 @@ mod tests {
         let tokens = tokens(text, Tongues::of(text, None));
         let passage = Passage::new(text, &tokens).with_decimal(decimal);
         let line = passage.line();
-        let reader = Reader { line, place: Place::Text };
+        let reader = Reader { line, place: Place::Text, floor: 0 };
         let told = (0..tokens.len()).filter_map(|idx| Some((idx, reader.in_row(idx)?)));
         told.map(|(idx, mention)| {
             let Step::Mention(read) = reader.step(idx, idx) else { panic!("{mention:?} in {text}") };
