@@ -174,6 +174,10 @@ impl Builder<'_> {
                 lexicon.tables.trailing_hedges.insert(words, *hedge);
             });
         }
+        for (hedge, words) in phrases.closed {
+            self.phrases(words, |lexicon, words| lexicon.tables.closing_hedges.insert(words, *hedge));
+        }
+        self.phrases(phrases.denials, |lexicon, words| lexicon.tables.denials.insert(words, ()));
         for (hedge, words) in phrases.version_hedges {
             self.phrases(words, |lexicon, words| lexicon.tables.version_hedges.insert(words, *hedge));
         }

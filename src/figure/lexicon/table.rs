@@ -49,6 +49,10 @@ tables! {
     HEDGES, hedges: by_last Hedge;
     /// Hedges behind a number.
     TRAILING_HEDGES, trailing_hedges: by_first Hedge;
+    /// Hedges behind a number that a word right before it opens.
+    CLOSING_HEDGES, closing_hedges: by_first Hedge;
+    /// What makes the contrary of such a hedge, from before.
+    DENIALS, denials: by_first ();
     /// Hedges before a version.
     VERSION_HEDGES, version_hedges: by_last Hedge;
     /// Hedges behind a version.
