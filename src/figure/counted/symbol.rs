@@ -104,10 +104,13 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
 /// `5 US$`, `3 US-$`: the country before the sign, behind the number.
 pub fn dollars(line: Line<'_>, idx: usize) -> Option<Behind> {
     let sign = line.behind_hyphen(idx + 1);
-    let (_, code) = DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(idx))?;
     let is_sign =
         line.is_glued(sign) && line.is_mark(sign, '$') && !(line.is_glued(sign + 1) && line.is_digits(sign + 1));
-    is_sign.then(|| (unit::money(code), sign + 1))
+    if !is_sign {
+        return None;
+    }
+    let (_, code) = DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(idx))?;
+    Some((unit::money(code), sign + 1))
 }
 
 /// A hyphen and a symbol: "a 5-km walk".
