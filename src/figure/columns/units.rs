@@ -127,3 +127,57 @@ impl Units {
         per_many: "",
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::lang::{LANGUAGES, Spacing, each};
+    use crate::figure::scan;
+    use crate::figure::unit::symbol_id;
+
+    /// Names that stand by some numbers alone: two of a kind, one of what sounds like a number itself, powers of two, or none.
+    const BY_SOME: &[&str] = &[
+        "متران مربعان",
+        "مترين مربعين",
+        "درجتان مئويتان",
+        "درجتين مئويتين",
+        "جنيهان مصريان",
+        "درهمان مغربيان",
+        "mille marin",
+        "mille nautique",
+        "cent d'euro",
+        "cents d'euro",
+        "cents d'euros",
+        "cent de dollar",
+        "cents de dollar",
+        "cent",
+        "位CPU",
+        "位Windows",
+        "位Linux",
+        "times as",
+        "point de %",
+        "points de %",
+        "퍼센트p",
+    ];
+
+    #[test]
+    fn every_unit_is_read_by_every_name() {
+        let mut missed = Vec::new();
+        for language in LANGUAGES {
+            let is_dense = language.spacing == Spacing::Nothing;
+            for (symbol, names) in language.units.names {
+                let unit = symbol_id(symbol).expect("tables name symbols").unit();
+                for name in each(names) {
+                    // "cents d'euro"; two of a kind are told by a word of their own.
+                    let name = name.replace(" d ", " d'").replace(" l ", " l'");
+                    let text = if is_dense { format!("57{}", name.replace(' ', "")) } else { format!("57 {name}") };
+                    let read = scan::phrase(&text, Some(language.code));
+                    let is_read = read.is_some_and(|mention| mention.unit.dimension == unit.dimension);
+                    if !is_read && !BY_SOME.contains(&name.as_str()) {
+                        missed.push(format!("{} {symbol}: {name}", language.code));
+                    }
+                }
+            }
+        }
+        assert!(missed.is_empty(), "{}\n{}", missed.len(), missed.join("\n"));
+    }
+}

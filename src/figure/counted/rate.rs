@@ -122,9 +122,13 @@ pub fn with_leading_rate(line: Line<'_>, unit: &Unit, start: usize) -> Option<(U
         let is_sign = matches!(token.kind, TokenKind::Digits | TokenKind::Vulgar | TokenKind::Superscript);
         is_sign || is_number || entry.vague.is_some() || entry.is(Role::PronounMark)
     });
-    // "kilosu 79 kg": what it weighs.
-    let is_same =
-        || unit::physical(base).is_some_and(|base| base.dimension == unit.dimension && !base.dimension.is_time());
+    // "kilosu 79 kg": what it weighs; 时速120公里/时: per hour is said twice.
+    let is_same = || {
+        unit::physical(base).is_some_and(|base| match base.dimension.is_time() {
+            true => unit.dimension.measures("m/s"),
+            false => base.dimension == unit.dimension,
+        })
+    };
     let unit = per_base(unit, base).filter(|_| !is_counted && !is_same())?;
     Some(with_leading_rate(line, &unit, at).unwrap_or((unit, at)))
 }

@@ -18,9 +18,8 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '°' | 'º' => degrees(line, idx),
         '"' | '”' | '″' if is_inch(line, idx) => known("in", idx + 1),
         '×' if line.is_glued(idx) && !line.is_digits(idx + 1) => known("×", idx + 1),
-        '㎜' | '㎝' | '㎞' | '㎡' | '㎥' | '㎎' | '㎏' | '㎖' | '㎾' | '㏊' | '㎢' | '㎍' => {
-            known(mark.encode_utf8(&mut [0; 4]), idx + 1)
-        }
+        // `㎡`, `㌔`: letters of a unit in the square of one.
+        '\u{3300}'..='\u{33ff}' => known(mark.encode_utf8(&mut [0; 4]), idx + 1),
         '$' if dollar_of(line, idx + 1).is_some() => dollar_of(line, idx + 1).map(|code| (unit::money(code), idx + 2)),
         '$' if !line.is_glued(idx) && line.is_glued(idx + 1) && line.follows(idx + 1).is_some_and(Token::is_word) => {
             None

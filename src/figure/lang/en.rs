@@ -511,7 +511,7 @@ const UNITS: Units = Units {
         ("eV", "electronvolts, electronvolt, electron volt, electron volts"),
         (
             "lbf·ft",
-            "lb-ft, lb ft, ft-lb, ft-lbs, ft lb, ft lbs, pound-feet, pound-foot, pound feet, foot-pounds, foot pounds",
+            "lb-ft, lb ft, ft-lb, ft-lbs, ft lb, ft lbs, pound-feet, pound foot, pound feet, foot-pounds, foot pounds",
         ),
         ("lbf", "pounds of force, pound of force"),
         ("dpi", "dots per inch, dot per inch"),

@@ -399,7 +399,7 @@ const UNITS: Units = Units {
         ("kHz", "kilohertz"),
         ("MHz", "megahertz"),
         ("GHz", "gigahertz"),
-        ("rpm", "devir, dev/dk"),
+        ("rpm", "devir, dev dk"),
         ("V", "volt"),
         ("kV", "kilovolt"),
         ("A", "amper"),

@@ -292,7 +292,8 @@ impl Builder<'_> {
         };
         for phrase in each(phrases) {
             match self.language.spacing {
-                Spacing::Nothing => add(self, &phrase.replace(' ', "")),
+                // 公里/时: the stroke parts words, blanks do not.
+                Spacing::Nothing => add(self, &phrase.replace(' ', "").replace(['/', '·'], " ")),
                 Spacing::Lost => spellings(phrase).for_each(|spelling| add(self, &spelling)),
                 Spacing::Blanks | Spacing::Compounds => add(self, phrase),
             }
