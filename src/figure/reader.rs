@@ -49,7 +49,7 @@ pub struct Reader<'a> {
     pub line: Line<'a>,
     /// Whether they are a running text or one phrase.
     pub place: Place,
-    /// The token before which everything belongs to the mention before.
+    /// The token before which nothing is looked for: it belongs to the mention before.
     pub floor: usize,
 }
 
@@ -87,20 +87,33 @@ struct Tail {
     next: usize,
 }
 
+impl<'a> Reader<'a> {
+    /// Reads a line of tokens from its first one on.
+    pub fn new(line: Line<'a>, place: Place) -> Self {
+        Self { line, place, floor: 0 }
+    }
+
+    /// The same with everything before a token belonging to the mention before.
+    #[must_use]
+    pub fn from(self, floor: usize) -> Self {
+        Self { floor, ..self }
+    }
+}
+
 impl Reader<'_> {
-    /// What begins at a token. Nothing before `floor` is taken for a hedge: it belongs to the mention before.
-    pub fn step(&self, idx: usize, floor: usize) -> Step {
+    /// What begins at a token.
+    pub fn step(&self, idx: usize) -> Step {
         let token = &self.line.tokens[idx];
         // Most marks are no signs.
         if matches!(token.kind, TokenKind::Mark(_)) && !self.is_signed_figure(idx) {
             return Step::Nothing;
         }
-        if let Some(read) = self.rate_backwards(idx, floor) {
+        if let Some(read) = self.rate_backwards(idx) {
             return Step::Mention(read);
         }
         let masked = match token.kind {
             TokenKind::Digits => mask::digits(self.line, idx),
-            TokenKind::Word => match self.masked_words(idx, floor) {
+            TokenKind::Word => match self.masked_words(idx) {
                 Some(masked) => masked,
                 None => return Step::Nothing,
             },
@@ -109,7 +122,7 @@ impl Reader<'_> {
         if let Some((mask, next)) = masked {
             return Step::Masked(mask, next);
         }
-        match self.mention_alone(idx, floor) {
+        match self.mention_alone(idx) {
             Some(read) => Step::Mention(read),
             None if token.is_digits() => Step::Masked(Mask::Unreadable, idx + 1),
             None => Step::Nothing,
@@ -125,16 +138,16 @@ impl Reader<'_> {
     }
 
     /// The mask of the words that begin here, if there is one; `None` where they are no number at all.
-    fn masked_words(&self, idx: usize, floor: usize) -> Option<Option<mask::Masked>> {
+    fn masked_words(&self, idx: usize) -> Option<Option<mask::Masked>> {
         if let Some(masked) = mask::quarter(self.line, idx) {
             return Some(Some(masked));
         }
         let entry = self.line.tokens[idx].entry();
         if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
-            return self.without_number(idx, floor).map(|_| None);
+            return self.without_number(idx).map(|_| None);
         }
-        let amount = self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx, floor));
-        let amount = amount.or_else(|| self.of_known(idx, floor));
+        let amount = self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx));
+        let amount = amount.or_else(|| self.of_known(idx));
         if amount.or_else(|| self.unit_behind_hedge(idx)).is_some() {
             return Some(None);
         }
@@ -144,7 +157,7 @@ impl Reader<'_> {
         if let Some(masked) = mask::words(self.line, idx, &number) {
             return Some(Some(masked));
         }
-        if number.weight == Weight::Full || self.has_company(&number, idx, floor) {
+        if number.weight == Weight::Full || self.has_company(&number, idx) {
             return Some(None);
         }
         // An article that may be a number word is none here.
@@ -152,50 +165,48 @@ impl Reader<'_> {
     }
 
     /// The mention whose number begins at a token.
-    pub fn mention(&self, idx: usize, floor: usize) -> Option<Read> {
-        self.rate_backwards(idx, floor).or_else(|| self.mention_alone(idx, floor))
+    pub fn mention(&self, idx: usize) -> Option<Read> {
+        self.rate_backwards(idx).or_else(|| self.mention_alone(idx))
     }
 
     /// The same where nothing that it is per stands before it.
-    fn mention_alone(&self, idx: usize, floor: usize) -> Option<Read> {
-        let reader = Reader { floor, ..*self };
-        if let Some(read) = reader.without_number(idx, floor) {
+    fn mention_alone(&self, idx: usize) -> Option<Read> {
+        if let Some(read) = self.without_number(idx) {
             return Some(read);
         }
-        let first = reader.below_nought(idx, floor).or_else(|| reader.measured(idx, floor))?;
-        let leading = reader.leading(first.start, floor);
-        let leading = if reader.says_growth(&first, leading) { Found::none(first.start) } else { leading };
-        reader
-            .range_of_last_part(&first, leading)
-            .or_else(|| reader.range(&first, leading, floor))
-            .or_else(|| reader.tolerance(&first, leading))
-            .or_else(|| reader.ratio(&first, leading))
-            .or_else(|| reader.around_nothing(&first, leading, floor))
-            .or_else(|| reader.inverted(&first, leading, floor))
-            .or_else(|| reader.moved(&first, leading, floor))
-            .or_else(|| reader.bracketed(&first, leading))
-            .or_else(|| Some(reader.single(&first, leading)))
+        let first = self.below_nought(idx).or_else(|| self.measured(idx))?;
+        let leading = self.leading(first.start);
+        let leading = if self.says_growth(&first, leading) { Found::none(first.start) } else { leading };
+        self.range_of_last_part(&first, leading)
+            .or_else(|| self.range(&first, leading))
+            .or_else(|| self.tolerance(&first, leading))
+            .or_else(|| self.ratio(&first, leading))
+            .or_else(|| self.around_nothing(&first, leading))
+            .or_else(|| self.inverted(&first, leading))
+            .or_else(|| self.moved(&first, leading))
+            .or_else(|| self.bracketed(&first, leading))
+            .or_else(|| Some(self.single(&first, leading)))
     }
 
     /// The mention with the other reading of its digits, where the text does not tell whether they are parted in groups or
     /// have decimals: `1.234`.
-    pub fn with_other(&self, mut read: Read, idx: usize, floor: usize) -> Read {
+    pub fn with_other(&self, mut read: Read, idx: usize) -> Read {
         let line = self.line;
         let is_two_ways = |token: &Token| token.is_digits() && number::is_two_ways(line.words(token));
         if line.decimal.is_none() && line.tokens[read.start..read.next].iter().any(is_two_ways) {
-            let other = Reader { line: line.with_decimal(Some(',')).line(), ..*self }.mention(idx, floor);
+            let other = Reader { line: line.with_decimal(Some(',')).line(), ..*self }.mention(idx);
             read.mention.other = other.map(|other| Box::new(other.mention.amount));
         }
         read
     }
 
     /// A figure that begins with another word than its number: "doubled", «از هر پنج نفر یک نفر».
-    fn without_number(&self, idx: usize, floor: usize) -> Option<Read> {
+    fn without_number(&self, idx: usize) -> Option<Read> {
         let entry = self.line.at(idx)?.entry();
         match () {
-            () if entry.factor.is_some() => self.factor(idx, floor),
-            () if entry.is(Role::LeadingRatio) => self.ratio_backwards(idx, floor),
-            () if entry.is(Role::Every) => self.every_nth(idx, floor),
+            () if entry.factor.is_some() => self.factor(idx),
+            () if entry.is(Role::LeadingRatio) => self.ratio_backwards(idx),
+            () if entry.is(Role::Every) => self.every_nth(idx),
             () => None,
         }
     }

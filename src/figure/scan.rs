@@ -1,6 +1,7 @@
 //! From text to mentions: the one pass that finds every figure of a text, and every number that is none.
 
-use std::cmp::Reverse;
+mod short;
+
 use std::iter::Peekable;
 
 use memchr::memmem;
@@ -13,7 +14,7 @@ use super::mask::{self, Hidden, Mask};
 use super::mention::{Hedge, Mention};
 use super::reader::{Reader, Step};
 use super::token::{self, Token, TokenKind, Tokenizer, is_extending};
-use super::tongue::{self, Tongues};
+use super::tongue;
 use super::turned;
 use super::unit::Dimension;
 use crate::source::Span;
@@ -60,54 +61,10 @@ pub fn mentions(text: &str, part: Span, lang: Option<&str>) -> Vec<Mention> {
 /// Every mention, and every number that is none.
 pub fn scan(text: &str, part: Span, lang: Option<&str>) -> Scan {
     let manner = Manner::of(text, lang);
-    if lang.is_none() && text.len() <= SHORT {
-        return short(text, part, manner);
+    if lang.is_none() && text.len() <= short::MAX {
+        return short::scan(text, part, manner);
     }
     scan_as(text, part, &manner)
-}
-
-/// Texts that may be too short to tell their language, in bytes.
-const SHORT: usize = 200;
-
-/// A short text, read in the language of those it may be of that knows the most of its words, and of two that know as many
-/// in the one that reads more, unless the first one knows the numbers for something else.
-fn short(text: &str, part: Span, manner: Manner) -> Scan {
-    let mut candidates = Tongues::candidates(text);
-    let main = manner.tongues.main();
-    // The language that shows is asked first, then those that know more.
-    candidates.sort_by_key(|(lang, n_known)| (Some(*lang) != main, Reverse(*n_known)));
-    let knows_most = candidates.iter().map(|(_, n_known)| *n_known).max();
-    let knows_most = knows_most.unwrap_or_default();
-    let enough = if knows_most >= SURE { knows_most / 2 } else { 3 * knows_most / 4 };
-    candidates.retain(|(_, n_known)| *n_known >= enough);
-    let mut best: Option<Scan> = None;
-    for (lang, n_known) in candidates {
-        let tongues = match n_known {
-            _ if Some(lang) == main => manner.tongues,
-            // A word is too little to know by it what parts the digits.
-            0..=2 => manner.tongues.leaning(lang),
-            _ => manner.tongues.given(lang),
-        };
-        let other = scan_as(text, part, &Manner { tongues, ..manner });
-        // What the one knows for something else, the other has to know nearly as many words to read.
-        let may_quote = knows_most >= SURE && 3 * n_known >= 2 * knows_most;
-        if best.as_ref().is_none_or(|best| (best.masked.is_empty() || may_quote) && n_read(&other) > n_read(best)) {
-            best = Some(other);
-        }
-    }
-    best.unwrap_or_else(|| scan_as(text, part, &manner))
-}
-
-/// Where some language knows so many words of a text, it may well quote another one, and what reads more of it is right.
-const SURE: usize = 8;
-
-/// How much of a text was read, what is counted apart: where nothing shows the language, any word may be a noun.
-fn n_read(scan: &Scan) -> usize {
-    let length = |mention: &Mention| match &mention.unit.dimension {
-        Dimension::Noun(noun) if !noun.head.contains('/') => mention.number.end - mention.number.start,
-        _ => mention.span.end - mention.span.start,
-    };
-    scan.mentions.iter().map(length).sum()
 }
 
 /// The same of a text whose manner is known.
@@ -139,10 +96,10 @@ impl Scan {
 /// than a piece of it.
 pub fn each(text: &str, part: Span, lang: Option<&str>, visit: &mut impl FnMut(Found)) {
     let manner = Manner::of(text, lang);
-    if lang.is_some() || text.len() > SHORT {
+    if lang.is_some() || text.len() > short::MAX {
         return each_as(text, part, &manner, visit);
     }
-    let mut found: Vec<Found> = short(text, part, manner).into_found().collect();
+    let mut found: Vec<Found> = short::scan(text, part, manner).into_found().collect();
     found.sort_by_key(Found::span);
     found.into_iter().for_each(visit);
 }
@@ -193,11 +150,11 @@ fn whole_phrase(text: &str, manner: &Manner) -> Option<Mention> {
     let tokens = token::tokens(text, manner.tongues);
     let passage = manner.passage(text, &tokens, manner.tongues);
     let line = passage.line();
-    let reader = Reader { line, place: Place::Phrase, floor: 0 };
+    let reader = Reader::new(line, Place::Phrase);
     (0..tokens.len()).find_map(|idx| {
-        let read = reader.mention(idx, 0)?;
+        let read = reader.mention(idx)?;
         let is_whole = is_lead_in(line, read.start) && is_behind_all(line, read.next);
-        is_whole.then(|| doubted(reader.with_other(read, idx, 0).mention, text, manner))
+        is_whole.then(|| doubted(reader.with_other(read, idx).mention, text, manner))
     })
 }
 
@@ -295,7 +252,7 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     fn part(&mut self, line: Line<'_>) {
-        let (reader, tokens) = (Reader { line, place: Place::Text, floor: 0 }, line.tokens);
+        let (reader, tokens) = (Reader::new(line, Place::Text), line.tokens);
         // Nothing before the floor belongs to what comes: it is part of the mention before.
         let (mut idx, mut floor) = (0, 0);
         while let Some(token) = tokens.get(idx) {
@@ -321,7 +278,8 @@ impl Scanner<'_> {
                 self.mention(mention);
                 continue;
             }
-            match reader.step(idx, floor) {
+            let reader = reader.from(floor);
+            match reader.step(idx) {
                 Step::Nothing => idx += 1,
                 Step::Masked(Mask::Unreadable, _) if self.reads_turned(line, idx) => {
                     let end = self.last_end();
@@ -337,7 +295,7 @@ impl Scanner<'_> {
                     idx = next;
                 }
                 Step::Mention(read) => {
-                    let read = reader.with_other(read, idx, floor);
+                    let read = reader.with_other(read, idx);
                     // What is left of a word that was taken apart shares its place.
                     let is_taken = |token: &&Token| token.span.start < read.mention.span.end;
                     idx = read.next.max(idx + 1);

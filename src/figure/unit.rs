@@ -1,6 +1,8 @@
 //! What a number is a number of: nothing said, percent, a physical dimension, money, or the things that were counted. The
 //! symbols of units stand here; what languages call them stands in the language tables.
 
+mod lookup;
+mod quotient;
 mod symbols;
 
 use std::sync::LazyLock;
@@ -8,8 +10,10 @@ use std::sync::LazyLock;
 use super::exact::Exact;
 use super::lang::LANGUAGES;
 use super::token::folded;
-use symbols::{ALIASES, CURRENCIES, SYMBOLS};
+pub use lookup::symbol_id;
+pub use quotient::{per_hundred_km, quotient};
 pub use symbols::{CAREFUL, DOLLARS, DOUBTFUL_CODES, TOUCHING, YENS};
+use symbols::{CURRENCIES, SYMBOLS};
 
 /// A unit as written, with what it takes to compare it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,85 +169,6 @@ const MIN_STEM: usize = 2;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SymbolId(u16);
 
-/// The longest symbol, in bytes.
-const MAX_SYMBOL: usize = 9;
-
-/// A symbol's letters as one number, of which no two have the same.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Letters(u128);
-
-impl Letters {
-    /// The letters of a word that is no longer than [`MAX_SYMBOL`].
-    fn of(word: &str) -> Self {
-        Self(word.bytes().fold(1, |letters, byte| letters << 8 | u128::from(byte)))
-    }
-
-    /// Where to look first among so many slots, a power of two.
-    fn slot(self, n_slots: usize) -> usize {
-        // The high bits of the product depend on all letters: 2^64 by the golden ratio.
-        let hash = ((self.0 >> 64) as u64 ^ self.0 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (hash >> 48) as usize & (n_slots - 1)
-    }
-}
-
-/// Symbols and other ways to write them: open addressing, never more than a third of the slots taken, since nearly every word
-/// that is asked for is none.
-struct Symbols {
-    slots: [u16; Self::N_SLOTS],
-    /// The nought that an empty slot names is none.
-    symbols: Vec<(Letters, SymbolId)>,
-}
-
-impl Symbols {
-    const N_SLOTS: usize = 2048;
-
-    fn insert(&mut self, written: &str, id: SymbolId) {
-        assert!(written.len() <= MAX_SYMBOL && self.symbols.len() < Self::N_SLOTS / 3, "{written}");
-        let letters = Letters::of(written);
-        let mut slot = letters.slot(Self::N_SLOTS);
-        while self.slots[slot] != 0 {
-            slot = (slot + 1) % Self::N_SLOTS;
-        }
-        self.slots[slot] = self.symbols.len() as u16;
-        self.symbols.push((letters, id));
-    }
-
-    fn find(&self, letters: Letters) -> Option<SymbolId> {
-        let mut slot = letters.slot(Self::N_SLOTS);
-        loop {
-            let (known, id) = self.symbols[usize::from(self.slots[slot])];
-            match self.slots[slot] {
-                0 => return None,
-                _ if known == letters => return Some(id),
-                _ => slot = (slot + 1) % Self::N_SLOTS,
-            }
-        }
-    }
-}
-
-static BY_SYMBOL: LazyLock<Symbols> = LazyLock::new(|| {
-    let codes = CURRENCIES.iter().map(|(code, _)| *code);
-    let symbols = SYMBOLS.iter().map(|(symbol, ..)| *symbol).chain(codes);
-    let mut by_symbol = Symbols { slots: [0; Symbols::N_SLOTS], symbols: vec![(Letters(0), SymbolId(0))] };
-    for (symbol, idx) in symbols.zip(0..) {
-        by_symbol.insert(symbol, SymbolId(idx));
-    }
-    for (alias, symbol) in ALIASES {
-        let id =
-            by_symbol.find(Letters::of(symbol)).unwrap_or_else(|| panic!("{alias} is no other way to write {symbol}"));
-        by_symbol.insert(alias, id);
-    }
-    by_symbol
-});
-
-/// The symbol that is written so; case counts.
-pub fn symbol_id(written: &str) -> Option<SymbolId> {
-    if written.is_empty() || written.len() > MAX_SYMBOL {
-        return None;
-    }
-    BY_SYMBOL.find(Letters::of(written))
-}
-
 /// The units of the symbols, in their order: to divide for each of them takes longer than to remember.
 static UNITS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
     let symbols = SYMBOLS.iter().map(|(symbol, base, (numerator, denominator))| {
@@ -286,41 +211,6 @@ impl Dimension {
 /// The unit of this symbol.
 pub fn physical(symbol: &str) -> Option<Unit> {
     symbol_id(symbol).map(SymbolId::unit).filter(|unit| unit.dimension.is_physical())
-}
-
-/// So much of a product of measures for each of another, in base units: `mg/dL` is a hundredth of `kg/m³`. One measure for each
-/// of its own kind keeps its symbols, `mg/kg`; nothing where one of them is no measure.
-pub fn quotient(upper: &[SymbolId], lower: &[SymbolId]) -> Option<Unit> {
-    if let ([above], [below]) = (upper, lower)
-        && above.unit().dimension == below.unit().dimension
-        && above.unit().dimension.is_physical()
-    {
-        let name = format!("{}/{}", above.symbol(), below.symbol());
-        return Some(Unit::of(Dimension::Noun(Noun::named(&name))));
-    }
-    let (above, below) = (product(upper)?, product(lower)?);
-    let name = match lower {
-        [] => above.0,
-        [_] => format!("{}/{}", above.0, below.0),
-        _ => format!("{}/({})", above.0, below.0),
-    };
-    let factor = above.1.checked_div(&below.1)?;
-    Some(Unit { dimension: Dimension::Noun(Noun::named(&name)), symbol: "", factor })
-}
-
-/// The base units of a product of measures, and how many of them it is.
-fn product(symbols: &[SymbolId]) -> Option<(String, Exact)> {
-    let mut product = (String::new(), Exact::ONE);
-    for id in symbols {
-        let unit = id.unit();
-        let Dimension::Physical(base) = unit.dimension else { return None };
-        if !product.0.is_empty() {
-            product.0.push('·');
-        }
-        product.0.push_str(base);
-        product.1 = &product.1 * &unit.factor;
-    }
-    Some(product)
 }
 
 /// The code that these words are, in capitals.
@@ -388,15 +278,5 @@ mod tests {
     fn things_per_day_are_counted_and_kilograms_per_person_are_not() {
         assert!(Dimension::Noun(Noun::named("visit").per("day")).is_enumerable());
         assert!(!Dimension::Noun(Noun::named("kg").per("person")).is_enumerable());
-    }
-
-    #[test]
-    fn no_symbol_stands_twice_and_every_alias_leads_to_one() {
-        for (idx, (symbol, ..)) in SYMBOLS.iter().enumerate() {
-            assert_eq!(symbol_id(symbol).map(|id| usize::from(id.0)), Some(idx), "{symbol}");
-        }
-        assert!(
-            ALIASES.iter().all(|(alias, symbol)| symbol_id(alias) == symbol_id(symbol) && symbol_id(symbol).is_some())
-        );
     }
 }

@@ -5,7 +5,7 @@ use super::symbol::{is_letter_or_digit, raised};
 use crate::figure::lexicon::table;
 use crate::figure::line::Line;
 use crate::figure::token::{Token, TokenKind};
-use crate::figure::unit::{self, Dimension, Noun, SymbolId, Unit};
+use crate::figure::unit::{self, Dimension, SymbolId};
 
 /// The unit of several symbols that begins at a token.
 pub fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
@@ -20,14 +20,14 @@ pub fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
     let (upper, next) = product(line, idx)?;
     if let Some(next) = hundred_km(line, next) {
         let [only] = upper[..] else { return None };
-        return Some((Unit::of(Dimension::Noun(Noun::named(&format!("{}/100 km", only.symbol())))), next));
+        return Some((unit::per_hundred_km(only), next));
     }
     if let Some(known) = in_table(line, idx, next) {
         return Some(known);
     }
     let (lower, end) = if line.is_tied(next, '/') { lower(line, next + 1)? } else { (Vec::new(), next) };
     let goes_on = line.is_glued(end) && line.at(end).is_some_and(is_letter_or_digit);
-    if goes_on || upper.len() + lower.len() == 1 {
+    if goes_on {
         return None;
     }
     let words = line.tokens[idx].span.join(line.tokens[end - 1].span).of(line.text);

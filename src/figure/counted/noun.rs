@@ -198,16 +198,12 @@ fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
 fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let first = line.follows(idx).filter(|token| is_noun(line, token) || is_initial(line, idx))?;
     let language = first.entry().language();
-    // A line that begins with a capital begins something else.
+    // "Antal anställda 13 206⏎Nettoomsättning": a line that begins with a capital begins something else, where no noun has one.
     if first.gap >= Gap::Line && !language.nouns.has_capitals && line.words(first).starts_with(char::is_uppercase) {
         return None;
     }
     if language.spacing == Spacing::Nothing {
         return unspaced(line, idx, language);
-    }
-    // "Antal anställda 13 206⏎Nettoomsättning": the next row of a table, where no noun is capitalized.
-    if first.gap == Gap::Line && !language.nouns.has_capitals && line.words(first).starts_with(char::is_uppercase) {
-        return None;
     }
     if language.nouns.has_capitals {
         // "zehnköpfig"

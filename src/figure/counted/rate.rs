@@ -9,9 +9,6 @@ use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::unit::{self, Dimension, Noun, SymbolId, Unit};
 
-/// How much cars burn.
-const PER_HUNDRED_KM: &str = "L/100 km";
-
 /// The unit with what it is per, where something is said. Percent and points stay what they are, and so does a number of
 /// which nobody said what it counts.
 pub fn with_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
@@ -46,8 +43,10 @@ fn with_one_rate(line: Line<'_>, unit: Unit, next: usize) -> Behind {
     if is_of_nothing {
         return (unit, next);
     }
-    if let Some(next) = behind_hundred_km(line, next).filter(|_| unit.symbol == "L") {
-        return (Unit::of(Dimension::Noun(Noun::named(PER_HUNDRED_KM))), next);
+    if let Some(used) = used_up(&unit)
+        && let Some(next) = behind_hundred_km(line, next)
+    {
+        return (unit::per_hundred_km(used), next);
     }
     let is_money = matches!(unit.dimension, Dimension::Money(_));
     // "8 rebounds a game"; but "12 clinics a patient can choose"
@@ -71,7 +70,15 @@ pub fn has_piece(line: Line<'_>, idx: usize) -> bool {
     piece(line, idx).is_some()
 }
 
-/// "15 litres *per 100 km*", "4,2 Liter *auf 100 Kilometer*"
+/// How the tables write a way of a hundred kilometres: *百公里*油耗6升.
+const HUNDRED_KM: &str = "100 km";
+
+/// What a car may use up: litres, kilowatt hours.
+fn used_up(unit: &Unit) -> Option<SymbolId> {
+    if matches!(unit.symbol, "L" | "mL" | "kWh" | "Wh" | "kg") { unit::symbol_id(unit.symbol) } else { None }
+}
+
+/// "15 litres *per 100 km*", "4,2 Liter *auf 100 Kilometer*", "17 kWh *per 100 km*"
 fn behind_hundred_km(line: Line<'_>, idx: usize) -> Option<usize> {
     // "auf 100 km", "op 100 km": whatever word it is, litres and so far can be nothing else.
     let word = || line.is(idx, Role::Function) && line.is_digits(idx + 1);
@@ -146,11 +153,10 @@ pub fn per_base(unit: &Unit, base: &str) -> Option<Unit> {
 
 /// The unit per something.
 fn per(unit: Unit, named: Noun, base: &str) -> Unit {
-    let both = format!("{}/{base}", unit.symbol);
-    if both == PER_HUNDRED_KM {
-        return Unit::of(Dimension::Noun(Noun::named(PER_HUNDRED_KM)));
+    if let Some(used) = used_up(&unit).filter(|_| base == HUNDRED_KM) {
+        return unit::per_hundred_km(used);
     }
-    let known = unit::symbol_id(&both).filter(|_| !unit.symbol.is_empty());
+    let known = unit::symbol_id(&format!("{}/{base}", unit.symbol)).filter(|_| !unit.symbol.is_empty());
     // "50 mg per kg" is `50 mg/kg`.
     let both = || Some((unit::symbol_id(unit.symbol)?, unit::symbol_id(base)?));
     let measured = || both().filter(|(_, base)| !base.unit().dimension.is_time());

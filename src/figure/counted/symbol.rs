@@ -12,7 +12,7 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
     let known = |symbol: &str, next: usize| unit::symbol_id(symbol).map(|id| (id.unit(), next));
     match mark {
         '%' => percent_points(line, idx + 1).or_else(|| known("%", idx + 1)),
-        '‰' => known("‰", idx + 1),
+        '‰' | '‱' => known(mark.encode_utf8(&mut [0; 4]), idx + 1),
         '℃' => known("°C", idx + 1),
         '℉' => known("°F", idx + 1),
         '°' | 'º' => degrees(line, idx),

@@ -522,7 +522,7 @@ const UNITS: Units = Units {
         ("fathom", "fathoms, fathom"),
         ("furlong", "furlongs, furlong"),
         ("parsec", "parsec, parsecs"),
-        ("picometre", "picometers, picometer"),
+        ("picometre", "picometers, picometer, picometres, picometre"),
         ("cd", "candela, candelas"),
         ("lm", "lumen, lumens"),
         ("lx", "lux, luxes"),

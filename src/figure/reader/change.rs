@@ -120,10 +120,10 @@ impl Reader<'_> {
 
     /// The hedge before a token. Words that compare the figure before them with what follows are none of it: "12 procent *meer dan*
     /// de 985 miljoen", "0,9 procentenheter *högre än* ett år tidigare".
-    pub fn said_before(&self, idx: usize, floor: usize) -> Found {
+    pub fn said_before(&self, idx: usize) -> Found {
         let line = self.line;
-        let found = hedge::before(line, idx, floor, self.place);
-        let is_behind = floor > 0 && found.edge == floor && line.tokens[floor].gap <= Gap::Line;
+        let found = hedge::before(line, idx, self.floor, self.place);
+        let is_behind = self.floor > 0 && found.edge == self.floor && line.tokens[self.floor].gap <= Gap::Line;
         if is_behind && self.compares(found, idx) { Found::none(idx) } else { found }
     }
 
@@ -156,12 +156,12 @@ impl Reader<'_> {
     }
 
     /// The hedge before a token, or before the word that says how far something grew: «вырос *почти* до 50 %».
-    pub fn leading(&self, idx: usize, floor: usize) -> Found {
-        let found = self.said_before(idx, floor);
+    pub fn leading(&self, idx: usize) -> Found {
+        let found = self.said_before(idx);
         if found.edge < idx || !self.is_reached(idx) {
             return found;
         }
-        let outer = hedge::before(self.line, idx - 1, floor, self.place);
+        let outer = hedge::before(self.line, idx - 1, self.floor, self.place);
         if outer.hedge == Hedge::None { found } else { outer }
     }
 

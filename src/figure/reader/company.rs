@@ -15,12 +15,12 @@ use crate::figure::token::{Gap, Token, TokenKind, folded};
 
 impl Reader<'_> {
     /// Whether a short word has something by it that makes it a number.
-    pub fn has_company(&self, number: &Number, idx: usize, floor: usize) -> bool {
+    pub fn has_company(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         if line.tokens[idx].entry().is(Role::Article) && number.weight == Weight::Doubtful {
-            return self.is_one_of(number, idx, floor);
+            return self.is_one_of(number, idx);
         }
-        let is_hedged = self.said_before(idx, floor).hedge != Hedge::None;
+        let is_hedged = self.said_before(idx).hedge != Hedge::None;
         let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
         // «구조까지»: what is written onto a doubtful word makes it no number; nor does a hedge behind make one of "par máximo".
         let is_other = || {
@@ -33,7 +33,7 @@ impl Reader<'_> {
             is_one && hedge == Hedge::OrMore && number.plain().is_some_and(|plain| plain.value >= Exact::int(10))
         };
         is_hedged
-            || self.noun_before(idx, number, floor).is_some()
+            || self.noun_before(idx, number).is_some()
             || counted::named_before(line, idx).is_some()
             || hedge::behind(line, number.next).is_some_and(|found| is_odd(found.hedge) || !is_other())
             || self.has_measure(number)
@@ -75,9 +75,9 @@ impl Reader<'_> {
 
     /// An article that is one: in a ratio, before a unit, and hedged before what it counts ("al menos un muerto", but not
     /// "más de una vez").
-    fn is_one_of(&self, number: &Number, idx: usize, floor: usize) -> bool {
+    fn is_one_of(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let is_hedged = self.said_before(idx, floor).hedge != Hedge::None;
+        let is_hedged = self.said_before(idx).hedge != Hedge::None;
         let counts = || {
             self.unit_of(number).is_some()
                 || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())

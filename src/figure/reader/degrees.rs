@@ -8,13 +8,13 @@ use crate::figure::token::{Token, folded};
 
 impl Reader<'_> {
     /// "15 degrees below zero", "15 Grad unter null".
-    pub fn below_zero(&self, measured: Measured, floor: usize) -> Measured {
+    pub fn below_zero(&self, measured: Measured) -> Measured {
         let line = self.line;
         // "10 Minusgrade"
         let named = Some(measured.next).filter(|next| line.is(next - 1, Role::BelowZero));
         let behind = named.or_else(|| line.phrase(measured.next, table::BELOW_ZERO).map(|((), next)| next));
         let before = line.phrase_before(measured.start, table::BELOW_ZERO_BEFORE);
-        let before = before.map(|((), start)| start).filter(|start| *start >= floor);
+        let before = before.map(|((), start)| start).filter(|start| *start >= self.floor);
         // «शून्य से 5 डिग्री नीचे»
         let is_tail = |word: &Token| {
             let folded = folded(line.words(word));
@@ -38,13 +38,13 @@ impl Reader<'_> {
     }
 
     /// «शून्य से 15 डिग्री नीचे»: degrees behind the nought that they are below.
-    pub fn below_nought(&self, idx: usize, floor: usize) -> Option<Measured> {
+    pub fn below_nought(&self, idx: usize) -> Option<Measured> {
         let entry = self.line.at(idx)?.entry();
         let is_nought = entry.numeral == Some(Numeral::Small(0));
         if !is_nought || entry.language().units.below_zero_before.is_empty() {
             return None;
         }
-        let begins = |at: usize| self.line.follows(at).and_then(|_| self.measured(at, floor));
+        let begins = |at: usize| self.line.follows(at).and_then(|_| self.measured(at));
         (idx + 1..idx + 4).filter_map(begins).find(|measured| measured.start == idx)
     }
 }

@@ -11,11 +11,11 @@ use crate::figure::unit::{Dimension, Noun, Unit, symbol_id};
 
 impl Reader<'_> {
     /// The multiple that a word says, if it says one here.
-    pub fn factor(&self, idx: usize, floor: usize) -> Option<Read> {
+    pub fn factor(&self, idx: usize) -> Option<Read> {
         let entry = self.line.at(idx)?.entry();
         let (numerator, denominator) = entry.factor?;
         let value = Exact::ratio(numerator, denominator)?;
-        let leading = self.factor_hedge(entry, idx, floor);
+        let leading = self.factor_hedge(entry, idx);
         // "más del doble": nobody hedges what is no number.
         let is_hedged = leading.hedge != Hedge::None;
         let (unit, next) = self.factor_unit(entry, idx, is_hedged)?;
@@ -27,12 +27,13 @@ impl Reader<'_> {
     }
 
     /// The hedge of a multiple; a verb may have one that says something else before numbers: "a *plus que* doublé".
-    fn factor_hedge(&self, entry: &Entry, idx: usize, floor: usize) -> Found {
-        let compares = |(hedge, start): &(Hedge, usize)| *hedge == Hedge::Over && *start >= floor && start + 1 < idx;
+    fn factor_hedge(&self, entry: &Entry, idx: usize) -> Found {
+        let compares =
+            |(hedge, start): &(Hedge, usize)| *hedge == Hedge::Over && *start >= self.floor && start + 1 < idx;
         let own = self.line.phrase_before(idx, table::VERSION_HEDGES).filter(compares);
         match own.filter(|_| entry.is(Role::FactorVerb)) {
             Some((hedge, start)) => Found { hedge, edge: start },
-            None => hedge::before(self.line, idx, floor, self.place),
+            None => hedge::before(self.line, idx, self.floor, self.place),
         }
     }
 

@@ -12,8 +12,8 @@ use crate::figure::unit::Dimension;
 
 impl Reader<'_> {
     /// The number whose noun stands before it.
-    pub fn inverted(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
-        let start = self.noun_before(first.idx, &first.number, floor)?;
+    pub fn inverted(&self, first: &Measured, leading: Found) -> Option<Read> {
+        let start = self.noun_before(first.idx, &first.number)?;
         if first.unit.dimension != Dimension::Bare || leading.edge < first.start {
             return None;
         }
@@ -22,18 +22,18 @@ impl Reader<'_> {
             .phrase_at(start, table::UNITS)
             .map(|(id, next)| (id.unit(), next))
             .or_else(|| counted::one_behind(line, start))?;
-        let outer = hedge::before(line, start, floor, self.place);
+        let outer = hedge::before(line, start, self.floor, self.place);
         let hedge = if outer.hedge == Hedge::None { Hedge::About } else { outer.hedge };
         let taken = Taken { start: outer.edge, number: (first.idx, first.number.next), next: first.number.next };
         (next == first.idx).then(|| self.finish(amount(&first.number, &unit), hedge, unit, false, &taken))
     }
 
     /// Where the noun begins that a number behind it counts, if one does; nothing else may be counted by it.
-    pub fn noun_before(&self, idx: usize, number: &Number, floor: usize) -> Option<usize> {
+    pub fn noun_before(&self, idx: usize, number: &Number) -> Option<usize> {
         let line = self.line;
         let noun =
             line.before(idx).filter(|token| token.entry().is(Role::Inverted) && line.tokens[idx].gap <= Gap::Line)?;
-        let start = idx.checked_sub(1).filter(|start| *start >= floor && line.words(noun).chars().count() > 1)?;
+        let start = idx.checked_sub(1).filter(|start| *start >= self.floor && line.words(noun).chars().count() > 1)?;
         // «много лет двадцать раз», «тысяч лет 20»: the word belongs to what stands before it.
         let counts = |token: &Token| {
             let entry = token.entry();

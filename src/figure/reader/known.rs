@@ -10,11 +10,12 @@ use crate::figure::unit::{Dimension, Unit};
 
 impl Reader<'_> {
     /// The number word that begins at a token, of the noun or unit before it, where both are known ones.
-    pub fn of_known(&self, idx: usize, floor: usize) -> Option<Measured> {
+    pub fn of_known(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
         let is_article = |at: usize| line.at(at).is_some_and(counted::is_definite);
-        let start =
-            idx.checked_sub(3).filter(|start| *start >= floor && line.tokens[idx - 1].entry().is(Role::Proclitic))?;
+        let start = idx
+            .checked_sub(3)
+            .filter(|start| *start >= self.floor && line.tokens[idx - 1].entry().is(Role::Proclitic))?;
         line.at(idx)?.entry().numeral?;
         let thing = line.before(idx - 1).filter(|_| is_article(idx - 1) && is_article(start))?;
         let is_one_word =

@@ -36,9 +36,9 @@ impl Measured {
 const MAX_PARTS: usize = 4;
 
 impl Reader<'_> {
-    /// The number that begins at a token, with the unit by it. Nothing before `floor` belongs to it.
-    pub fn measured(&self, idx: usize, floor: usize) -> Option<Measured> {
-        if let Some(measured) = self.half_behind_unit(idx, floor).or_else(|| self.of_known(idx, floor)) {
+    /// The number that begins at a token, with the unit by it. Nothing before the floor belongs to it.
+    pub fn measured(&self, idx: usize) -> Option<Measured> {
+        if let Some(measured) = self.half_behind_unit(idx).or_else(|| self.of_known(idx)) {
             return Some(measured);
         }
         if let Some(measured) = self.unit_behind_hedge(idx) {
@@ -55,12 +55,12 @@ impl Reader<'_> {
             return Some(Measured { idx, number: Number::full(plain, idx + 3), unit, start: idx, next });
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
-        let before = self.unit_before(idx).filter(|(_, start)| *start >= floor);
+        let before = self.unit_before(idx).filter(|(_, start)| *start >= self.floor);
         if let Some((unit, start)) = before.filter(|(unit, _)| !self.is_told_behind(unit, number.next)) {
             let behind = self.behind_price_dash(&number).unwrap_or(number.next);
             let (unit, next) = self.with_same_behind(unit, behind);
             let (unit, next) = counted::with_rate(self.line, unit, next);
-            return self.signed_before(Measured { idx, next, number, unit, start }, floor);
+            return self.signed_before(Measured { idx, next, number, unit, start });
         }
         let bare = Measured::bare(idx, number);
         if let Some(measured) = self.in_parts(&bare) {
@@ -75,10 +75,10 @@ impl Reader<'_> {
                 let unit = self.by_topic(idx, next).unwrap_or(unit);
                 self.with_tenths(Measured { unit, next, ..bare })
             }
-            None => return Some(self.with_unit_told_before(bare, floor)),
+            None => return Some(self.with_unit_told_before(bare)),
         };
         if measured.unit.symbol.starts_with('°') {
-            return Some(self.below_zero(measured, floor));
+            return Some(self.below_zero(measured));
         }
         Some(self.with_parts(self.with_addition(measured)))
     }
@@ -110,16 +110,16 @@ impl Reader<'_> {
     }
 
     /// "aged between 16 and 24", "aged over 65": the time that a word before the hedge tells.
-    fn with_unit_told_before(&self, bare: Measured, floor: usize) -> Measured {
+    fn with_unit_told_before(&self, bare: Measured) -> Measured {
         const TOLD: usize = 4;
         let (line, idx) = (self.line, bare.idx);
-        if !line.roles(idx.saturating_sub(TOLD).max(floor)..idx).can(Role::Leading) {
+        if !line.roles(idx.saturating_sub(TOLD).max(self.floor)..idx).can(Role::Leading) {
             return bare;
         }
         let opening = line.phrase_before(idx, table::RANGES).map(|(_, start)| start);
-        let edge = opening.unwrap_or_else(|| hedge::before(line, idx, floor, self.place).edge);
+        let edge = opening.unwrap_or_else(|| hedge::before(line, idx, self.floor, self.place).edge);
         let told =
-            counted::named_before(line, edge).filter(|(unit, start)| *start >= floor && unit.dimension.is_time());
+            counted::named_before(line, edge).filter(|(unit, start)| *start >= self.floor && unit.dimension.is_time());
         match told.filter(|(unit, _)| edge < idx && !self.is_told_behind(unit, bare.next)) {
             Some((unit, _)) if !counted::has_noun(line, bare.next) => Measured { unit, ..bare },
             _ => bare,
@@ -133,8 +133,9 @@ impl Reader<'_> {
     }
 
     /// `-$5`
-    fn signed_before(&self, measured: Measured, floor: usize) -> Option<Measured> {
-        let sign = measured.start.checked_sub(1).filter(|sign| *sign >= floor && self.line.is_glued(measured.start));
+    fn signed_before(&self, measured: Measured) -> Option<Measured> {
+        let sign =
+            measured.start.checked_sub(1).filter(|sign| *sign >= self.floor && self.line.is_glued(measured.start));
         let is_minus = |sign: &usize| {
             matches!(self.line.tokens[*sign].kind, TokenKind::Mark('-' | '−')) && number::stands_apart(self.line, *sign)
         };
@@ -204,11 +205,11 @@ impl Reader<'_> {
     }
 
     /// "hora y media", "ano e meio": one unit without a word for it, and the half behind it that says so.
-    pub fn half_behind_unit(&self, idx: usize, floor: usize) -> Option<Measured> {
+    pub fn half_behind_unit(&self, idx: usize) -> Option<Measured> {
         let line = self.line;
         let entry = line.at(idx)?.entry();
         let (numerator, denominator) = entry.fraction.filter(|_| entry.is(Role::Doubtful))?;
-        let start = idx.checked_sub(2).filter(|start| *start >= floor && line.is(idx - 1, Role::Joiner))?;
+        let start = idx.checked_sub(2).filter(|start| *start >= self.floor && line.is(idx - 1, Role::Joiner))?;
         line.before(start + 1)?;
         let (unit, next) = line.phrase_at(start, table::UNITS).filter(|(_, next)| *next == idx - 1)?;
         let is_counted = start.checked_sub(1).is_some_and(|before| {

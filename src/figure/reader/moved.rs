@@ -16,8 +16,8 @@ const MAX_RATIO: i64 = 20;
 
 impl Reader<'_> {
     /// What was read of the first figure, if what it became follows.
-    pub fn moved(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
-        let infix = self.move_before(first.start, floor).or_else(|| self.move_before(leading.edge, floor))?;
+    pub fn moved(&self, first: &Measured, leading: Found) -> Option<Read> {
+        let infix = self.move_before(first.start).or_else(|| self.move_before(leading.edge))?;
         let next = self.line.behind_infix(first.next, infix)?;
         let upper = self.upper_end(next)?;
         // "a bondi de 12,3 % à 45,67 euros": by how much, and to what.
@@ -38,11 +38,12 @@ impl Reader<'_> {
     }
 
     /// What stands between the two figures, given where the first one begins.
-    fn move_before(&self, start: usize, floor: usize) -> Option<Infix> {
+    fn move_before(&self, start: usize) -> Option<Infix> {
         let line = self.line;
-        let moves = line.phrase_before(start, table::MOVES).filter(|(_, start)| *start >= floor);
+        let moves = line.phrase_before(start, table::MOVES).filter(|(_, start)| *start >= self.floor);
         let infix = moves.or_else(|| {
-            let (infix, opening) = line.phrase_before(start, table::RANGES).filter(|(_, start)| *start >= floor)?;
+            let (infix, opening) =
+                line.phrase_before(start, table::RANGES).filter(|(_, start)| *start >= self.floor)?;
             let is_move = self.grows_before(opening) || self.moves_before(opening);
             (is_move && !self.may_be_joined(opening, infix)).then_some((infix, opening))
         });

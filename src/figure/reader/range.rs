@@ -45,10 +45,10 @@ struct Ends {
 
 impl Reader<'_> {
     /// The range whose lower end was read.
-    pub fn range(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
-        let link = self.link(first, leading, floor).or_else(|| self.counted_link(first, leading))?;
+    pub fn range(&self, first: &Measured, leading: Found) -> Option<Read> {
+        let link = self.link(first, leading).or_else(|| self.counted_link(first, leading))?;
         let upper = match link.digit {
-            Some(_) => self.measured(link.next, link.next)?,
+            Some(_) => self.from(link.next).measured(link.next)?,
             None => self.upper_end(link.next)?,
         };
         // "under 5 — more than 800,000 children": a hedge behind a dash begins something else.
@@ -104,9 +104,9 @@ impl Reader<'_> {
         if (upper.next..tail.next).any(ends) { Tail { hedge: leading, ..tail } } else { tail }
     }
 
-    fn link(&self, first: &Measured, leading: Found, floor: usize) -> Option<Link> {
+    fn link(&self, first: &Measured, leading: Found) -> Option<Link> {
         let line = self.line;
-        let opened = |at: usize| line.phrase_before(at, table::RANGES).filter(|(_, start)| *start >= floor);
+        let opened = |at: usize| line.phrase_before(at, table::RANGES).filter(|(_, start)| *start >= self.floor);
         let inner = opened(first.start);
         let opening = inner.or_else(|| opened(leading.edge));
         let start = opening.map_or(leading.edge, |(_, start)| start.min(leading.edge));
@@ -154,7 +154,7 @@ impl Reader<'_> {
         let next = linked.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
         let outer = inner.filter(|_| !needs_tail).map(|(_, start)| {
-            let outer = hedge::before(line, start, floor, self.place);
+            let outer = hedge::before(line, start, self.floor, self.place);
             // "de l'ordre de 3 à 4": what opens the range is the last word of the hedge.
             if outer.edge == start && leading.edge < start { leading } else { outer }
         });
@@ -230,7 +230,7 @@ impl Reader<'_> {
             before(at) || before(at + 1) || named
         };
         let start = self.line.follows(at).filter(|_| is_bare || is_unit())?;
-        self.measured(if self.is_leading_unit(start) { at + 1 } else { at }, idx)
+        self.from(idx).measured(if self.is_leading_unit(start) { at + 1 } else { at })
     }
 
     /// Whether a token can begin the upper end of a range.

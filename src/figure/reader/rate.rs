@@ -31,9 +31,9 @@ struct Base {
 
 impl Reader<'_> {
     /// The rate that begins here with what it is per.
-    pub fn rate_backwards(&self, idx: usize, floor: usize) -> Option<Read> {
+    pub fn rate_backwards(&self, idx: usize) -> Option<Read> {
         let line = self.line;
-        let base = self.one_before_rate(idx).or_else(|| self.many_before_rate(idx, floor))?;
+        let base = self.one_before_rate(idx).or_else(|| self.many_before_rate(idx))?;
         let begins =
             |at: &usize| line.follows(*at).is_some_and(|next| next.is_digits() || next.entry().numeral.is_some());
         // 1日に3回, 每10万人中有3例
@@ -47,7 +47,7 @@ impl Reader<'_> {
         if is_masked || !(edge == start || is_led()) {
             return None;
         }
-        let read = self.mention(at, start).filter(|read| read.start == edge)?;
+        let read = self.from(start).mention(at).filter(|read| read.start == edge)?;
         let unit = &read.mention.unit;
         let is_ratio = matches!((&unit.dimension, &base.noun), (Dimension::Noun(of), Some(per)) if of.head == per.head);
         let unit = counted::per_base(unit, &base.name).filter(|_| !is_ratio && is_other(unit, &base.name))?;
@@ -68,9 +68,9 @@ impl Reader<'_> {
 
     /// 10万人当たり, «1달러당», 每千人: one or a power of ten, what it counts, and a word by it that says that something is per
     /// so many.
-    fn many_before_rate(&self, idx: usize, floor: usize) -> Option<Base> {
+    fn many_before_rate(&self, idx: usize) -> Option<Base> {
         let line = self.line;
-        let is_every = idx > floor && line.before(idx).is_some_and(|before| before.entry().is(Role::Every));
+        let is_every = idx > self.floor && line.before(idx).is_some_and(|before| before.entry().is(Role::Every));
         if !is_every && !line.roles(idx + 1..idx + TIED).can(Role::PerBefore) {
             return None;
         }
@@ -87,7 +87,7 @@ impl Reader<'_> {
             let (noun, next) = noun().filter(|_| is_many)?;
             // «به ازای هر ۱۰۰ هزار نفر ۱۲ مورد»
             let is_per = |start: &usize| line.phrase(*start, table::PER) == Some((true, idx));
-            let per = (floor.max(idx.saturating_sub(REACH))..idx).find(is_per);
+            let per = (self.floor.max(idx.saturating_sub(REACH))..idx).find(is_per);
             return Some(Base { name: many(&noun.text), start: per.unwrap_or(idx - 1), next, noun: Some(noun) });
         }
         let entry = line.tokens[at].entry();

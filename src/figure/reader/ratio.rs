@@ -120,7 +120,8 @@ impl Reader<'_> {
         // Behind a hyphen too.
         let behind = self.line.roles(number.next..number.next + REACH + 1);
         let may_be = behind.any(BETWEEN) || self.line.tokens[idx].entry().lexicon().has_endings();
-        may_be && self.measured(idx, idx).is_some_and(|first| self.ratio(&first, Found::none(first.start)).is_some())
+        may_be
+            && self.from(idx).measured(idx).is_some_and(|first| self.ratio(&first, Found::none(first.start)).is_some())
     }
 
     /// What a range is out of, given its upper end: "3 to 4 *in every 10* adults".
@@ -283,7 +284,7 @@ impl Reader<'_> {
     }
 
     /// "every fifth patient", "jeder fünfte"; not "every fifth day".
-    pub fn every_nth(&self, idx: usize, floor: usize) -> Option<Read> {
+    pub fn every_nth(&self, idx: usize) -> Option<Read> {
         let line = self.line;
         let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
         // "jede zweite Woche", "jeden zweiten Montag"
@@ -295,14 +296,14 @@ impl Reader<'_> {
         if line.at(idx)?.entry().is(Role::WeakRatio) && goes_on && !counted::has_noun(line, idx + 2) {
             return None;
         }
-        let leading = hedge::before(self.line, idx, floor, self.place);
+        let leading = hedge::before(self.line, idx, self.floor, self.place);
         let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
         let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };
         Some(self.finish(amount, leading.hedge, Unit::bare(), false, &taken))
     }
 
     /// «از هر پنج نفر یک نفر»: the second number first.
-    pub fn ratio_backwards(&self, idx: usize, floor: usize) -> Option<Read> {
+    pub fn ratio_backwards(&self, idx: usize) -> Option<Read> {
         let line = self.line;
         if !line.is(idx + 1, Role::Every) {
             return None;
@@ -318,7 +319,7 @@ impl Reader<'_> {
         if numerator.value >= denominator.value || !is_same {
             return None;
         }
-        let leading = hedge::before(line, idx, floor, self.place);
+        let leading = hedge::before(line, idx, self.floor, self.place);
         let hedge = if leading.hedge == Hedge::None { inner.hedge } else { leading.hedge };
         let taken = Taken { start: leading.edge, number: (idx + 2, numerator.number_end), next: numerator.next };
         Some(self.part(&numerator, &denominator, hedge, &taken))

@@ -79,11 +79,12 @@ mod tests {
         let tokens = tokens(text, Tongues::of(text, None));
         let passage = Passage::new(text, &tokens).with_decimal(decimal);
         let line = passage.line();
-        let reader = Reader { line, place: Place::Text, floor: 0 };
+        let reader = Reader::new(line, Place::Text);
         let told = (0..tokens.len()).filter_map(|idx| Some((idx, reader.in_row(idx)?)));
         told.map(|(idx, mention)| {
-            let Step::Mention(read) = reader.step(idx, idx) else { panic!("{mention:?} in {text}") };
-            let read = reader.with_other(read, idx, idx);
+            let reader = reader.from(idx);
+            let Step::Mention(read) = reader.step(idx) else { panic!("{mention:?} in {text}") };
+            let read = reader.with_other(read, idx);
             assert_eq!((read.mention, read.next), (mention, idx + 1), "{text}");
         })
         .count()

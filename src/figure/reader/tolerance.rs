@@ -16,7 +16,7 @@ impl Reader<'_> {
     /// `5 ± 0.2`
     pub fn tolerance(&self, first: &Measured, leading: Found) -> Option<Read> {
         let at = self.behind_tolerance_sign(first.next)?;
-        let sized = self.measured(at, at)?;
+        let sized = self.from(at).measured(at)?;
         let tail = self.tail(&sized, leading.hedge);
         let (value, by) = (first.number.plain()?, sized.number.plain()?);
         let own = if first.unit.dimension == Dimension::Bare { &tail.unit } else { &first.unit };
@@ -34,7 +34,7 @@ impl Reader<'_> {
     }
 
     /// `±5 °C`: so much to either side.
-    pub fn around_nothing(&self, first: &Measured, leading: Found, floor: usize) -> Option<Read> {
+    pub fn around_nothing(&self, first: &Measured, leading: Found) -> Option<Read> {
         let before = self.line.before(first.start)?;
         let sign = match before.kind {
             TokenKind::Mark('±') => first.start - 1,
@@ -44,7 +44,7 @@ impl Reader<'_> {
                 .filter(|sign| leading.hedge != Hedge::About || *sign < leading.edge)?,
             _ => return None,
         };
-        if sign < floor {
+        if sign < self.floor {
             return None;
         }
         let tail = self.tail(first, Hedge::None);

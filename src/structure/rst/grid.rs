@@ -106,7 +106,8 @@ impl<'t> Grid<'t> {
     /// What stands between the bars of a line. With as many pieces as columns each is one; otherwise the place of a bar tells.
     fn pieces(&self, line: &Line<'_>) -> Vec<Piece> {
         let n_columns = self.cells.len();
-        let inside = line.words.len().saturating_sub(1).max(1);
+        // A line that no bar closes goes on to its end.
+        let inside = line.words.strip_suffix(['|', '+']).map_or(line.words.len(), str::len).max(1);
         let bars = memchr::memchr_iter(b'|', line.words.as_bytes()).filter(|at| (1..inside).contains(at));
         let mut cuts: Vec<(usize, usize)> = bars.zip(1..).collect();
         if cuts.len() + 1 != n_columns || line.words.contains("+-") || line.words.contains("-+") {

@@ -73,6 +73,8 @@ fn grid_tables_have_heads_and_cells_over_rows_and_columns() {
     let text = "+------+------+\n| Out- | Beds |\n| look |      |\n+======+======+\n| a    | 1    |\n|      |      |\n| b    | 2 c  |\n\
                 +------+------+\n";
     assert_eq!(tables(text), [["H 0:Out-/look 1:Beds", "B 0:a/b 1:1/2 c"]]);
+    // No bar closes the line.
+    assert_eq!(tables("+----+----+\n| a  | ۴۰ی\n+----+----+\n"), [["B 0:a 1:۴۰ی"]]);
 }
 
 #[test]
