@@ -143,9 +143,18 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
         }
         TokenKind::Word => unit::currency_code(line.words(token))
             .filter(|code| !DOUBTFUL_CODES.contains(code))
-            .map(|code| (unit::money(code), idx - 1)),
+            .map(|code| (unit::money(code), idx - 1))
+            .or_else(|| split_dollars_before(line, idx)),
         _ => None,
     }
+}
+
+/// `U$S 90`, `u$d 90`: the dollar sign between the letters, as it is written on the River Plate.
+fn split_dollars_before(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let is_letter = matches!(line.words_at(idx - 1), "S" | "s" | "D" | "d");
+    let start = idx.checked_sub(3).filter(|_| is_letter && line.is_tied(idx - 2, '$'))?;
+    let is_apart = line.tokens[start].gap > Gap::None || start == 0 || line.is_mark(start - 1, '(');
+    (is_apart && matches!(line.words_at(start), "U" | "u")).then(|| (unit::money("USD"), start))
 }
 
 /// `S/ 20`, `S/. 20`: the first token of the sign of the soles of Peru.

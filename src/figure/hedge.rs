@@ -148,12 +148,18 @@ pub fn is_reached(line: Line<'_>, idx: usize) -> bool {
 /// quotes it.
 fn sign_before(line: Line<'_>, idx: usize, mark: char, place: Place) -> Option<(Hedge, usize)> {
     let (hedge, start) = match mark {
-        '=' if line.is_glued(idx) => match line.at(idx.checked_sub(1)?)?.kind {
-            TokenKind::Mark('>') => (Hedge::AtLeast, idx - 1),
-            TokenKind::Mark('<') => (Hedge::AtMost, idx - 1),
-            TokenKind::Mark('~') => (Hedge::About, idx - 1),
-            _ => return None,
-        },
+        // "< = 100"
+        '=' if line.tokens[idx].gap <= Gap::Space
+            && idx > 0
+            && matches!(line.tokens[idx - 1].kind, TokenKind::Mark('>' | '<' | '~')) =>
+        {
+            match line.at(idx.checked_sub(1)?)?.kind {
+                TokenKind::Mark('>') => (Hedge::AtLeast, idx - 1),
+                TokenKind::Mark('<') => (Hedge::AtMost, idx - 1),
+                TokenKind::Mark('~') => (Hedge::About, idx - 1),
+                _ => return None,
+            }
+        }
         '>' => (Hedge::Over, idx),
         '<' => (Hedge::Under, idx),
         '≥' => (Hedge::AtLeast, idx),
@@ -175,7 +181,8 @@ fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
     );
     // `P<0.001`
     let is_apart = || previous.gap != Gap::None || (start >= 2 && line.tokens[start - 2].is_mark('('));
-    let is_statistic = || is_apart() && matches!(line.words(previous), "p" | "P" | "n" | "N" | "r" | "R");
+    let is_statistic =
+        || is_apart() && matches!(line.words(previous), "p" | "P" | "n" | "N" | "r" | "R" | "x" | "y" | "X" | "Y");
     let is_arrow = line.is_glued(start) && matches!(previous.kind, TokenKind::Mark('-' | '=' | '>' | '<'));
     line.tokens[start].gap != Gap::None || (opens && !is_arrow) || is_statistic()
 }
@@ -197,6 +204,13 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         .or_else(|| line.phrase(line.behind_hyphen(idx), table::TRAILING_HEDGES))
         .or_else(|| line.phrase(line.behind_ending(idx)?, table::TRAILING_HEDGES))?;
     let edge = behind_full_stop(line, edge);
+    // "mayor que 10 y más *bajo que* 15": a comparison begins.
+    if line.is(edge + 1, Role::Than)
+        && line.follows(edge).is_some_and(Token::is_word)
+        && line.follows(edge + 1).is_some()
+    {
+        return None;
+    }
     (!belongs_to_next(line, edge)).then_some(Found { hedge, edge })
 }
 

@@ -12,7 +12,7 @@ mod small;
 mod told;
 mod words;
 
-pub use digits::{is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
+pub use digits::{is_leading_comma, is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
 pub use feet::feet_and_inches;
 pub use fraction::{added, slash_range, with_whole};
 use literal::literal_at;
@@ -135,6 +135,17 @@ impl Number {
         let weight =
             if entry.is(Role::Doubtful) && self.weight == Weight::Light { Weight::Doubtful } else { self.weight };
         Self { weight, ..self }
+    }
+
+    /// The same without the words' leeway: `-4/5` is exactly that.
+    pub fn into_decimal(self) -> Self {
+        match self.size {
+            Size::Fraction { part, whole } if whole == Exact::ONE => {
+                let plain = Plain { value: part.clone(), step: part, scale: whole, has_decimals: true };
+                Self { size: Size::Plain(plain), ..self }
+            }
+            _ => self,
+        }
     }
 
     /// The same below zero; words for many and fractions have no sign.

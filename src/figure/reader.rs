@@ -1,5 +1,6 @@
 //! The reader: what a token begins, and how a number, its unit and its hedges become one mention.
 
+mod always;
 mod bracketed;
 mod change;
 mod closed;
@@ -122,6 +123,9 @@ impl Reader<'_> {
         if let Some((mask, next)) = masked {
             return Step::Masked(mask, next);
         }
+        if let Some(next) = self.behind_always(idx) {
+            return Step::Masked(Mask::Clock, next);
+        }
         match self.mention_alone(idx) {
             Some(read) => Step::Mention(read),
             None if token.is_digits() => Step::Masked(Mask::Unreadable, idx + 1),
@@ -131,7 +135,7 @@ impl Reader<'_> {
 
     /// Whether the mark is a sign before digits that are a figure.
     fn is_signed_figure(&self, idx: usize) -> bool {
-        let digits = if self.line.is_mark(idx + 1, '.') { idx + 2 } else { idx + 1 };
+        let digits = if self.line.is_mark(idx + 1, '.') || self.line.is_mark(idx + 1, ',') { idx + 2 } else { idx + 1 };
         let touches = (idx + 1..=digits).all(|at| self.line.is_glued(at)) && self.line.is_digits(digits);
         (touches || number::is_spaced_sign(self.line, idx))
             && mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker)

@@ -62,6 +62,8 @@ impl Token {
         let may_begin = match kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
             TokenKind::Word => entry.roles().any(BEGINNING),
+            // `,5`: most commas touch the word before them.
+            TokenKind::Mark(',') => gap > Gap::None || span.start == 0,
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.' | '▲' | '△'),
             TokenKind::Superscript => false,
         };

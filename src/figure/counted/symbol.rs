@@ -95,7 +95,15 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
         // The second one is Cyrillic.
         "C" | "С" => ("°C", idx + 2),
         "F" => ("°F", idx + 2),
-        _ => ("°", idx + 1),
+        // `37 ° Celsius`
+        _ => match line
+            .follows(idx + 1)
+            .filter(|word| word.entry().is(Role::Unit))
+            .and_then(|_| line.phrase(idx + 1, table::UNITS))
+        {
+            Some((id, next)) if matches!(id.symbol(), "°C" | "°F") => (id.symbol(), next),
+            _ => ("°", idx + 1),
+        },
     };
     unit::symbol_id(symbol).map(|id| (id.unit(), next))
 }

@@ -194,7 +194,14 @@ const NUMBERS: Numbers = Numbers {
         (100, "centésimo, centésimos, centesimo, centesimos, centésima, centésimas, centesima, centesimas"),
         (1_000, "milésimo, milésimos, milesimo, milesimos, milésima, milésimas, milesima, milesimas"),
         (10_000, "diezmilésima, diezmilésimas, diezmilésimo, diezmilésimos"),
-        (1_000_000, "millonésima, millonésimas, millonésimo, millonésimos"),
+        (
+            1_000_000,
+            "millonésima, millonésimas, millonésimo, millonésimos, millonesima, millonesimas, millonesimo, millonesimos",
+        ),
+        (
+            1_000_000_000_000,
+            "billonésima, billonésimas, billonésimo, billonésimos, billonesima, billonesimas, billonesimo, billonesimos",
+        ),
     ],
     vague: &[
         ((3, 20), "varios, varias, unos cuantos, unas cuantas, unos pocos, unas pocas"),
@@ -330,7 +337,8 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "más de, mas de, más del, mas del, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, \
+            "más de, mas de, más del, mas del, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, más alto que, más alta que, más altos que, más altas que, \
+             más grande que, más grandes que, más viejo que, más vieja que, \
              mayor a, mayores a, mayor al, mayores al, superior a, superiores a, superior al, superiores al, por encima de, \
              por encima del, por arriba de, por arriba del, arriba de, arriba del, encima de, encima del, supera, superan, \
              superó, superaron, superaba, superaban, supere, superen, superar, superado, superando, superará, superarán, \
@@ -347,7 +355,9 @@ const SAYINGS: Sayings = Sayings {
             AtLeast,
             "al menos, por lo menos, a lo menos, cuando menos, como mínimo, como minimo, un mínimo de, un minimo de, mínimo de, \
              minimo de, mínimo, minimo, mín, min, mínima de, mínimo del, un mínimo del, no menos de, no menos del, no menor de, no menores de, \
-             no menor a, no menor que, no inferior a, no inferiores a, no inferior al, nunca menos de, ni menos de, \
+             no es inferior a, no es menor que, no es menor de, no es menor a, no son inferiores a, no son menores de, no sea inferior a, \
+             no será inferior a, no podrá ser inferior a, no puede ser inferior a, no debe ser inferior a, al menos a, por lo menos a, \
+             igual a o mayor que, igual a o superior a, no menor a, no menor que, no inferior a, no inferiores a, no inferior al, nunca menos de, ni menos de, \
              igual o superior a, igual o superior al, iguales o superiores a, iguales o superiores al, igual o mayor que, \
              igual o mayor a, igual o mayor de, mayor o igual que, mayor o igual a, mayores o iguales a, mayores o iguales que, \
              superior o igual a, superior o igual al, superiores o iguales a, a partir de, a partir del, a partir de los, \
@@ -355,7 +365,8 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             Under,
-            "menos de, menos del, menor de, menores de, menor que, menores que, menor a, menores a, menor al, menores al, inferior a, \
+            "menos de, menos del, más bajo que, más baja que, más bajos que, más bajas que, más pequeño que, más pequeña que, \
+             más joven que, menor de, menores de, menor que, menores que, menor a, menores a, menor al, menores al, inferior a, \
              inferiores a, inferior al, inferiores al, por debajo de, por debajo del, debajo de, debajo del, por abajo de, \
              abajo de, mucho menos de, mucho menos del, bastante menos de, bastante menos del, muy por debajo de, \
              muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegue a, no llegan a, no llega al, no llegan al, \
@@ -366,7 +377,9 @@ const SAYINGS: Sayings = Sayings {
             AtMost,
             "hasta en un, hasta en una, hasta en el, no podrá exceder de, no podrán exceder de, no podrá exceder los, no podrá superar, no puede exceder de, no pueden exceder de, no puede superar los, no excederá de, no excederán de, no exceda de, no excedan de, no supere, no superen, como máximo, como maximo, como mucho, a lo sumo, a lo más, cuando más, hasta, hasta un máximo de, un máximo de, \
              un maximo de, máximo de, maximo de, máximo del, un máximo del, máximo, maximo, máx, max, no más de, no más del, no mas de, no mayor de, \
-             no mayores de, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
+             no mayores de, no es superior a, no es mayor que, no es mayor de, no es mayor a, no son superiores a, no son mayores de, \
+             no sea superior a, no será superior a, no podrá ser superior a, no puede ser superior a, no debe ser superior a, \
+             igual a o menor que, igual a o inferior a, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
              no supere, no superen, no superó, no superaron, no superará, no podrá superar, no puede superar, \
              no pueden superar, no debe superar, no deben superar, no debe exceder, no debe exceder de, no deberá exceder, \
              no excede, no exceden, no exceda, no exceda de, no excedan, no excedan de, no excedió, no excederá de, sin superar, \
@@ -658,7 +671,7 @@ const UNITS: Units = Units {
             "grado celsius, grados celsius, grado centígrado, grados centígrados, grados centigrados, celsius, centígrados, ºc, \
              grados c",
         ),
-        ("°F", "grado fahrenheit, grados fahrenheit, fahrenheit, ºf"),
+        ("°F", "grado fahrenheit, grados fahrenheit, fahrenheit, ºf, grados f"),
         ("K", "kelvin, kelvins"),
         ("°", "grado, grados"),
         ("dB", "decibelio, decibelios, decibel, decibeles"),

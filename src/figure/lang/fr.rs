@@ -92,21 +92,23 @@ const NUMBERS: Numbers = Numbers {
         (2, "demi, demis, demie"),
         (3, "tiers"),
         (4, "quart, quarts"),
-        (5, "cinquième, cinquièmes"),
-        (6, "sixième, sixièmes"),
-        (7, "septième, septièmes"),
-        (8, "huitième, huitièmes"),
-        (9, "neuvième, neuvièmes"),
-        (10, "dixième, dixièmes"),
-        (11, "onzième, onzièmes"),
-        (12, "douzième, douzièmes"),
-        (15, "quinzième, quinzièmes"),
+        (5, "cinquième, cinquièmes, cinquieme, cinquiemes"),
+        (6, "sixième, sixièmes, sixieme, sixiemes"),
+        (7, "septième, septièmes, septieme, septiemes"),
+        (8, "huitième, huitièmes, huitieme, huitiemes"),
+        (9, "neuvième, neuvièmes, neuvieme, neuviemes"),
+        (10, "dixième, dixièmes, dixieme, dixiemes"),
+        (11, "onzième, onzièmes, onzieme, onziemes"),
+        (12, "douzième, douzièmes, douzieme, douziemes"),
+        (15, "quinzième, quinzièmes, quinzieme, quinziemes"),
         (16, "seizième, seizièmes"),
-        (20, "vingtième, vingtièmes"),
-        (30, "trentième, trentièmes"),
+        (20, "vingtième, vingtièmes, vingtieme, vingtiemes"),
+        (30, "trentième, trentièmes, trentieme, trentiemes"),
         (50, "cinquantième, cinquantièmes"),
-        (100, "centième, centièmes"),
-        (1_000, "millième, millièmes"),
+        (100, "centième, centièmes, centieme, centiemes"),
+        (1_000, "millième, millièmes, millieme, milliemes"),
+        (1_000_000, "millionième, millionièmes"),
+        (1_000_000_000, "milliardième, milliardièmes"),
     ],
     vague: &[
         ((3, 20), "plusieurs, quelques"),
@@ -306,7 +308,7 @@ const SAYINGS: Sayings = Sayings {
              légèrement plus de, légèrement plus d, légèrement supérieur à, légèrement supérieure à, bien plus de, bien plus d, \
              beaucoup plus de, beaucoup plus d, nettement plus de, nettement plus d, largement plus de, largement plus d, \
              bien au delà de, bien au-delà de, bien au-delà des, bien au dessus de, bien au-dessus de, largement au-dessus de, \
-             juste au dessus de, juste au-dessus de, largement supérieur à, nettement supérieur à, plus vieux que, plus grand que, \
+             juste au dessus de, juste au-dessus de, largement supérieur à, nettement supérieur à, plus vieux que, plus âgé que, plus âgée que, plus âgés que, plus âgées que, plus grand que, \
              plus grande que, plus élevé que, plus haut que, plus long que, plus longue que, strictement supérieur à, \
              strictement plus de, âgés de plus de, âgées de plus de, âgé de plus de, âgée de plus de, \
              franchi la barre des, franchi la barre de, franchi les, au dela de, superieur a, superieure a",
@@ -318,7 +320,11 @@ const SAYINGS: Sayings = Sayings {
              non moins d, rien de moins que, au minimum, un minimum de, un minimum d, minimum, minimum de, min, à partir de, \
              à partir d, au bas mot, à compter de, ni moins de, jamais moins de, jamais moins d, minimale de, minimal de, \
              supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, plancher de, \
-             pas inférieur à, pas inférieure à, au strict minimum, au grand minimum",
+             pas inférieur à, pas inférieure à, au strict minimum, au grand minimum, égal ou supérieur à, égale ou supérieure à, \
+             égaux ou supérieurs à, égales ou supérieures à, plus grand ou égal à, plus grande ou égale à, plus grands ou égaux à, \
+             plus grandes ou égales à, plus de ou égal à, au moins ou égal à, au moins égal à, au moins égale à, au moins de, au moins d, \
+             n est pas inférieur à, n est pas inférieure à, ne sont pas inférieurs à, ne sont pas inférieures à, \
+             n était pas inférieur à, n était pas inférieure à, ne sera pas inférieur à, ne sera pas inférieure à",
         ),
         (
             Under,
@@ -343,7 +349,11 @@ const SAYINGS: Sayings = Sayings {
              à hauteur maximale de, maximal de, maximale de, plafonné à, plafonnée à, plafonnés à, plafonnées à, limité à, \
              limitée à, limités à, limitées à, inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, \
              inférieures ou égales à, jusqu à environ, au grand maximum, plafond de, jamais plus de, jamais plus d, guère plus de, \
-             guère plus d, pas supérieur à, pas supérieure à, jusqu a",
+             guère plus d, pas supérieur à, pas supérieure à, jusqu a, égal ou inférieur à, égale ou inférieure à, \
+             égaux ou inférieurs à, égales ou inférieures à, plus petit ou égal à, plus petite ou égale à, plus petits ou égaux à, \
+             plus petites ou égales à, moins de ou égal à, au plus égal à, au plus égale à, n est pas supérieur à, n est pas supérieure à, \
+             ne sont pas supérieurs à, ne sont pas supérieures à, n était pas supérieur à, n était pas supérieure à, \
+             ne sera pas supérieur à, ne sera pas supérieure à",
         ),
         (
             About,
@@ -487,7 +497,7 @@ const SAYINGS: Sayings = Sayings {
 const UNITS: Units = Units {
     implies_cents: true,
     per_hundred: "pour",
-    below_zero: "au dessous de zéro, en dessous de zéro, sous zéro, sous le zéro",
+    below_zero: "au dessous de zéro, en dessous de zéro, sous zéro, sous le zéro, en dessous de zero, au dessous de zero, sous zero",
     per_piece: "le, la, l, du, de l, de la, au, à l, à la, par",
     pieces: "baril, pièce, unité, personne, nuit, action, tête, bouteille, boîte, billet, kilo",
     leading: &[(
@@ -496,7 +506,7 @@ const UNITS: Units = Units {
     )],
     names: &[
         ("workday", "jour ouvrable, jours ouvrables, jour ouvré, jours ouvrés, journée ouvrable, journées ouvrables"),
-        ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents"),
+        ("%", "pour cent, pourcent, pour-cent, p cent, pct, pour cents, pourcents"),
         (
             "pp",
             "point de pourcentage, points de pourcentage, point de pour cent, points de pour cent, point pourcentage, \
@@ -549,9 +559,12 @@ const UNITS: Units = Units {
         ("ц", "quintal, quintaux"),
         ("t", "tonne, tonnes, tonne métrique, tonnes métriques"),
         ("oz", "once, onces"),
-        ("km/h", "kilomètres par heure, kilomètres heure, kilomètre heure, kilomètres à l heure, km à l heure"),
+        (
+            "km/h",
+            "kilomètres par heure, kilomètres heure, kilomètre heure, kilomètres à l heure, km à l heure, km a l heure",
+        ),
         ("m/s", "mètres par seconde, mètre par seconde"),
-        ("mph", "miles par heure, miles à l heure, mile par heure, milles à l heure"),
+        ("mph", "miles par heure, miles à l heure, miles a l heure, mile par heure, milles à l heure"),
         ("kn", "nœud, nœuds, noeud, noeuds"),
         ("bit", "bit, bits"),
         ("B", "octet, octets, o"),
@@ -603,8 +616,11 @@ const UNITS: Units = Units {
         ("kPa", "kilopascal, kilopascals"),
         ("bar", "bar, bars"),
         ("mbar", "millibar, millibars"),
-        ("°C", "degré celsius, degrés celsius, degré centigrade, degrés centigrades, celsius"),
-        ("°F", "degré fahrenheit, degrés fahrenheit, fahrenheit"),
+        (
+            "°C",
+            "degré celsius, degrés celsius, degré centigrade, degrés centigrades, celsius, degré c, degrés c, degre celsius, degres celsius, degre c, degres c",
+        ),
+        ("°F", "degré fahrenheit, degrés fahrenheit, fahrenheit, degré f, degrés f"),
         ("K", "kelvin, kelvins"),
         ("°", "degré, degrés, degre, degres"),
         ("dB", "décibel, décibels, decibels"),
@@ -738,7 +754,7 @@ const UNITS: Units = Units {
         ("EUR", "euro, euros"),
         (
             "EUR/100",
-            "centime, centimes, centime d euro, centimes d euro, cent d euro, cents d euro, cents d euros, centimes d euros",
+            "centime, centimes, centime d euro, centimes d euro, cent d euro, cents d euro, cents d euros, centimes d euros, cent, cents",
         ),
         ("USD/100", "cents de dollar, cent de dollar"),
         ("GBP", "livre sterling, livres sterling"),
@@ -765,6 +781,7 @@ const UNITS: Units = Units {
             "dirham émirati, dirhams émiratis, dirhams des émirats, dirhams des émirats arabes unis, \
              dirham des émirats arabes unis",
         ),
+        ("FCFA", "f cfa, franc cfa, francs cfa, cfa"),
         ("MAD", "dirham marocain, dirhams marocains, dirham, dirhams"),
         ("EGP", "livre égyptienne, livres égyptiennes"),
         ("ILS", "shekel, shekels, nouveaux shekels israéliens, nouveau shekel israélien"),

@@ -128,13 +128,20 @@ const NUMBERS: Numbers = Numbers {
         (8, "ottavo, ottavi"),
         (9, "nono, noni"),
         (10, "decimo, decimi"),
+        (11, "undicesimo, undicesimi"),
         (12, "dodicesimo, dodicesimi"),
         (15, "quindicesimo, quindicesimi"),
         (16, "sedicesimo, sedicesimi"),
         (20, "ventesimo, ventesimi"),
+        (24, "ventiquattresimo, ventiquattresimi"),
+        (25, "venticinquesimo, venticinquesimi"),
         (30, "trentesimo, trentesimi"),
         (50, "cinquantesimo, cinquantesimi"),
+        (40, "quarantesimo, quarantesimi"),
+        (60, "sessantesimo, sessantesimi"),
         (1_000, "millesimo, millesimi"),
+        (1_000_000, "milionesimo, milionesimi"),
+        (1_000_000_000, "miliardesimo, miliardesimi"),
         (3, "terza parte, terze parti"),
         (4, "quarta parte, quarte parti"),
         (5, "quinta parte, quinte parti"),
@@ -365,6 +372,10 @@ const SAYINGS: Sayings = Sayings {
              minimo di, minimo, min, al minimo, a partire da, a partire dai, a partire dal, a partire dalle, partendo da, perlomeno, \
              per lo meno, quantomeno, quanto meno, se non altro, a dir poco, niente meno che, nientemeno che, non inferiore a, \
              non inferiore al, non inferiore ai, non inferiore alle, non inferiori a, non inferiori al, maggiore o uguale a, \
+             maggiori o uguali a, più grande o uguale a, più grandi o uguali a, uguale o maggiore di, maggiore di o uguale a, superiori o uguali a, \
+             non è inferiore a, non è inferiore al, non è minore di, non sono inferiori a, non sono inferiori al, non sia inferiore a, \
+             non sia inferiore al, non era inferiore a, non sarà inferiore a, non può essere inferiore a, non può essere inferiore al, \
+             non deve essere inferiore a, non deve essere inferiore al, \
              superiore o uguale a, pari o superiore a, pari o superiore al, pari o superiori a, uguale o superiore a, minima di, \
              mai meno di, minimo garantito di",
         ),
@@ -387,7 +398,10 @@ const SAYINGS: Sayings = Sayings {
              non superiore a, non superiore al, non superiore ai, non superiore alle, non superiori a, non superiori al, non supera, \
              non superano, non supera i, non deve superare, non devono superare, non può superare, non possono superare, \
              senza superare, entro un massimo di, entro il limite di, limite massimo di, tetto di, tetto massimo di, \
-             minore o uguale a, inferiore o uguale a, pari o inferiore a, pari o inferiori a, uguale o inferiore a, entro, \
+             minore o uguale a, minori o uguali a, più piccolo o uguale a, più piccoli o uguali a, uguale o minore di, inferiori o uguali a, \
+             non è superiore a, non è superiore al, non è maggiore di, non sono superiori a, non sono superiori al, non sia superiore a, \
+             non sia superiore al, non era superiore a, non sarà superiore a, non può essere superiore a, non può essere superiore al, \
+             non deve essere superiore a, non deve essere superiore al, inferiore o uguale a, pari o inferiore a, pari o inferiori a, uguale o inferiore a, entro, \
              limitato a, limitata a, limitati a, mai più di, non eccedente, a un massimo di, ad un massimo di",
         ),
         (
@@ -640,8 +654,8 @@ const UNITS: Units = Units {
         ("hPa", "ettopascal"),
         ("kPa", "kilopascal, chilopascal"),
         ("mbar", "millibar"),
-        ("°C", "grado celsius, gradi celsius, grado centigrado, gradi centigradi, celsius"),
-        ("°F", "grado fahrenheit, gradi fahrenheit, fahrenheit"),
+        ("°C", "grado celsius, gradi celsius, grado centigrado, gradi centigradi, celsius, centigradi, gradi c"),
+        ("°F", "grado fahrenheit, gradi fahrenheit, fahrenheit, gradi f"),
         ("K", "kelvin"),
         ("°", "grado, gradi"),
         ("dB", "decibel"),

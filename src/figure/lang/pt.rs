@@ -111,12 +111,20 @@ const NUMBERS: Numbers = Numbers {
         (10, "décimo, décimos, decimo, decimos, décima, décimas, decima, decimas, décima parte, décimas partes"),
         (11, "onze avos"),
         (12, "doze avos, duodécimo, duodécimos"),
+        (13, "treze avos"),
+        (14, "catorze avos, quatorze avos"),
         (15, "quinze avos"),
         (16, "dezesseis avos, dezasseis avos"),
         (20, "vinte avos, vigésimo, vigésimos, vigésima parte"),
+        (21, "vinte e um avos"),
+        (24, "vinte e quatro avos"),
+        (25, "vinte e cinco avos"),
         (30, "trinta avos"),
+        (36, "trinta e seis avos"),
+        (40, "quarenta avos"),
         (50, "cinquenta avos"),
-        (100, "centésimo, centésimos, centesimo, centesimos, centésima, centésimas"),
+        (60, "sessenta avos"),
+        (100, "cem avos, centésimo, centésimos, centesimo, centesimos, centésima, centésimas"),
         (1_000, "milésimo, milésimos, milesimo, milesimos, milésima, milésimas"),
         (10_000, "décimo de milésimo, décimos de milésimo"),
         (1_000_000, "milionésimo, milionésimos, milionésima, milionésimas"),
@@ -290,7 +298,8 @@ const SAYINGS: Sayings = Sayings {
         (
             Over,
             "mais de, mais do que, mais que, mais da, mais do, mais dos, mais das, além de, além dos, além do, maior de, \
-             maiores de, maior que, maiores que, maior do que, maiores do que, maior a, superior a, superiores a, superior ao, \
+             maiores de, mais alto que, mais alta que, mais altos que, mais altas que, mais alto do que, mais alta do que, mais velho que, \
+             mais velha que, mais velho do que, mais velha do que, maior que, maiores que, maior do que, maiores do que, maior a, superior a, superiores a, superior ao, \
              superiores ao, superior à, superior aos, superior às, acima de, acima do, acima dos, acima da, acima das, \
              por cima de, supera, superam, superou, superaram, superava, superavam, supere, superem, superar, superando, \
              superará, superarão, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassava, ultrapassar, \
@@ -306,7 +315,9 @@ const SAYINGS: Sayings = Sayings {
         (
             AtLeast,
             "pelo menos, ao menos, no mínimo, no minimo, um mínimo de, o mínimo de, mínimo de, minimo de, mínimo, mín, min, \
-             não menos de, não menos do que, não menos que, nada menos de, não inferior a, não inferiores a, não inferior ao, \
+             não é inferior a, não é inferior à, não é menor que, não é menor do que, não são inferiores a, não seja inferior a, \
+             não será inferior a, não pode ser inferior a, não poderá ser inferior a, não deve ser inferior a, igual a ou maior que, \
+             igual a ou superior a, não menos de, não menos do que, não menos que, nada menos de, não inferior a, não inferiores a, não inferior ao, \
              nunca menos de, nunca menos do que, igual ou superior a, igual ou superior ao, iguais ou superiores a, \
              igual ou maior que, igual ou maior do que, maior ou igual a, maior ou igual que, maiores ou iguais a, \
              superior ou igual a, superior ou igual ao, a partir de, a partir do, a partir dos, a partir das, a partir da, \
@@ -315,7 +326,8 @@ const SAYINGS: Sayings = Sayings {
         (
             Under,
             "menos de, menos do que, menos que, menos da, menos do, menos dos, menos das, menor de, menores de, menor que, \
-             menores que, menor do que, menores do que, inferior a, inferiores a, inferior ao, inferior à, inferior aos, \
+             menores que, mais baixo que, mais baixa que, mais baixos que, mais baixas que, mais baixo do que, mais baixa do que, \
+             mais novo que, mais nova que, menor do que, menores do que, inferior a, inferiores a, inferior ao, inferior à, inferior aos, \
              inferiores ao, abaixo de, abaixo do, abaixo dos, abaixo da, abaixo das, aquém de, aquém dos, por baixo de, \
              muito menos de, muito menos do que, muito menos que, bem menos de, bem menos do que, bem menos que, \
              bem abaixo de, bem abaixo dos, bem abaixo do, muito abaixo de, muito abaixo dos, muito abaixo do, \
@@ -332,7 +344,9 @@ const SAYINGS: Sayings = Sayings {
              não devem ultrapassar, não poderá ultrapassar, não exceda, não excede, não excedem, não excedeu, \
              não pode exceder, não deve exceder, não deverá exceder, sem ultrapassar, sem exceder, sem passar de, \
              não passa de, não passam de, não passa dos, não passam dos, não passou de, não passou dos, \
-             inferior ou igual a, inferior ou igual ao, igual ou inferior a, igual ou inferior ao, iguais ou inferiores a, \
+             não é superior a, não é superior à, não é maior que, não é maior do que, não são superiores a, não seja superior a, \
+             não será superior a, não pode ser superior a, não poderá ser superior a, não deve ser superior a, igual a ou menor que, \
+             igual a ou inferior a, inferior ou igual a, inferior ou igual ao, igual ou inferior a, igual ou inferior ao, iguais ou inferiores a, \
              menor ou igual a, menor ou igual que, menores ou iguais a, igual ou menor que, teto de, um teto de, tecto de, \
              limite de, um limite de, o limite de, até no máximo, até um máximo de, nunca mais de, nunca mais do que",
         ),
@@ -378,7 +392,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "ou menos, ou inferior, ou inferiores, ou menor, ou menores, ou abaixo, e menos, no máximo, no maximo, \
+            "ou menos, ou inferior, ou inferiores, ou menor, ou menores, ou abaixo, e menos, como máximo, no máximo, no maximo, \
              quando muito, máximo, máx, para baixo, pra baixo, se tanto, se muito",
         ),
         (
@@ -386,7 +400,7 @@ const SAYINGS: Sayings = Sayings {
             "aproximadamente, aprox, mais ou menos, em média, aproximados, aproximadas, ou coisa assim, ou por aí, \
              mais coisa menos coisa, sensivelmente, ou perto disso",
         ),
-        (AtLeast, "pelo menos, ao menos, no mínimo, no minimo, mínimo, mín, quando menos"),
+        (AtLeast, "como mínimo, pelo menos, ao menos, no mínimo, no minimo, mínimo, mín, quando menos"),
         (
             Exactly,
             "exatos, exatas, exactos, exactas, exatamente, exactamente, certos, certas, cravados, em ponto, redondos",
@@ -517,7 +531,7 @@ const UNITS: Units = Units {
         ("m", "metro, metros, mts"),
         ("km", "quilômetro, quilômetros, quilómetro, quilómetros, quilometro, quilometros, kms"),
         ("in", "polegada, polegadas"),
-        ("ft", "pé, pés"),
+        ("ft", "pé, pés, pes"),
         ("yd", "jarda, jardas"),
         ("mi", "milha, milhas"),
         ("mm²", "milímetro quadrado, milímetros quadrados"),
@@ -610,7 +624,7 @@ const UNITS: Units = Units {
         ("mbar", "milibar, milibares"),
         ("mmHg", "milímetros de mercúrio, mm de mercúrio, milímetro de mercúrio, mm hg"),
         ("°C", "grau celsius, graus celsius, grau centígrado, graus centígrados, celsius, centígrados, ºc, graus c"),
-        ("°F", "grau fahrenheit, graus fahrenheit, fahrenheit, ºf"),
+        ("°F", "grau fahrenheit, graus fahrenheit, fahrenheit, ºf, graus f"),
         ("K", "kelvin, kelvins"),
         ("°", "grau, graus"),
         ("dB", "decibel, decibéis, decibeis"),
@@ -660,7 +674,7 @@ const UNITS: Units = Units {
         ("mi³", "milhas cúbicas, milha cúbica"),
         ("yd³", "jardas cúbicas, jarda cúbica"),
         ("fl oz", "onças fluidas, onça fluida, fl oz"),
-        ("gallon", "galões, galão, gal"),
+        ("gallon", "galões, galão, galoes, galao, gal"),
         ("hL", "hectolitros, hectolitro"),
         ("megalitre", "megalitros, megalitro"),
         ("mmol", "milimol, milimols, milimoles"),

@@ -105,7 +105,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000, 20_000_000_000), "milyarlarca"),
         ((2_000_000_000_000, 20_000_000_000_000), "trilyonlarca"),
     ],
-    suffixes: &[(3, "k, bin"), (6, "M, mn, Mn, mln, mlyn"), (9, "mlr, Mlr, mlrd, mr, Mr"), (12, "trn")],
+    suffixes: &[(3, "k, K, bin"), (6, "M, mn, Mn, mln, mlyn"), (9, "mlr, Mlr, mlrd, mr, Mr"), (12, "trn")],
     doubtful_suffixes: &[(6, "m")],
     decimal_points: "virgül, virgul, nokta",
     minus: "eksi",
@@ -309,6 +309,7 @@ const SAYINGS: Sayings = Sayings {
 
 const UNITS: Units = Units {
     below_zero_before: "sıfırın altında, sıfır altı",
+    below_zero: "sıfırın altında, sıfırın altı, sıfır altı",
     names: &[
         ("workday", "iş günü, is gunu"),
         ("%", "yüzdelik"),
@@ -415,8 +416,11 @@ const UNITS: Units = Units {
         ("bar", "bar"),
         ("mbar", "milibar"),
         ("mmHg", "milimetre cıva"),
-        ("°C", "santigrat derece, derece santigrat, derece celsius, celsius derece, santigrat, celsius"),
-        ("°F", "fahrenhayt derece, derece fahrenhayt, derece fahrenheit, fahrenheit derece, fahrenhayt, fahrenheit"),
+        ("°C", "santigrat derece, derece santigrat, derece celsius, celsius derece, santigrat, celsius, derece c"),
+        (
+            "°F",
+            "fahrenhayt derece, derece fahrenhayt, derece fahrenheit, fahrenheit derece, fahrenhayt, fahrenheit, fahrenayt, derece f",
+        ),
         ("K", "kelvin"),
         ("°", "derece"),
         ("dB", "desibel"),

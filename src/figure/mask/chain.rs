@@ -48,6 +48,7 @@ fn is_of_something(line: Line<'_>, idx: usize) -> bool {
 /// `.05`
 fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
     idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('.') && stands_apart(line, idx - 1)
+        || idx > 0 && number::is_leading_comma(line, idx - 1)
 }
 
 /// Whether the ends of a range before this word may be stored the other way round: it is of a language that is written from

@@ -30,6 +30,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| tied_one(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
+        .or_else(|| told_year(line, idx, number))
         .or_else(|| century(line, idx, number))
         .or_else(|| title(line, idx, number))
 }
@@ -264,6 +265,17 @@ fn is_teen(entry: &Entry) -> bool {
 fn is_year(number: &Number) -> bool {
     let value = number.plain().and_then(|plain| plain.value.to_i64());
     value.is_some_and(|value| is_year_number(value) || (value % 10 == 0 && (10..100).contains(&value)))
+}
+
+/// "en mille neuf cent quatorze", "nel millenovecentoquattordici": as digits would be a year of any century.
+fn told_year(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let before = line.before(idx).filter(|before| before.entry().is(Role::OldYearMark) || before.is_mark('\''))?;
+    let mark = if before.is_word() { idx - 1 } else { idx.checked_sub(2)? };
+    let value = number.plain().filter(|plain| plain.step == Exact::ONE)?.value.to_i64()?;
+    let is_year = (1000..=2100).contains(&value) && value % 100 != 0 && line.tokens[mark].entry().is(Role::OldYearMark);
+    let grows = || mark.checked_sub(1).is_some_and(|at| line.tokens[at].entry().is(Role::Growth));
+    let is_counted = || counted::plain_unit(line, number.next).is_some() || counted::has_noun(line, number.next);
+    (is_year && !grows() && !is_counted()).then_some((Mask::Year, number.next))
 }
 
 /// "nineteen eighty-four", "twenty twenty-four".

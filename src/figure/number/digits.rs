@@ -26,15 +26,37 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
     match mark {
         '-' | '−' | '+' if next.is_digits() || is_leading_point(line, idx + 1) => {
             let number = super::read(line, idx + 1)?;
-            if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.negated() }
+            if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.into_decimal().negated() }
         }
         _ if line.is_minus(mark) && next.is_digits() => super::read(line, idx + 1)?.negated(),
         // `rice.....200 g`: dots lead to the number.
         '.' if next.is_digits() && !(idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('.')) => {
             leading_point(line, idx)
         }
+        ',' if next.is_digits() && is_leading_comma(line, idx) => leading_point(line, idx),
         _ => None,
     }
+}
+
+/// `,5`, `>,25 g`, "de ,25ml": where decimals have a comma, at the head of a text or a cell, or where a unit touches the digits. A comma
+/// that only lost its blank is none: "trois chats ,2 chiens".
+pub fn is_leading_comma(line: Line<'_>, idx: usize) -> bool {
+    if !line.is_mark(idx, ',') || !line.is_glued(idx + 1) {
+        return false;
+    }
+    let begins = || {
+        idx == 0
+            || line.tokens[idx].gap >= Gap::Line
+            || line.tokens[idx - 1].is_mark('|')
+            || (line.is_glued(idx)
+                && matches!(
+                    line.tokens[idx - 1].kind,
+                    TokenKind::Mark('-' | '−' | '+' | '>' | '<' | '≥' | '≤' | '±' | '~')
+                ))
+    };
+    let is_measured = || line.is_glued(idx + 2) && counted::plain_unit(line, idx + 2).is_some();
+    let is_lost = || idx > 0 && line.tokens[idx - 1].is_digits();
+    line.decimal == Some(',') && (begins() || (!is_lost() && is_measured()))
 }
 
 /// `(+ 0,3 %)`, `soit + 2 %`: a sign with a blank behind it, right behind an opening bracket, or a plus behind a word and before digits
@@ -121,7 +143,9 @@ pub fn is_minutes(line: Line<'_>, idx: usize) -> bool {
 }
 
 fn is_leading_point(line: Line<'_>, idx: usize) -> bool {
-    line.is_mark(idx, '.') && line.is_glued(idx + 1) && line.is_digits(idx + 1)
+    (line.is_mark(idx, '.') || (line.is_mark(idx, ',') && line.decimal == Some(',')))
+        && line.is_glued(idx + 1)
+        && line.is_digits(idx + 1)
 }
 
 /// `.5`

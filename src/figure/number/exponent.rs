@@ -23,6 +23,11 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
         return power_of_ten(line, idx)
             .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
     }
+    if next == idx + 1 && line.is_tied(next, '^') {
+        return signed_exponent(line, next + 1)
+            .and_then(|(exponent, behind)| Some(Power::Read(Plain::power(raised(&plain.value, exponent)?), behind)))
+            .unwrap_or(Power::Unreadable);
+    }
     let Some(sign) = line.at(next) else { return Power::None };
     if is_times(line, sign) && is_raised(line, next + 2) {
         let is_ten = literal_at(line, next + 1).is_some_and(|ten| ten.plain.value == Exact::int(10));
@@ -34,6 +39,17 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
         Some((exponent, behind)) => Power::Read(times(plain, &Exact::pow10(exponent)), behind),
         None => Power::None,
     }
+}
+
+/// The greatest exponent of a number other than ten.
+const MAX_RAISED: u32 = 64;
+
+/// `2^10`, `2.5^-1`: a number times itself.
+fn raised(base: &Exact, exponent: i32) -> Option<Exact> {
+    let n_times = exponent.unsigned_abs();
+    let is_short = n_times <= MAX_RAISED && *base < Exact::int(1_000_000);
+    let power = is_short.then(|| (0..n_times).fold(Exact::ONE, |power, _| &power * base))?;
+    if exponent < 0 { Exact::ONE.checked_div(&power) } else { Some(power) }
 }
 
 /// Whether an exponent touches what stands before it.

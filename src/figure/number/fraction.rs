@@ -219,7 +219,13 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
 
 /// "one third", "two-thirds", «سه‌چهارم»: a number below the denominator behind it.
 pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, usize)> {
-    let (denominator, behind) = denominator_at(line, line.behind_hyphen(next))?;
+    let at = line.behind_hyphen(next);
+    let (denominator, behind) = denominator_at(line, at)?;
+    // "quatre-vingtième", "two-hundredth": one word, and an ordinal; several are "two-hundredths".
+    if at > next && numerator > 1 && denominator >= 20 && line.is(at, Role::Ordinal) && !counted::is_in_plural(line, at)
+    {
+        return None;
+    }
     // "dois quartos" are two rooms, "two quarters" half a year.
     if numerator < 1 || numerator >= denominator || (numerator, denominator) == (2, 4) {
         return None;

@@ -60,6 +60,8 @@ fn scale_words_below(
                 least = power;
                 plain.times(&Exact::pow10(i32::from(power)))
             }
+            // "50 cents" are no five thousand.
+            Some(Numeral::Hundred) if entry.is(Role::Unit) && line.tokens[next - 1].is_digits() => break,
             Some(Numeral::Hundred) if plain.value < Exact::int(100) => plain.times(&Exact::int(100)),
             // Two dozen are exactly 24; nobody rounds to dozens.
             Some(Numeral::Times(times)) if !entry.is(Role::Doubtful) || at == end - MAX_SCALES => {

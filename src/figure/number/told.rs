@@ -4,16 +4,24 @@ use super::Plain;
 use super::fraction::is_unit;
 use super::literal::{Literal, literal_at};
 use super::small::below_thousand;
+use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
+use crate::figure::token::Gap;
 
-/// «۳ دهم», "5 hundredths": digits before the name of a decimal place.
+/// «۳ دهم», "5 hundredths", "2 tiers", "3 Fünftel": digits before the name of a decimal place, or before another lower part that
+/// is nothing else there: "3 quarters" may be nine months, "3 quintos puestos" three places.
 pub fn decimal_part(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, usize)> {
-    let denominator = line.follows(next)?.entry().denominator.filter(is_decimal).filter(|_| !is_unit(line, next))?;
+    let token = line.follows(next)?;
+    let denominator = token.entry().denominator.filter(|_| !is_unit(line, next))?;
     let numerator = plain.value.to_i64().filter(|numerator| (2..denominator).contains(numerator))?;
-    Some((Exact::ratio(numerator, denominator)?, next + 1))
+    let is_part = || {
+        let is_several = !token.entry().is(Role::Ordinal) || counted::is_in_plural(line, next);
+        matches!(denominator, 3 | 5..=9) && token.gap == Gap::Space && is_several && !counted::has_noun(line, next + 1)
+    };
+    (is_decimal(&denominator) || is_part()).then_some((Exact::ratio(numerator, denominator)?, next + 1))
 }
 
 /// «۱۷ ممیز ۴», «۱۷ و ۴ دهم»: digits on both sides of a decimal mark in words.
@@ -66,19 +74,27 @@ fn is_raised_point(line: Line<'_>, next: usize) -> bool {
 /// The most digits of a decimal that are spelled out one by one.
 const MAX_SPOKEN: usize = 12;
 
-/// "one four one five" behind the point; or a number below a hundred: «پنج ممیز بیست و پنج».
+/// "one four one five" behind the point; or a number below a thousand: «پنج ممیز بیست و پنج», "deux cent trente-six". Noughts
+/// may stand before either: "zéro vingt-cinq".
 fn spoken_decimals(line: Line<'_>, plain: &Plain, start: usize) -> Option<(Plain, usize)> {
-    let (mut digits, mut at) = (String::new(), start);
-    while let Some(Numeral::Small(digit @ 0..10)) = line.follows(at).and_then(|token| token.entry().numeral) {
-        digits.push(char::from(b'0' + digit as u8));
-        at += 1;
-        if digits.len() == MAX_SPOKEN {
-            break;
-        }
+    let small = |at: usize| match line.follows(at)?.entry().numeral? {
+        Numeral::Small(digit @ 0..10) => Some(char::from(b'0' + digit as u8)),
+        _ => None,
+    };
+    let noughts = (0..MAX_SPOKEN).take_while(|n| small(start + n) == Some('0')).count();
+    let mut digits: String = (start..start + MAX_SPOKEN).map_while(small).collect();
+    let mut at = start + digits.len();
+    // "quatre-vingt-dix" is no four with something behind it.
+    let first = start + noughts;
+    if let Some((value, behind)) =
+        line.follows(first).and_then(|_| below_thousand(line, first)).filter(|(_, behind)| *behind > at)
+    {
+        digits.truncate(noughts);
+        digits.push_str(&value.to_string());
+        at = behind;
     }
     if digits.is_empty() {
-        let (value, behind) = below_thousand(line, start)?;
-        (digits, at) = (value.to_string(), behind);
+        return None;
     }
     if line.follows(at).is_some_and(|token| token.entry().denominator.as_ref().is_some_and(is_decimal)) {
         return None;

@@ -169,6 +169,10 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(many);
     }
     let (plain, next) = if is_positional { (plain, next) } else { further_groups(line, plain, next) };
+    // "two thousand three hundred point five"
+    if let Some((decimal, behind)) = decimal_words(line, &plain, next) {
+        return Some(Number::full(decimal, behind));
+    }
     let (plain, next) = addition(line, plain, next);
     let weight = match next - idx {
         1 if entry.is(Role::Doubtful) => Weight::Doubtful,

@@ -37,6 +37,16 @@ impl Reader<'_> {
         }
     }
 
+    /// "10 below zero": several words behind a number say so where nobody says of what.
+    pub fn bare_below_zero(&self, bare: Measured) -> Measured {
+        let behind = self.line.phrase(bare.next, table::BELOW_ZERO).map(|((), next)| next);
+        match behind.filter(|next| *next > bare.next + 1).and_then(|next| Some((bare.number.clone().negated()?, next)))
+        {
+            Some((number, next)) if !bare.number.is_signed => Measured { number, next, ..bare },
+            _ => bare,
+        }
+    }
+
     /// «शून्य से 15 डिग्री नीचे»: degrees behind the nought that they are below.
     pub fn below_nought(&self, idx: usize) -> Option<Measured> {
         let entry = self.line.at(idx)?.entry();

@@ -75,7 +75,7 @@ impl Reader<'_> {
                 let unit = self.by_topic(idx, next).unwrap_or(unit);
                 self.with_tenths(Measured { unit, next, ..bare })
             }
-            None => return Some(self.with_unit_told_before(bare)),
+            None => return Some(self.with_unit_told_before(self.bare_below_zero(bare))),
         };
         if measured.unit.symbol.starts_with('°') {
             return Some(self.below_zero(measured));
@@ -92,9 +92,16 @@ impl Reader<'_> {
             let is_tied = self.line.at(next).is_some_and(|word| word.gap == Gap::Seam);
             is_tied && is_money(&unit) && is_money(other)
         };
+        let is_named = |other: &Unit| {
+            let is_name = self.line.follows(next).is_some_and(|word| word.is_word() && word.gap == Gap::Space);
+            let is_money = matches!(other.dimension, Dimension::Money(_)) && other.factor == Exact::ONE;
+            unit.dimension == Dimension::Money("USD") && is_name && is_money
+        };
         match counted::plain_unit(self.line, next) {
             // "$ 2,911 $ 2,636": the sign of the next amount.
             Some((_, behind)) if self.line.tokens[next].word().is_none() && self.line.is_digits(behind) => (unit, next),
+            // "$ 25.000 pesos colombianos": the sign is that of many dollars and pesos.
+            Some((other, behind)) if is_named(&other) => (other, behind),
             Some((other, behind)) if other.dimension == unit.dimension || degrees(&other) || coins(&other) => {
                 (unit, behind)
             }
@@ -370,6 +377,7 @@ impl Reader<'_> {
 
 /// Hundredths of money that are named like those of other money: "5 euros and 20 cents".
 fn cents_of(unit: &Unit, smaller: Unit) -> Unit {
-    let is_cent = matches!(smaller.symbol, "USD/100" | "EUR/100");
+    let is_cent =
+        smaller.symbol == "cent" && matches!(smaller.dimension, Dimension::Money("USD" | "EUR" | "BRL" | "MXN"));
     if is_cent { Unit { dimension: unit.dimension.clone(), ..smaller } } else { smaller }
 }

@@ -53,7 +53,9 @@ impl Reader<'_> {
         };
         // "under 5 — more than 800,000 children": a hedge behind a dash begins something else.
         let is_dash = matches!(self.line.tokens[link.next - 1].kind, TokenKind::Mark('-' | '—' | '−'));
-        if is_dash && hedge::before(self.line, upper.start, link.next, self.place).edge < upper.start {
+        // "igual a 5000 o menos de 6000" as well, where the words are no end of the range.
+        let parts = is_dash || self.line.is(link.next - 1, Role::Alternative);
+        if parts && self.is_bounded(&upper, link.next) {
             return None;
         }
         let tail = self.tail(&upper, link.hedge);
@@ -96,6 +98,13 @@ impl Reader<'_> {
         let taken = Taken { start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
         Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
+    }
+
+    /// Whether a hedge that is a bound stands before the upper end.
+    fn is_bounded(&self, upper: &Measured, floor: usize) -> bool {
+        let found = hedge::before(self.line, upper.start, floor, self.place);
+        let is_dash = matches!(self.line.tokens[floor - 1].kind, TokenKind::Mark(_));
+        found.edge < upper.start && (is_dash || !matches!(found.hedge, Hedge::None | Hedge::About | Hedge::Exactly))
     }
 
     /// 5から10まで: the word belongs to the range, and is no hedge.

@@ -166,7 +166,10 @@ impl Reader<'_> {
         let is_fit = match () {
             () if between.is_per_many => is_power_of_ten(&denominator.value) && denominator.value >= Exact::int(1_000),
             () if between.is_weak => is_small(&denominator.value) || is_mark(),
-            () => is_round(&denominator.value),
+            // "un sur cent vingt-cinq"
+            () => {
+                is_round(&denominator.value) || (numerator.value == Exact::ONE && denominator.value < Exact::int(1_000))
+            }
         };
         // "one of the five biggest" is one.
         let fits = counts || (is_fit && !between.is_determined);

@@ -112,7 +112,8 @@ pub const CAREFUL: &[&str] = &["A", "B", "N", "J", "K", "VA", "AU", "Da", "В", 
 /// Symbols that are words: read only where they touch the digits.
 pub const TOUCHING: &[&str] = &["in", "us"];
 
-/// The currencies whose codes and signs are read. IRT, the toman, is customary: ten rials, never converted; `USD/100` is a
+/// The currencies whose codes and signs are read. IRT, the toman, is customary: ten rials, never converted; so is
+/// FCFA, the franc of West or of Central Africa, of which few texts say which; `USD/100` is a
 /// hundredth of a dollar, `SEK·6` a million crowns in one word.
 #[rustfmt::skip]
 pub const CURRENCIES: &[(&str, &[char])] = &[
@@ -135,7 +136,7 @@ pub const CURRENCIES: &[(&str, &[char])] = &[
     ("NAD", &[]), ("NIO", &[]), ("PAB", &[]), ("PGK", &[]), ("RWF", &[]), ("SBD", &[]), ("SCR", &[]), ("SHP", &[]),
     ("SLE", &[]), ("SOS", &[]), ("SRD", &[]), ("SSP", &[]), ("STN", &[]), ("SVC", &[]), ("SZL", &[]), ("TMT", &[]),
     ("TOP", &[]), ("TTD", &[]), ("TZS", &[]), ("UGX", &[]), ("VED", &[]), ("VES", &[]), ("VUV", &[]), ("WST", &[]),
-    ("XAF", &[]), ("XCD", &[]), ("XOF", &[]), ("XPF", &[]), ("ZMW", &[]), ("ZWL", &[]), ("ALL", &[]),
+    ("XAF", &[]), ("XCD", &[]), ("XOF", &[]), ("XPF", &[]), ("FCFA", &[]), ("ZMW", &[]), ("ZWL", &[]), ("ALL", &[]),
     ("USD/100", &['¢']), ("CHF/100", &[]), ("MXN·6", &[]), ("GBP/100", &[]), ("EUR/100", &[]), ("SEK/100", &[]), ("TRY/100", &[]), ("RUB/100", &[]), ("INR/100", &[]), ("BRL/100", &[]), ("CNY/100", &[]), ("JPY/100", &[]), ("CNY·-1", &[]), ("SEK·3", &[]), ("SEK·6", &[]), ("SEK·9", &[]),
     ("EUR·6", &[]), ("USD·6", &[]), ("IRT·12", &[]),
 ];
