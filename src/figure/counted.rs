@@ -2,6 +2,7 @@
 
 mod adjective;
 mod compound;
+mod inverse;
 mod noun;
 mod particle;
 mod price;
@@ -48,7 +49,8 @@ pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
         }
         TokenKind::Mark('/') => symbol::each(line, idx),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
-        TokenKind::Word => named(line, idx)
+        TokenKind::Word => inverse::inverse(line, idx)
+            .or_else(|| named(line, idx))
             .or_else(|| symbol::dollars(line, idx))
             .or_else(|| small_money(line, idx))
             .or_else(|| symbol::symbol(line, idx))
@@ -74,7 +76,9 @@ fn named(line: Line<'_>, idx: usize) -> Option<Behind> {
     // "won't"
     let is_short = line.is_tied(next, '\'') && matches!(line.words_at(next + 1), "t" | "T");
     // «۲۳ تن از مدیران», «۲۳ تن مصدوم شدند»
-    let is_people = line.is(next - 1, Role::UnlessOf) && (line.is(next, Role::Of) || line.is(next, Role::Counter));
+    // "14 stone", "3 stone walls"
+    let is_people = line.is(next - 1, Role::UnlessOf)
+        && (line.is(next, Role::Of) || line.is(next, Role::Counter) || noun::has_plural(line, next));
     let tail = line.phrase(line.behind_hyphen(next), table::UNIT_TAILS).map(|((), next)| next);
     // "5 second-hand cars": the word belongs to another, but not in "100-Meter-Lauf".
     let is_tied_on = idx.checked_sub(1).is_some_and(|before| line.is_tied(before, '-'));
@@ -183,6 +187,16 @@ pub fn named_before(line: Line<'_>, idx: usize) -> Option<Behind> {
     let at = if is_short { idx - 1 } else { idx };
     let (id, start) = line.phrase_before(at, table::LEADING)?;
     Some((id.unit(), start))
+}
+
+/// `Rs500`, `Rs.500`: whether what ends before a token is short for money; but `RS232`, "aged".
+pub fn is_short_money(line: Line<'_>, idx: usize) -> bool {
+    let is_name = |word: &Token| {
+        let mut letters = line.words(word).chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase)
+    };
+    let short = line.before(idx).filter(|word| word.entry().is(Role::Leading) && is_name(word));
+    short.is_some() && named_before(line, idx).is_some_and(|(unit, _)| matches!(unit.dimension, Dimension::Money(_)))
 }
 
 /// `US$`, `C$`, `CN¥`: the country is part of the sign.

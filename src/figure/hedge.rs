@@ -181,8 +181,9 @@ fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
     );
     // `P<0.001`
     let is_apart = || previous.gap != Gap::None || (start >= 2 && line.tokens[start - 2].is_mark('('));
-    let is_statistic =
-        || is_apart() && matches!(line.words(previous), "p" | "P" | "n" | "N" | "r" | "R" | "x" | "y" | "X" | "Y");
+    // `x>10`, `age<65`; but `List<5>`, `<b>5`
+    let is_closed = || (start + 1..=start + 3).any(|at| line.is_mark(at, '>'));
+    let is_statistic = || is_apart() && previous.is_word() && line.words(previous).is_ascii() && !is_closed();
     let is_arrow = line.is_glued(start) && matches!(previous.kind, TokenKind::Mark('-' | '=' | '>' | '<'));
     line.tokens[start].gap != Gap::None || (opens && !is_arrow) || is_statistic()
 }

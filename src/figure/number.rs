@@ -137,21 +137,17 @@ impl Number {
         Self { weight, ..self }
     }
 
-    /// The same without the words' leeway: `-4/5` is exactly that.
-    pub fn into_decimal(self) -> Self {
-        match self.size {
-            Size::Fraction { part, whole } if whole == Exact::ONE => {
-                let plain = Plain { value: part.clone(), step: part, scale: whole, has_decimals: true };
-                Self { size: Size::Plain(plain), ..self }
-            }
-            _ => self,
-        }
-    }
-
-    /// The same below zero; words for many and fractions have no sign.
+    /// The same below zero; words for many have no sign. A fraction with one is no part of anything: `-1/2`.
     pub fn negated(mut self) -> Option<Self> {
-        let Size::Plain(plain) = &mut self.size else { return None };
-        plain.value = -plain.value.clone();
+        let plain = match self.size {
+            Size::Plain(plain) => plain,
+            Size::Fraction { part, whole } => {
+                let value = &part * &whole;
+                Plain { step: value.clone(), value, scale: whole, has_decimals: true }
+            }
+            Size::Vague { .. } => return None,
+        };
+        self.size = Size::Plain(Plain { value: -plain.value, ..plain });
         self.is_signed = true;
         Some(self)
     }

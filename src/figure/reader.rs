@@ -136,9 +136,13 @@ impl Reader<'_> {
     /// Whether the mark is a sign before digits that are a figure.
     fn is_signed_figure(&self, idx: usize) -> bool {
         let digits = if self.line.is_mark(idx + 1, '.') || self.line.is_mark(idx + 1, ',') { idx + 2 } else { idx + 1 };
-        let touches = (idx + 1..=digits).all(|at| self.line.is_glued(at)) && self.line.is_digits(digits);
-        (touches || number::is_spaced_sign(self.line, idx))
-            && mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker)
+        let is_free = |digits: usize| match self.line.at(digits).map(|token| token.kind) {
+            Some(TokenKind::Digits) => mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker),
+            Some(TokenKind::Vulgar) => true,
+            _ => false,
+        };
+        let touches = (idx + 1..=digits).all(|at| self.line.is_glued(at));
+        (touches || number::is_spaced_sign(self.line, idx)) && is_free(digits)
     }
 
     /// The mask of the words that begin here, if there is one; `None` where they are no number at all.

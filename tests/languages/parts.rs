@@ -162,6 +162,10 @@ fn many(numbers: &Numbers, units: &Units) -> Part {
     for ((low, high), words) in numbers.vague {
         vague.row(vec![grouped((*low).into()), grouped((*high).into()), listed(words)]);
     }
+    let mut plurals = Table::new(&["right behind a number", "times"]);
+    for (scale, words) in numbers.scale_plurals {
+        plurals.row(vec![listed(words), grouped(value(*scale))]);
+    }
     let mut factors = Table::new(&["times as much", "words", "as verbs"]);
     for (value, words) in numbers.factors {
         factors.row(vec![times(*value), listed(words), String::new()]);
@@ -169,11 +173,15 @@ fn many(numbers: &Numbers, units: &Units) -> Part {
     for (value, words) in numbers.factor_verbs {
         factors.row(vec![times(*value), String::new(), listed(words)]);
     }
-    Part::new("Multiples and words for many", &["multiples", "words for many"]).table(vague).table(factors).words(&[
-        ("make the number before them a multiple", units.times),
-        ("of which one must follow for that", units.times_than),
-        ("or this stand right before the number", units.times_before),
-    ])
+    Part::new("Multiples and words for many", &["multiples", "words for many"])
+        .table(vague)
+        .table(plurals)
+        .table(factors)
+        .words(&[
+            ("make the number before them a multiple", units.times),
+            ("of which one must follow for that", units.times_than),
+            ("or this stand right before the number", units.times_before),
+        ])
 }
 
 /// Hedges with what they mean.
@@ -351,6 +359,7 @@ fn measures(units: &Units) -> Part {
             ("endings that units, scale words and digits take on", units.endings),
             ("belong to the unit before them", units.tails),
             ("names of degrees below zero", units.degrees_below),
+            ("behind a size, so that it is a length", units.sizes),
             ("behind degrees, so many below zero", units.below_zero),
             ("before degrees, so many below zero", units.below_zero_before),
             ("behind degrees, where such a word stands before them", units.below_zero_tails),

@@ -69,6 +69,8 @@ pub struct Numbers {
     pub nth: &'static [(i64, Words)],
     /// Words for many, with the least and the most they can mean.
     pub vague: &'static [((i64, i64), Words)],
+    /// Words for many that scale the number right before them: "seventy-five *thousands*".
+    pub scale_plurals: &'static [(Numeral, Words)],
     /// Letters that scale the digits right before them, with the power of ten; case counts.
     pub suffixes: &'static [(u8, Words)],
     /// Letters that do so only by a currency or before what is counted, because they are a unit too: "10m users".
@@ -136,6 +138,7 @@ impl Numbers {
         added_before: &[],
         nth: &[],
         vague: &[],
+        scale_plurals: &[],
         suffixes: &[],
         doubtful_suffixes: &[],
         slash_decimals: "",

@@ -27,6 +27,8 @@ pub struct Units {
     pub keeps_endings: bool,
     /// Phrases that belong to the unit before them: "years old".
     pub tails: Words,
+    /// Words behind a size that make a length of a unit that is another word too: "5 in *thick*".
+    pub sizes: Words,
     /// Phrases behind degrees that make them so many below zero: "below zero".
     pub below_zero: Words,
     /// Words behind degrees that close what a phrase before them opened: «शून्य से 15 डिग्री *नीचे*».
@@ -98,6 +100,7 @@ impl Units {
         endings: "",
         keeps_endings: false,
         tails: "",
+        sizes: "",
         below_zero: "",
         below_zero_tails: "",
         degrees_below: "",

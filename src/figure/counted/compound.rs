@@ -54,9 +54,12 @@ fn known(words: &str) -> Option<SymbolId> {
 /// `km/u`, `m/s²`: two symbols with a stroke, of which the second may stand in no table by itself.
 fn in_table(line: Line<'_>, idx: usize, stroke: usize) -> Option<Behind> {
     let word = line.at(stroke + 1).filter(|word| line.is_tied(stroke, '/') && word.is_word())?;
-    let power = line.at(stroke + 2).filter(|power| line.is_glued(stroke + 2) && is_power(power));
-    let end = stroke + 2 + usize::from(power.is_some());
-    let id = unit::symbol_id(line.tokens[idx].span.join(power.unwrap_or(word).span).of(line.text))?;
+    let caret = usize::from(line.is_tied(stroke + 2, '^'));
+    let power = stroke + 2 + caret;
+    let power = line.at(power).filter(|token| line.is_glued(power) && is_power(token));
+    let end = stroke + 2 + power.map_or(0, |_| caret + 1);
+    let words = line.tokens[idx].span.join(power.unwrap_or(word).span).of(line.text);
+    let id = if caret > 0 { unit::symbol_id(&words.replace('^', "")) } else { unit::symbol_id(words) }?;
     (!line.is_glued(end) || !line.at(end).is_some_and(is_letter_or_digit)).then(|| (id.unit(), end))
 }
 
@@ -96,7 +99,8 @@ const MOST: usize = 4;
 fn factor(line: Line<'_>, idx: usize) -> Option<(SymbolId, usize)> {
     let word = line.at(idx).filter(|word| word.is_word())?;
     let id = unit::symbol_id(line.words(word)).filter(|id| matches!(id.unit().dimension, Dimension::Physical(_)))?;
-    if !(line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_power)) {
+    let is_raised = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_power) || line.is_tied(idx + 1, '^');
+    if !is_raised {
         return Some((id, idx + 1));
     }
     raised(line, id, idx + 1)

@@ -1,10 +1,10 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
 use super::{Behind, compound};
-use crate::figure::lang::Numeral;
+use crate::figure::lang::{Numeral, each as each_of};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::unit::{self, CAREFUL, DOLLARS, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit};
 
 /// A unit that is a sign: percent, degrees, times, a currency.
@@ -89,6 +89,7 @@ fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
     Some((id.unit(), idx + 1))
 }
 
+/// `20 °C`, "100° Celsius"
 fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
     let scale = line.at(idx + 1).filter(|token| token.gap <= Gap::Space).map_or("", |token| line.words(token));
     let (symbol, next) = match scale {
@@ -166,7 +167,20 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     if let Some((id, next)) = raised(line, id, idx + 1) {
         return Some((id.unit(), next));
     }
-    (is_apt(line, idx, words) && !goes_on(line, idx)).then(|| (id.unit(), idx + 1))
+    (is_apt(line, idx, words) && !goes_on(line, idx) && !is_torn(line, idx)).then(|| (id.unit(), idx + 1))
+}
+
+/// "3 L-shaped desks", "3 t-shirts", "21 B-2 bombers": a letter behind a blank that a hyphen ties to what is no noun is no unit;
+/// but "5 m-10 m", "12 V-Batterie".
+fn is_torn(line: Line<'_>, idx: usize) -> bool {
+    if line.words_at(idx).len() > 1 || line.is_glued(idx) || !line.is_tied(idx + 1, '-') {
+        return false;
+    }
+    match line.at(idx + 2).map(|next| next.kind) {
+        Some(TokenKind::Digits) => unit::symbol_id(line.words_at(idx + 3)).is_none(),
+        Some(TokenKind::Word) => !line.words_at(idx + 2).starts_with(char::is_uppercase),
+        _ => false,
+    }
 }
 
 /// A symbol that the end of a line parts from its digits: "512⏎MB"; not one that could be a word, or that something follows as
@@ -223,7 +237,7 @@ fn scale_before(line: Line<'_>, last: usize) -> usize {
 fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
     let touches = line.is_glued(idx);
     if TOUCHING.contains(&words) {
-        return touches || (words == "l" && is_litre(line, idx));
+        return touches || (words == "l" && is_litre(line, idx)) || (words == "in" && is_length(line, idx));
     }
     if CAREFUL.contains(&words) || DOUBTFUL_CODES.contains(&words) {
         let ends = line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
@@ -238,6 +252,30 @@ fn is_litre(line: Line<'_>, idx: usize) -> bool {
     line.is(idx + 1, Role::Of)
         || line.at(idx + 1).is_none_or(|next| next.gap >= Gap::Line || closes(next))
         || (line.is_mark(idx + 1, '.') && line.at(idx + 2).is_none_or(|next| next.gap >= Gap::Line))
+}
+
+/// "2 1/2 in thick", "It is 5 in. wide.", "8.5 in x 11 in": inches, by what stands behind them; but "5 in Europe", "3 in 4".
+fn is_length(line: Line<'_>, idx: usize) -> bool {
+    let says = |at: usize| {
+        let word = line.follows(at).filter(|word| word.is_word() && word.gap <= Gap::Line)?;
+        let words = folded(line.words(word));
+        each_of(word.entry().language().units.sizes).any(|size| size == words).then_some(())
+    };
+    let is_side = |at: usize| {
+        let by = line.at(at).is_some_and(|by| by.is_mark('×') || matches!(line.words(by), "x" | "by"));
+        by && line.is_digits(at + 1)
+    };
+    // "5 in in diameter", "5 in of rain"
+    let is_said = |at: usize| says(at + usize::from(matches!(line.words_at(at), "in" | "of"))).is_some() || is_side(at);
+    match line.at(idx + 1).map(|next| (next.kind, next.gap)) {
+        None | Some((_, Gap::Break)) => true,
+        Some((TokenKind::Mark(')' | ';'), Gap::None)) => true,
+        Some((TokenKind::Mark('.'), Gap::None)) if !line.is_glued(idx + 2) => {
+            let is_begun = |next: &Token| !next.is_word() || line.words(next).starts_with(char::is_uppercase);
+            is_said(idx + 2) || line.at(idx + 2).is_none_or(is_begun)
+        }
+        _ => is_said(idx + 1),
+    }
 }
 
 /// Whether letters, digits or an apostrophe go on right behind the symbol.

@@ -94,6 +94,9 @@ const NUMBERS: Numbers = Numbers {
         (20, "twentieth, twentieths"),
         (100, "hundredth, hundredths"),
         (1_000, "thousandth, thousandths"),
+        (1_000_000, "millionth, millionths"),
+        (1_000_000_000, "billionth, billionths"),
+        (1_000_000_000_000, "trillionth, trillionths"),
     ],
     vague: &[
         ((3, 20), "several, few, handful"),
@@ -104,6 +107,13 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000, 20_000_000), "millions"),
         ((2_000_000_000, 20_000_000_000), "billions"),
         ((2_000_000_000_000, 20_000_000_000_000), "trillions"),
+    ],
+    scale_plurals: &[
+        (Scale(3), "thousands"),
+        (Scale(6), "millions"),
+        (Scale(9), "billions"),
+        (Scale(12), "trillions"),
+        (Times(12), "dozens"),
     ],
     suffixes: &[(3, "k, K"), (6, "M, mn, mln, mio"), (9, "B, bn, Bn, BN, bln"), (12, "tn, trn")],
     doubtful_suffixes: &[(6, "m"), (9, "b"), (12, "T")],
@@ -228,7 +238,10 @@ const SAYINGS: Sayings = Sayings {
             "at least, at the least, at the very least, no fewer than, no less than, not less than, not fewer than, \
              not lower than, no lower than, not under, not below, minimum of, a minimum of, minimum, min, \
              a full, not be less than, not be fewer than, not be lower than, never less than, never fewer than, never below, \
-             never under, nothing less than, no fewer, upward from, as few as, as little as, as low as, as young as, as small as, starting at, starting from, from at least",
+             greater than or equal to, more than or equal to, higher than or equal to, larger than or equal to, bigger than or equal to, \
+             equal to or greater than, equal to or more than, equal to or higher than, equal to or above, at least or equal to, \
+             greater or equal to, more or equal to, greater or equal than, more or equal than, higher or equal than, \
+             larger or equal than, bigger or equal than, never under, nothing less than, no fewer, upward from, as few as, as little as, as low as, as young as, as small as, starting at, starting from, from at least",
         ),
         (
             Under,
@@ -240,6 +253,9 @@ const SAYINGS: Sayings = Sayings {
             AtMost,
             "at most, at the most, at the very most, up to, no more than, not more than, not over, not exceeding, \
              not above, no higher than, not higher than, no greater than, no longer than, maximum of, a maximum of, \
+             less than or equal to, fewer than or equal to, lower than or equal to, smaller than or equal to, \
+             equal to or less than, equal to or lower than, equal to or fewer than, equal to or below, less or equal to, \
+             less or equal than, lower or equal than, smaller or equal than, fewer or equal than, \
              maximum, max, as many as, as much as, as high as, as large as, as tall as, as old as, as far as, upper limit of, \
              not exceed, cannot exceed, never exceed, never exceeds, never exceeded, never exceeding, not exceeded, \
              never more than, never above, never over, not be more than, not be greater than, not be higher than, \
@@ -353,6 +369,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    sizes: "thick, wide, long, deep, tall, high, across, diameter, length, width, height, depth, thickness, apart, square, rain, snow, rainfall, \
+        snowfall",
     below_zero: "below zero, under zero, below freezing",
     small_money: &[("GBP/100", "p"), ("USD/100", "c")],
     per_piece: "a, an, per, each, every",
@@ -362,13 +380,17 @@ const UNITS: Units = Units {
         patient, passenger, cow",
     names: &[
         ("°", "deg, degs, degree, degrees"),
-        ("°F", "deg fahrenheit, deg f, degrees f, degree f, degree fahrenheit, degrees fahrenheit, fahrenheit"),
+        (
+            "°F",
+            "deg fahrenheit, deg f, degrees f, degree f, degree fahrenheit, degrees fahrenheit, fahrenheit, farenheit, \
+             degrees farenheit",
+        ),
         (
             "°C",
             "deg celsius, degs celsius, deg centigrade, deg c, degrees c, degree c, degree celsius, degrees celsius, \
-             degree centigrade, degrees centigrade, celsius",
+             degree centigrade, degrees centigrade, celsius, centigrade, celcius, degrees celcius",
         ),
-        ("%", "percent, per cent, pct, per-cent, percentage"),
+        ("%", "percent, percents, per cent, pct, per-cent, percentage"),
         (
             "pp",
             "percentage point, percentage points, percent point, percent points, per cent point, per cent points, pp, ppt, pps, \
@@ -407,20 +429,38 @@ const UNITS: Units = Units {
         ("mi", "mile, miles"),
         ("nmi", "nautical mile, nautical miles"),
         ("ly", "light year, light years, light-year, light-years, lightyear, lightyears"),
-        ("cm²", "square centimetre, square centimetres, square centimeter, square centimeters"),
-        ("m²", "square metre, square metres, square meter, square meters, sq m, sq metres, sq meters"),
-        ("km²", "square kilometre, square kilometres, square kilometer, square kilometers, sq km"),
-        ("in²", "square inch, square inches, sq in"),
-        ("ft²", "square foot, square feet, sq ft, sq feet, sqft"),
+        (
+            "cm²",
+            "cm squared, centimetres squared, centimeters squared, square centimetre, square centimetres, square centimeter, square centimeters",
+        ),
+        (
+            "m²",
+            "m squared, metres squared, meters squared, metre squared, meter squared, square metre, square metres, square meter, square meters, sq m, sq metres, sq meters",
+        ),
+        (
+            "km²",
+            "km squared, kilometres squared, kilometers squared, square kilometre, square kilometres, square kilometer, square kilometers, sq km",
+        ),
+        ("in²", "inches squared, square inch, square inches, sq in"),
+        ("ft²", "feet squared, ft squared, square foot, square feet, sq ft, sq feet, sqft"),
         ("yd²", "square yard, square yards, sq yd, sq yds"),
-        ("mi²", "square mile, square miles, sq mi, sq miles"),
+        ("mi²", "miles squared, square mile, square miles, sq mi, sq miles"),
         ("ha", "hectare, hectares"),
         ("ac", "acre, acres"),
-        ("cm³", "cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters"),
-        ("m³", "cubic metre, cubic metres, cubic meter, cubic meters, cu m"),
-        ("km³", "cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers"),
-        ("in³", "cubic inch, cubic inches, cu in"),
-        ("ft³", "cubic foot, cubic feet, cu ft"),
+        (
+            "cm³",
+            "cm cubed, centimetres cubed, centimeters cubed, cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters",
+        ),
+        (
+            "m³",
+            "m cubed, metres cubed, meters cubed, metre cubed, meter cubed, cubic metre, cubic metres, cubic meter, cubic meters, cu m",
+        ),
+        (
+            "km³",
+            "km cubed, kilometres cubed, kilometers cubed, cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers",
+        ),
+        ("in³", "inches cubed, cubic inch, cubic inches, cu in"),
+        ("ft³", "feet cubed, ft cubed, cubic foot, cubic feet, cu ft"),
         ("yd³", "cubic yard, cubic yards, cu yd"),
         ("ac·ft", "acre foot, acre feet, acre-foot, acre-feet, ac ft"),
         ("cup", "cup, cups"),
@@ -435,13 +475,14 @@ const UNITS: Units = Units {
         ("bpm", "beats per minute, beats a minute"),
         ("mL", "millilitre, millilitres, milliliter, milliliters"),
         ("L", "litre, litres, liter, liters"),
-        ("µg", "microgram, micrograms"),
-        ("mg", "milligram, milligrams"),
+        ("µg", "microgram, micrograms, microgramme, microgrammes"),
+        ("mg", "milligram, milligrams, milligramme, milligrammes"),
         ("g", "gram, grams, gramme, grammes"),
-        ("kg", "kilogram, kilograms, kilo, kilos"),
+        ("kg", "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos"),
         ("t", "tonne, tonnes, metric ton, metric tons"),
         ("oz", "ounce, ounces"),
         ("lb", "pound, pounds"),
+        ("stone", "stone"),
         ("km/h", "kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour"),
         ("m/s", "metres per second, meters per second, metres a second, meters a second"),
         ("mph", "miles per hour, miles an hour, mph, mile per hour, mile an hour"),
@@ -500,7 +541,7 @@ const UNITS: Units = Units {
         ),
         ("arcmin", "arcminutes, arcminute"),
         ("arcsec", "arcseconds, arcsecond"),
-        ("radian", "radian"),
+        ("radian", "radian, radians, rad"),
         ("daa", "dunams, dunam"),
         ("carat", "karats, karat, carat, carats"),
         ("Gbit", "gigabits, gigabit"),
@@ -610,7 +651,7 @@ const UNITS: Units = Units {
         ("UZS", "uzbekistani som"),
         ("RSD", "serbian dinars, serbian dinar"),
         ("GBP/100", "pence, penny"),
-        ("USD", "dollar, dollars, us dollar, us dollars, american dollars, bucks"),
+        ("USD", "usd, dollar, dollars, us dollar, us dollars, american dollars, bucks"),
         ("USD/100", "cent, cents"),
         ("CAD", "canadian dollar, canadian dollars"),
         ("AUD", "australian dollar, australian dollars"),
@@ -664,11 +705,11 @@ const UNITS: Units = Units {
         ("MYR", "ringgit, malaysian ringgit, malaysian ringgits, ringgits"),
         ("VND", "vietnamese dong"),
         ("AFN", "afghani, afghanis, afghan afghanis, afghan afghani"),
-        ("EUR", "euro, euros"),
+        ("EUR", "euro, euros, eur"),
         ("EUR/100", "euro cent, euro cents, eurocent, eurocents"),
-        ("GBP", "pound sterling, pounds sterling, british pounds, quid, british pound"),
+        ("GBP", "gbp, pound sterling, pounds sterling, british pounds, quid, british pound"),
         ("JPY", "yen, japanese yen"),
-        ("CNY", "yuan, renminbi, chinese yuan"),
+        ("CNY", "yuan, renminbi, rmb, chinese yuan"),
         ("INR", "rupee, rupees, indian rupees, indian rupee"),
         ("CHF", "franc, francs, swiss franc, swiss francs"),
         ("RUB", "rouble, roubles, ruble, rubles, russian roubles, russian rubles, russian ruble, russian rouble"),
@@ -687,7 +728,8 @@ const UNITS: Units = Units {
          damages, prize, pence, penny, cash, invest, invested, investment, savings, owed, owes",
     )],
     implies_cents: true,
-    leading: &[("year", "aged"), ("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],
+    unless_of: "stone",
+    leading: &[("year", "aged"), ("CNY", "rmb"), ("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],
     trailing_rates: &[
         ("day", "daily"),
         ("week", "weekly"),
@@ -708,6 +750,10 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     minute_links: "past",
     minute_marks: "at, by, until, till, before, after, since",
+    weak_clock_marks: "leaves at, leaving at, left at, departs at, departed at, departing at, arrives at, arrived at, arriving at, \
+        kicks off at, kicked off at, kick-off at, kick off at, meet at, met at, meets at, woke up at, wake up at, wakes up at, get up at, \
+        got up at, gets up at, lunch at, dinner at, breakfast at, train at, flight at, bus at, doors open at, doors at, due at, \
+        starts at around, begins at around, bed at",
     opens: "open, opens, opened, hours, work, works, worked, working, staffed, shift, shifts, job, jobs",
     codes: "http, https, status, error, code, codes, response, page",
     old_year_marks: "in, since, until, till, during, before, after, circa, ca, anno",
@@ -760,7 +806,7 @@ const MARKS: Marks = Marks {
     clock_suffixes: "am, pm, a.m., p.m., o'clock, o’clock, hrs gmt, gmt, utc",
     pronoun_marks: "no, any, every, some, this, that, the, which, each, another, other, everyone, such, no-one, better, latter, \
         second, net, ground, lower, upper, top, bottom, front, eastern, western, northern, southern, my, your, his, her, its, our, their, only",
-    compounds: "zero hours, zero hour, forty winks, sixes and sevens, a million thanks, a thousand thanks",
+    compounds: "one stone, zero hours, zero hour, forty winks, sixes and sevens, a million thanks, a thousand thanks",
     idioms: "end, thing, things, way, hand, side, reason, example, point, time, day, another, more, other, can, must, could, would, \
         might, should, may, who, or, place, sense, sort, kind, reader, wonders, sees, finds, aspect, word, too, at, such, \
         possibility, solution, option, approach, problem, question, respect, level, final, last, big, needs, wants, single, \
@@ -816,6 +862,7 @@ const NOUNS: Nouns = Nouns {
         ("rps", "rps"),
         ("tps", "tps"),
         ("qps", "qps"),
+        ("tpd", "tpd"),
         ("iops", "iops"),
         ("rookies", "rookie"),
         ("pies", "pie"),

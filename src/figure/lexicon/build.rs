@@ -128,6 +128,7 @@ impl Builder<'_> {
         }
         self.meanings(numbers.nth, |entry, nth| entry.meanings_mut().nth = Some(nth));
         self.meanings(numbers.vague, |entry, vague| entry.meanings_mut().vague = Some(vague));
+        self.meanings(numbers.scale_plurals, |entry, scale| entry.meanings_mut().scales = Some(scale));
         self.meanings(numbers.factors, |entry, factor| entry.meanings_mut().factor = Some(factor));
         self.meanings(numbers.factor_verbs, |entry, factor| {
             entry.meanings_mut().factor = Some(factor);

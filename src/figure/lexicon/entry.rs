@@ -45,6 +45,8 @@ pub struct Meanings {
     pub small_money: Option<&'static str>,
     /// As a word for many.
     pub vague: Option<(i64, i64)>,
+    /// Right behind a number: what it scales it by.
+    pub scales: Option<Numeral>,
     /// As a word for so many times as much.
     pub factor: Option<(i64, i64)>,
     /// As a plural that follows no pattern: the singular.
@@ -66,6 +68,7 @@ impl Meanings {
         per_one: None,
         small_money: None,
         vague: None,
+        scales: None,
         factor: None,
         singular: None,
         dual: None,

@@ -1,9 +1,10 @@
-//! Decades and centuries by their digits: `1990s`, `'90s`, "nell'800".
+//! Decades and centuries by their digits: `1990s`, `'90s`, "nell'800"; ages that are groups of people: "the under 21s".
 
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
+use crate::figure::mention::Hedge;
 use crate::figure::token::{Gap, Token};
 
 /// `'90s`
@@ -20,6 +21,17 @@ pub fn behind_apostrophe(digits: Digits<'_>) -> Option<Masked> {
     let is_tied = idx >= 2 && line.tokens[idx - 2].is_mark('-');
     (words.len() == 2 && (is_tied || line.tokens[idx - 1].gap != Gap::None))
         .then_some((Mask::Year, if is_plural { idx + 2 } else { idx + 1 }))
+}
+
+/// "under 18s", "the over 60s": people of such an age; but "in under 30s".
+pub fn is_age_group(line: Line<'_>, idx: usize, digits: &str) -> bool {
+    /// Ages by which people are parted, of which nobody counts seconds.
+    const AGES: [&str; 7] = ["16", "17", "18", "19", "21", "23", "65"];
+    let bound = |at: usize| line.phrase_before(at, table::HEDGES).filter(|(_, start)| start + 1 == at);
+    let Some((Hedge::Over | Hedge::Under, start)) = bound(idx) else { return false };
+    let before = |role: Role| line.before(start).is_some_and(|before| before.entry().is(role));
+    let is_age = || AGES.contains(&digits) && !before(Role::OldYearMark);
+    digits.len() <= 2 && !line.is_glued(idx + 2) && (is_age() || before(Role::Known))
 }
 
 /// `1990s`; "the 90s", as opposed to 90 seconds.

@@ -43,7 +43,8 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             // «M10 وM20»
             let is_joined = || words.len() > 1 && words.ends_with(|last: char| last.is_ascii_uppercase());
             let is_name = words.is_ascii() || is_joined() || is_capitals || previous.entry().is(Role::Name);
-            (is_name && unit::currency_code(words).is_none()).then_some((Mask::Identifier, end))
+            let is_money = || unit::currency_code(words).is_some() || counted::is_short_money(line, idx);
+            (is_name && !is_money()).then_some((Mask::Identifier, end))
         }
         TokenKind::Mark('#') if idx >= 2 && line.is_glued(idx - 1) && line.tokens[idx - 2].is_mark('&') => {
             Some((Mask::Markup, end))
@@ -51,7 +52,7 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
         TokenKind::Mark('#' | '№') => Some((Mask::Reference, end)),
         TokenKind::Mark('_' | '@' | '\\' | '&' | '^') => Some((Mask::Identifier, end)),
         TokenKind::Mark('=') => is_code(line, idx - 1).then_some((Mask::Identifier, end)),
-        TokenKind::Mark('-' | '.' | '/' | ':')
+        TokenKind::Mark('-' | '−' | '.' | '/' | ':')
             if line.is_glued(idx - 1) && idx >= 2 && line.tokens[idx - 2].is_word() =>
         {
             tied_to_word(line, idx, end)
@@ -130,6 +131,9 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
         return None;
     }
     let is_soles = || counted::money_before(line, idx).is_some_and(|(unit, _)| unit.dimension.symbol() == Some("PEN"));
+    if mark.is_mark('.') && counted::is_short_money(line, idx - 1) {
+        return None;
+    }
     if counted::is_said_twice(line, idx) || (mark.is_mark('/') && is_soles()) {
         return None;
     }
@@ -222,8 +226,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecimalLetter) && line.is_glued(idx + 2) && line.is_digits(idx + 2) {
         return Some((Mask::Unreadable, idx + 3));
     }
-    if touching.is_mark('^') && line.is_digits(idx + 2) && is_unread(line, idx) {
-        return Some((Mask::Unreadable, idx + 3));
+    // `1.1^23`, `2.5^-1`
+    let exponent = idx + 2 + usize::from(['-', '−', '+'].into_iter().any(|sign| line.is_mark(idx + 2, sign)));
+    if touching.is_mark('^') && line.is_digits(exponent) && is_unread(line, idx) {
+        // `2^31-1`
+        let is_sum = ['-', '+', '*'].into_iter().any(|sign| line.is_tied(exponent + 1, sign));
+        return Some((Mask::Unreadable, exponent + if is_sum { 3 } else { 1 }));
     }
     if !touching.is_word() {
         return None;
@@ -253,9 +261,15 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if words == "s" && decade::is_decade(line, idx, digits_words) {
         return Some((Mask::Year, idx + 2));
     }
+    if words == "s" && decade::is_age_group(line, idx, digits_words) {
+        return Some((Mask::Identifier, idx + 2));
+    }
     let read = number::behind(line, idx).unwrap_or(idx + 1);
+    let unit = counted::plain_unit(line, idx + 1);
+    // `100m2`
+    let read = unit.as_ref().map_or(read, |(_, next)| read.max(*next));
     let is_known = read > idx + 1
-        || counted::plain_unit(line, idx + 1).is_some()
+        || unit.is_some()
         || hedge::behind(line, idx + 1).is_some()
         // "3mal"
         || touching.entry().is(Role::Times)

@@ -199,7 +199,9 @@ fn tied_one(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 fn of_idiom(line: Line<'_>, number: &Number) -> Option<Masked> {
     const OTHER: Roles = Roles::of(&[Role::Of, Role::OfThe, Role::Function, Role::Unit, Role::Ratio, Role::Growth]);
     let next = number.next;
-    let is_idiom = line.is(next, Role::Of) && line.is(line.behind_apostrophe(next + 1), Role::Idiom);
+    // "half a day" is a time.
+    let is_time = || line.is(next, Role::Article) && counted::plain_unit(line, next + 1).is_some();
+    let is_idiom = line.is(next, Role::Of) && line.is(line.behind_apostrophe(next + 1), Role::Idiom) && !is_time();
     // «یک چهارم نهایی»
     let is_name = |token: &Token| {
         let entry = token.entry();

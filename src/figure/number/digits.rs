@@ -24,9 +24,9 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
     }
     let next = line.at(idx + 1)?;
     match mark {
-        '-' | '−' | '+' if next.is_digits() || is_leading_point(line, idx + 1) => {
+        '-' | '−' | '+' if next.is_digits() || next.kind == TokenKind::Vulgar || is_leading_point(line, idx + 1) => {
             let number = super::read(line, idx + 1)?;
-            if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.into_decimal().negated() }
+            if mark == '+' { Some(Number { is_signed: true, ..number }) } else { number.negated() }
         }
         _ if line.is_minus(mark) && next.is_digits() => super::read(line, idx + 1)?.negated(),
         // `rice.....200 g`: dots lead to the number.

@@ -1,10 +1,10 @@
-//! Powers of ten: `10³`, `5.5×10³`, `5.5e3`, `10^-7`.
+//! Powers: `10³`, `5.5×10³`, `5.5e3`, `10^-7`, `2^64`; `5.5×10−3`, where copying lost the raised letters.
 
 use super::Plain;
 use super::literal::{literal, literal_at};
 use crate::figure::exact::{Exact, MAX_EXPONENT};
 use crate::figure::line::Line;
-use crate::figure::token::{Token, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 
 /// What digits are with the power of ten behind them.
 pub enum Power {
@@ -24,15 +24,21 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
             .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
     }
     if next == idx + 1 && line.is_tied(next, '^') {
-        return signed_exponent(line, next + 1)
-            .and_then(|(exponent, behind)| Some(Power::Read(Plain::power(raised(&plain.value, exponent)?), behind)))
-            .unwrap_or(Power::Unreadable);
+        return power_at(line, idx, &plain.value)
+            .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
     }
     let Some(sign) = line.at(next) else { return Power::None };
     if is_times(line, sign) && is_raised(line, next + 2) {
-        let is_ten = literal_at(line, next + 1).is_some_and(|ten| ten.plain.value == Exact::int(10));
-        let power = power_of_ten(line, next + 1).filter(|_| is_ten);
+        let base = literal_at(line, next + 1).map(|base| base.plain.value);
+        let power = match base {
+            Some(base) if base == Exact::int(10) => power_of_ten(line, next + 1),
+            Some(base) => power_at(line, next + 1, &base),
+            None => None,
+        };
         return power.map_or(Power::Unreadable, |(power, behind)| Power::Read(times(plain, &power), behind));
+    }
+    if let Some((power, behind)) = lowered(line, plain, next) {
+        return Power::Read(times(plain, &power), behind);
     }
     let is_e = line.is_glued(next) && matches!(line.words(sign), "e" | "E");
     match if is_e { signed_exponent(line, next + 1) } else { None } {
@@ -42,14 +48,16 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
 }
 
 /// The greatest exponent of a number other than ten.
-const MAX_RAISED: u32 = 64;
+const MAX_RAISED: u32 = 128;
 
-/// `2^10`, `2.5^-1`: a number times itself.
-fn raised(base: &Exact, exponent: i32) -> Option<Exact> {
+/// `2^10`, `2.5^-1`: a number times itself, where no sum goes on: `2^31-1`.
+fn power_at(line: Line<'_>, idx: usize, base: &Exact) -> Option<(Exact, usize)> {
+    let (exponent, behind) = signed_exponent(line, idx + 2).filter(|_| line.is_tied(idx + 1, '^'))?;
+    let goes_on = ['^', '-', '+', '*'].into_iter().any(|sign| line.is_tied(behind, sign));
     let n_times = exponent.unsigned_abs();
-    let is_short = n_times <= MAX_RAISED && *base < Exact::int(1_000_000);
+    let is_short = n_times <= MAX_RAISED && *base < Exact::int(1_000_000) && !goes_on;
     let power = is_short.then(|| (0..n_times).fold(Exact::ONE, |power, _| &power * base))?;
-    if exponent < 0 { Exact::ONE.checked_div(&power) } else { Some(power) }
+    Some((if exponent < 0 { Exact::ONE.checked_div(&power)? } else { power }, behind))
 }
 
 /// Whether an exponent touches what stands before it.
@@ -77,6 +85,16 @@ fn power_of_ten(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     }
     let (exponent, behind) = signed_exponent(line, idx + 2).filter(|_| sign.is_mark('^'))?;
     Some((Exact::pow10(exponent), behind))
+}
+
+/// `2.48×10−5`: copied from where the exponent was raised. A hyphen may mean a range, but not behind decimals.
+fn lowered(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, usize)> {
+    let sign = line.at(next).filter(|sign| sign.is_mark('×') || sign.is_mark('·') || line.words(sign) == "x")?;
+    let raised = line.at(next + 2).filter(|_| line.is_glued(next + 2) && line.words_at(next + 1) == "10")?;
+    let is_sure = line.words(raised) == "−" || plain.has_decimals;
+    let (exponent, behind) = signed_exponent(line, next + 2).filter(|_| is_sure && sign.gap <= Gap::Space)?;
+    let goes_on = line.is_glued(behind) && line.at(behind).is_some_and(|next| next.is_digits() || next.is_mark('/'));
+    (line.words_at(next + 3).len() <= 2 && !goes_on).then(|| (Exact::pow10(exponent), behind))
 }
 
 /// Digits that touch what stands before them, with or without a sign.

@@ -233,6 +233,19 @@ pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, u
     Some((Exact::ratio(numerator, denominator)?, behind))
 }
 
+/// "five thirds", "three halves": more than one, with the part itself. Quarters are those of a year or a game, and two halves the
+/// whole of one; where ordinals stand behind their nouns such words count other things: "cinq tiers".
+pub fn parts_of_several(line: Line<'_>, plain: &Plain, next: usize) -> Option<(Exact, Exact, usize)> {
+    let at = line.behind_hyphen(next);
+    let entry = line.follows(at)?.entry();
+    let denominator = entry.denominator.filter(|denominator| *denominator != 4 && !entry.is(Role::Ordinal))?;
+    let numerator =
+        plain.value.to_i64().filter(|_| plain.scale == Exact::ONE && entry.language().nouns.head_is_last)?;
+    let is_more = numerator > denominator && line.words_at(at).len() > 4 && entry.fraction.is_none();
+    let step = Exact::ratio(1, denominator).filter(|_| is_more)?;
+    Some((&plain.value * &step, step, at + 1))
+}
+
 /// The lower part of a fraction: "thirds", "terceras partes".
 pub fn denominator_at(line: Line<'_>, idx: usize) -> Option<(i64, usize)> {
     let long = line.phrase(idx, table::DENOMINATORS);

@@ -54,7 +54,14 @@ fn scale_words_below(
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
-        let product = match entry.numeral {
+        // "4 K-12 schools"
+        if entry.is(Role::Doubtful) && line.words_at(at).len() == 1 && line.is_tied(at + 1, '-') {
+            break;
+        }
+        // "75 thousands", "three billions"; of a longer number people write no plural.
+        let is_short = || plain.value < Exact::int(1_000) || plain.scale != Exact::ONE;
+        let plural = entry.scales.filter(|_| at == next && is_short());
+        let product = match entry.numeral.or(plural) {
             // "thousand million" is one scale, "million thousand" are two.
             Some(Numeral::Scale(power)) if power >= least => {
                 least = power;

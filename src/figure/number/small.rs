@@ -4,7 +4,7 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::{Numbers, Numeral, Pairs};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::token::Token;
+use crate::figure::token::{Gap, Token};
 
 /// A number below a thousand, and the first token behind it.
 pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
@@ -38,7 +38,8 @@ pub fn below_thousand(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
 fn behind_joint(line: Line<'_>, next: usize) -> Option<(usize, bool)> {
     line.follows(next)?;
     let at = line.behind_hyphen(next);
-    let is_joiner = |token: &&Token| token.entry().is(Role::Joiner) && token.entry().numeral.is_none();
+    let is_and = |token: &Token| token.is_mark('&') && token.gap == Gap::Space;
+    let is_joiner = |token: &&Token| is_and(token) || token.entry().is(Role::Joiner) && token.entry().numeral.is_none();
     Some(match line.follows(at).filter(is_joiner) {
         Some(_) => (line.behind_hyphen(at + 1), true),
         None => (at, false),

@@ -1,6 +1,6 @@
 //! Number words: "three hundred and five thousand", «دو میلیون و سیصد هزار», "a dozen", "hundreds of thousands".
 
-use super::fraction::{addition, denominator_at, fraction_at, in_words, of_scale, over, with_whole};
+use super::fraction::{addition, denominator_at, fraction_at, in_words, of_scale, over, parts_of_several, with_whole};
 use super::places::places;
 use super::scale::{further_groups, plain_group, scale_words, scaled};
 use super::small::below_thousand;
@@ -9,8 +9,8 @@ use super::{Number, Plain, Size, Weight};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Place};
-use crate::figure::lang::{Numeral, Pairs};
-use crate::figure::lexicon::{Entry, Role, table};
+use crate::figure::lang::{Numeral, Pairs, Spacing};
+use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
 use crate::figure::token::{Gap, Token, folded};
@@ -132,7 +132,7 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
     let entry = line.at(idx)?.entry();
     let is_scale = matches!(entry.numeral?, Numeral::Scale(_) | Numeral::Hundred);
     let is_many = is_scale || matches!(entry.numeral, Some(Numeral::Times(_) | Numeral::Many(..)));
-    if is_scale && !entry.language().numbers.bare_scales {
+    if is_scale && !entry.language().numbers.bare_scales && !begins_group(line, idx) {
         return None;
     }
     if let (true, Some(Numeral::Times(times))) = (entry.is(Role::Approximate), entry.numeral) {
@@ -157,6 +157,9 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         let is_tied = line.is_tied(next, '-') && behind == next + 2;
         let is_sure = (!entry.language().nouns.head_is_last || is_own || is_tied) && !is_decimal;
         return Some(of_scale(line, part, behind).spelled(if is_sure { behind - idx } else { 1 }));
+    }
+    if let Some((value, step, behind)) = parts_of_several(line, &plain, next) {
+        return Some(Number::full(Plain { value, step, scale: Exact::ONE, has_decimals: true }, behind));
     }
     if let Some((part, behind)) = over(line, &plain, next) {
         return Some(Number { weight: Weight::Full, ..of_scale(line, part, behind) });
@@ -183,6 +186,23 @@ fn numerals(line: Line<'_>, idx: usize) -> Option<Number> {
         _ => Weight::Full,
     };
     Some(Number { weight, hedge, ..Number::full(plain, next) })
+}
+
+/// "hundred fifteen", "thousand nine hundred": the one before the scale word is left out; but "per hundred five", "the hundred".
+fn begins_group(line: Line<'_>, idx: usize) -> bool {
+    const LINKS: Roles = Roles::of(&[Role::Article, Role::Of, Role::Every, Role::Determiner, Role::PronounMark]);
+    let is_free = |before: &Token| {
+        let entry = before.entry();
+        let is_number = before.is_digits() || entry.numeral.is_some() || entry.vague.is_some();
+        !is_number && !entry.roles().any(LINKS) && !entry.is_in(table::PER) && entry.fraction.is_none()
+    };
+    let is_word = |at: usize| line.follows(at).is_some_and(|next| next.is_word() && next.gap == Gap::Space);
+    let at = idx + 1 + usize::from(is_word(idx + 1) && line.is(idx + 1, Role::Joiner));
+    let is_small = || {
+        let entry = line.tokens[at].entry();
+        matches!(entry.numeral, Some(Numeral::Small(2..))) && entry.language().spacing == Spacing::Blanks
+    };
+    is_word(at) && is_small() && line.before(idx).is_none_or(is_free)
 }
 
 /// «тысяч пять»: a scale word before its number, which is about as many.
@@ -248,6 +268,10 @@ fn of_article(line: Line<'_>, at: usize) -> Option<Number> {
     }
     let (first, next) = scale_words(line, Plain::whole(Exact::ONE), at);
     let (plain, next) = hundreds_tail(line, first, next);
+    // "a hundred millionths"
+    if let Some((part, behind)) = plain.value.to_i64().and_then(|value| in_words(line, value, next)) {
+        return Some(of_scale(line, part, behind).spelled(behind - at));
+    }
     let (plain, next) = further_groups(line, plain, next);
     let (plain, next) = addition(line, plain, next);
     Some(Number::full(plain, next))

@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub fn has_company(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         if line.tokens[idx].entry().is(Role::Article) && number.weight == Weight::Doubtful {
-            return self.is_one_of(number, idx);
+            return self.is_one_of(number, idx) || self.is_all(number, idx);
         }
         let is_hedged = self.said_before(idx).hedge != Hedge::None;
         let is_dozen = matches!(line.tokens[idx].entry().numeral, Some(Numeral::Times(_)));
@@ -48,12 +48,19 @@ impl Reader<'_> {
             || if number.weight == Weight::Doubtful { self.counts_one(number, idx) } else { self.counts(number) }
     }
 
-    /// A number that is all of a text, or of a cell: "twelve". What may be another word is only where it is large: «صد», "mille".
+    /// A number that is all of a text, or of a cell: "twelve". What may be another word is only where it is large, «صد», "mille",
+    /// or the least: "zero".
     fn is_all(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
         // «천사» is an angel more often than 1 004.
         let is_word = || !matches!(line.tokens[idx].entry().numeral, Some(Numeral::Many(..))) && number.next == idx + 1;
-        let is_large = || is_word() && number.plain().is_some_and(|plain| plain.value >= Exact::int(100));
+        let is_large = || {
+            // "zero", "uno"; "one" is a pronoun.
+            let entry = line.tokens[idx].entry();
+            let is_one = entry.numeral == Some(Numeral::Small(1)) && !entry.language().nouns.one_decides;
+            let is_least = is_one || entry.numeral == Some(Numeral::Small(0));
+            is_word() && (is_least || number.plain().is_some_and(|plain| plain.value >= Exact::int(100)))
+        };
         let is_cell = || line.is_mark(idx - 1, '|') && line.is_mark(number.next, '|');
         let is_text = || {
             let is_stop = |token: &Token| matches!(token.kind, TokenKind::Mark('.' | '。' | '।' | '؟' | '!' | '?'));

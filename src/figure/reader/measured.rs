@@ -165,7 +165,12 @@ impl Reader<'_> {
         if let Some(amount) = self.amounts_behind(next) {
             return Some(amount);
         }
-        if !number.is_part() {
+        // "nine eighths of an inch"
+        let is_part = || {
+            let last = &line.tokens[next - 1];
+            last.is_word() && last.entry().denominator.is_some() && line.is(next + 1, Role::Article)
+        };
+        if !number.is_part() && !is_part() {
             let of = usize::from(line.is(next, Role::Of) && self.takes_of(number, next));
             let at = line.behind_apostrophe(next + of);
             // "9 additional days"
@@ -207,7 +212,9 @@ impl Reader<'_> {
         }
         next.checked_sub(1).is_some_and(|last| {
             let entry = self.line.tokens[last].entry();
-            matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)))
+            let is_many =
+                matches!(entry.numeral, Some(Numeral::Scale(6..) | Numeral::Many(_, 6..) | Numeral::Times(_)));
+            is_many || entry.scales.is_some()
         })
     }
 

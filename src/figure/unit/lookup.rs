@@ -35,7 +35,7 @@ struct Symbols {
 }
 
 impl Symbols {
-    const N_SLOTS: usize = 2048;
+    const N_SLOTS: usize = 4096;
 
     fn insert(&mut self, written: &str, id: SymbolId) {
         assert!(written.len() <= MAX_SYMBOL && self.symbols.len() < Self::N_SLOTS / 3, "{written}");
