@@ -204,6 +204,10 @@ pub fn behind(line: Line<'_>, idx: usize) -> Option<Found> {
         .phrase_of_ending(idx, table::TRAILING_HEDGES)
         .or_else(|| line.phrase(line.behind_hyphen(idx), table::TRAILING_HEDGES))
         .or_else(|| line.phrase(line.behind_ending(idx)?, table::TRAILING_HEDGES))?;
+    // "två tal"
+    if line.is(idx, Role::TiedHedge) && line.tokens[idx].gap >= Gap::Space {
+        return None;
+    }
     let edge = behind_full_stop(line, edge);
     // "mayor que 10 y más *bajo que* 15": a comparison begins.
     if line.is(edge + 1, Role::Than)

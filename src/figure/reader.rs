@@ -135,6 +135,10 @@ impl Reader<'_> {
 
     /// Whether the mark is a sign before digits that are a figure.
     fn is_signed_figure(&self, idx: usize) -> bool {
+        // `,05`: no digits are padded there.
+        if self.line.tokens[idx].is_mark(',') {
+            return number::is_leading_comma(self.line, idx);
+        }
         let digits = if self.line.is_mark(idx + 1, '.') || self.line.is_mark(idx + 1, ',') { idx + 2 } else { idx + 1 };
         let is_free = |digits: usize| match self.line.at(digits).map(|token| token.kind) {
             Some(TokenKind::Digits) => mask::digits(self.line, digits).is_none_or(|(mask, _)| mask == Mask::ListMarker),
@@ -231,6 +235,7 @@ impl Reader<'_> {
         let closed = if is_bare { self.closed(first.start, tail.next) } else { None };
         let (hedge, edge, next) =
             closed.map_or((hedge, leading.edge, tail.next), |closed| (closed.hedge, closed.start, closed.next));
+        let (hedge, next) = self.denied(hedge, next).unwrap_or((hedge, next));
         let (unit, start) = self.with_leading_rate(&tail.unit, edge).unwrap_or((tail.unit, edge));
         let taken = Taken { start, number: (first.idx, first.number.next), next };
         let amount = amount(&first.number, &unit);

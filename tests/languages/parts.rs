@@ -210,6 +210,8 @@ fn hedges(sayings: &Sayings) -> Part {
         ("last words of those that compare, and are none behind a figure", sayings.than),
         ("last words of those that what is hedged may stand before", sayings.gaps),
         ("before a figure with a hedge behind it, make the contrary of it", sayings.denials),
+        ("right behind a hedged figure, make the contrary of the hedge", sayings.denied),
+        ("hedges only where they are written onto the number", sayings.tied_hedges),
         ("before a number that is known and not hedged", sayings.known),
         ("hedges that point at something in the text behind these", sayings.pointing),
         ("behind a time that a figure is compared with", sayings.earlier),

@@ -27,6 +27,10 @@ pub struct Sayings {
     pub included: Words,
     /// Words of such hedges that make a number of what looks like another word with its ending: "yüzü *aşkın*".
     pub telling: Words,
+    /// Those of them that are hedges only where they are written onto the number: "20-*tal*", but "två tal".
+    pub tied_hedges: Words,
+    /// Verbs right behind a figure that make the contrary of its hedge: «کمتر از ۳۰ سال *نیست*».
+    pub denied: Words,
     /// Hedges that are written with a full stop: "ca."
     pub abbreviations: Words,
     /// Phrases before the lower end of a range, with the word between the ends: "between … and".
@@ -110,6 +114,8 @@ impl Sayings {
         trailing_hedges: &[],
         included: "",
         telling: "",
+        tied_hedges: "",
+        denied: "",
         abbreviations: "",
         ranges: &[],
         range_words: "",

@@ -26,9 +26,14 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         }
         mark => line
             .currency_sign(mark)
-            .filter(|_| !(line.is_glued(idx + 1) && line.is_digits(idx + 1)))
+            .filter(|_| !(line.is_digits(idx + 1) && (line.is_glued(idx + 1) || is_behind_word(line, idx))))
             .map(|code| (unit::money(code), idx + 1)),
     }
+}
+
+/// "ett $ 700 miljoners-kontrakt": a sign behind a word and before digits is theirs.
+fn is_behind_word(line: Line<'_>, idx: usize) -> bool {
+    line.before(idx).is_some_and(Token::is_word) && line.tokens[idx].gap == Gap::Space
 }
 
 /// `5 $ US`, `5 $CAN`: the country behind the sign, in capitals.

@@ -517,7 +517,9 @@ const SAYINGS: Sayings = Sayings {
             AtLeast,
             "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, nicht kleiner als, \
              nicht niedriger als, nicht jünger als, mind, minimal, minimum, ein minimum von, einem minimum von, \
-             ab, keine geringere als, nicht minder als",
+             ab, keine geringere als, nicht minder als, größer oder gleich, größer gleich, größer als oder gleich, \
+             grösser oder gleich, höher oder gleich, mehr als oder gleich, mehr oder gleich, gleich oder größer als, \
+             gleich oder mehr als, mindestens gleich",
         ),
         (
             Under,
@@ -531,7 +533,9 @@ const SAYINGS: Sayings = Sayings {
             "höchstens, hoechstens, maximal, max, bis zu, bis, nicht mehr als, nicht über, nicht länger als, \
              nicht höher als, nicht größer als, nicht älter als, bis maximal, bis höchstens, maximal bis zu, \
              allerhöchstens, längstens, maximum, ein maximum von, einem maximum von, allenfalls, bestenfalls, \
-             bis hin zu, hinauf bis, bis hinauf zu",
+             bis hin zu, hinauf bis, bis hinauf zu, kleiner oder gleich, kleiner gleich, kleiner als oder gleich, \
+             geringer oder gleich, niedriger oder gleich, weniger als oder gleich, weniger oder gleich, \
+             gleich oder kleiner als, gleich oder weniger als, höchstens gleich",
         ),
         (
             About,

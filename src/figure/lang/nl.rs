@@ -48,7 +48,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(15), "vijftien"),
         (Small(16), "zestien"),
         (Small(17), "zeventien"),
-        (Small(18), "achttien"),
+        (Small(18), "achttien, achtien"),
         (Small(19), "negentien"),
         (Small(20), "twintig"),
         (Small(30), "dertig"),
@@ -74,7 +74,7 @@ const NUMBERS: Numbers = Numbers {
         (Times(7), "zevental"),
         (Times(8), "achttal"),
         (Times(9), "negental"),
-        (Times(12), "dozijn, twaalftal"),
+        (Times(12), "dozijn, dozijnen, twaalftal"),
         (Times(15), "vijftiental"),
         (Times(20), "twintigtal"),
         (Times(30), "dertigtal"),
@@ -261,26 +261,37 @@ const SAYINGS: Sayings = Sayings {
              net boven de, iets boven, iets boven de, ruim boven, ruim boven de, ruim meer dan, wel meer dan, \
              overschrijdt, overschreed, overstijgt, overtreft, meer als, goed, een dikke, een kleine meer dan, \
              groter dan, hoger dan, langer dan, ouder dan, sneller dan, zwaarder dan, duurder dan, verder dan, \
-             breder dan, dieper dan, beter dan",
+             breder dan, dieper dan, beter dan, groter als, hoger als, langer als, ouder als, groter is dan, hoger is dan, \
+             langer is dan, ouder is dan",
         ),
         (
             AtLeast,
             "minstens, ten minste, tenminste, minimaal, op zijn minst, op z n minst, niet minder dan, niet onder, \
              niet lager dan, niet jonger dan, minimum, een minimum van, min, vanaf, met minimaal, zeker, \
-             op z'n minst, al zeker, niet kleiner dan",
+             op z'n minst, al zeker, niet kleiner dan, niet minder als, niet kleiner als, niet lager als, \
+             groter of gelijk aan, groter dan of gelijk aan, groter of gelijk dan, hoger of gelijk aan, \
+             hoger dan of gelijk aan, hoger of gelijk dan, meer of gelijk aan, meer dan of gelijk aan, \
+             gelijk aan of meer dan, gelijk aan of groter dan, gelijk aan of hoger dan, gelijk of meer dan, \
+             gelijk of groter dan, gelijk of hoger dan, minstens gelijk aan, minstens of gelijk aan, \
+             ten minste gelijk aan",
         ),
         (
             Under,
             "minder dan, onder, onder de, beneden, beneden de, ver onder, ver onder de, ruim onder, ruim onder de, \
              veel minder dan, aanzienlijk minder dan, beduidend minder dan, lager dan, kleiner dan, jonger dan, \
-             korter dan, langzamer dan, goedkoper dan, lichter dan, nog geen, geen, minder als, niet eens",
+             korter dan, langzamer dan, goedkoper dan, lichter dan, nog geen, geen, minder als, niet eens, \
+             kleiner als, lager als, jonger als, korter als, kleiner is dan, lager is dan, jonger is dan, korter is dan",
         ),
         (
             AtMost,
             "hoogstens, ten hoogste, hooguit, maximaal, maximum, een maximum van, max, tot, tot wel, tot aan, \
              niet meer dan, niet boven, niet hoger dan, niet langer dan, niet groter dan, niet ouder dan, \
              op zijn hoogst, op z n hoogst, op zijn meest, tot en met, t m, tot maximaal, tot hooguit, maximaal tot, \
-             uiterlijk",
+             uiterlijk, niet meer als, niet hoger als, niet groter als, niet ouder als, kleiner of gelijk aan, \
+             kleiner dan of gelijk aan, kleiner of gelijk dan, lager of gelijk aan, lager dan of gelijk aan, \
+             lager of gelijk dan, minder of gelijk aan, minder dan of gelijk aan, gelijk aan of minder dan, \
+             gelijk aan of kleiner dan, gelijk aan of lager dan, gelijk of minder dan, gelijk of kleiner dan, \
+             gelijk of lager dan, hoogstens gelijk aan",
         ),
         (
             About,
@@ -433,7 +444,8 @@ const UNITS: Units = Units {
         ("L", "liter, liters, ltr"),
         ("µg", "microgram, microgrammen"),
         ("mg", "milligram, milligrammen"),
-        ("g", "gram, grammen"),
+        ("g", "gram, grammen, gr"),
+        ("hg", "ons"),
         ("kg", "kilogram, kilogrammen, kilo, kilos, kilo s"),
         ("t", "ton, tonnen, metrische ton"),
         ("oz", "ounce"),

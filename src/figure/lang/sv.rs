@@ -118,6 +118,7 @@ const NUMBERS: Numbers = Numbers {
         (1_000_000, "miljondel, miljondelar, miljondels"),
     ],
     nth: &[
+        (2, "varannan, vartannat"),
         (3, "tredje"),
         (4, "fjärde"),
         (5, "femte"),
@@ -309,7 +310,9 @@ const SAYINGS: Sayings = Sayings {
             AtLeast,
             "minst, åtminstone, som minst, allra minst, lägst, inte mindre än, inte färre än, inte lägre än, inte under, \
              ej mindre än, ej under, ej lägre än, icke mindre än, icke under, inte yngre än, aldrig mindre än, aldrig under, \
-             minimum, ett minimum på, ett minimum av, ett minimum om, från minst",
+             minimum, ett minimum på, ett minimum av, ett minimum om, från minst, större än eller lika med, \
+             större eller lika med, högre än eller lika med, högre eller lika med, mer än eller lika med, \
+             fler än eller lika med, lika med eller större än, lika med eller mer än, lika med eller högre än, minst lika med",
         ),
         (
             Under,
@@ -324,7 +327,9 @@ const SAYINGS: Sayings = Sayings {
              inte mera än, inte fler än, inte flera än, inte över, ej mer än, ej fler än, ej över, inte högre än, inte längre än, \
              inte större än, inte äldre än, inte överstigande, ej överstigande, överstiger inte, inte överstiga, ej överstiga, \
              aldrig mer än, aldrig fler än, aldrig över, icke över, ett maximum på, ett maximum av, ett tak på, taket på, så många som, \
-             så mycket som, så mycket som upp till, till högst, till max, upp till högst, upp till max, på sin höjd",
+             så mycket som, så mycket som upp till, till högst, till max, upp till högst, upp till max, på sin höjd, \
+             mindre än eller lika med, mindre eller lika med, lägre än eller lika med, lägre eller lika med, \
+             färre än eller lika med, lika med eller mindre än, lika med eller lägre än, högst lika med",
         ),
         (
             About,
@@ -371,6 +376,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "minst, åtminstone, som minst, som lägst, allra minst"),
         (Exactly, "exakt, precis, på pricken, blankt, jämnt, prick"),
     ],
+    tied_hedges: "tal",
     abbreviations: "ca, max",
     ranges: &[
         ("mellan, emellan, någonstans mellan, någonstans emellan, på mellan, intervallet", "och, till, samt, upp till"),
@@ -383,7 +389,7 @@ const SAYINGS: Sayings = Sayings {
     tolerances: "plus minus, plus eller minus, plusminus, plus och minus, med en felmarginal på",
     ratios: "av, utav, av varje, utav varje, av totalt, på, på varje, bland, av sammanlagt, av de, av var",
     weak_ratios: "på, bland, var",
-    every: "varje, var, vart",
+    every: "varje, var, vart, varannan, vartannat",
     leading_ratios: "av, bland",
     growth: "öka, ökade, ökat, ökar, ökas, ökades, ökats, ökning, ökningen, ökningar, ökande, minska, minskade, minskat, minskar, \
         minskas, minskades, minskats, minskning, minskningen, minskande, stiga, steg, stiger, stigit, stigande, stegring, sjunka, sjönk, \
@@ -669,7 +675,7 @@ const UNITS: Units = Units {
         ("SEK·9", "mdkr, mdrkr, mrdkr, mdsek"),
         ("EUR·6", "meur"),
         ("USD·6", "musd"),
-        ("NOK", "norska kronor, norska kr, norsk krona"),
+        ("NOK", "norska kronor, norska kr, norsk krona, nkr"),
         ("DKK", "danska kronor, danska kr, dansk krona"),
         ("CZK", "tjeckiska kronor, koruna, tjeckiska koruna, tjeckisk koruna"),
         ("USD", "dollar, dollars, amerikanska dollar, amerikansk dollar, us dollar, usdollar"),

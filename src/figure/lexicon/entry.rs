@@ -163,7 +163,7 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 13] = [
+        const PARTS: [Role; 14] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -177,6 +177,7 @@ impl Entry {
             Role::PercentPoint,
             Role::DayTail,
             Role::Lookalike,
+            Role::DecimalPoint,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))
     }

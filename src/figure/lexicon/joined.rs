@@ -1,6 +1,6 @@
 //! Number words that are written together: «سیوهشتمین» is سی، و، هشتمین; "dreiundzwanzig", «삼백명이», «وعشرون».
 
-use super::{Lexicon, Role, WordId};
+use super::{Entry, Lexicon, Role, WordId};
 use crate::figure::lang::{Numeral, Spacing};
 
 /// The longest word, in bytes, that is taken apart.
@@ -81,6 +81,12 @@ impl Lexicon {
                 || entry.is(Role::Ordinal)
                 || entry.fraction.is_some()
                 || entry.added_behind.is_some();
+        }
+        // "dreikommafünf"
+        if entry.is(Role::DecimalPoint) || previous.is(Role::DecimalPoint) {
+            let is_digit = |entry: &Entry| matches!(entry.numeral, Some(Numeral::Small(_)));
+            return is_digit(previous) && self.language().spacing == Spacing::Compounds
+                || previous.is(Role::DecimalPoint) && is_digit(entry);
         }
         // «۵۰ درصداز»
         if entry.is(Role::Of) && self.language().spacing == Spacing::Lost {

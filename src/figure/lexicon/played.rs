@@ -97,6 +97,8 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (numbers.construct_duals, Role::ConstructDual),
         (marks.ordinal_nouns, Role::OrdinalNoun),
         (phrases.telling, Role::Telling),
+        (phrases.tied_hedges, Role::TiedHedge),
+        (phrases.denied, Role::Denied),
         (phrases.known, Role::Known),
         (phrases.pointing, Role::Pointing),
         (phrases.earlier, Role::Earlier),

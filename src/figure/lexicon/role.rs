@@ -248,6 +248,10 @@ pub enum Role {
     Noon,
     /// Before a hundred: makes a percentage of the number before it.
     PerHundred,
+    /// A hedge only where it is written onto its number.
+    TiedHedge,
+    /// Right behind a figure: makes the contrary of its hedge.
+    Denied,
 }
 
 /// Parts that words can play, a bit for each.

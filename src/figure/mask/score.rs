@@ -5,7 +5,7 @@ use crate::figure::counted;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::number::plain_at;
+use crate::figure::number::{Number, plain_at};
 use crate::figure::token::{Token, TokenKind};
 
 /// How far from the numbers the word may stand that says somebody played, in tokens.
@@ -40,6 +40,14 @@ fn of_teams(digits: Digits<'_>) -> Option<Masked> {
 
 fn is_side_before(line: Line<'_>, idx: usize) -> bool {
     line.before(idx).is_some_and(|side| side.entry().is(Role::Score))
+}
+
+/// «سه بر دو برد»: the goals of both sides in words, of nothing.
+pub fn words(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let second = Some(number.next).filter(|versus| line.is(*versus, Role::Versus))? + 1;
+    let goals = number.plain()?.value.to_i64().filter(|goals| (0..=MOST_GOALS).contains(goals));
+    let is_counted = || counted::has_noun(line, second + 1) && !line.is(second + 1, Role::Score);
+    (goals.is_some() && is_goals(line, second) && !is_counted()).then_some((Mask::Identifier, second + 1))
 }
 
 /// Digits, or a number below ten in words: «۳ بر صفر».

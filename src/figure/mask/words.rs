@@ -1,10 +1,10 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, clock, date, is_ordinal_suffix, told};
+use super::{Mask, Masked, clock, date, is_ordinal_suffix, score, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lang::{Numeral, Pairs, Spacing};
 use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, pair};
@@ -20,6 +20,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| told::words(line, idx, number))
         .or_else(|| clock::behind_noon(line, idx, number))
         .or_else(|| pressure(line, idx, number))
+        .or_else(|| score::words(line, number))
         .or_else(|| day(line, idx, number))
         .or_else(|| suffixed(line, number))
         .or_else(|| named_day(line, idx, number))
@@ -223,7 +224,12 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
     let is_counted = || counted::has_noun(line, number.next);
     let is_word = own.numeral.is_some() && own.fraction.is_none();
     // "Week Twenty-Eight"
-    let is_one_word = || number.next == idx + 1 || number.next == idx + 3 && line.is_tied(idx + 1, '-');
+    // "Nummer vierhundertacht"
+    let is_tied_on = || {
+        own.language().spacing == Spacing::Compounds
+            && line.tokens[idx + 1..number.next].iter().all(|token| token.gap == Gap::Seam)
+    };
+    let is_one_word = || number.next == idx + 1 || number.next == idx + 3 && line.is_tied(idx + 1, '-') || is_tied_on();
     let mask = match () {
         () if own.fraction.is_some() && is_behind_hour(line, idx) => Mask::Clock,
         () if before.is(Role::PronounMark) && (own.is(Role::Doubtful) || own.fraction.is_some()) => Mask::Word,

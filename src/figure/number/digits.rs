@@ -38,21 +38,17 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
     }
 }
 
-/// `,5`, `>,25 g`, "de ,25ml": where decimals have a comma, at the head of a text or a cell, or where a unit touches the digits. A comma
-/// that only lost its blank is none: "trois chats ,2 chiens".
+/// `,5`, `>,25 g`, `p = ,05`, "de ,25ml": where decimals have a comma, at the head of a text or a cell, behind a sign, or where a unit
+/// touches the digits. A comma that only lost its blank is none: "trois chats ,2 chiens".
 pub fn is_leading_comma(line: Line<'_>, idx: usize) -> bool {
-    if !line.is_mark(idx, ',') || !line.is_glued(idx + 1) {
+    if !line.tokens[idx].is_mark(',') || !line.is_glued(idx + 1) {
         return false;
     }
     let begins = || {
         idx == 0
             || line.tokens[idx].gap >= Gap::Line
-            || line.tokens[idx - 1].is_mark('|')
-            || (line.is_glued(idx)
-                && matches!(
-                    line.tokens[idx - 1].kind,
-                    TokenKind::Mark('-' | '−' | '+' | '>' | '<' | '≥' | '≤' | '±' | '~')
-                ))
+            || matches!(line.tokens[idx - 1].kind, TokenKind::Mark('|' | '=' | '>' | '<' | '≥' | '≤' | '≈' | '±'))
+            || (line.is_glued(idx) && matches!(line.tokens[idx - 1].kind, TokenKind::Mark('-' | '−' | '+' | '~')))
     };
     let is_measured = || line.is_glued(idx + 2) && counted::plain_unit(line, idx + 2).is_some();
     let is_lost = || idx > 0 && line.tokens[idx - 1].is_digits();
@@ -290,8 +286,26 @@ fn spaced_groups(line: Line<'_>, idx: usize, first: &Literal) -> usize {
         }
     }
     // A further number behind a blank means a row of numbers, not a group.
-    let is_row = line.at(next).is_some_and(|token| token.is_digits() && token.gap == Gap::Space);
-    if is_row { idx + 1 } else { next }
+    let is_digits = |at: usize| line.at(at).is_some_and(|token| token.is_digits() && token.gap == Gap::Space);
+    // Behind other digits they are in a row of numbers already.
+    let is_first = || !line.before(idx).is_some_and(Token::is_digits);
+    if is_digits(next) && !(is_first() && is_grouped_row(line, next)) { idx + 1 } else { next }
+}
+
+/// "13 873 12 374": numbers of which each begins with a group that could be none inside.
+fn is_grouped_row(line: Line<'_>, idx: usize) -> bool {
+    let begins = |at: usize| {
+        let first = literal_at(line, at).filter(|first| first.is_plain() && first.n_digits < 3 && !first.is_padded);
+        first.is_some_and(|first| !first.plain.value.is_zero()) && spaced_group(line, at + 1).is_some()
+    };
+    let mut at = idx;
+    while begins(at) && at - idx < MAX_GROUPS {
+        at += 1;
+        while at - idx < MAX_GROUPS && spaced_group(line, at).is_some() {
+            at += 1;
+        }
+    }
+    at > idx && !line.at(at).is_some_and(|token| token.is_digits() && token.gap == Gap::Space)
 }
 
 fn spaced_group(line: Line<'_>, idx: usize) -> Option<Literal> {

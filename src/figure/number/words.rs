@@ -43,7 +43,8 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         if (is_hedge || is_tolerance) && line.follows(idx + 1).is_some() {
             return None;
         }
-        return super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?.negated();
+        let number = super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
+        return with_minus(line, idx, number);
     }
     if let Some(number) = scale_before(line, idx) {
         return Some(number);
@@ -73,6 +74,16 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
+}
+
+/// A number below zero: what is a number word by itself needs nothing more. "Las ocho menos cinco" is a time of day.
+fn with_minus(line: Line<'_>, idx: usize, number: Number) -> Option<Number> {
+    let counts =
+        |before: &Token| before.is_digits() || before.entry().numeral.is_some() || before.entry().is(Role::Unit);
+    let is_article = line.tokens[idx + 1].entry().is(Role::Article);
+    let is_told = number.weight != Weight::Full && !is_article && !line.before(idx).is_some_and(counts);
+    let weight = if is_told { Weight::Full } else { number.weight };
+    Number { weight, ..number }.negated()
 }
 
 /// «خمس السكان» is a fifth of those that are known, «خمس سنوات» are five.
@@ -273,6 +284,11 @@ fn of_article(line: Line<'_>, at: usize) -> Option<Number> {
         return Some(of_scale(line, part, behind).spelled(behind - at));
     }
     let (plain, next) = further_groups(line, plain, next);
+    // "einhundertzwanzig Komma fünf"
+    if let Some((decimal, behind)) = decimal_words(line, &plain, next) {
+        let (decimal, behind) = scale_words(line, decimal, behind);
+        return Some(Number::full(decimal, behind));
+    }
     let (plain, next) = addition(line, plain, next);
     Some(Number::full(plain, next))
 }

@@ -28,6 +28,16 @@ impl Reader<'_> {
         Some(Closed { hedge, start: start - 1, next })
     }
 
+    /// The hedge that a verb right behind the figure denies, with the first token behind it: «کمتر از ۳۰ سال *نیست*».
+    pub fn denied(&self, hedge: Hedge, next: usize) -> Option<(Hedge, usize)> {
+        let contrary = match hedge {
+            Hedge::Over => Hedge::AtMost,
+            Hedge::Under => Hedge::AtLeast,
+            _ => return None,
+        };
+        self.line.is(next, Role::Denied).then_some((contrary, next + 1))
+    }
+
     /// Whether words before the figure deny what the hedge says: «*نباید* از ۲۰ کیلو بیشتر باشد».
     fn is_denied(&self, start: usize) -> bool {
         let ends = |at: &usize| matches!(self.line.tokens[*at].kind, TokenKind::Mark('.' | ';' | '!' | '?'));

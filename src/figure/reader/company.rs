@@ -84,10 +84,14 @@ impl Reader<'_> {
     /// "más de una vez").
     fn is_one_of(&self, number: &Number, idx: usize) -> bool {
         let line = self.line;
-        let is_hedged = self.said_before(idx).hedge != Hedge::None;
-        let counts = || {
-            self.unit_of(number).is_some()
-                || (!line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some())
+        let said = self.said_before(idx);
+        let is_hedged = said.hedge != Hedge::None;
+        let counts = || !line.is(number.next, Role::Idiom) && counted::noun_behind(line, number.next, true).is_some();
+        // "bis zu einem Alter von drei Jahren", "upp till en viss gräns": as far as a point, and no count.
+        let is_reached = || {
+            let words = &line.tokens[said.edge..idx];
+            let is_word = |word: Option<&Token>| word.is_some_and(|word| word.entry().is(Role::RangeWord));
+            said.hedge == Hedge::AtMost && (is_word(words.last()) || (words.len() == 2 && is_word(words.first())))
         };
         counted::named_before(line, idx).is_some()
             || hedge::behind(line, number.next).is_some()
@@ -96,7 +100,7 @@ impl Reader<'_> {
             || self.begins_ratio(idx, number)
             || self.counts_one(number, idx)
             || self.is_for_many(number)
-            || (is_hedged && counts())
+            || (is_hedged && (self.unit_of(number).is_some() || (counts() && !is_reached())))
     }
 
     /// "un médecin pour 1 000 habitants"

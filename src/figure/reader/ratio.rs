@@ -289,19 +289,23 @@ impl Reader<'_> {
     /// "every fifth patient", "jeder fünfte"; not "every fifth day".
     pub fn every_nth(&self, idx: usize) -> Option<Read> {
         let line = self.line;
-        let nth = line.follows(idx + 1)?.entry().nth.filter(|nth| *nth > 1)?;
+        // "varannan svensk": one word
+        let (nth, next) = match line.at(idx)?.entry().nth {
+            Some(nth) => (nth, idx + 1),
+            None => (line.follows(idx + 1)?.entry().nth?, idx + 2),
+        };
         // "jede zweite Woche", "jeden zweiten Montag"
-        if line.is(idx + 2, Role::Weekday) || counted::plain_unit(line, idx + 2).is_some() {
+        if nth < 2 || line.is(next, Role::Weekday) || counted::plain_unit(line, next).is_some() {
             return None;
         }
         // "var femte svensk", but "han var femte i mål"
-        let goes_on = line.follows(idx + 2).is_some_and(Token::is_word);
-        if line.at(idx)?.entry().is(Role::WeakRatio) && goes_on && !counted::has_noun(line, idx + 2) {
+        let goes_on = line.follows(next).is_some_and(Token::is_word);
+        if line.at(idx)?.entry().is(Role::WeakRatio) && goes_on && !counted::has_noun(line, next) {
             return None;
         }
         let leading = hedge::before(self.line, idx, self.floor, self.place);
         let amount = Amount::Fraction { part: Exact::ratio(1, nth)?, whole: Exact::ONE };
-        let taken = Taken { start: leading.edge, number: (idx, idx + 2), next: idx + 2 };
+        let taken = Taken { start: leading.edge, number: (idx, next), next };
         Some(self.finish(amount, leading.hedge, Unit::bare(), false, &taken))
     }
 

@@ -5,7 +5,7 @@ use crate::figure::counted;
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Infix, Role, table};
 use crate::figure::number;
-use crate::figure::token::{Gap, TokenKind};
+use crate::figure::token::{Gap, Token, TokenKind};
 
 impl Reader<'_> {
     /// Behind what ties the ends of a range, given what opens it.
@@ -29,8 +29,15 @@ impl Reader<'_> {
         }
         let is_word = token.entry().is(Role::RangeWord) || token.entry().is(Role::Alternative);
         let is_unspaced = token.entry().language().spacing == Spacing::Nothing;
+        // «۲۰تا ۳۰»: lost blanks
+        let is_lost = || {
+            token.entry().language().spacing == Spacing::Lost
+                && self.line.at(idx.wrapping_sub(1)).is_some_and(Token::is_digits)
+                && self.line.is_digits(idx + 1)
+        };
         let stands_apart = token.gap != Gap::None
             || is_unspaced
+            || is_lost()
             || token.entry().is(Role::Ending)
             || ['\'', '-'].iter().any(|mark| self.line.is_tied(idx.wrapping_sub(1), *mark));
         (is_word && stands_apart).then(|| self.line.behind_hyphen(idx + 1))
