@@ -40,7 +40,8 @@ fn is_behind_word(line: Line<'_>, idx: usize) -> bool {
 fn dollar_of(line: Line<'_>, idx: usize) -> Option<&'static str> {
     let country = line.follows(idx).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
     let letters = if line.words(country) == "CAN" { "CA" } else { line.words(country) };
-    let is_known = |(known, _): &&(&str, &str)| *known == letters && letters.len() == 2;
+    // `5 $CAD`
+    let is_known = |(known, code): &&(&str, &str)| *known == letters && letters.len() == 2 || *code == letters;
     DOLLARS.iter().find(is_known).map(|(_, code)| *code)
 }
 

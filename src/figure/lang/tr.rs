@@ -228,7 +228,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "e kadar, a kadar, ye kadar, ya kadar, dan fazla değil, dan fazla olmamak, dan fazla olmamalı, dan fazla olmamalıdır, dan fazla olamaz, dan fazla olmayan, dan fazla olmayacak, dan çok değil, dan çok olmamak, dan çok olmamalı, dan çok olmamalıdır, dan çok olamaz, dan çok olmayan, dan çok olmayacak, den fazla değil, den fazla olmamak, den fazla olmamalı, den fazla olmamalıdır, den fazla olamaz, den fazla olmayan, den fazla olmayacak, den çok değil, den çok olmamak, den çok olmamalı, den çok olmamalıdır, den çok olamaz, den çok olmayan, den çok olmayacak, tan fazla değil, tan fazla olmamak, tan fazla olmamalı, tan fazla olmamalıdır, tan fazla olamaz, tan fazla olmayan, tan fazla olmayacak, tan çok değil, tan çok olmamak, tan çok olmamalı, tan çok olmamalıdır, tan çok olamaz, tan çok olmayan, tan çok olmayacak, ten fazla değil, ten fazla olmamak, ten fazla olmamalı, ten fazla olmamalıdır, ten fazla olamaz, ten fazla olmayan, ten fazla olmayacak, ten çok değil, ten çok olmamak, ten çok olmamalı, ten çok olmamalıdır, ten çok olamaz, ten çok olmayan, ten çok olmayacak, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
+            "e kadar, a kadar, ye kadar, ya kadar, e eşit veya küçük, a eşit veya küçük, ye eşit veya küçük, ya eşit veya küçük, den küçük veya eşit, dan küçük veya eşit, ten küçük veya eşit, tan küçük veya eşit, e eşit veya daha küçük, a eşit veya daha küçük, ye eşit veya daha küçük, ya eşit veya daha küçük, dan fazla değil, dan fazla olmamak, dan fazla olmamalı, dan fazla olmamalıdır, dan fazla olamaz, dan fazla olmayan, dan fazla olmayacak, dan çok değil, dan çok olmamak, dan çok olmamalı, dan çok olmamalıdır, dan çok olamaz, dan çok olmayan, dan çok olmayacak, den fazla değil, den fazla olmamak, den fazla olmamalı, den fazla olmamalıdır, den fazla olamaz, den fazla olmayan, den fazla olmayacak, den çok değil, den çok olmamak, den çok olmamalı, den çok olmamalıdır, den çok olamaz, den çok olmayan, den çok olmayacak, tan fazla değil, tan fazla olmamak, tan fazla olmamalı, tan fazla olmamalıdır, tan fazla olamaz, tan fazla olmayan, tan fazla olmayacak, tan çok değil, tan çok olmamak, tan çok olmamalı, tan çok olmamalıdır, tan çok olamaz, tan çok olmayan, tan çok olmayacak, ten fazla değil, ten fazla olmamak, ten fazla olmamalı, ten fazla olmamalıdır, ten fazla olamaz, ten fazla olmayan, ten fazla olmayacak, ten çok değil, ten çok olmamak, ten çok olmamalı, ten çok olmamalıdır, ten çok olamaz, ten çok olmayan, ten çok olmayacak, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
                 ya da altı, ve daha az, veya daha az, ya da daha az, veya daha düşük, veya daha azı, \
                 ve daha azı, ve aşağısı, e dek, a dek, ye dek, ya dek, e değin, a değin, en fazla, en çok, \
                 maksimum, azami, aşmayan, ı aşmayan, i aşmayan, u aşmayan, ü aşmayan, yi aşmayan, yı aşmayan, \
@@ -260,14 +260,14 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtLeast,
-            "en az, en azından, asgari, minimum, dan az değil, dan az olmamak, dan az olmamalı, dan az olmamalıdır, dan az olamaz, dan az olmayan, dan az olmayacak, den az değil, den az olmamak, den az olmamalı, den az olmamalıdır, den az olamaz, den az olmayan, den az olmayacak, tan az değil, tan az olmamak, tan az olmamalı, tan az olmamalıdır, tan az olamaz, tan az olmayan, tan az olmayacak, ten az değil, ten az olmamak, ten az olmamalı, ten az olmamalıdır, ten az olamaz, ten az olmayan, ten az olmayacak",
+            "en az, en azından, asgari, minimum, e eşit veya büyük, a eşit veya büyük, ye eşit veya büyük, ya eşit veya büyük, den büyük veya eşit, dan büyük veya eşit, ten büyük veya eşit, tan büyük veya eşit, e eşit veya daha büyük, a eşit veya daha büyük, ye eşit veya daha büyük, ya eşit veya daha büyük, dan az değil, dan az olmamak, dan az olmamalı, dan az olmamalıdır, dan az olamaz, dan az olmayan, dan az olmayacak, den az değil, den az olmamak, den az olmamalı, den az olmamalıdır, den az olamaz, den az olmayan, den az olmayacak, tan az değil, tan az olmamak, tan az olmamalı, tan az olmamalıdır, tan az olamaz, tan az olmayan, tan az olmayacak, ten az değil, ten az olmamak, ten az olmamalı, ten az olmamalıdır, ten az olamaz, ten az olmayan, ten az olmayacak",
         ),
         (Exactly, "tam olarak, tamı tamına"),
     ],
     telling: "aşkın, fazla",
     abbreviations: "min, max, maks, ort, yak, yakl",
     range_words: "ila, ilâ, ile",
-    range_tails: "arası, arasında, arasındaki, arasından, aralığında, aralığındaki, arasına, aralığı, arasıdır, arasındadır",
+    range_tails: "e kadar, a kadar, ye kadar, ya kadar, e dek, a dek, ye dek, ya dek, kadar, dek, arası, arasında, arasındaki, arasından, aralığında, aralığındaki, arasına, aralığı, arasıdır, arasındadır",
     alternatives: "veya, ya da, yahut, veyahut",
     tolerances: "artı eksi, artı veya eksi, arti eksi, eksi artı",
     every: "her",
@@ -364,7 +364,7 @@ const UNITS: Units = Units {
         ("mg", "miligram"),
         ("g", "gram, gr"),
         ("kg", "kilogram, kilo"),
-        ("t", "ton"),
+        ("t", "ton, metrik ton"),
         ("oz", "ons"),
         ("lb", "libre"),
         ("m/s", "metre saniye"),
