@@ -10,6 +10,7 @@ mod rated;
 mod scale;
 mod small;
 mod told;
+mod vague;
 mod words;
 
 pub use digits::{is_leading_comma, is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
