@@ -46,6 +46,8 @@ pub struct Marks {
     pub day_suffixes: Words,
     /// Words before a number that make it a reference: "section 3".
     pub references: Words,
+    /// Those of them that are also how many there are, where none of what is numbered stands before: «मृतकों की *संख्या* 20».
+    pub counts: Words,
     /// The same, of words that are counted themselves or stand before what is: no reference where a noun follows.
     pub weak_references: Words,
     /// Words before a number with its article that make an ordinal of it, besides those: «*اليوم* الـ15».
@@ -93,6 +95,8 @@ pub struct Marks {
     pub weak_clock_marks: Words,
     /// Words before a number of hours that make it a time of day: "*om* 10 uur".
     pub hour_marks: Words,
+    /// Letters behind an hour that say which half of the day it is of; the one of the later half may be a unit: «9 *ص*», «5 *م*».
+    pub hour_letters: Words,
     /// Words between minutes and the hour that they are told from: "ten *past* six"; words of ranges are such too.
     pub minute_links: Words,
     /// Words before minutes that could begin a range as well: "*at* five to ten".
@@ -149,6 +153,7 @@ impl Marks {
         month_suffixes: "",
         day_suffixes: "",
         references: "",
+        counts: "",
         weak_references: "",
         ordinal_nouns: "",
         dotted_references: "",
@@ -172,6 +177,7 @@ impl Marks {
         clock_marks: "",
         weak_clock_marks: "",
         hour_marks: "",
+        hour_letters: "",
         minute_links: "",
         minute_marks: "",
         opens: "",

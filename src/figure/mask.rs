@@ -8,6 +8,7 @@ mod date;
 mod decade;
 mod glued;
 mod hidden;
+mod letter;
 mod listed;
 mod marked;
 mod named;

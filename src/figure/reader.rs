@@ -288,7 +288,13 @@ impl Reader<'_> {
         let is_hedge = |found: &Found| found.hedge != Hedge::None;
         match hedge::behind(self.line, tail.next).filter(|found| is_hedge(found) && !is_other(found) && !adds(found)) {
             Some(found) => {
-                let hedge = if tail.hedge == Hedge::None { found.hedge } else { tail.hedge };
+                let hedge = match (tail.hedge, found.hedge) {
+                    (Hedge::None, behind) => behind,
+                    // «أقل من ٣٠ أو يساويها»
+                    (Hedge::Over, Hedge::Exactly) => Hedge::AtLeast,
+                    (Hedge::Under, Hedge::Exactly) => Hedge::AtMost,
+                    (before, _) => before,
+                };
                 Tail { hedge, next: found.edge, ..tail }
             }
             None => tail,

@@ -89,6 +89,14 @@ fn number_words(numbers: &Numbers) -> Part {
         .note(!numbers.wide_tens.is_empty(), format!("up to nineteen is added to {}", numbers_in(numbers.wide_tens)))
         .note(numbers.is_positional, "digits in words, one behind the other, are the digits of one number")
         .note(numbers.last_digit_scales, "a last digit behind a scale word is of the next lower scale")
+        .note(
+            !numbers.before_scales.is_empty(),
+            format!("inside a number before scale words alone: {}", listed(numbers.before_scales)),
+        )
+        .note(!numbers.apart.is_empty(), {
+            let pairs = numbers.apart.iter().map(|(tens, units)| format!("{} and {}", listed(tens), listed(units)));
+            format!("never added: {}", pairs.collect::<Vec<_>>().join("; "))
+        })
         .note(numbers.unsaid_one, "a unit before a fraction is one of it")
         .note(numbers.joins_digits, "plain digits can be joined to a scale word")
         .note(numbers.bare_scales, "a scale word alone is a number")
@@ -256,6 +264,7 @@ fn ranges(sayings: &Sayings) -> Part {
         ("between the ends, with nothing before them", sayings.range_words),
         ("the same, of several words", sayings.range_phrases),
         ("behind two numbers with a slash, make a range of them", sayings.slash_ranges),
+        ("between two numbers of a range that something closes", sayings.paired),
         ("close a range", sayings.range_tails),
         ("between two numbers of which either may hold", sayings.alternatives),
         ("between a value and its tolerance", sayings.tolerances),
@@ -437,6 +446,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("right behind digits, an ordinal", numbers.ordinal_suffixes),
             ("right before a number, an ordinal", numbers.ordinal_prefixes),
             ("before a number, a reference", marks.references),
+            ("of those, how many there are where nothing numbered stands before", marks.counts),
             ("a reference where no noun follows", marks.weak_references),
             ("an ordinal, with an article between", marks.ordinal_nouns),
             ("a reference with a full stop", marks.dotted_references),
@@ -454,6 +464,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("behind these, or behind a number with a doubtful word before it, a reference", marks.numbered),
             ("by three digits, the code of an answer", marks.codes),
             ("between a year and a number, the number of a case", marks.cases),
+            ("behind an hour, the half of its day", marks.hour_letters),
             ("between minutes and the hour they are told from", marks.minute_links),
             ("before minutes that could begin a range, a time of day", marks.minute_marks),
             ("by two numbers, the hours at which something is open", marks.opens),

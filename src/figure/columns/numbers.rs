@@ -18,6 +18,8 @@ pub struct Numbers {
     pub units_first: bool,
     /// Whether a unit right before ten is a teen: «خمسة عشر».
     pub teens: bool,
+    /// Tens with units that are never added to them, since the language counts in two ways: «서른» and «이», «십» and «세».
+    pub apart: &'static [(Words, Words)],
     /// Whether units are added to ten: "dix-sept", "on iki".
     pub adds_to_ten: bool,
     /// Whether a number below ten right before twenty is so many scores: "quatre-vingts".
@@ -28,6 +30,8 @@ pub struct Numbers {
     pub is_positional: bool,
     /// Whether a last digit behind a scale word is of the next lower scale: 一万二 is twelve thousand.
     pub last_digit_scales: bool,
+    /// Digits in words that inside a number stand only before a scale word, and are a unit elsewhere: 三千*两*百, but 三十*两*.
+    pub before_scales: Words,
     /// Whether a unit before a fraction is one of it: «ساعة ونصف».
     pub unsaid_one: bool,
     /// Whether plain digits can be joined to a scale word: «۱۳ هزار و ۵۰۰».
@@ -113,11 +117,13 @@ impl Numbers {
         joins_from: 0,
         units_first: false,
         teens: false,
+        apart: &[],
         adds_to_ten: false,
         scores: false,
         wide_tens: &[],
         is_positional: false,
         last_digit_scales: false,
+        before_scales: "",
         unsaid_one: false,
         joins_digits: false,
         bare_scales: false,

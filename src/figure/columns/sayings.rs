@@ -7,7 +7,8 @@ use crate::figure::mention::Hedge;
 pub struct Sayings {
     /// Hedges before the number.
     pub hedges: &'static [(Hedge, Words)],
-    /// Phrases behind a figure that are a hedge where "of" or "from" stands before it: «*از* ۵۰ نفر *فراتر رفت*».
+    /// Phrases behind a figure that are a hedge where "of", "from" or a word that compares stands before it: «*از* ۵۰ نفر *فراتر رفت*»,
+    /// *比*三十*大*.
     pub closed: &'static [(Hedge, Words)],
     /// Words before such a figure that make the contrary of the hedge: «*نباید* از ۲۰ کیلو بیشتر باشد».
     pub denials: Words,
@@ -41,6 +42,8 @@ pub struct Sayings {
     pub range_phrases: Words,
     /// Words behind two numbers with a slash between them that make a range of them: "5/6 *persone*".
     pub slash_ranges: Words,
+    /// Words between two numbers that make a range of them where such a phrase closes it: «20*과* 30 사이».
+    pub paired: Words,
     /// Phrases behind a range that close it: «5 ile 10 *arasında*».
     pub range_tails: Words,
     /// Phrases before what something was, with the word before what it became: "*von* 5 *auf* 10". Two figures, no range.
@@ -121,6 +124,7 @@ impl Sayings {
         range_words: "",
         range_phrases: "",
         slash_ranges: "",
+        paired: "",
         range_tails: "",
         moves: &[],
         moving: "",

@@ -146,7 +146,8 @@ impl Builder<'_> {
     }
 
     fn roles(&mut self) {
-        for (words, role) in played(self.language) {
+        let apart = self.language.numbers.apart.iter().map(|(_, units)| (*units, Role::Apart));
+        for (words, role) in played(self.language).into_iter().chain(apart) {
             for word in each(words) {
                 self.role(word, role);
             }

@@ -252,6 +252,16 @@ pub enum Role {
     TiedHedge,
     /// Right behind a figure: makes the contrary of its hedge.
     Denied,
+    /// Between two numbers: makes a range of them that something closes.
+    Paired,
+    /// A digit in words that inside a number stands before a scale word.
+    BeforeScale,
+    /// A unit that is never added to some tens.
+    Apart,
+    /// A word that numbers, or says how many there are.
+    CountName,
+    /// A letter that says which half of the day an hour is of.
+    HourLetter,
 }
 
 /// Parts that words can play, a bit for each.

@@ -141,7 +141,17 @@ fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
         line.at(at).is_some_and(|token| token.gap == Gap::Space)
             && whole_at(line, at).is_some_and(|value| (1..=limit).contains(&value))
     };
-    let is_date = is_year_number(value) && has_stop(idx) && part(idx + 2, 12) && has_stop(idx + 2) && part(idx + 4, 31);
+    // «24. 3. 5.», where the year stands first.
+    let is_short = || {
+        let near = [line.before(idx), line.at(idx + 6)].into_iter().flatten().find(|token| token.is_word());
+        let is_year = digits.n_digits() == 2 && value > 12 && has_stop(idx + 4);
+        is_year && near.is_some_and(|word| !word.entry().language().marks.month_suffixes.is_empty())
+    };
+    let is_date = has_stop(idx)
+        && part(idx + 2, 12)
+        && has_stop(idx + 2)
+        && part(idx + 4, 31)
+        && (is_year_number(value) || is_short());
     is_date.then(|| if has_stop(idx + 4) { idx + 6 } else { idx + 5 })
 }
 

@@ -223,6 +223,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(ordinal::tied(line, idx, digits_words));
     }
+    // «1/4분기»
+    let is_numbered =
+        || line.at(idx + 3).is_some_and(|suffix| suffix.gap <= Gap::Seam && !line.words(suffix).is_ascii());
+    if line.is_tied(idx + 1, '/') && line.is_digits(idx + 2) && line.is(idx + 3, Role::OrdinalSuffix) && is_numbered() {
+        return Some((Mask::Ordinal, idx + 4));
+    }
     if touching.entry().is(Role::DecimalLetter) && line.is_glued(idx + 2) && line.is_digits(idx + 2) {
         return Some((Mask::Unreadable, idx + 3));
     }
@@ -241,7 +247,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Year, idx + 2));
     }
     // «1,3х»: no ordinal has decimals.
-    let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_times(digits, words);
+    // `7mA`: no ending has its capital behind.
+    let is_symbol = || words.starts_with(char::is_lowercase) && words.ends_with(char::is_uppercase);
+    let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_times(digits, words) && !is_symbol();
     if is_ordinal && let Some(masked) = clock::of_match(digits) {
         return Some(masked);
     }

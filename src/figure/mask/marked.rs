@@ -3,9 +3,9 @@
 use super::named::{
     behind_model, behind_versions, is_licence, is_linked_version, is_model, is_release, version_before,
 };
-use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, ordinal, place, score};
+use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, letter, ordinal, place, score};
 use crate::figure::lang::Script;
-use crate::figure::lexicon::{Entry, Role, Roles};
+use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -30,6 +30,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| age(digits))
         .or_else(|| score::mask(digits))
         .or_else(|| clock::mask(digits))
+        .or_else(|| letter::hour(digits))
         .or_else(|| score::sum(digits));
     if let Some(masked) = by_shape.or_else(|| place::mask(digits)) {
         return Some(masked);
@@ -213,8 +214,16 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
         }
         // «۹۰ دقیقه ۳ گل»: a unit of what stands before.
         _ if before.entry().is(Role::Unit) && idx >= 2 && counts(&line.tokens[idx - 2]) => None,
+        _ if tells_how_many(line, idx - 1) => None,
         _ => Some((before.entry(), false)),
     }
+}
+
+/// Whether a word that numbers what stands before it says how many there are: «मृतकों की संख्या 20», but «ट्रेन संख्या 12».
+pub fn tells_how_many(line: Line<'_>, idx: usize) -> bool {
+    let is_grammar =
+        |word: &Token| !word.is_word() || word.entry().is(Role::Function) || word.entry().is_in(table::HEDGES);
+    line.tokens[idx].entry().is(Role::CountName) && line.before(idx).is_none_or(is_grammar)
 }
 
 /// «کد خبر : ۱۲»: a colon, with a blank before it or not.

@@ -20,6 +20,7 @@ const MARKS: Roles = Roles::of(&[
     Role::DecadeSuffix,
     Role::DottedReference,
     Role::DoubtfulMonth,
+    Role::HourLetter,
     Role::HourMark,
     Role::Month,
     Role::MonthSuffix,

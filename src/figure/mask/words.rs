@@ -1,7 +1,7 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
 use super::year::is_year_number;
-use super::{Mask, Masked, clock, date, is_ordinal_suffix, score, told};
+use super::{Mask, Masked, clock, date, is_ordinal_suffix, marked, score, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Numeral, Pairs, Spacing};
@@ -236,7 +236,9 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         () if before.is(Role::Ordinal) && own.fraction.is_some() => Mask::Word,
         // «الحادية عشرة»
         () if before.is(Role::Ordinal) && is_teen(own) => Mask::Ordinal,
-        () if before.is(Role::Reference) && is_one_word() && is_word => Mask::Reference,
+        () if before.is(Role::Reference) && is_one_word() && is_word && !marked::tells_how_many(line, idx - 1) => {
+            Mask::Reference
+        }
         () if before.is(Role::WeakReference) && is_one_word() && is_word && !is_counted() => Mask::Reference,
         () if before.is(Role::ClockMark) && is_word && number.next <= idx + 3 && !is_measured() => Mask::Clock,
         () if is_word && may_be_hour() && !is_measured() && !is_counted() => Mask::Clock,

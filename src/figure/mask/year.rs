@@ -2,7 +2,7 @@
 //! that could be counted stands behind.
 
 use super::marked::{has_unit, is_section};
-use super::{Digits, Mask, Masked};
+use super::{Digits, Mask, Masked, letter};
 use crate::figure::hedge::{self, Place};
 use crate::figure::lang::Script;
 use crate::figure::lexicon::{Role, WordId, table};
@@ -25,7 +25,8 @@ fn is_recent(value: i64) -> bool {
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let value = digits.whole().filter(|_| digits.n_digits() <= 5)?;
-    if let Some(next) = behind_era(line, idx + 1) {
+    let may_be_year = || digits.n_digits() == 4 && is_year_number(value);
+    if let Some(next) = behind_era(line, idx + 1).filter(|_| !letter::is_unit(digits, may_be_year())) {
         return Some((Mask::Year, next));
     }
     if is_behind_era(line, idx) {

@@ -1,5 +1,6 @@
 //! Fractions: `½`, `2/3`, "two thirds", «سه‌چهارم», and the decimals that Persian writes with a slash.
 
+use super::digits::group;
 use super::literal::{Literal, literal_at};
 use super::places::places;
 use super::scale::scale_words;
@@ -12,7 +13,7 @@ use crate::figure::lang::{Numeral, Spacing, each};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
-use crate::figure::token::{Token, TokenKind, folded};
+use crate::figure::token::{Gap, Token, TokenKind, folded};
 
 /// A vulgar fraction.
 pub fn vulgar(char: &str) -> Option<Exact> {
@@ -165,6 +166,9 @@ pub fn with_whole(plain: Plain, part: &Exact) -> Plain {
 /// «سه و نیم», "two and a half", "three and two thirds", with the scale words behind them; "two million and a half" is two
 /// and a half million.
 pub fn addition(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
+    if let Some((part, behind)) = paired(line, &plain, next) {
+        return (with_whole(plain, &part), behind);
+    }
     let Some((part, behind)) = added(line, next) else { return (plain, next) };
     let is_scaled = plain.scale != Exact::ONE;
     // «مليون ونصف المليون»
@@ -175,6 +179,19 @@ pub fn addition(line: Line<'_>, plain: Plain, next: usize) -> (Plain, usize) {
     let behind = behind + usize::from(is_scaled && again.as_ref() == Some(&plain.scale));
     let sum = with_whole(plain, &part);
     if is_scaled { (sum, behind) } else { scale_words(line, sum, behind) }
+}
+
+/// 2と3分の1, «3과 1/2»: a fraction behind a word that ties two numbers.
+fn paired(line: Line<'_>, whole: &Plain, next: usize) -> Option<(Exact, usize)> {
+    let is_tied = line.is(next, Role::Paired) && line.tokens[next].gap <= Gap::Seam;
+    let at = Some(next + 1).filter(|_| is_tied && !whole.has_decimals && whole.scale == Exact::ONE)?;
+    let first = line.follows(at)?;
+    let part = if first.is_digits() {
+        slash_fraction(line, at).or_else(|| group(line, at).and_then(|(lower, behind)| over(line, &lower, behind)))
+    } else {
+        below_thousand(line, at).and_then(|(lower, behind)| over(line, &Plain::whole(lower), behind))
+    };
+    part.filter(|(part, _)| *part < Exact::ONE)
 }
 
 /// The fraction that a joiner adds, or that needs none: "and a half", «و یک چهارم», "buçuk".

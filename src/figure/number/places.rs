@@ -133,6 +133,8 @@ impl Reading<'_> {
         }
         match token.entry().numeral {
             Some(Numeral::Small(0)) if !self.terms.is_empty() => self.nought(),
+            // 三十两: a weight.
+            Some(Numeral::Small(_)) if !self.terms.is_empty() && is_unit_here(line, self.next) => false,
             Some(Numeral::Small(value)) => {
                 // 十七八: only the first digit fits behind ten.
                 let (value, next) = match positional(line, self.next).filter(|(digits, _)| self.fits(digits)) {
@@ -284,6 +286,14 @@ impl Reading<'_> {
             has_decimals: false,
         });
     }
+}
+
+/// Whether a digit that stands before scale words has none behind it: 三千*两*百, but 三十*两*.
+fn is_unit_here(line: Line<'_>, idx: usize) -> bool {
+    let is_scale = |token: &crate::figure::token::Token| {
+        matches!(token.entry().numeral, Some(Numeral::Scale(_) | Numeral::Hundred))
+    };
+    line.is(idx, Role::BeforeScale) && !line.follows(idx + 1).is_some_and(is_scale)
 }
 
 /// 多万: a hedge that stands behind numbers, and a scale word behind it.

@@ -2,7 +2,7 @@
 
 use super::digits::group;
 use super::fraction::{addition, of_scale, over};
-use super::small::below_thousand;
+use super::small::{below_thousand, is_apart};
 use super::{Number, Plain, places};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
@@ -196,7 +196,7 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     }
     let joined = line.is(next + comma, Role::Joiner);
     let at = line.behind_hyphen(next + comma + usize::from(joined));
-    let first = line.follows(at)?;
+    let first = line.follows(at).filter(|_| !is_apart(line, at))?;
     let (group, behind) = group_below(line, at, Some(&before.scale))?;
     let is_unscaled = group.scale == Exact::ONE;
     let numbers = &first.entry().language().numbers;

@@ -1,7 +1,7 @@
 //! Number words below a thousand: "three hundred and five", «سیصد و پنجاه و سه», "drei und zwanzig", "quatre-vingt-dix".
 
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numbers, Numeral, Pairs};
+use crate::figure::lang::{Numbers, Numeral, Pairs, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token};
@@ -76,6 +76,9 @@ fn with_units(line: Line<'_>, tens: i64, next: usize, numbers: &Numbers) -> (i64
     let units = behind_joint(line, next)
         .filter(|(_, is_joined)| limit > 0 && (!is_joined || tens >= numbers.joins_from))
         .and_then(|(at, _)| {
+            if is_apart(line, at) {
+                return None;
+            }
             let is_first =
                 matches!(line.follows(at)?.entry().numeral?, Numeral::Small(units) if (1..limit).contains(&units));
             if is_first { below_hundred(line, at) } else { None }
@@ -84,6 +87,14 @@ fn with_units(line: Line<'_>, tens: i64, next: usize, numbers: &Numbers) -> (i64
         Some((units, behind)) if units < limit => (tens + units, behind),
         _ => (tens, next),
     }
+}
+
+/// Whether a unit is never added to the ten right before it: «삼십 *세*», «서른*이*».
+pub fn is_apart(line: Line<'_>, unit: usize) -> bool {
+    let stands_in = |words: Words, at: usize| each(words).any(|word| word == line.words_at(at));
+    let apart = || line.tokens[unit].entry().language().numbers.apart;
+    line.is(unit, Role::Apart)
+        && apart().iter().any(|(tens, units)| stands_in(tens, unit - 1) && stands_in(units, unit))
 }
 
 /// How many digits in words, one behind the other, are a number by themselves.

@@ -1,8 +1,9 @@
 //! Hedges of which a part stands on either side of the figure: «از ۵۰ نفر فراتر رفت», «نباید از ۲۰ کیلو بیشتر باشد».
 
 use super::Reader;
-use crate::figure::lexicon::{Role, table};
+use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::mention::Hedge;
+use crate::figure::number;
 use crate::figure::token::TokenKind;
 
 /// How far before the figure a word may stand that makes the contrary of the hedge, in tokens.
@@ -18,8 +19,15 @@ pub struct Closed {
 impl Reader<'_> {
     /// The hedge that a word right before a figure opens and those behind the figure close.
     pub fn closed(&self, start: usize, next: usize) -> Option<Closed> {
-        self.line.before(start).filter(|opener| opener.entry().is(Role::Of))?;
+        const OPENERS: Roles = Roles::of(&[Role::Of, Role::Than]);
+        self.line.before(start).filter(|opener| opener.entry().roles().any(OPENERS))?;
         let (hedge, next) = self.line.phrase(next, table::CLOSING_HEDGES)?;
+        // 比30人多20人: by how many.
+        if self.line.tokens[start - 1].entry().is(Role::Than)
+            && (self.line.is_digits(next) || number::behind(self.line, next).is_some())
+        {
+            return None;
+        }
         let hedge = match hedge {
             Hedge::Over if self.is_denied(start) => Hedge::AtMost,
             Hedge::Under if self.is_denied(start) => Hedge::AtLeast,

@@ -7,7 +7,7 @@ use super::pair::is_near;
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::{Numeral, Pairs};
+use crate::figure::lang::{Numeral, Pairs, each};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number, Size, Weight};
@@ -192,6 +192,11 @@ impl Reader<'_> {
         if second.is_some_and(|second| line.follows(second).is_some() && number::behind(line, second).is_some()) {
             return true;
         }
+        // «दस और पंद्रह के बीच»
+        let is_paired = line.is(next, Role::Joiner) || line.is(next, Role::Paired);
+        if is_paired && number::behind(line, next + 1).is_some_and(|behind| self.behind_range(behind) > behind) {
+            return true;
+        }
         number::pair(line, idx, Pairs::Range).is_some_and(|(low, high, second, next)| {
             let goes_on = number::behind(line, second).unwrap_or(next);
             let is_of = || counted::plain_unit(line, goes_on).is_some() || counted::has_noun(line, goes_on);
@@ -210,6 +215,9 @@ impl Reader<'_> {
         // "una vez al día"
         let is_time = line.is(number.next, Role::Times) || line.is(number.next, Role::Idiom);
         if is_time && counted::time_behind(line, number.next + 1).is_some() {
+            return true;
+        }
+        if self.is_counter_with_ending(number.next) {
             return true;
         }
         let is_this = line.tokens[idx].entry().is(Role::PronounMark)
@@ -234,6 +242,20 @@ impl Reader<'_> {
             return true;
         }
         is_counter || (is_one && counted::counted_behind(line, number.next, true).is_some_and(counts))
+    }
+
+    /// «네 *개의* 사과»
+    fn is_counter_with_ending(&self, idx: usize) -> bool {
+        let Some(word) = self
+            .line
+            .follows(idx)
+            .filter(|word| word.is_word() && (word.word().is_none() || word.entry().is(Role::Classifier)))
+        else {
+            return false;
+        };
+        let (entry, words) = (word.entry(), self.line.words(word));
+        let stems = each(entry.language().units.endings).filter_map(|ending| words.strip_suffix(ending));
+        stems.filter_map(|stem| entry.lexicon().entry_of(stem)).any(|stem| stem.is(Role::Counter))
     }
 
     /// 数人, «수 차례»: behind a word that is mostly something else stands what it counts, written onto it where no blanks part

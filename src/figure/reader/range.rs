@@ -19,7 +19,7 @@ const REACH: usize = 4;
 const TIED: usize = 10;
 
 /// Words that tie two ends without one that opens the range.
-const TIES: Roles = Roles::of(&[Role::RangeWord, Role::RangePhrase, Role::Alternative, Role::Joiner]);
+const TIES: Roles = Roles::of(&[Role::RangeWord, Role::RangePhrase, Role::Alternative, Role::Joiner, Role::Paired]);
 
 /// How the ends of a range are tied together.
 struct Link {
@@ -51,7 +51,8 @@ impl Reader<'_> {
             Some(_) => self.from(link.next).measured(link.next)?,
             None => self.upper_end(link.next)?,
         };
-        // "under 5 — more than 800,000 children": a hedge behind a dash begins something else.
+        // "under 5 — more than 800,000 children": a hedge behind a dash begins something else, as one of two that may hold does:
+        // «٥٠٠٠ أو أقل من ٦٠٠٠».
         let is_dash = matches!(self.line.tokens[link.next - 1].kind, TokenKind::Mark('-' | '—' | '−'));
         // "igual a 5000 o menos de 6000" as well, where the words are no end of the range.
         let parts = is_dash || self.line.is(link.next - 1, Role::Alternative);
@@ -160,7 +161,8 @@ impl Reader<'_> {
         let at = self.behind_lower_end(first, infix);
         let linked = self.behind_link(at, infix);
         let needs_tail = linked.is_none();
-        let next = linked.or_else(|| line.is(at, Role::Joiner).then_some(at + 1)).filter(|_| !grows)?;
+        let is_paired = || line.is(at, Role::Joiner) || line.is(at, Role::Paired);
+        let next = linked.or_else(|| is_paired().then_some(at + 1)).filter(|_| !grows)?;
         // «от 5 до 10»: what opens the range is no hedge, what stands before it is.
         let outer = inner.filter(|_| !needs_tail).map(|(_, start)| {
             let outer = hedge::before(line, start, self.floor, self.place);
