@@ -526,6 +526,7 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    implies_cents: true,
     part_joiners: "con",
     per_hundred: "por",
     below_zero: "bajo cero",

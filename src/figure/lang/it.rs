@@ -540,6 +540,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    implies_cents: true,
+    part_joiners: "e",
     below_zero: "sotto zero, sotto lo zero, sottozero",
     per_piece: "al, allo, all, alla, il, la, l, per, a, ad, ogni",
     pieces: "barile, pezzo, unità, persona, notte, azione, testa, bottiglia, scatola, biglietto, confezione",

@@ -486,6 +486,8 @@ const SAYINGS: Sayings = Sayings {
 };
 
 const UNITS: Units = Units {
+    implies_cents: true,
+    part_joiners: "e",
     below_zero: "abaixo de zero, negativos, negativo",
     per_piece: "o, a, ao, à, por, cada, por cada",
     pieces: "barril, unidade, peça, pessoa, noite, ação, acção, cabeça, garrafa, caixa, bilhete, ingresso, \

@@ -267,7 +267,7 @@ const SAYINGS: Sayings = Sayings {
     telling: "aşkın, fazla",
     abbreviations: "min, max, maks, ort, yak, yakl",
     range_words: "ila, ilâ, ile",
-    range_tails: "e kadar, a kadar, ye kadar, ya kadar, e dek, a dek, ye dek, ya dek, kadar, dek, arası, arasında, arasındaki, arasından, aralığında, aralığındaki, arasına, aralığı, arasıdır, arasındadır",
+    range_tails: "arası, arasında, arasındaki, arasından, aralığında, aralığındaki, arasına, aralığı, arasıdır, arasındadır",
     alternatives: "veya, ya da, yahut, veyahut",
     tolerances: "artı eksi, artı veya eksi, arti eksi, eksi artı",
     every: "her",

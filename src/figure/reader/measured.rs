@@ -286,6 +286,11 @@ impl Reader<'_> {
         let Measured { mut number, mut unit, mut next, .. } = first;
         for _ in 0..MAX_PARTS {
             let Some((plain, smaller, behind)) = self.smaller_part(&number, &unit, next) else { break };
+            // "tra 2 euro e 50"
+            let is_end = || self.line.phrase_before(first.start, table::RANGES).is_some();
+            if smaller.symbol.is_empty() && self.line.is(next, Role::PartJoiner) && is_end() {
+                break;
+            }
             (number.size, unit, next) = (Size::Plain(plain), smaller, behind);
         }
         Measured { number, unit, next, ..first }
@@ -306,8 +311,11 @@ impl Reader<'_> {
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
         // "un metro e ottanta"
         let is_height = || joins && unit.symbol == "m" && plain.value < Exact::int(10);
-        let implied =
-            || self.implied_part(unit, &part, plain.scale != Exact::ONE).filter(|_| at == next || is_height());
+        // "due euro e cinquanta"
+        let is_coins = is_money && line.is(next, Role::PartJoiner);
+        let implied = || {
+            self.implied_part(unit, &part, plain.scale != Exact::ONE).filter(|_| at == next || is_height() || is_coins)
+        };
         let named = || counted::plain_unit(line, part.next).or_else(|| self.part_name(unit, part.next));
         let (smaller, behind) = minutes.or_else(implied).or_else(named)?;
         let smaller = if is_money { cents_of(unit, smaller) } else { smaller };

@@ -56,8 +56,14 @@ impl Reader<'_> {
             return Some(read);
         }
         let (denominator, next) = self.denominator(&numerator)?;
+        // "2 in 5 or more"
+        let found = hedge::behind(self.line, next).filter(|found| found.hedge != Hedge::None);
+        let (hedge, next) = match found.filter(|_| leading.hedge == Hedge::None) {
+            Some(found) => (found.hedge, found.edge),
+            None => (leading.hedge, next),
+        };
         let taken = Taken { start: leading.edge, number: (first.idx, denominator.number_end), next };
-        Some(self.part(&numerator, &denominator, leading.hedge, &taken))
+        Some(self.part(&numerator, &denominator, hedge, &taken))
     }
 
     /// "3 per 1,000": of so many, whatever they are.
