@@ -66,11 +66,10 @@ fn in_table(line: Line<'_>, idx: usize, stroke: usize) -> Option<Behind> {
 /// The signs between the symbols of a product.
 const DOTS: [char; 4] = ['·', '⋅', '•', '∙'];
 
-/// What an amount is for each of: one symbol, or several in brackets.
+/// What an amount is for each of: one symbol, or several in brackets or without: `J/mol·K`.
 fn lower(line: Line<'_>, idx: usize) -> Option<(Vec<SymbolId>, usize)> {
     if !line.is_mark(idx, '(') {
-        let (only, next) = factor(line, idx)?;
-        return Some((vec![only], next));
+        return product(line, idx);
     }
     let (lower, next) = product(line, idx + 1)?;
     (line.is_mark(next, ')') && line.is_glued(next)).then_some((lower, next + 1))

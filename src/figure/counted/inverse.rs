@@ -52,16 +52,18 @@ fn factors(line: Line<'_>, idx: usize) -> Option<(Vec<Factor>, usize)> {
         all.push(more);
         next = behind;
     }
-    // "21 B-2 bombers": a capital with a hyphen behind it is a name, unless a unit goes before.
+    // "21 B-2 bombers": a capital with a hyphen behind it is a name, unless a unit goes before; nobody counts with decimals.
     let is_name = line.is_tied(idx + 1, '-') && line.words_at(idx).starts_with(char::is_uppercase);
-    (!is_name || line.words_at(idx).len() > 1).then_some((all, next))
+    let is_measure = || idx > 0 && line.words_at(idx - 1).contains('.');
+    (!is_name || line.words_at(idx).len() > 1 || is_measure()).then_some((all, next))
 }
 
 /// A symbol of a measure, and its power if it has one.
 fn factor(line: Line<'_>, idx: usize) -> Option<(Factor, usize)> {
     let word = line.at(idx).filter(|word| word.is_word())?;
-    let id = unit::symbol_id(line.words(word)).filter(|id| matches!(id.unit().dimension, Dimension::Physical(_)))?;
     let (power, next) = power(line, idx + 1).unwrap_or((1, idx + 1));
+    let symbol = if power < 0 && line.words(word) == "d" { "day" } else { line.words(word) };
+    let id = unit::symbol_id(symbol).filter(|id| matches!(id.unit().dimension, Dimension::Physical(_)))?;
     Some((Factor { id, power }, next))
 }
 

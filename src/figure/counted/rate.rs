@@ -279,6 +279,10 @@ pub fn per_time_behind(line: Line<'_>, idx: usize) -> Option<(&'static str, usiz
         if let Some(id) = symbol.filter(|_| !goes_on && line.phrase(idx + 1, table::UNITS).is_none()) {
             return Some((id.symbol(), idx + 2));
         }
+        // `0.8 g/kg/d`
+        if line.words_at(idx + 1) == "d" && line.is_tied(idx, '/') && !goes_on && !line.is_tied(idx + 2, '\'') {
+            return Some(("day", idx + 2));
+        }
         (true, idx + 1)
     } else {
         // "a $20-an-hour job"

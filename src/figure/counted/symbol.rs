@@ -4,6 +4,7 @@ use super::{Behind, compound};
 use crate::figure::lang::{Numeral, each as each_of};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
+use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
 use crate::figure::unit::{self, CAREFUL, DOLLARS, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit};
 
@@ -84,8 +85,15 @@ fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
         return None;
     }
     let is_led = line.before(idx - 1).is_some_and(|before| before.is_word() && before.entry().is(Role::Function));
+    // "now it is -10C"
+    let is_signed = || {
+        let is_sign =
+            |sign: &usize| matches!(line.tokens[*sign].kind, TokenKind::Mark('-' | '−')) && line.is_glued(idx - 1);
+        idx.checked_sub(2).filter(is_sign).is_some_and(|sign| number::stands_apart(line, sign))
+    };
     let is_size = match words.len() {
-        2 => is_led,
+        1 => is_signed(),
+        2 => is_led || is_signed(),
         3 => words.ends_with(['0', '5']) || words.contains('.'),
         _ => words.contains('.'),
     };
@@ -293,7 +301,10 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
         _ => false,
     };
     // `400 mg/día`
-    let is_measure = || line.phrase(idx + 2, table::UNITS).is_some_and(|(_, next)| !line.is_glued(next));
+    let is_free = |next: usize| {
+        !line.is_glued(next) || !line.at(next).is_some_and(|token| is_letter_or_digit(token) || token.is_mark('/'))
+    };
+    let is_measure = || line.phrase(idx + 2, table::UNITS).is_some_and(|(_, next)| is_free(next));
     let is_rate = line.is_tied(idx + 1, '/') && (super::per_time_behind(line, idx + 1).is_some() || is_measure());
     // `24 mi/39 km`
     let is_other = line.is_tied(idx + 1, '/') && line.is_digits(idx + 2);

@@ -116,7 +116,7 @@ const NUMBERS: Numbers = Numbers {
         (Times(12), "dozens"),
     ],
     suffixes: &[(3, "k, K"), (6, "M, mn, mln, mio"), (9, "B, bn, Bn, BN, bln"), (12, "tn, trn")],
-    doubtful_suffixes: &[(6, "m"), (9, "b"), (12, "T")],
+    doubtful_suffixes: &[(6, "m"), (7, "cr, Cr"), (9, "b"), (12, "T")],
     decimal_points: "point",
     minus: "minus, negative",
     factors: &[
@@ -154,7 +154,7 @@ const NUMBERS: Numbers = Numbers {
     ],
     ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, \
         fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth, fortieth, fiftieth, \
-        sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth",
+        sixtieth, seventieth, eightieth, ninetieth, hundredth, thousandth, millionth, billionth, trillionth",
     ordinal_suffixes: "st, nd, rd, th",
     ..Numbers::NONE
 };
@@ -307,7 +307,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "at least, at the least, at the very least, at minimum, at a minimum, minimum"),
         (Exactly, "exactly, precisely, on the dot"),
     ],
-    abbreviations: "approx, ca, c, max, min, sq, cu, ft, lb, lbs, oz, hr, hrs, yd, yds, yr, yrs, mi, tbsp, tsp, gal, pct",
+    abbreviations: "cr, approx, ca, c, max, min, sq, cu, ft, lb, lbs, oz, hr, hrs, yd, yds, yr, yrs, mi, tbsp, tsp, gal, pct",
     ranges: &[
         ("between, anywhere between, somewhere between", "and, to"),
         ("from, anywhere from, ranging from, ranges from, ranged from", "to, through, up to, until"),
@@ -774,7 +774,7 @@ const MARKS: Marks = Marks {
         autumn, fall, winter, and, to, for, ended, ending, as, the, through, throughout, than, on, over, back, circa, c, \
         between, around, class, vintage, low, high, upper, lower, founded, settled, built, established, inc, incorporated, opened, born, died, \
         est, rebuilt, launched",
-    year_names: "year, years",
+    year_names: "year, years, fy",
     eras: "bc, ad, bce, ce, ah",
     references: "cfr, usc, form, zip, zipcode, postcode, postcodes, section, sections, sect, subsection, subsections, chapter, chapters, figure, figures, fig, figs, table, tables, tab, \
         page, pages, p, pp, nr, appendix, annex, annexes, article, articles, equation, equations, eq, eqs, eqn, paragraph, \

@@ -44,6 +44,9 @@ pub fn vulgar(char: &str) -> Option<Exact> {
 /// Denominators that people write with a slash; others make a date, a name or a ratio.
 const DENOMINATORS: [i64; 14] = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 64, 100];
 
+/// The last day of the longest month.
+const MAX_DAY: i64 = 31;
+
 /// `2/3`: small denominators only, and nothing else glued on.
 pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
     if let Some(rate) = rated::rate(line, idx) {
@@ -54,7 +57,9 @@ pub fn slash_fraction(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
         return rated::rated(line, idx, &numerator, &denominator);
     }
     let (numerator, denominator) = (numerator.to_i64()?, denominator.to_i64()?);
-    let is_fraction = numerator >= 1 && numerator < denominator && DENOMINATORS.contains(&denominator);
+    // "1/40 of the wavelength"; but "on 1/30 of that year"
+    let is_one_of = || numerator == 1 && denominator > MAX_DAY && line.is(idx + 3, Role::Of);
+    let is_fraction = numerator >= 1 && numerator < denominator && (DENOMINATORS.contains(&denominator) || is_one_of());
     if !is_fraction || goes_on_in_groups(line, idx + 3) || slash_range(line, idx) || slash_decimal(line, idx).is_some()
     {
         return None;
@@ -238,9 +243,9 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
 pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, usize)> {
     let at = line.behind_hyphen(next);
     let (denominator, behind) = denominator_at(line, at)?;
-    // "quatre-vingtième", "two-hundredth": one word, and an ordinal; several are "two-hundredths".
-    if at > next && numerator > 1 && denominator >= 20 && line.is(at, Role::Ordinal) && !counted::is_in_plural(line, at)
-    {
+    // "quatre-vingtième", "two-hundredth": one word, and an ordinal, as "two hundredth" is; several are "two-hundredths".
+    let may_be_ordinal = denominator >= 100 || (at > next && denominator >= 20);
+    if may_be_ordinal && numerator > 1 && line.is(at, Role::Ordinal) && !counted::is_in_plural(line, at) {
         return None;
     }
     // "dois quartos" are two rooms, "two quarters" half a year.

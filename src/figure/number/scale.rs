@@ -54,8 +54,7 @@ fn scale_words_below(
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
-        // "4 K-12 schools"
-        if entry.is(Role::Doubtful) && line.words_at(at).len() == 1 && line.is_tied(at + 1, '-') {
+        if entry.is(Role::Doubtful) && line.words_at(at).len() == 1 && is_no_thousand(line, at) {
             break;
         }
         // "75 thousands", "three billions"; of a longer number people write no plural.
@@ -87,7 +86,10 @@ fn scale_words_below(
 
 /// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
 fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let touches = line.is_glued(idx) || is_before_money_sign(line, idx) || is_before_money(line, idx);
+    let touches = line.is_glued(idx)
+        || is_before_money_sign(line, idx)
+        || is_before_money(line, idx)
+        || is_behind_money(line, idx);
     let token = line.follows(idx).filter(|token| touches && token.is_word())?;
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
@@ -98,7 +100,7 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
     let numbers = &token.entry().language().numbers;
     power_of(words, numbers.suffixes).or_else(|| {
         let is_apt = || {
-            counted::money_before(line, idx - 1).is_some()
+            has_money(line, idx - 1)
                 || is_above_money(line, idx - 1)
                 || is_before_money_sign(line, idx)
                 || counted::has_plural(line, idx + 1)
@@ -119,6 +121,34 @@ fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
     let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
     let is_before_digits = line.is_glued(idx + 2) && line.is_digits(idx + 2);
     line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !is_before_digits
+}
+
+/// "$5 m", "Rs 20 cr": a blank before the letters, and a currency before the digits; but "$5 T-shirts", "£5 b and b".
+fn is_behind_money(line: Line<'_>, idx: usize) -> bool {
+    let word = line.follows(idx).filter(|word| word.is_word() && word.gap == Gap::Space && line.words(word).len() <= 2);
+    let ends = || {
+        line.at(idx + 1).is_none_or(|next| match next.kind {
+            TokenKind::Mark(mark) => matches!(mark, '.' | ',' | ';' | ')' | '|') && !line.is_glued(idx + 2),
+            TokenKind::Word => next.entry().is(Role::Function) && !next.entry().is(Role::Joiner),
+            _ => false,
+        })
+    };
+    let is_long = |word: &Token| line.words(word).len() == 2 && !line.is_tied(idx + 1, '-');
+    idx > 0 && word.is_some_and(|word| is_long(word) || ends()) && line.is_digits(idx - 1) && has_money(line, idx - 1)
+}
+
+/// "4 K-12 schools"; "298 K", which are kelvins behind a blank, unless something is counted or paid.
+fn is_no_thousand(line: Line<'_>, idx: usize) -> bool {
+    let is_kelvin = || line.words_at(idx) == "K" && line.tokens[idx].gap == Gap::Space;
+    let is_amount = || has_money(line, idx - 1) || counted::has_plural(line, idx + 1);
+    line.is_tied(idx + 1, '-') || (is_kelvin() && idx > 0 && !is_amount())
+}
+
+/// Whether a currency stands before digits, by its sign or by its name: "Rs 20".
+fn has_money(line: Line<'_>, digits: usize) -> bool {
+    counted::money_before(line, digits).is_some()
+        || counted::named_before(line, digits)
+            .is_some_and(|(unit, _)| matches!(unit.dimension, unit::Dimension::Money(_)))
 }
 
 /// "5 M de euros": what the letters are of ties them to the digits too.

@@ -343,7 +343,8 @@ impl Reader<'_> {
         let (line, last) = (self.line, part.next - 1);
         let ends = || {
             line.follows(part.next).is_none_or(|next| {
-                !next.is_digits()
+                // "10 lira 11a"
+                !(next.is_digits() || next.is_word() && next.gap == Gap::None)
                     && counted::plain_unit(line, part.next).is_none()
                     && !counted::has_noun(line, part.next)
             })
