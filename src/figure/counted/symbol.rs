@@ -125,14 +125,21 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// `5 US$`, `3 US-$`: the country before the sign, behind the number.
 pub fn dollars(line: Line<'_>, idx: usize) -> Option<Behind> {
+    let country =
+        || DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(idx)).map(|(_, code)| unit::money(code));
+    // 57USドル
+    let named = line.at(idx + 1).filter(|name| name.gap <= Gap::Seam && name.entry().is(Role::Unit));
+    if let Some((id, next)) = named.and_then(|_| line.phrase(idx + 1, table::UNITS)) {
+        let is_dollar = matches!(&id.unit().dimension, unit::Dimension::Money(code) if *code == "USD");
+        return country().filter(|_| is_dollar).map(|country| (country, next));
+    }
     let sign = line.behind_hyphen(idx + 1);
     let is_sign =
         line.is_glued(sign) && line.is_mark(sign, '$') && !(line.is_glued(sign + 1) && line.is_digits(sign + 1));
     if !is_sign {
         return None;
     }
-    let (_, code) = DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(idx))?;
-    Some((unit::money(code), sign + 1))
+    Some((country()?, sign + 1))
 }
 
 /// A hyphen and a symbol: "a 5-km walk".

@@ -163,7 +163,7 @@ impl Entry {
 
     /// Whether the word can be a part of number words written together.
     pub(super) fn is_written_together(&self) -> bool {
-        const PARTS: [Role; 14] = [
+        const PARTS: [Role; 16] = [
             Role::Joiner,
             Role::Ordinal,
             Role::Unit,
@@ -178,6 +178,8 @@ impl Entry {
             Role::DayTail,
             Role::Lookalike,
             Role::DecimalPoint,
+            Role::Minus,
+            Role::Over,
         ];
         self.is_number() || PARTS.iter().any(|role| self.is(*role))
     }

@@ -62,6 +62,7 @@ impl Lexicon {
         let Some(before) = before else {
             return entry.is_number()
                 || is_counter
+                || (entry.is(Role::Minus) && self.language().spacing == Spacing::Compounds)
                 || [Role::Lookalike, Role::TrailingHedge, Role::PercentPoint, Role::DayTail]
                     .iter()
                     .any(|role| entry.is(*role));
@@ -81,6 +82,13 @@ impl Lexicon {
                 || entry.is(Role::Ordinal)
                 || entry.fraction.is_some()
                 || entry.added_behind.is_some();
+        }
+        // «마이너스삼», «사분의삼»
+        if previous.is(Role::Minus) || previous.is(Role::Over) {
+            return entry.numeral.is_some();
+        }
+        if entry.is(Role::Over) && previous.numeral.is_some() {
+            return true;
         }
         // "dreikommafünf"
         if entry.is(Role::DecimalPoint) || previous.is(Role::DecimalPoint) {
@@ -144,11 +152,35 @@ impl Split<'_> {
     fn is_too_short(&self, word: WordId) -> bool {
         let (lexicon, [first]) = (self.lexicon, self.parts.as_slice()) else { return false };
         let entry = lexicon.entry(word);
-        let is_syllable = lexicon.index.word(word.idx()).chars().count() == 1;
+        let is_syllable = self.is_syllable(word) && !entry.is(Role::DecimalPoint);
         // «백여 명»: behind ten and more a word for "odd" tells enough.
         let few = matches!(lexicon.entry(*first).numeral, Some(Numeral::Small(..10)));
         let tells = entry.is(Role::TrailingHedge) && !few;
         !self.is_behind_digits && lexicon.entry(*first).is(Role::Short) && !entry.is_number() && is_syllable && !tells
+    }
+
+    /// Whether a digit goes on behind a decimal mark: «이십구점구구».
+    fn goes_on(&self, word: WordId) -> bool {
+        let entry = |id: &WordId| self.lexicon.entry(*id);
+        let is_digit = |entry: &Entry| matches!(entry.numeral, Some(Numeral::Small(0..10)));
+        let has_point = || self.parts.iter().any(|part| entry(part).is(Role::DecimalPoint));
+        is_digit(entry(&word)) && self.parts.last().is_some_and(|last| is_digit(entry(last))) && has_point()
+    }
+
+    /// «이점이», «이점일»: an advantage with its particle, no number.
+    fn ends_in_particle(&self) -> bool {
+        let [.., point, last] = self.parts.as_slice() else { return false };
+        let is_point = self.lexicon.entry(*point).is(Role::DecimalPoint);
+        let spacing = self.lexicon.language().spacing;
+        let digit = self.lexicon.entry(*last).numeral;
+        is_point
+            && spacing == Spacing::Compounds
+            && self.is_syllable(*last)
+            && matches!(digit, Some(Numeral::Small(1 | 2)))
+    }
+
+    fn is_syllable(&self, word: WordId) -> bool {
+        self.lexicon.index.word(word.idx()).chars().count() == 1
     }
 
     /// Takes the rest apart; the longest known word first.
@@ -156,9 +188,9 @@ impl Split<'_> {
         if start == self.folded.len() {
             let is_open = |last: &WordId| {
                 let last = self.lexicon.entry(*last);
-                last.is(Role::Joiner) && !last.is(Role::Ending)
+                (last.is(Role::Joiner) && !last.is(Role::Ending)) || last.is(Role::Minus)
             };
-            return !self.parts.last().is_some_and(is_open);
+            return !self.parts.last().is_some_and(is_open) && !self.ends_in_particle();
         }
         let state = (start, self.parts.last().copied());
         if self.dead.contains(&state) {
@@ -167,7 +199,7 @@ impl Split<'_> {
         let lexicon = self.lexicon;
         for (word, id) in lexicon.joinable(&self.folded[start..]) {
             let is_other = self.is_behind_digits && start == 0 && lexicon.entry(id).is_mere_lookalike();
-            let fits = lexicon.joins(self.parts.last().copied(), id);
+            let fits = lexicon.joins(self.parts.last().copied(), id) || self.goes_on(id);
             if is_other || !fits || self.is_too_short(id) {
                 continue;
             }

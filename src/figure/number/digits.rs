@@ -161,7 +161,18 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
     if is_over(line, idx + 1) {
         return literal_with(line.words(token), line.decimal).map(|literal| Number::full(literal.plain, idx + 1));
     }
-    read_on(line, idx)
+    either(line, idx).or_else(|| read_on(line, idx))
+}
+
+/// 8,9歲: two digits, one behind the other, of which either may hold, where nothing parts words and the comma parts groups.
+fn either(line: Line<'_>, idx: usize) -> Option<Number> {
+    let words = line.words_at(idx);
+    let (first, second) = words.split_once([',', '，']).filter(|_| (3..=5).contains(&words.len()))?;
+    let only = |part: &str| part.parse::<i64>().ok().filter(|digit| part.len() == 1 && *digit > 0);
+    let (low, high) = only(first).zip(only(second)).filter(|(low, high)| *high == low + 1)?;
+    let counts = line.at(idx + 1).filter(|word| word.is_word() && word.gap <= Gap::Seam)?;
+    let is_dense = counts.entry().language().spacing == Spacing::Nothing && !line.words(counts).is_ascii();
+    is_dense.then(|| super::vague::vague(line, low, high, idx + 1))
 }
 
 /// The same of any digits.

@@ -242,7 +242,17 @@ fn scale_before(line: Line<'_>, idx: usize) -> Option<Number> {
 
 /// "on binlerce": ten or a hundred before a word for thousands.
 fn many_of(line: Line<'_>, plain: &Plain, next: usize) -> Option<Number> {
-    let (low, high) = line.follows(next)?.entry().vague.filter(|(low, _)| *low >= 2_000)?;
+    let word = line.follows(next)?;
+    let (low, high) = word.entry().vague?;
+    // 一百二十几亿
+    let sum =
+        plain.value.to_i64().filter(|sum| word.gap <= Gap::Seam && *sum > 0 && sum % 100 == 0 && *sum < 1_000_000);
+    if (11..100).contains(&low) && word.entry().language().numbers.is_positional && plain.scale == Exact::ONE {
+        return sum.map(|sum| vague(line, sum + low, sum + high, next + 1));
+    }
+    if low < 2_000 {
+        return None;
+    }
     let times = plain.value.to_i64().filter(|times| matches!(times, 10 | 100))?;
     Some(vague(line, low * times, high * times, next + 1))
 }

@@ -317,7 +317,8 @@ impl Reader<'_> {
             self.implied_part(unit, &part, plain.scale != Exact::ONE).filter(|_| at == next || is_height() || is_coins)
         };
         let named = || counted::plain_unit(line, part.next).or_else(|| self.part_name(unit, part.next));
-        let (smaller, behind) = minutes.or_else(implied).or_else(named)?;
+        let last = || self.last_part(unit, &part, next, at);
+        let (smaller, behind) = minutes.or_else(implied).or_else(named).or_else(last)?;
         let smaller = if is_money { cents_of(unit, smaller) } else { smaller };
         // «۹ ثانیه و ۵۸ صدم ثانیه»
         if let Size::Fraction { part, .. } = &part.size {

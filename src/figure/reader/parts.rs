@@ -63,6 +63,21 @@ impl Reader<'_> {
         Some(names.filter_map(|(symbol, _)| Some(symbol_id(symbol)?.unit())).collect())
     }
 
+    /// 五块七毛八, 三块零四: the least part of an amount of money, whose name is left out.
+    pub fn last_part(&self, whole: &Unit, digit: &Number, behind: usize, at: usize) -> Option<Behind> {
+        let line = self.line;
+        let named = behind.checked_sub(1).map(|named| line.tokens[named].entry()).filter(|name| name.is(Role::Part))?;
+        let is_digit = digit.next == at + 1 && line.tokens[at].gap <= Gap::Seam;
+        let skips = at > behind && line.tokens[behind].entry().numeral == Some(Numeral::Small(0));
+        let units = || named.language().units.parts.iter().filter_map(|(symbol, _)| Some(symbol_id(symbol)?.unit()));
+        let mut least = units().filter(|unit| unit.dimension == whole.dimension && unit.factor < whole.factor);
+        let (first, second) = (least.next()?, least.next());
+        // 块 is parted in 毛 and 分, 毛 in 分 alone.
+        let (unit, is_next) = second.map_or((first, true), |second| (second, false));
+        (is_digit && self.ends_amount(digit.next) && if at > behind { skips && !is_next } else { is_next })
+            .then_some((unit, digit.next))
+    }
+
     /// Digits of lower places right behind the unit: 六成六, 3割5分2厘, 一米八, 五块六.
     pub fn with_tenths(&self, measured: Measured) -> Measured {
         let Size::Plain(plain) = &measured.number.size else { return measured };
