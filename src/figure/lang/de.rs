@@ -786,7 +786,7 @@ const UNITS: Units = Units {
         ("bar", "bar"),
         ("mbar", "millibar"),
         ("°C", "grad celsius, celsius, grad c"),
-        ("°F", "grad fahrenheit, fahrenheit"),
+        ("°F", "grad fahrenheit, fahrenheit, grad f"),
         ("K", "kelvin"),
         ("°", "grad, graden, minusgrad, minusgrade, minusgraden, plusgrad, plusgrade, plusgraden"),
         ("dB", "dezibel"),

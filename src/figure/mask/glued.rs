@@ -249,7 +249,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     // «1,3х»: no ordinal has decimals.
     // `7mA`: no ending has its capital behind.
     let is_symbol = || words.starts_with(char::is_lowercase) && words.ends_with(char::is_uppercase);
-    let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_times(digits, words) && !is_symbol();
+    let is_none =
+        || is_times(digits, words) || is_symbol() || digits.literal.is_some_and(|literal| literal.has_decimals);
+    let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_none();
     if is_ordinal && let Some(masked) = clock::of_match(digits) {
         return Some(masked);
     }

@@ -104,6 +104,7 @@ fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
                 || is_above_money(line, idx - 1)
                 || is_before_money_sign(line, idx)
                 || counted::has_plural(line, idx + 1)
+                || is_amount_behind(line, idx + 1)
         };
         power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
     })
@@ -149,6 +150,14 @@ fn has_money(line: Line<'_>, digits: usize) -> bool {
     counted::money_before(line, digits).is_some()
         || counted::named_before(line, digits)
             .is_some_and(|(unit, _)| matches!(unit.dimension, unit::Dimension::Money(_)))
+}
+
+/// "10m euros", "3m tonnes", «1.2М рублей»: what no length is a length of.
+fn is_amount_behind(line: Line<'_>, idx: usize) -> bool {
+    let is_amount = |dimension: &unit::Dimension| {
+        matches!(dimension, unit::Dimension::Money(_) | unit::Dimension::Physical("kg" | "m³"))
+    };
+    line.words_at(idx).len() > 2 && counted::plain_unit(line, idx).is_some_and(|(unit, _)| is_amount(&unit.dimension))
 }
 
 /// "5 M de euros": what the letters are of ties them to the digits too.

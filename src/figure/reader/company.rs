@@ -125,7 +125,10 @@ impl Reader<'_> {
             let is_one = number.plain().is_none_or(|plain| plain.value == Exact::ONE);
             // "one day" is some day, "one week" is a week.
             let is_article = !self.line.tokens[number.next - 1].entry().is(Role::One);
+            // "een jaar oud"
+            let has_tail = next > 0 && self.line.tokens[next - 1].entry().is_in(table::UNIT_TAILS);
             let is_some_day = number.weight == Weight::Doubtful
+                && !has_tail
                 && (unit.symbol == "day" || is_article || is_this)
                 && !number.is_part()
                 && number.hedge == Hedge::None

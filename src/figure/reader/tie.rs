@@ -6,6 +6,7 @@ use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Infix, Role, table};
 use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::unit::Dimension;
 
 impl Reader<'_> {
     /// Behind what ties the ends of a range, given what opens it.
@@ -57,8 +58,17 @@ impl Reader<'_> {
                     let unit = || counted::plain_unit(line, number::behind(line, idx + 1)?);
                     is_glued(idx) && line.is_digits(idx - 1) && line.is_digits(idx + 1) && unit().is_some()
                 };
+                // "75 -300 mm": what may be below zero has a sign there.
+                let is_torn_off = || {
+                    let unit = || counted::plain_unit(line, number::behind(line, idx + 1)?);
+                    let is_size = |(unit, _): counted::Behind| {
+                        matches!(unit.dimension, Dimension::Physical(_)) && !unit.symbol.starts_with('°')
+                    };
+                    let digits = |at: usize| line.at(at).is_some_and(Token::is_digits);
+                    digits(idx.wrapping_sub(1)) && is_glued(idx + 1) && digits(idx + 1) && unit().is_some_and(is_size)
+                };
                 let is_even = (is_glued(idx) && is_glued(idx + 1)) || (is_spaced(idx) && is_spaced(idx + 1));
-                (is_even || is_spaced(idx + 1) && is_torn()).then_some(idx + 1)
+                (is_even || is_spaced(idx + 1) && is_torn() || is_spaced(idx) && is_torn_off()).then_some(idx + 1)
             }
             TokenKind::Mark('…') => line.is_tied(idx, '…').then_some(idx + 1),
             TokenKind::Mark('/') => number::slash_range(line, idx.checked_sub(1)?).then_some(idx + 1),

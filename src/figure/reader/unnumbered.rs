@@ -57,11 +57,14 @@ impl Reader<'_> {
         let found = hedge::before(self.line, idx, 0, self.place);
         let is_hedged = match found.hedge {
             _ if self.compares(found, idx) => false,
-            // "an hour or so", "a year or more"
-            Hedge::None => matches!(
-                hedge::behind(self.line, next),
-                Some(Found { hedge: Hedge::About | Hedge::OrMore | Hedge::AtMost, .. })
-            ),
+            // "an hour or so", "a year or more", "a year old"
+            Hedge::None => {
+                self.line.tokens[next - 1].entry().is_in(table::UNIT_TAILS)
+                    || matches!(
+                        hedge::behind(self.line, next),
+                        Some(Found { hedge: Hedge::About | Hedge::OrMore | Hedge::AtMost, .. })
+                    )
+            }
             Hedge::Over => found.edge + 1 < idx,
             _ => true,
         };
