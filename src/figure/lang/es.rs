@@ -249,7 +249,8 @@ const NUMBERS: Numbers = Numbers {
         vigesimoprimera, vigesimosegundo, vigesimosegunda, vigesimotercero, vigesimotercera, vigesimocuarto, \
         vigesimoquinto, trigésimo, trigésima, cuadragésimo, cuadragésima, quincuagésimo, quincuagésima, sexagésimo, \
         sexagésima, septuagésimo, septuagésima, octogésimo, octogésima, nonagésimo, nonagésima, centésimo, centésima, \
-        milésimo, milésima, millonésimo, millonésima, enésimo, enésima, penúltimo, penúltima",
+        milésimo, milésima, milesimo, milesima, centesimo, centesima, millonésimo, millonésima, millonesimo, millonesima, billonésimo, billonesimo, \
+        ducentésimo, tricentésimo, ducentesimo, tricentesimo, quingentésimo, quingentesimo, enésimo, enésima, penúltimo, penúltima",
     ordinal_suffixes: "º, ª, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na, avo, ava, o, a, os, as, ºs, ªs",
     ..Numbers::NONE
 };
@@ -366,7 +367,7 @@ const SAYINGS: Sayings = Sayings {
         (
             Under,
             "menos de, menos del, más bajo que, más baja que, más bajos que, más bajas que, más pequeño que, más pequeña que, \
-             más joven que, menor de, menores de, menor que, menores que, menor a, menores a, menor al, menores al, inferior a, \
+             más joven que, menos que, menor de, menores de, menor que, menores que, menor a, menores a, menor al, menores al, inferior a, \
              inferiores a, inferior al, inferiores al, por debajo de, por debajo del, debajo de, debajo del, por abajo de, \
              abajo de, mucho menos de, mucho menos del, bastante menos de, bastante menos del, muy por debajo de, \
              muy por debajo del, muy inferior a, muy inferior al, no llega a, no llegue a, no llegan a, no llega al, no llegan al, \
@@ -379,7 +380,7 @@ const SAYINGS: Sayings = Sayings {
              un maximo de, máximo de, maximo de, máximo del, un máximo del, máximo, maximo, máx, max, no más de, no más del, no mas de, no mayor de, \
              no mayores de, no es superior a, no es mayor que, no es mayor de, no es mayor a, no son superiores a, no son mayores de, \
              no sea superior a, no será superior a, no podrá ser superior a, no puede ser superior a, no debe ser superior a, \
-             igual a o menor que, igual a o inferior a, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
+             igual a o menor que, igual a o inferior a, no más que, no mayor a, no mayor que, no superior a, no superiores a, no superior al, no supera, no superan, \
              no supere, no superen, no superó, no superaron, no superará, no podrá superar, no puede superar, \
              no pueden superar, no debe superar, no deben superar, no debe exceder, no debe exceder de, no deberá exceder, \
              no excede, no exceden, no exceda, no exceda de, no excedan, no excedan de, no excedió, no excederá de, sin superar, \

@@ -69,7 +69,11 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return added_before(line, &Exact::ratio(numerator, denominator)?, idx + 1);
     }
     if let Some(denominator) = entry.lower_part {
-        let (numerator, next) = below_thousand(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
+        let in_words = || below_thousand(line, idx + 1).filter(|_| line.follows(idx + 1).is_some());
+        // "üçte 2'si"
+        let in_digits = || Some((Exact::int(super::plain_at(line, idx + 1)?), idx + 2));
+        let has_digits = line.is_digits(idx + 1) && line.is_tied(idx + 2, '\'');
+        let (numerator, next) = if has_digits { in_digits()? } else { in_words()? };
         let part = numerator.checked_div(&Exact::int(denominator))?;
         let full = |number: Number| Number { weight: Weight::Full, ..number };
         return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));

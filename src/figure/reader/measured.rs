@@ -139,12 +139,22 @@ impl Reader<'_> {
             .or_else(|| counted::named_before(self.line, idx))
     }
 
-    /// `-$5`
+    /// `-$5`, "eksi yüzde beş"
     fn signed_before(&self, measured: Measured) -> Option<Measured> {
-        let sign =
-            measured.start.checked_sub(1).filter(|sign| *sign >= self.floor && self.line.is_glued(measured.start));
-        let is_minus = |sign: &usize| {
-            matches!(self.line.tokens[*sign].kind, TokenKind::Mark('-' | '−')) && number::stands_apart(self.line, *sign)
+        let line = self.line;
+        let sign = measured.start.checked_sub(1).filter(|sign| *sign >= self.floor);
+        let is_minus = |sign: &usize| match line.tokens[*sign].kind {
+            TokenKind::Mark('-' | '−') => line.is_glued(measured.start) && number::stands_apart(line, *sign),
+            // "al menos $ 5", "plus or minus $5"
+            TokenKind::Word => {
+                let is_said = || line.before(*sign).is_some_and(|word| word.entry().is(Role::Alternative));
+                line.tokens[*sign].entry().is(Role::Minus)
+                    && line.before(measured.start).is_some()
+                    && line.phrase_before(measured.start, table::HEDGES).is_none()
+                    && line.phrase_before(measured.start, table::TOLERANCES).is_none()
+                    && !is_said()
+            }
+            _ => false,
         };
         match sign.filter(is_minus) {
             Some(sign) => Some(Measured { number: measured.number.negated()?, start: sign, ..measured }),
