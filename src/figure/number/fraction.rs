@@ -243,7 +243,7 @@ pub fn added(line: Line<'_>, joiner: usize) -> Option<(Exact, usize)> {
 pub fn in_words(line: Line<'_>, numerator: i64, next: usize) -> Option<(Exact, usize)> {
     let at = line.behind_hyphen(next);
     let (denominator, behind) = denominator_at(line, at)?;
-    // "quatre-vingtième", "two-hundredth": one word, and an ordinal, as "two hundredth" and "dos mil millonésimo" are; several are "two-hundredths".
+    // "quatre-vingtième", "two-hundredth": one word, and an ordinal, as "dos mil millonésimo" is; several are "two-hundredths".
     let may_be_ordinal = denominator >= 100 || (at > next && denominator >= 20);
     if may_be_ordinal && numerator > 1 && line.is(at, Role::Ordinal) && !counted::is_in_plural(line, at) {
         return None;
