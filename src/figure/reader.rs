@@ -22,6 +22,7 @@ mod rate;
 mod ratio;
 mod row;
 mod shared;
+mod smaller;
 mod tie;
 mod times;
 mod tolerance;
