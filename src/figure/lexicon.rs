@@ -151,10 +151,16 @@ impl Lexicon {
         }
     }
 
-    /// Whether a word that the table does not know may be several that it knows.
-    pub fn takes_apart(&self, word: &Latin<'_>) -> bool {
+    /// Whether a longer word that the table does not know may be several that it knows.
+    pub fn takes_apart(&self) -> bool {
         let joins = || matches!(self.language().spacing, Spacing::Compounds | Spacing::Lost);
-        word.letters.len() > 3 && (!self.endings.is_empty() || !self.proclitics.is_empty() || joins())
+        !self.endings.is_empty() || !self.proclitics.is_empty() || joins()
+    }
+
+    /// All words of the table.
+    #[cfg(test)]
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        (1..self.index.n_words()).map(|idx| self.index.word(idx))
     }
 
     /// Whether any word makes a number of what looks like another word.

@@ -10,7 +10,7 @@ use super::token::{Gap, Token, TokenKind, folded};
 use crate::source::Span;
 
 use memo::Memo;
-pub use memo::Touching;
+pub use memo::{Near, Touching};
 
 /// The tokens of a text, and how they are to be read.
 pub struct Passage<'a> {

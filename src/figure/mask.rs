@@ -29,7 +29,7 @@ pub use words::words;
 
 use super::counted;
 use super::lexicon::{Entry, Role, Roles};
-use super::line::Line;
+use super::line::{Line, Near};
 use super::number::{Written, plain_at, written_at};
 use super::token::{Gap, Token, TokenKind};
 
@@ -155,12 +155,25 @@ impl Digits<'_> {
 
     /// The parts that the words before them can play, as far as any rule looks for them.
     fn before(&self) -> Roles {
-        self.line.roles(self.idx.saturating_sub(NEAR)..self.idx)
+        self.near().before
     }
 
     /// The same of the words behind them.
     fn behind(&self) -> Roles {
-        self.line.roles(self.idx + 1..self.idx + 1 + NEAR)
+        self.near().behind
+    }
+
+    /// What the words near them can be: rules that look for words are asked only where one of these is there.
+    fn near(&self) -> Near {
+        let Self { line, idx, .. } = *self;
+        let (known, next) = (line.memo().near.get(), idx + 1);
+        if known.next == next {
+            return known;
+        }
+        let near =
+            Near { before: line.roles(idx.saturating_sub(NEAR)..idx), behind: line.roles(next..next + NEAR), next };
+        line.memo().near.set(near);
+        near
     }
 
     /// Whether anything but digits stands among them, or digits of another script.

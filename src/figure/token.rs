@@ -61,7 +61,7 @@ impl Token {
     fn new(span: Span, kind: TokenKind, gap: Gap, entry: &'static Entry) -> Self {
         let may_begin = match kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word => entry.roles().any(BEGINNING),
+            TokenKind::Word => entry.is_known() && entry.roles().any(BEGINNING),
             // `,5`: most commas touch the word before them.
             TokenKind::Mark(',') => gap > Gap::None || span.start == 0,
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.' | '▲' | '△'),

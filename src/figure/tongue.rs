@@ -203,7 +203,7 @@ const MAX_WORDS: usize = 24;
 /// tell the words of sentences in nothing but Latin letters without accents.
 pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(Span, Tongues)> {
     let mut parts: Vec<(Span, Tongues)> = Vec::new();
-    let mut tokens = tokens.iter().peekable();
+    let mut rest = tokens;
     let is_ascii = part.of(text).is_ascii();
     for sentence in sentences(text, part) {
         let mut votes = Votes::default();
@@ -211,8 +211,8 @@ pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(
         let script = if is_ascii { Some(Script::Latin) } else { only_script(words) };
         let expected = script.map(|script| around.langs[script as usize]);
         let is_sure = if script == Some(Script::Latin) {
-            while tokens.next_if(|token| token.span.start < sentence.start).is_some() {}
-            let own = std::iter::from_fn(|| tokens.next_if(|token| token.span.start < sentence.end));
+            rest = from_place(rest, sentence.start);
+            let own = rest.iter().take_while(|token| token.span.start < sentence.end);
             let own = own.filter(|token| token.is_word()).take(MAX_WORDS);
             votes.count(own.map(|token| (Script::Latin, token.entry().frequent_in)), expected)
         } else {
@@ -228,6 +228,17 @@ pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(
         }
     }
     parts
+}
+
+/// The tokens from a place on: few of very many stand before it.
+fn from_place(tokens: &[Token], place: usize) -> &[Token] {
+    let is_before = |token: &Token| token.span.start < place;
+    let mut end = 1;
+    while tokens.get(end).is_some_and(is_before) {
+        end *= 2;
+    }
+    let first = tokens[..end.min(tokens.len())].partition_point(is_before);
+    &tokens[first..]
 }
 
 /// Up to the ends of sentences and lines.

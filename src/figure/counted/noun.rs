@@ -159,6 +159,9 @@ impl Counted {
         let particle = if token.word().is_none() { particle_length(words, self.language) } else { 0 };
         let words = &words[..words.len() - particle];
         let (plain, folded) = (plain_word(words), folded(words));
+        if plain == folded && head.is_ascii() {
+            return Cow::Borrowed(head);
+        }
         match stem(&folded, self.language) {
             None if plain == folded => Cow::Borrowed(head),
             None => Cow::Owned(plain.into_owned()),
@@ -180,6 +183,10 @@ fn part_of_word(line: Line<'_>, idx: usize) -> Option<String> {
 }
 
 fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
+    if is_one { words_anew(line, idx, true) } else { line.memo().counted.get(idx, || words_anew(line, idx, false)) }
+}
+
+fn words_anew(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
     let mut at = idx;
     // 410个分项: what is a part of amounts too is no second classifier.
     while at < idx + MAX_CLASSIFIERS && line.is(at, Role::Classifier) && !(at > idx && line.is(at, Role::Part)) {

@@ -52,7 +52,7 @@ pub fn stem<'a>(word: &'a str, language: &Language) -> Option<(&'a str, &'static
     let last = word.as_bytes().last();
     let ends = |ending: &str| ending.as_bytes().last() == last && word.ends_with(ending);
     let (ending, replacement) = nouns.endings.iter().find(|(ending, _)| ends(ending))?;
-    if nouns.not_plural.iter().any(|ending| word.ends_with(ending)) {
+    if nouns.not_plural.iter().any(|ending| ends(ending)) {
         return None;
     }
     let stem = &word[..word.len() - ending.len()];

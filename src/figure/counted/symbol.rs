@@ -162,12 +162,18 @@ pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// A symbol of letters: `km`, `MB/s`, `x`.
 pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let token = line.follows(idx).filter(|token| token.gap <= Gap::Space || is_carried_over(line, idx))?;
-    if !is_behind_digits(line, idx) {
+    let words = line.words(line.follows(idx)?);
+    let id = unit::symbol_id(words);
+    // Nearly every word behind a number is nothing of the kind.
+    if id.is_none() && !line.is_glued(idx + 1) && !matches!(words, "C" | "F" | "x" | "X" | "х" | "Х") {
+        return None;
+    }
+    let is_near = line.tokens[idx].gap <= Gap::Space || is_carried_over(line, idx);
+    if !is_near || !is_behind_digits(line, idx) {
         return None;
     }
     // «1,3х»: the last two are Cyrillic.
-    if matches!(line.words(token), "x" | "X" | "х" | "Х") {
+    if matches!(words, "x" | "X" | "х" | "Х") {
         let closes = |next: &Token| matches!(next.kind, TokenKind::Mark('.' | ',' | ';' | ':' | ')' | ']' | '!' | '?'));
         let ends = !line.is_glued(idx + 1) || line.at(idx + 1).is_some_and(closes) && !line.is_glued(idx + 2);
         let is_factor = line.is_glued(idx) && ends && !line.is_digits(idx + 1);
@@ -183,8 +189,7 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     if let Some(degrees) = scale_letter(line, idx) {
         return Some(degrees);
     }
-    let words = line.words(token);
-    let id = unit::symbol_id(words)?;
+    let id = id?;
     if let Some((id, next)) = raised(line, id, idx + 1) {
         return Some((id.unit(), next));
     }

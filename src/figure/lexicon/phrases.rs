@@ -71,7 +71,10 @@ impl<T: Copy> Phrases<T> {
         let phrases = &self.phrases[range];
         let n_alone = phrases.iter().take_while(|phrase| phrase.n_words == 1).count();
         let (alone, longer) = phrases.split_at(n_alone);
-        let fitting = longer.iter().filter(move |phrase| Some(phrase.beside) == beside);
+        // No word of a phrase is the unknown one.
+        let beside = beside.unwrap_or_default();
+        let longer = &longer[longer.partition_point(|phrase| phrase.beside < beside)..];
+        let fitting = longer.iter().take_while(move |phrase| phrase.beside == beside);
         fitting.chain(alone).map(|phrase| (self.words_of(phrase), phrase.meaning))
     }
 

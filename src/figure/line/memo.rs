@@ -3,6 +3,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::figure::counted::Counted;
+use crate::figure::lexicon::Roles;
 use crate::figure::number::{Literal, Number};
 
 /// The last answers about the tokens of one line.
@@ -12,8 +14,23 @@ pub struct Memo {
     pub numbers: Answers<Option<Number>>,
     /// What digits say, their decimal mark being unknown.
     pub literals: Answers<Option<Literal>>,
+    /// What is counted from tokens on, where more than one is.
+    pub counted: Answers<Option<Counted>>,
     /// The last tokens without a blank between them that were looked at together.
     pub touching: Cell<Option<Touching>>,
+    /// What the words near a token can be, which was asked last.
+    pub near: Cell<Near>,
+}
+
+/// The parts that the words near a token can play.
+#[derive(Clone, Copy, Default)]
+pub struct Near {
+    /// Of those before it.
+    pub before: Roles,
+    /// Of those behind it.
+    pub behind: Roles,
+    /// The first token behind the token that was asked for; nought where none was.
+    pub next: usize,
 }
 
 /// Tokens without a blank between them, or a part of many.

@@ -7,8 +7,8 @@ use crate::figure::exact::Exact;
 use crate::figure::lang::{Script, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
-use crate::figure::number::{self, Literal, Number, literal, plain_at, whole_at};
-use crate::figure::token::{Gap, Token, TokenKind};
+use crate::figure::number::{self, Number, plain_at, whole_at};
+use crate::figure::token::{Gap, Token, TokenKind, digit};
 
 /// The hours of a day.
 const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
@@ -134,7 +134,7 @@ pub fn behind_noon(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked
 /// "10.00-18.00 saatleri"
 fn before_mark(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, words, .. } = digits;
-    if !digits.has_marks() || !words.contains('.') || !is_time(words) {
+    if !digits.behind().can(Role::ClockMark) || !digits.has_marks() || !words.contains('.') || !is_time(words) {
         return None;
     }
     let next = behind_times(digits);
@@ -192,10 +192,16 @@ pub fn is_hour(digits: Digits<'_>) -> bool {
 /// `5`, `18.45`
 fn is_time(words: &str) -> bool {
     let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
-    let value = |digits: &str| literal(digits).filter(Literal::is_plain).and_then(|literal| literal.to_i64());
+    let value = |digits: &str| {
+        let next = |value: i64, char| Some((10 * value + i64::from(digit(char)?)).min(MANY));
+        digits.chars().try_fold(0, next)
+    };
     let is_hour = value(hours).is_some_and(|hour| HOURS.contains(&hour));
     is_hour && minutes.chars().count() == 2 && value(minutes).is_some_and(|minute| minute < 60)
 }
+
+/// More than any hour or minute.
+const MANY: i64 = 1_000;
 
 /// "om 10 uur", "10.30 uur": a time of day, where the hours alone would be a duration.
 fn hour(digits: Digits<'_>) -> Option<Masked> {
@@ -316,6 +322,11 @@ const HALF_DAYS: [&str; 4] = ["am", "pm", "a.m.", "p.m."];
 
 /// How long the word is that a text begins with, in whatever case and with whatever blanks, if the word ends there.
 fn begins_with_word(text: &str, word: &str) -> Option<usize> {
+    // Most texts begin with another letter.
+    let heads = [text, word].map(|text| text.bytes().next().unwrap_or_default());
+    if heads.iter().all(u8::is_ascii_graphic) && !heads[0].eq_ignore_ascii_case(&heads[1]) {
+        return None;
+    }
     let is_same = |letter: char, written: char| match letter {
         ' ' => written.is_whitespace(),
         _ => letter == written || letter.eq_ignore_ascii_case(&written) || written.to_lowercase().eq([letter]),

@@ -114,6 +114,9 @@ pub fn is_upper_day(line: Line<'_>, idx: usize) -> bool {
 /// "am 24.12.": a day and its month with a full stop behind either, where the sentence goes on or a word leads to them.
 fn dotted_day(digits: Digits<'_>) -> Option<usize> {
     let Digits { line, idx, words, .. } = digits;
+    if !line.is_mark(idx + 1, '.') {
+        return None;
+    }
     let (day, month) = words.split_once('.').filter(|(_, month)| month.len() <= 2)?;
     let fits = |part: &str, most: i64| part.parse().is_ok_and(|value: i64| (1..=most).contains(&value));
     let has_stop = |at: usize| line.is_mark(at, '.') && line.is_glued(at);

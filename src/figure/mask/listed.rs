@@ -102,13 +102,13 @@ fn issue(digits: Digits<'_>) -> Option<Masked> {
 /// "2 BvR 1333/17": the number of a case at court, of the court's part, the register, and the year.
 fn docket(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
-    let register = line.follows(idx + 1).filter(|token| token.is_word() && token.gap == Gap::Space)?;
+    let is_case = line.is_digits(idx + 2) && line.is_tied(idx + 3, '/') && line.words_at(idx + 4).len() == 2;
+    let register = line.follows(idx + 1).filter(|token| is_case && token.is_word() && token.gap == Gap::Space)?;
     let letters = line.words(register);
     let is_short = letters.len() <= 5 && letters.starts_with(|first: char| first.is_ascii_uppercase());
-    let is_case = line.is_digits(idx + 2) && line.is_tied(idx + 3, '/') && line.words_at(idx + 4).len() == 2;
     let is_register = is_short && counted::plain_unit(line, idx + 1).is_none() && !register.entry().is(Role::Month);
     let is_whole = digits.whole().is_some() && digits.n_digits() <= 2;
-    let fits = is_whole && is_case && line.is_digits(idx + 4) && is_register;
+    let fits = is_whole && line.is_digits(idx + 4) && is_register;
     (fits && !line.is_glued(idx + 5)).then_some((Mask::Reference, idx + 5))
 }
 

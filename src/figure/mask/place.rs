@@ -33,8 +33,8 @@ fn case(digits: Digits<'_>) -> Option<Masked> {
             && words.bytes().all(|byte| byte.is_ascii_uppercase())
     };
     let at = idx + 2;
-    let is_case = line.at(idx + 1).is_some_and(is_register)
-        && line.is_digits(at)
+    let is_case = line.is_digits(at)
+        && line.at(idx + 1).is_some_and(is_register)
         && line.words_at(at).len() > 1
         && line.is_tied(at + 1, '/')
         && line.is_digits(at + 2)
@@ -192,6 +192,11 @@ fn before_street(digits: Digits<'_>) -> Option<Masked> {
 /// "75008 Paris", "1012 AB Amsterdam", "111 22 Stockholm", "CA 90210"; "flight BA 2490".
 fn called(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
+    let has_capital = |at: usize| line.words_at(at).starts_with(char::is_uppercase);
+    let is_by_town = || digits.before().can(Role::Town) || digits.behind().can(Role::Town);
+    if !has_capital(idx + 1) && !(idx > 0 && has_capital(idx - 1)) && !is_by_town() {
+        return None;
+    }
     let n_digits = digits.n_digits();
     let is_town = |at: usize| line.is(at, Role::Town) && line.at(at).is_some_and(|token| token.gap == Gap::Space);
     if let Some(value) = digits.whole().filter(|_| (4..=6).contains(&n_digits)) {

@@ -8,7 +8,7 @@ use super::{Number, Plain, fraction, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Spacing;
-use crate::figure::lexicon::{Role, table};
+use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::Dimension;
@@ -204,12 +204,27 @@ fn read_on(line: Line<'_>, idx: usize) -> Option<Number> {
     Some(scaled(line, plain, next))
 }
 
-/// Whether digits that end here are the whole number, as most are: what stands behind them is a word of which nothing is known, or
+/// What a word behind digits can be to make more of them than they say, numbers and parts of them besides.
+const CONTINUING: Roles = Roles::of(&[
+    Role::Beginning,
+    Role::Joiner,
+    Role::Article,
+    Role::DecimalPoint,
+    Role::Over,
+    Role::Ordinal,
+    Role::FractionPhrase,
+    Role::Ending,
+    Role::Stem,
+    Role::Tenth,
+    Role::Of,
+]);
+
+/// Whether digits that end here are the whole number, as most are: what stands behind them is a word that is part of no number, or
 /// a mark that ends a phrase. Nothing else need be asked then.
 fn is_over(line: Line<'_>, next: usize) -> bool {
     let Some(token) = line.at(next) else { return true };
     match token.kind {
-        TokenKind::Word if token.gap >= Gap::Space && !token.entry().is_known() => {
+        TokenKind::Word if token.gap >= Gap::Space && !continues(token.entry()) => {
             // "5 M de euros", `5 M€`, "5 x 10³": letters by which numbers are larger are no words.
             let is_letters = line.is(next + 1, Role::Of)
                 || token.span.end - token.span.start == 1
@@ -221,8 +236,14 @@ fn is_over(line: Line<'_>, next: usize) -> bool {
     }
 }
 
+fn continues(entry: &Entry) -> bool {
+    let is_part = || entry.numeral.is_some() || entry.denominator.is_some() || entry.added_behind.is_some();
+    entry.is_known() && (is_part() || entry.roles().any(CONTINUING))
+}
+
 fn ends_phrase(line: Line<'_>, idx: usize) -> bool {
-    line.at(idx).is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '.' | ';' | ':' | ')' | '!' | '?')))
+    line.at(idx)
+        .is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '.' | ';' | ':' | ')' | '!' | '?' | '%')))
 }
 
 /// 6・28ポイント, 1738・70: decimals as newspapers write them; 2・3年生 are two classes.
@@ -331,6 +352,7 @@ fn spaced_group(line: Line<'_>, idx: usize) -> Option<Literal> {
 mod tests {
     use super::*;
     use crate::figure::lang::LANGUAGES;
+    use crate::figure::lexicon::Lexicon;
     use crate::figure::line::Passage;
     use crate::figure::token::tokens;
     use crate::figure::tongue::{Tongues, lang_of};
@@ -359,6 +381,18 @@ mod tests {
             ("12zebras 12-zebras 1 234 zebras", 1),
         ] {
             assert_eq!(n_over(text, "en"), n, "{text}");
+        }
+    }
+
+    #[test]
+    fn digits_are_over_before_every_word_that_is_part_of_no_number() {
+        for (lang, language) in (0..).zip(LANGUAGES) {
+            for word in Lexicon::of(lang).words() {
+                for behind in ["3 zebras", "zebras", "1/2", "five", "of 4", "million", "-3", ". 12 zebras", "€ 5"] {
+                    n_over(&format!("12 {word} {behind}"), language.code);
+                }
+                n_over(&format!("12 {word}, 12{word} 3, 1.5 {word}. 12 {}", word.to_uppercase()), language.code);
+            }
         }
     }
 

@@ -11,6 +11,9 @@ use crate::figure::lexicon::{Entry, Found, Latin, Lexicon, Role};
 use crate::figure::tongue::{self, Tongues};
 use crate::source::Span;
 
+/// Latin words that are no longer are none that were written together.
+const SHORT: usize = 3;
+
 /// Cuts parts of a text into tokens.
 pub struct Tokenizer<'a> {
     text: &'a str,
@@ -196,7 +199,7 @@ impl<'a> Tokenizer<'a> {
     fn latin_words(&mut self) {
         let tongues = self.tongues;
         let lexicon = *self.latin.get_or_insert_with(|| tongues.lexicon(Script::Latin));
-        let bytes = self.bytes;
+        let (bytes, takes_apart) = (self.bytes, lexicon.takes_apart());
         loop {
             let start = self.position;
             let latin = Latin::begins(&bytes[start..]);
@@ -206,8 +209,11 @@ impl<'a> Tokenizer<'a> {
                 return self.word();
             }
             let entry = lexicon.find_latin(&latin);
-            let is_apart = !entry.is_known() && lexicon.takes_apart(&latin);
-            if is_apart || (entry.is(Role::Lookalike) && self.may_be_number(end, lexicon)) {
+            let needs_more = match entry.is_known() {
+                true => entry.is(Role::Lookalike) && self.may_be_number(end, lexicon),
+                false => takes_apart && latin.letters.len() > SHORT,
+            };
+            if needs_more {
                 return self.word();
             }
             let gap = if self.is_unparted && self.gap == Gap::None { Gap::Seam } else { self.gap };

@@ -43,9 +43,9 @@ impl Votes {
 
     /// Whether a language is far ahead of all others.
     fn is_sure_of(&self, lang: Lang) -> bool {
-        let own = self.of(lang);
-        let is_behind = |(other, votes): (usize, &u16)| other == usize::from(lang) || votes + SURE <= own;
-        own >= SURE && self.of_lang.iter().enumerate().all(is_behind)
+        // Of all languages only the one itself has more votes than it is ahead by.
+        let Some(ahead) = self.of(lang).checked_sub(SURE) else { return false };
+        self.of_lang.iter().map(|votes| u16::from(*votes > ahead)).sum::<u16>() == 1
     }
 
     /// Whether no language of the script of most words has a vote more than another one.
