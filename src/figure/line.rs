@@ -285,19 +285,27 @@ impl<'a> Line<'a> {
         if !last.is_in(table) {
             return None;
         }
-        let beside = self.before(last_at).and(self.before_joint(last_at)).and_then(|before| self.tokens[before].word());
-        let mut phrases = (table.of)(last.lexicon()).with(last, beside);
+        let first = self.word_before(last_at);
+        let mut phrases = (table.of)(last.lexicon()).with(last, first.and_then(|(_, word)| word));
         phrases.find_map(|(words, meaning)| {
-            let mut start = last_at;
-            let fits = words.iter().rev().skip(1).all(|word| match self.before(start).and(self.before_joint(start)) {
-                Some(before) => {
-                    start = before;
-                    self.tokens[before].word() == Some(*word)
-                }
-                None => false,
-            });
+            let Some((beside, others)) = words[..words.len() - 1].split_last() else { return Some((meaning, last_at)) };
+            let (mut start, found) = first?;
+            let fits = found == Some(*beside)
+                && others.iter().rev().all(|word| match self.word_before(start) {
+                    Some((before, found)) => {
+                        start = before;
+                        found == Some(*word)
+                    }
+                    None => false,
+                });
             fits.then_some((meaning, start))
         })
+    }
+
+    /// Where the word before another one stands in a phrase, and which one it is, if one stands there.
+    fn word_before(self, idx: usize) -> Option<(usize, Option<WordId>)> {
+        let before = self.before(idx).and(self.before_joint(idx))?;
+        Some((before, self.tokens[before].word()))
     }
 
     /// Behind a mark that ties two words of a phrase, if there is one here.

@@ -2,7 +2,7 @@
 
 use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
-use super::literal::{Literal, literal_at, literal_with};
+use super::literal::{Literal, literal_at, literal_in, literal_with};
 use super::scale::scaled;
 use super::{Number, Plain, fraction, told};
 use crate::figure::counted;
@@ -159,7 +159,7 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(fraction::of_scale(line, vulgar(line.words(token))?, idx + 1));
     }
     if is_over(line, idx + 1) {
-        return literal_with(line.words(token), line.decimal).map(|literal| Number::full(literal.plain, idx + 1));
+        return literal_in(line, idx).map(|literal| Number::full(literal.plain, idx + 1));
     }
     either(line, idx).or_else(|| read_on(line, idx))
 }
@@ -293,7 +293,7 @@ pub fn group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
     if let Some(decimal) = slash_decimal(line, idx) {
         return Some(decimal);
     }
-    let first = literal_with(line.words_at(idx), line.decimal)?;
+    let first = literal_in(line, idx)?;
     let next = spaced_groups(line, idx, &first);
     if next == idx + 1 {
         return Some((first.plain, next));

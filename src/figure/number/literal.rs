@@ -75,6 +75,19 @@ pub fn is_two_ways(words: &str) -> bool {
     matches!(shape.last_mark, Some('.' | ',')) && shape.other_mark.is_none() && shape.is_lawful(false)
 }
 
+/// The digits of a token, given the decimal mark as far as the passage knows it.
+pub fn literal_in(line: Line<'_>, idx: usize) -> Option<Literal> {
+    match line.decimal {
+        // A full stop is the decimal mark where nothing is known.
+        None | Some('.') => literal_at(line, idx),
+        // Without marks there is nothing to know.
+        decimal => {
+            let plain = literal_at(line, idx).filter(Literal::is_plain);
+            plain.or_else(|| literal_with(line.words_at(idx), decimal))
+        }
+    }
+}
+
 /// The digits of a token, the decimal mark being unknown.
 pub fn literal_at(line: Line<'_>, idx: usize) -> Option<Literal> {
     line.memo().literals.get(idx, || literal(line.words_at(idx)))

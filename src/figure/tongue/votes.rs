@@ -13,6 +13,16 @@ pub struct Votes {
     n_words: [u16; Script::COUNT],
 }
 
+/// The bit of each language.
+const BITS: [u16; LANGUAGES.len()] = {
+    let (mut bits, mut lang) = ([0; LANGUAGES.len()], 0);
+    while lang < bits.len() {
+        bits[lang] = 1 << lang;
+        lang += 1;
+    }
+    bits
+};
+
 /// Behind so many votes more than any other one has, a language is far ahead.
 const CLEAR: u16 = 40;
 
@@ -93,11 +103,9 @@ impl Votes {
             if langs == 0 {
                 continue;
             }
-            let mut rest = langs;
-            while rest != 0 {
-                let votes = &mut self.of_lang[rest.trailing_zeros() as usize];
-                *votes = votes.saturating_add(1);
-                rest &= rest - 1;
+            // All of them side by side, without a branch.
+            for (votes, bit) in self.of_lang.iter_mut().zip(BITS) {
+                *votes = votes.saturating_add(u16::from(langs & bit != 0));
             }
             if expected.is_some_and(|lang| langs & (1 << lang) != 0 && self.is_sure_of(lang)) {
                 return true;
