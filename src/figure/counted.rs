@@ -21,13 +21,14 @@ pub use price::colon_price;
 pub use rate::{per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
 pub use sides::{is_tied_side, unit_of_sides};
 pub use singular::{known_noun, one_noun};
+pub use symbol::dollars;
 
 use super::exact::Exact;
 use super::lexicon::{Role, table};
 use super::line::{Line, Passage};
 use super::token::{self, Gap, Token, TokenKind};
 use super::tongue::Tongues;
-use super::unit::{self, DOLLARS, DOUBTFUL_CODES, Dimension, Noun, SymbolId, Unit, YENS};
+use super::unit::{self, DOUBTFUL_CODES, Dimension, Noun, SymbolId, Unit};
 
 /// A unit with the first token behind it.
 pub type Behind = (Unit, usize);
@@ -129,10 +130,19 @@ fn small_money(line: Line<'_>, idx: usize) -> Option<Behind> {
     (is_small && is_apart && !goes_on).then(|| (unit::money(code), idx + 1))
 }
 
-/// The code of a currency.
-fn code(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let code = unit::currency_code(line.words_at(idx))?;
-    (!DOUBTFUL_CODES.contains(&code)).then(|| (unit::money(code), idx + 1))
+/// The code of a currency, and the letter before it that makes thousands or millions of it: "5 MEUR", "500 TEUR".
+pub fn code(line: Line<'_>, idx: usize) -> Option<Behind> {
+    coded(line.words_at(idx)).map(|unit| (unit, idx + 1))
+}
+
+fn coded(words: &str) -> Option<Unit> {
+    let (power, code) = match (words.len(), words.as_bytes().first()) {
+        (4, Some(b'k' | b'K' | b'T')) => (3, &words[1..]),
+        (4, Some(b'M')) => (6, &words[1..]),
+        _ => (0, words),
+    };
+    let code = unit::currency_code(code).filter(|code| !DOUBTFUL_CODES.contains(code))?;
+    Some(Unit { factor: Exact::pow10(power), ..unit::money(code) })
 }
 
 /// The currency before a number, with its first token: `$5`, `US$ 5`, `EUR 5`.
@@ -145,10 +155,9 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
             let (code, start) = by_country(line, idx - 1, mark).unwrap_or((code, idx - 1));
             Some((unit::money(code), start))
         }
-        TokenKind::Word => unit::currency_code(line.words(token))
-            .filter(|code| !DOUBTFUL_CODES.contains(code))
-            .map(|code| (unit::money(code), idx - 1))
-            .or_else(|| split_dollars_before(line, idx)),
+        TokenKind::Word => {
+            coded(line.words(token)).map(|unit| (unit, idx - 1)).or_else(|| split_dollars_before(line, idx))
+        }
         _ => None,
     }
 }
@@ -176,7 +185,7 @@ fn ends_amount(line: Line<'_>, idx: usize) -> bool {
     let letters = idx.checked_sub(2).filter(|_| line.is_glued(idx - 1) && !line.is_glued(idx));
     letters.is_some_and(|letters| {
         let is_scale = line.tokens[letters].is_word() && line.tokens[letters].gap <= Gap::Space;
-        let is_country = || DOLLARS.iter().any(|(country, _)| *country == line.words_at(letters));
+        let is_country = || unit::sign_of_country(line.words_at(letters), '$').is_some();
         is_scale && letters > 0 && line.tokens[letters - 1].is_digits() && !is_country()
     })
 }
@@ -201,14 +210,8 @@ pub fn is_short_money(line: Line<'_>, idx: usize) -> bool {
 
 /// `US$`, `C$`, `CN¥`: the country is part of the sign.
 fn by_country(line: Line<'_>, sign: usize, mark: char) -> Option<(&'static str, usize)> {
-    let countries = match mark {
-        '$' => DOLLARS,
-        '¥' | '￥' => YENS,
-        _ => return None,
-    };
     let country = sign.checked_sub(1).filter(|_| line.is_glued(sign))?;
-    let (_, code) = countries.iter().find(|(letters, _)| *letters == line.words_at(country))?;
-    Some((code, country))
+    unit::sign_of_country(line.words_at(country), mark).map(|code| (code, country))
 }
 
 /// `٪۵۰`: the sign before the digits, as Persian text stores it.

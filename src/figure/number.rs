@@ -9,11 +9,14 @@ mod places;
 mod rated;
 mod scale;
 mod small;
+mod suffix;
 mod told;
 mod vague;
 mod words;
 
-pub use digits::{is_leading_comma, is_minutes, is_sign_behind_word, is_spaced_sign, stands_apart};
+pub use digits::{
+    is_leading_comma, is_minutes, is_sign_behind_code, is_sign_behind_word, is_spaced_sign, stands_apart,
+};
 pub use feet::feet_and_inches;
 pub use fraction::{added, slash_range, with_whole};
 use literal::literal_at;

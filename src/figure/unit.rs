@@ -12,8 +12,8 @@ use super::lang::LANGUAGES;
 use super::token::folded;
 pub use lookup::symbol_id;
 pub use quotient::{per_hundred_km, quotient};
-pub use symbols::{CAREFUL, DOLLARS, DOUBTFUL_CODES, TOUCHING, YENS};
-use symbols::{CURRENCIES, SYMBOLS};
+pub use symbols::{CAREFUL, DOUBTFUL_CODES, TOUCHING};
+use symbols::{CURRENCIES, DOLLARS, POUNDS, SYMBOLS, YENS};
 
 /// A unit as written, with what it takes to compare it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -219,6 +219,26 @@ pub fn currency_code(words: &str) -> Option<&'static str> {
         return None;
     }
     CURRENCIES.iter().find(|(code, _)| *code == words).map(|(code, _)| *code)
+}
+
+/// The code of a currency sign with the letters of its country.
+pub fn sign_of_country(letters: &str, sign: char) -> Option<&'static str> {
+    countries(sign).iter().find(|(country, _)| *country == letters).map(|(_, code)| *code)
+}
+
+/// Whether a sign stands for this currency, of one country of several.
+pub fn is_of_country(code: &str, sign: char) -> bool {
+    countries(sign).iter().any(|(_, known)| *known == code)
+}
+
+/// The letters of countries by a sign that several of them have, each with its currency.
+fn countries(sign: char) -> &'static [(&'static str, &'static str)] {
+    match sign {
+        '$' => DOLLARS,
+        '£' => POUNDS,
+        '¥' | '￥' => YENS,
+        _ => &[],
+    }
 }
 
 /// The code of a currency sign.

@@ -135,6 +135,9 @@ fn digits(numbers: &Numbers) -> Part {
     for (power, words) in numbers.doubtful_suffixes {
         suffixes.row(vec![listed(words), format!("{} by a currency or before what is counted", power_of_ten(*power))]);
     }
+    for (power, words) in numbers.money_suffixes {
+        suffixes.row(vec![listed(words), format!("{} by a currency", power_of_ten(*power))]);
+    }
     Part::new("Digits", &["digits", "signs", "suffixes", "scientific"]).table(suffixes)
 }
 

@@ -79,6 +79,8 @@ pub struct Numbers {
     pub suffixes: &'static [(u8, Words)],
     /// Letters that do so only by a currency or before what is counted, because they are a unit too: "10m users".
     pub doubtful_suffixes: &'static [(u8, Words)],
+    /// Letters that do so by a currency alone: "₹15L", "45 B ₺".
+    pub money_suffixes: &'static [(u8, Words)],
     /// Words before digits that make a decimal mark of the slash in them: «*معدل* ۱۷/۲۵».
     pub slash_decimals: Words,
     /// Words behind digits of which people take parts, so that the slash in them is none: «۱/۲ *پیمانه*».
@@ -147,6 +149,7 @@ impl Numbers {
         scale_plurals: &[],
         suffixes: &[],
         doubtful_suffixes: &[],
+        money_suffixes: &[],
         slash_decimals: "",
         slash_parts: "",
         construct_duals: "",

@@ -6,7 +6,7 @@ use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
-use crate::figure::unit::{self, CAREFUL, DOLLARS, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit};
+use crate::figure::unit::{self, CAREFUL, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit};
 
 /// A unit that is a sign: percent, degrees, times, a currency.
 pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
@@ -21,7 +21,9 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '×' if line.is_glued(idx) && !line.is_digits(idx + 1) => known("×", idx + 1),
         // `㎡`, `㌔`: letters of a unit in the square of one.
         '\u{3300}'..='\u{33ff}' => known(mark.encode_utf8(&mut [0; 4]), idx + 1),
-        '$' if dollar_of(line, idx + 1).is_some() => dollar_of(line, idx + 1).map(|code| (unit::money(code), idx + 2)),
+        '$' | '£' if country_behind(line, idx, mark).is_some() => {
+            country_behind(line, idx, mark).map(|code| (unit::money(code), idx + 2))
+        }
         '$' if !line.is_glued(idx) && line.is_glued(idx + 1) && line.follows(idx + 1).is_some_and(Token::is_word) => {
             None
         }
@@ -37,13 +39,12 @@ fn is_behind_word(line: Line<'_>, idx: usize) -> bool {
     line.before(idx).is_some_and(Token::is_word) && line.tokens[idx].gap == Gap::Space
 }
 
-/// `5 $ US`, `5 $CAN`: the country behind the sign, in capitals.
-fn dollar_of(line: Line<'_>, idx: usize) -> Option<&'static str> {
-    let country = line.follows(idx).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
+/// `5 $ US`, `5 $CAN`, `5 £GB`: the country behind the sign, in capitals; `5 $CAD`.
+fn country_behind(line: Line<'_>, sign: usize, mark: char) -> Option<&'static str> {
+    let country = line.follows(sign + 1).filter(|token| token.is_word() && token.gap <= Gap::Space)?;
     let letters = if line.words(country) == "CAN" { "CA" } else { line.words(country) };
-    // `5 $CAD`
-    let is_known = |(known, code): &&(&str, &str)| *known == letters && letters.len() == 2 || *code == letters;
-    DOLLARS.iter().find(is_known).map(|(_, code)| *code)
+    let by_code = || unit::currency_code(letters).filter(|code| unit::is_of_country(code, mark));
+    unit::sign_of_country(letters, mark).filter(|_| letters.len() == 2).or_else(by_code)
 }
 
 /// `5 % points`, `5 %-points`
@@ -123,23 +124,21 @@ fn degrees(line: Line<'_>, idx: usize) -> Option<Behind> {
     unit::symbol_id(symbol).map(|id| (id.unit(), next))
 }
 
-/// `5 US$`, `3 US-$`: the country before the sign, behind the number.
+/// `5 US$`, `3 US-$`, `5 UK£`: the country before the sign, behind the number.
 pub fn dollars(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let country =
-        || DOLLARS.iter().find(|(letters, _)| *letters == line.words_at(idx)).map(|(_, code)| unit::money(code));
+    let country = |sign: char| unit::sign_of_country(line.words_at(idx), sign).map(unit::money);
     // 57USドル
     let named = line.at(idx + 1).filter(|name| name.gap <= Gap::Seam && name.entry().is(Role::Unit));
     if let Some((id, next)) = named.and_then(|_| line.phrase(idx + 1, table::UNITS)) {
         let is_dollar = matches!(&id.unit().dimension, unit::Dimension::Money(code) if *code == "USD");
-        return country().filter(|_| is_dollar).map(|country| (country, next));
+        return country('$').filter(|_| is_dollar).map(|country| (country, next));
     }
     let sign = line.behind_hyphen(idx + 1);
-    let is_sign =
-        line.is_glued(sign) && line.is_mark(sign, '$') && !(line.is_glued(sign + 1) && line.is_digits(sign + 1));
-    if !is_sign {
+    let mark = ['$', '£'].into_iter().find(|mark| line.is_glued(sign) && line.is_mark(sign, *mark))?;
+    if line.is_glued(sign + 1) && line.is_digits(sign + 1) {
         return None;
     }
-    Some((country()?, sign + 1))
+    Some((country(mark)?, sign + 1))
 }
 
 /// A hyphen and a symbol: "a 5-km walk".
@@ -327,8 +326,12 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
         && !is_other
         && !is_ended
         && line.at(idx + 1).is_some_and(|next| {
-            next.gap == Gap::None
-                && (next.is_word() || next.is_digits() || matches!(next.kind, TokenKind::Mark('\'' | '/' | '_')))
+            let goes_on = match next.kind {
+                // `7,5 B€` are no bytes.
+                TokenKind::Mark(mark) => matches!(mark, '\'' | '/' | '_') || unit::currency_sign(mark).is_some(),
+                _ => next.is_word() || next.is_digits(),
+            };
+            next.gap == Gap::None && goes_on
         })
 }
 

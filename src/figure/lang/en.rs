@@ -117,6 +117,7 @@ const NUMBERS: Numbers = Numbers {
     ],
     suffixes: &[(3, "k, K"), (6, "M, mn, mln, mio"), (9, "B, bn, Bn, BN, bln"), (12, "tn, trn")],
     doubtful_suffixes: &[(6, "m"), (7, "cr, Cr"), (9, "b"), (12, "T")],
+    money_suffixes: &[(5, "L")],
     decimal_points: "point",
     minus: "minus, negative",
     factors: &[

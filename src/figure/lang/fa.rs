@@ -697,6 +697,7 @@ const UNITS: Units = Units {
     per_many: "در",
     weak_per: "بر, در",
     per: "به ازای هر, به ازای, بازای هر, بازای, برای هر, در هر",
+    leading: &[("IRR", "ریال")],
     ..Units::NONE
 };
 

@@ -140,6 +140,7 @@ const NUMBERS: Numbers = Numbers {
     ],
     suffixes: &[(3, "k, K"), (6, "M, mi, MM"), (9, "bi, B"), (12, "tri")],
     doubtful_suffixes: &[(6, "m"), (9, "b")],
+    money_suffixes: &[(9, "mM")],
     decimal_points: "vírgula, virgula, ponto",
     minus: "menos",
     factors: &[

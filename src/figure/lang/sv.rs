@@ -58,7 +58,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(80), "åttio, åtti"),
         (Small(90), "nittio, nitti"),
         (Hundred, "hundra"),
-        (Scale(3), "tusen"),
+        (Scale(3), "tusen, tn"),
         (Scale(6), "miljon, miljoner, miljonen, miljonerna, milj, mn, mln"),
         (Scale(9), "miljard, miljarder, miljarden, miljarderna, mdr, mrd, md"),
         (Scale(12), "biljon, biljoner"),

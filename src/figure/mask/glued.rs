@@ -127,7 +127,8 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     {
         return None;
     }
-    if mark.is_mark('-') && (number::is_sign_behind_word(line, idx - 1) || hedge::is_below(line, idx)) {
+    let is_sign = || number::is_sign_behind_word(line, idx - 1) || number::is_sign_behind_code(line, idx - 1);
+    if mark.is_mark('-') && (is_sign() || hedge::is_below(line, idx)) {
         return None;
     }
     let is_soles = || counted::money_before(line, idx).is_some_and(|(unit, _)| unit.dimension.symbol() == Some("PEN"));

@@ -193,8 +193,8 @@ fn before_street(digits: Digits<'_>) -> Option<Masked> {
 fn called(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
     let has_capital = |at: usize| line.words_at(at).starts_with(char::is_uppercase);
-    let is_by_town = || digits.before().can(Role::Town) || digits.behind().can(Role::Town);
-    if !has_capital(idx + 1) && !(idx > 0 && has_capital(idx - 1)) && !is_by_town() {
+    let is_by_name = has_capital(idx + 1) || idx.checked_sub(1).is_some_and(has_capital);
+    if !is_by_name && !digits.before().or(digits.behind()).can(Role::Town) {
         return None;
     }
     let n_digits = digits.n_digits();

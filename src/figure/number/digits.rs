@@ -4,7 +4,7 @@ use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
 use super::literal::{Literal, literal_at, literal_in, literal_with};
 use super::scale::scaled;
-use super::{Number, Plain, fraction, told};
+use super::{Number, Plain, fraction, suffix, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::Spacing;
@@ -18,7 +18,8 @@ const MAX_GROUPS: usize = 12;
 
 /// `-5`, `+5`, `−5`, `.5`: a mark that belongs to the digits behind it.
 pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
-    let is_sign = || line.is_minus(mark) || stands_apart(line, idx) || (mark != '+' && is_sign_behind_word(line, idx));
+    let is_negative = || is_sign_behind_word(line, idx) || is_sign_behind_code(line, idx);
+    let is_sign = || line.is_minus(mark) || stands_apart(line, idx) || (mark != '+' && is_negative());
     if !is_sign() || !(line.is_glued(idx + 1) || is_spaced_sign(line, idx)) {
         return None;
     }
@@ -130,6 +131,14 @@ pub fn is_sign_behind_word(line: Line<'_>, idx: usize) -> bool {
     line.is_digits(idx + 1) && line.is_glued(idx + 1) && (leads || is_below().is_some())
 }
 
+/// `CHF-20.5`: the code of a currency, and an amount below zero that no name ends with.
+pub fn is_sign_behind_code(line: Line<'_>, idx: usize) -> bool {
+    line.is_tied(idx, '-')
+        && line.words_at(idx + 1).contains(['.', ',', '\'', '’'])
+        && line.before(idx).is_some_and(Token::is_word)
+        && counted::money_before(line, idx).is_some()
+}
+
 /// `30` behind `14 h`: two digits behind a blank that count nothing.
 pub fn is_minutes(line: Line<'_>, idx: usize) -> bool {
     let is_two = |words: &str| words.len() == 2 && words.parse::<u8>().is_ok_and(|minutes| minutes < 60);
@@ -228,6 +237,7 @@ fn is_over(line: Line<'_>, next: usize) -> bool {
             // "5 M de euros", `5 M€`, "5 x 10³": letters by which numbers are larger are no words.
             let is_letters = line.is(next + 1, Role::Of)
                 || token.span.end - token.span.start == 1
+                || suffix::is_by_money(line, next)
                 || line.is_glued(next + 1) && !ends_phrase(line, next + 1);
             !is_letters
         }
@@ -299,7 +309,8 @@ pub fn group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
         return Some((first.plain, next));
     }
     let joined: String = (idx..next).map(|at| line.words_at(at)).collect();
-    literal_with(&joined, line.decimal).map(|literal| (literal.plain, next))
+    let decimal = joined.chars().find(|char| matches!(char, '.' | ','));
+    literal_with(&joined, decimal.or(line.decimal)).map(|literal| (literal.plain, next))
 }
 
 /// Behind `1 234 567`: groups of three digits, one blank between them.
@@ -345,6 +356,9 @@ fn spaced_group(line: Line<'_>, idx: usize) -> Option<Literal> {
     let blank = &line.text[line.tokens[idx - 1].span.end..token.span.start];
     let is_one = matches!(blank, " " | "\u{a0}" | "\u{202f}" | "\u{2009}" | "\u{2007}" | "\u{2008}" | "\u{200a}");
     let group = literal_at(line, idx).filter(|_| is_one)?;
+    // `1 234 567,891`: where blanks part groups, the mark parts none.
+    let mark = line.words(token).chars().nth(3).filter(|mark| group.n_digits == 6 && matches!(mark, '.' | ','));
+    let group = if mark.is_some() { literal_with(line.words(token), mark)? } else { group };
     (group.n_digits - group.n_decimals == 3 && !group.is_grouped).then_some(group)
 }
 

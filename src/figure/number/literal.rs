@@ -267,8 +267,14 @@ impl Shape {
             '٬' | '\'' | '_' | '،' => Some(false),
             '.' | ',' if self.other_mark.is_none() => Some(last == known.unwrap_or('.') || !self.is_lawful(false)),
             '.' | ',' if is_same => self.is_lawful(false).then_some(false),
-            // "1,336.000": millions with a comma and thousands with a full stop, as Austrian papers part them.
-            '.' if known == Some(',') && !self.is_mixed && self.is_lawful(false) => Some(false),
+            // "1,336.000": millions with a comma and thousands with a full stop, as Austrian papers part them; but `1’234’567.891`.
+            '.' if known == Some(',')
+                && self.other_mark == Some(',')
+                && self.groups.n_groups == 3
+                && self.is_lawful(false) =>
+            {
+                Some(false)
+            }
             '.' | ',' => (!self.is_mixed).then_some(true),
             _ => None,
         }

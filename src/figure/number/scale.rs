@@ -3,14 +3,13 @@
 use super::digits::group;
 use super::fraction::{addition, of_scale, over};
 use super::small::{below_thousand, is_apart};
-use super::{Number, Plain, places};
+use super::{Number, Plain, places, suffix};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
-use crate::figure::lang::{Numeral, Words, each};
+use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
-use crate::figure::unit;
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
 const MAX_SCALES: usize = 4;
@@ -47,14 +46,14 @@ fn scale_words_below(
     limit: Option<&Exact>,
     mut least: u8,
 ) -> (Plain, usize) {
-    if let Some(power) = suffix(line, next) {
-        return (plain.times(&Exact::pow10(i32::from(power))), next + 1);
+    if let Some(power) = suffix::suffix(line, next) {
+        return (plain.times(&Exact::pow10(i32::from(power))), line.behind_stop(next));
     }
     let end = next + MAX_SCALES;
     while next < end {
         let at = line.behind_hyphen(next);
         let Some(entry) = line.follows(at).map(Token::entry) else { break };
-        if entry.is(Role::Doubtful) && line.words_at(at).len() == 1 && is_no_thousand(line, at) {
+        if entry.is(Role::Doubtful) && line.words_at(at).len() == 1 && suffix::is_no_thousand(line, at) {
             break;
         }
         // "75 thousands", "three billions"; of a longer number people write no plural.
@@ -82,96 +81,6 @@ fn scale_words_below(
         (plain, next) = (product, line.behind_stop(at));
     }
     (plain, next)
-}
-
-/// `10k`: letters right behind digits, as some language writes them. Letters that are a unit too need a noun: "10m users".
-fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
-    let touches = line.is_glued(idx)
-        || is_before_money_sign(line, idx)
-        || is_before_money(line, idx)
-        || is_behind_money(line, idx);
-    let token = line.follows(idx).filter(|token| touches && token.is_word())?;
-    let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
-    let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
-    if !behind_digits || goes_on {
-        return None;
-    }
-    let words = line.words(token);
-    let numbers = &token.entry().language().numbers;
-    power_of(words, numbers.suffixes).or_else(|| {
-        let is_apt = || {
-            has_money(line, idx - 1)
-                || is_above_money(line, idx - 1)
-                || is_before_money_sign(line, idx)
-                || counted::has_plural(line, idx + 1)
-                || is_amount_behind(line, idx + 1)
-        };
-        power_of(words, numbers.doubtful_suffixes).filter(|_| is_apt())
-    })
-}
-
-/// `£2-3m`, `£2m-3m`: the upper end of a range of money.
-fn is_above_money(line: Line<'_>, idx: usize) -> bool {
-    let Some(last) = idx.checked_sub(2).filter(|_| line.is_tied(idx - 1, '-')) else { return false };
-    let lower = if line.is_digits(last) { Some(last) } else { last.checked_sub(1).filter(|_| line.is_glued(last)) };
-    lower.is_some_and(|lower| line.is_digits(lower) && counted::money_before(line, lower).is_some())
-}
-
-/// `5 M€`: the sign behind the letters ties them to the digits as well.
-fn is_before_money_sign(line: Line<'_>, idx: usize) -> bool {
-    let is_sign = |token: &Token| matches!(token.kind, TokenKind::Mark(mark) if unit::currency_sign(mark).is_some());
-    let is_before_digits = line.is_glued(idx + 2) && line.is_digits(idx + 2);
-    line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(is_sign) && !is_before_digits
-}
-
-/// "$5 m", "Rs 20 cr": a blank before the letters, and a currency before the digits; but "$5 T-shirts", "£5 b and b".
-fn is_behind_money(line: Line<'_>, idx: usize) -> bool {
-    let word = line.follows(idx).filter(|word| word.is_word() && word.gap == Gap::Space && line.words(word).len() <= 2);
-    let ends = || {
-        line.at(idx + 1).is_none_or(|next| match next.kind {
-            TokenKind::Mark(mark) => matches!(mark, '.' | ',' | ';' | ')' | '|') && !line.is_glued(idx + 2),
-            TokenKind::Word => next.entry().is(Role::Function) && !next.entry().is(Role::Joiner),
-            _ => false,
-        })
-    };
-    let is_long = |word: &Token| line.words(word).len() == 2 && !line.is_tied(idx + 1, '-');
-    idx > 0 && word.is_some_and(|word| is_long(word) || ends()) && line.is_digits(idx - 1) && has_money(line, idx - 1)
-}
-
-/// "4 K-12 schools"; "298 K", which are kelvins behind a blank, unless something is counted or paid.
-fn is_no_thousand(line: Line<'_>, idx: usize) -> bool {
-    let is_kelvin = || line.words_at(idx) == "K" && line.tokens[idx].gap == Gap::Space;
-    let is_amount = || has_money(line, idx - 1) || counted::has_plural(line, idx + 1);
-    line.is_tied(idx + 1, '-') || (is_kelvin() && idx > 0 && !is_amount())
-}
-
-/// Whether a currency stands before digits, by its sign or by its name: "Rs 20".
-fn has_money(line: Line<'_>, digits: usize) -> bool {
-    counted::money_before(line, digits).is_some()
-        || counted::named_before(line, digits)
-            .is_some_and(|(unit, _)| matches!(unit.dimension, unit::Dimension::Money(_)))
-}
-
-/// "10m euros", "3m tonnes", «1.2М рублей»: what no length is a length of.
-fn is_amount_behind(line: Line<'_>, idx: usize) -> bool {
-    let is_amount = |dimension: &unit::Dimension| {
-        matches!(dimension, unit::Dimension::Money(_) | unit::Dimension::Physical("kg" | "m³"))
-    };
-    line.words_at(idx).len() > 2 && counted::plain_unit(line, idx).is_some_and(|(unit, _)| is_amount(&unit.dimension))
-}
-
-/// "5 M de euros": what the letters are of ties them to the digits too.
-fn is_before_money(line: Line<'_>, idx: usize) -> bool {
-    let is_capital = line.words_at(idx).starts_with(|first: char| first.is_ascii_uppercase());
-    let money = || counted::plain_unit(line, line.behind_apostrophe(idx + 2));
-    is_capital
-        && line.is(idx + 1, Role::Of)
-        && money().is_some_and(|(unit, _)| matches!(unit.dimension, unit::Dimension::Money(_)))
-}
-
-/// The power of ten that is written with these letters.
-fn power_of(letters: &str, table: &[(u8, Words)]) -> Option<u8> {
-    table.iter().find(|(_, suffixes)| each(suffixes).any(|suffix| suffix == letters)).map(|(power, _)| *power)
 }
 
 /// The most groups of one number.

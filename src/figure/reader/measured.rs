@@ -53,7 +53,7 @@ impl Reader<'_> {
         }
         let Some(number) = number::read(self.line, idx) else { return self.article_unit(idx) };
         let before = self.unit_before(idx).filter(|(_, start)| *start >= self.floor);
-        if let Some((unit, start)) = before.filter(|(unit, _)| !self.is_told_behind(unit, number.next)) {
+        if let Some((unit, start)) = before.filter(|(unit, start)| !self.is_told_behind(unit, *start, number.next)) {
             let behind = self.behind_price_dash(&number).unwrap_or(number.next);
             let (unit, next) = self.with_same_behind(unit, behind);
             let (unit, next) = counted::with_rate(self.line, unit, next);
@@ -106,8 +106,12 @@ impl Reader<'_> {
         }
     }
 
-    /// "aged 6 to 12 months": another unit of time behind the number, or behind the upper end of a range.
-    fn is_told_behind(&self, unit: &Unit, next: usize) -> bool {
+    /// "aged 6 to 12 months": another unit of time behind the number, or behind the upper end of a range; «نرخ ریال ۵ درصد» is no money.
+    fn is_told_behind(&self, unit: &Unit, start: usize, next: usize) -> bool {
+        let is_money = |unit: &Unit| matches!(unit.dimension, Dimension::Money(_));
+        if is_money(unit) && self.line.tokens[start].is_word() {
+            return counted::plain_unit(self.line, next).is_some_and(|(unit, _)| !is_money(&unit));
+        }
         let is_time = |at: usize| counted::plain_unit(self.line, at).is_some_and(|(unit, _)| unit.dimension.is_time());
         let upper = || number::behind(self.line, self.dash(next).or_else(|| self.behind_link(next, None))?);
         unit.dimension.is_time() && (is_time(next) || upper().is_some_and(is_time))
@@ -124,7 +128,7 @@ impl Reader<'_> {
         let edge = opening.unwrap_or_else(|| hedge::before(line, idx, self.floor, self.place).edge);
         let told =
             counted::named_before(line, edge).filter(|(unit, start)| *start >= self.floor && unit.dimension.is_time());
-        match told.filter(|(unit, _)| edge < idx && !self.is_told_behind(unit, bare.next)) {
+        match told.filter(|(unit, start)| edge < idx && !self.is_told_behind(unit, *start, bare.next)) {
             Some((unit, _)) if !counted::has_noun(line, bare.next) => Measured { unit, ..bare },
             _ => bare,
         }

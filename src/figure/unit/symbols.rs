@@ -160,5 +160,8 @@ pub const DOLLARS: &[(&str, &str)] = &[
     ("Bds", "BBD"), ("J", "JMD"), ("TT", "TTD"), ("FJ", "FJD"), ("EC", "XCD"), ("BZ", "BZD"), ("GY", "GYD"), ("N", "NAD"), ("Z", "ZWL"), ("RD", "DOP"), ("MOP", "MOP"),
 ];
 
+/// Letters before a pound sign, the same.
+pub const POUNDS: &[(&str, &str)] = &[("UK", "GBP"), ("GB", "GBP"), ("E", "EGP"), ("EG", "EGP"), ("LE", "EGP")];
+
 /// Letters before a yen sign, the same.
 pub const YENS: &[(&str, &str)] = &[("CN", "CNY"), ("RMB", "CNY"), ("JP", "JPY")];

@@ -162,11 +162,12 @@ fn span_in(text: &str, start: usize, end: usize) -> Span {
     Span::new(span.start + cut, span.start + cut + words.trim().len())
 }
 
-/// Whether a figure goes on behind one of the ends, so that the part says another number than the text.
+/// Whether a figure goes on behind one of the ends, so that the part says another one than the text: `4` of `48`, "1394 cl" of
+/// "1394 clinics".
 fn reads_on(text: &str, start: usize, end: usize) -> bool {
     let mentions = crate::figure::scan::mentions(text, Span::new(0, text.len()), None);
     mentions.iter().any(|mention| {
-        let number = mention.number;
-        (number.start < start && start < number.end) || (number.start < end && end < number.end)
+        let Span { start: first, end: last } = mention.span;
+        (first < start && start < last) || (first < end && end < last)
     })
 }
