@@ -74,15 +74,19 @@ pub fn is_model(digits: Digits<'_>) -> bool {
             && words.bytes().all(|byte| byte.is_ascii_alphabetic())
             && words.bytes().skip(1).any(|byte| byte.is_ascii_lowercase())
     };
+    let is_named = idx > 0 && line.tokens[idx].gap == Gap::Space && is_name(line.words_at(idx - 1));
+    let is_whole = literal.is_some_and(|literal| !literal.has_decimals && !literal.is_grouped && literal.n_digits <= 4);
+    is_whole && is_named && is_among_others(digits) && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+}
+
+/// Whether the word before the digits stands among words in letters of another script.
+pub fn is_among_others(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
     let is_foreign =
         |token: &Token| token.is_word() && !line.words(token).starts_with(|first: char| script(first) == Script::Latin);
-    let name = idx.checked_sub(1).filter(|_| line.tokens[idx].gap == Gap::Space && is_name(line.words_at(idx - 1)));
-    let is_among = |name: usize| {
-        (name.saturating_sub(NAMED)..name).any(|at| is_foreign(&line.tokens[at]))
-            || line.follows(idx + 1).is_some_and(is_foreign)
-    };
-    let is_whole = literal.is_some_and(|literal| !literal.has_decimals && !literal.is_grouped && literal.n_digits <= 4);
-    is_whole && name.is_some_and(is_among) && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+    let name = idx.saturating_sub(1);
+    (name.saturating_sub(NAMED)..name).any(|at| is_foreign(&line.tokens[at]))
+        || line.follows(idx + 1).is_some_and(is_foreign)
 }
 
 /// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".

@@ -1,9 +1,8 @@
 //! Most digits stand in a sentence with nothing by them that could make them anything but a figure: these are told at a glance,
 //! and asked nothing else.
 
-use super::Digits;
 use super::place::is_letters;
-use crate::figure::lang::Script;
+use super::{Digits, named};
 use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::number::Written;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -72,9 +71,8 @@ fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
                 || entry.is_in(table::WEAK_CLOCK_MARKS)
                 || (entry.is_in(table::ERAS) && digits.line.words(before).starts_with(char::is_uppercase));
             // «پردازنده Kirin 980»: a name in letters of another script.
-            let is_foreign = || {
-                entry.language().script != Script::Latin && digits.line.words(before).as_bytes()[0].is_ascii_uppercase()
-            };
+            let is_foreign =
+                || digits.line.words(before).as_bytes()[0].is_ascii_uppercase() && named::is_among_others(digits);
             !opens
                 && !is_foreign()
                 && !is_letters(digits.line, digits.idx - 1)
