@@ -144,7 +144,7 @@ const NUMBERS: Numbers = Numbers {
         unièmes, trentième, quarantième, cinquantième, soixantième, septantième, nonantième, centième, \
         centièmes, millième, millièmes, millionième, milliardième, premiere, deuxieme, troisieme, \
         quatrieme, cinquieme, sixieme, septieme, huitieme, neuvieme, dixieme, onzieme, douzieme, quinzieme, \
-        vingtieme, énième, nième, ultième, tiers-monde",
+        vingtieme, cinquiemes, sixiemes, septiemes, huitiemes, neuviemes, dixiemes, énième, nième, ultième, tiers-monde",
     ordinal_suffixes: "er, ère, re, ers, ères, res, e, es, ème, èmes, eme, emes, ième, ièmes, ieme, iemes, nd, nde, nds, ndes, de, ᵉ, ᵉʳ, ʳᵉ",
     ..Numbers::NONE
 };
