@@ -1039,6 +1039,9 @@ const NOUNS: Nouns = Nouns {
     inflection: 3,
     irregular: &[
         ("tropfen", "tropfen"),
+        ("fehler", "fehler"),
+        ("treffer", "treffer"),
+        ("gegentreffer", "gegentreffer"),
         ("köpfig", "kopf"),
         ("köpfige", "kopf"),
         ("köpfigen", "kopf"),

@@ -944,6 +944,8 @@ const NOUNS: Nouns = Nouns {
         ("somrar", "sommar"),
         ("vapen", "vapen"),
         ("barn", "barn"),
+        ("fel", "fel"),
+        ("mål", "mål"),
         ("barnen", "barn"),
         ("tecken", "tecken"),
         ("museer", "museum"),

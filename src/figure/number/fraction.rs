@@ -263,7 +263,9 @@ pub fn parts_of_several(line: Line<'_>, plain: &Plain, next: usize) -> Option<(E
     let denominator = entry.denominator.filter(|denominator| *denominator != 4 && !entry.is(Role::Ordinal))?;
     let numerator =
         plain.value.to_i64().filter(|_| plain.scale == Exact::ONE && entry.language().nouns.head_is_last)?;
-    let is_more = numerator > denominator && line.words_at(at).len() > 4 && entry.fraction.is_none();
+    // "tre halva liter", but "tre halva pizzor"
+    let is_apt = || entry.fraction.is_none() || counted::plain_unit(line, at + 1).is_some();
+    let is_more = numerator > denominator && line.words_at(at).len() > 4 && is_apt();
     let step = Exact::ratio(1, denominator).filter(|_| is_more)?;
     Some((&plain.value * &step, step, at + 1))
 }

@@ -241,7 +241,9 @@ impl Reader<'_> {
         // "zero errors"
         let is_none = || line.tokens[idx].entry().numeral == Some(Numeral::Small(0)) && number.next == idx + 1;
         let has_plural = || counted::counted_behind(line, number.next, true).is_some_and(|noun| noun.is_many(line));
-        if is_none() && has_plural() {
+        // "null Treffer", "noll fel": one form for one and many, which the table knows.
+        let is_known = || line.follows(number.next).is_some_and(|noun| noun.entry().singular.is_some());
+        if is_none() && (has_plural() || is_known()) {
             return true;
         }
         is_counter || (is_one && counted::counted_behind(line, number.next, true).is_some_and(counts))
