@@ -214,6 +214,8 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
         }
         // «۹۰ دقیقه ۳ گل»: a unit of what stands before.
         _ if before.entry().is(Role::Unit) && idx >= 2 && counts(&line.tokens[idx - 2]) => None,
+        // «بـ 85»: written onto what follows.
+        TokenKind::Word if line.words(before).ends_with('ـ') => None,
         _ if tells_how_many(line, idx - 1) => None,
         _ => Some((before.entry(), false)),
     }
