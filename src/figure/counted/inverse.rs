@@ -20,6 +20,8 @@ pub fn inverse(line: Line<'_>, idx: usize) -> Option<Behind> {
     // Nearly every word that is asked for has neither a sign glued on nor one behind it.
     let at = match line.at(idx + 1)? {
         next if next.gap == Gap::None && may_raise(next) => idx,
+        // `3.2 m3 s-1`
+        next if next.gap == Gap::None && next.is_digits() => idx + 2,
         next if next.gap == Gap::Space && next.is_word() => idx + 1,
         _ => return None,
     };
@@ -112,7 +114,7 @@ fn quotient(factors: &[Factor]) -> Option<Unit> {
     let (upper, lower): (Vec<_>, Vec<_>) = factors.iter().partition(|factor| factor.power > 0);
     // `m s−2` is `m/s²`.
     if let ([above], [below]) = (&upper[..], &lower[..])
-        && let Some(id) = unit::symbol_id(&format!("{}/{}", above.id.symbol(), below.raised()))
+        && let Some(id) = unit::symbol_id(&format!("{}/{}", above.raised(), below.raised()))
     {
         return Some(id.unit());
     }

@@ -155,7 +155,8 @@ pub fn behind_hyphen(line: Line<'_>, idx: usize) -> Option<Behind> {
         && line.words_at(at + 2).starts_with(char::is_uppercase);
     let id = unit::symbol_id(words).filter(|_| at > idx && (words.len() > 1 || is_letter))?;
     // "one-in-five"
-    let is_word = TOUCHING.contains(&words) && line.is_tied(at + 1, '-') && !is_letter;
+    // "a 0.5-in-thick plate"
+    let is_word = TOUCHING.contains(&words) && line.is_tied(at + 1, '-') && !is_letter && !is_size(line, at + 2);
     (!is_word && !goes_on(line, at)).then(|| (id.unit(), at + 1))
 }
 
@@ -281,17 +282,16 @@ fn is_litre(line: Line<'_>, idx: usize) -> bool {
 
 /// "2 1/2 in thick", "It is 5 in. wide.", "8.5 in x 11 in": inches, by what stands behind them; but "5 in Europe", "3 in 4".
 fn is_length(line: Line<'_>, idx: usize) -> bool {
-    let says = |at: usize| {
-        let word = line.follows(at).filter(|word| word.is_word() && word.gap <= Gap::Line)?;
-        let words = folded(line.words(word));
-        each_of(word.entry().language().units.sizes).any(|size| size == words).then_some(())
-    };
     let is_side = |at: usize| {
         let by = line.at(at).is_some_and(|by| by.is_mark('×') || matches!(line.words(by), "x" | "by"));
         by && line.is_digits(at + 1)
     };
     // "5 in in diameter", "5 in of rain"
-    let is_said = |at: usize| says(at + usize::from(matches!(line.words_at(at), "in" | "of"))).is_some() || is_side(at);
+    let is_said = |at: usize| is_size(line, at + usize::from(matches!(line.words_at(at), "in" | "of"))) || is_side(at);
+    // "9/16 in": of nothing else people take such parts.
+    if matches!(line.words_at(idx - 1), "16" | "32" | "64") && idx > 2 && line.is_tied(idx - 2, '/') {
+        return true;
+    }
     match line.at(idx + 1).map(|next| (next.kind, next.gap)) {
         None | Some((_, Gap::Break)) => true,
         Some((TokenKind::Mark(')' | ';'), Gap::None)) => true,
@@ -301,6 +301,15 @@ fn is_length(line: Line<'_>, idx: usize) -> bool {
         }
         _ => is_said(idx + 1),
     }
+}
+
+/// Whether the word says which side of a thing was measured: "thick", "diameter".
+fn is_size(line: Line<'_>, idx: usize) -> bool {
+    let word = line.follows(idx).filter(|word| word.is_word() && word.gap <= Gap::Line);
+    word.is_some_and(|word| {
+        let words = folded(line.words(word));
+        each_of(word.entry().language().units.sizes).any(|size| size == words)
+    })
 }
 
 /// Whether letters, digits or an apostrophe go on right behind the symbol.

@@ -2,7 +2,7 @@
 
 use crate::figure::counted;
 use crate::figure::lang::{Words, each};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{self, Dimension, Unit};
@@ -59,10 +59,17 @@ fn is_behind_money(line: Line<'_>, idx: usize) -> bool {
     (is_long || ends()) && has_money(line, idx - 1)
 }
 
+/// How far before a number what it is about may stand, in tokens.
+const NEAR: usize = 8;
+
 /// "4 K-12 schools"; "298 K", which are kelvins behind a blank, unless something is counted or paid.
 pub fn is_no_thousand(line: Line<'_>, idx: usize) -> bool {
     let is_kelvin = || line.words_at(idx) == "K" && line.tokens[idx].gap == Gap::Space;
-    let is_amount = || has_money(line, idx - 1) || counted::has_plural(line, idx + 1);
+    // "a salary of 60 K", "45 K a year", "100 K ohm"
+    let is_told = || line.roles(idx.saturating_sub(NEAR)..idx).can(Role::Topic);
+    let is_of = || counted::has_plural(line, idx + 1) || counted::plain_unit(line, idx + 1).is_some();
+    let is_rate = || line.phrase(idx + 1, table::PER_TIME).is_some();
+    let is_amount = || has_money(line, idx - 1) || is_told() || is_of() || is_rate();
     line.is_tied(idx + 1, '-') || (is_kelvin() && idx > 0 && !is_amount())
 }
 
