@@ -286,18 +286,27 @@ impl<'a> Line<'a> {
             return None;
         }
         let first = self.word_before(last_at);
+        let mut second = None;
         let mut phrases = (table.of)(last.lexicon()).with(last, first.and_then(|(_, word)| word));
         phrases.find_map(|(words, meaning)| {
             let Some((beside, others)) = words[..words.len() - 1].split_last() else { return Some((meaning, last_at)) };
             let (mut start, found) = first?;
-            let fits = found == Some(*beside)
-                && others.iter().rev().all(|word| match self.word_before(start) {
-                    Some((before, found)) => {
-                        start = before;
-                        found == Some(*word)
-                    }
-                    None => false,
-                });
+            let Some((third, others)) = others.split_last() else {
+                return (found == Some(*beside)).then_some((meaning, start));
+            };
+            // Many phrases go on with the same word, and few with the next one.
+            let (before, word) = (*second.get_or_insert_with(|| self.word_before(start)))?;
+            if found != Some(*beside) || word != Some(*third) {
+                return None;
+            }
+            start = before;
+            let fits = others.iter().rev().all(|word| match self.word_before(start) {
+                Some((before, found)) => {
+                    start = before;
+                    found == Some(*word)
+                }
+                None => false,
+            });
             fits.then_some((meaning, start))
         })
     }

@@ -255,11 +255,9 @@ impl Scanner<'_> {
         let (reader, tokens) = (Reader::new(line, Place::Text), line.tokens);
         // Nothing before the floor belongs to what comes: it is part of the mention before.
         let (mut idx, mut floor) = (0, 0);
-        while let Some(ahead) = tokens[idx.min(tokens.len())..].iter().position(|token| token.may_begin) {
-            idx += ahead;
-            let token = &tokens[idx];
+        while let Some(token) = tokens.get(idx) {
             // Parts of a word that was taken apart share their place.
-            if token.span.start < self.last_end() {
+            if !token.may_begin || token.span.start < self.last_end() {
                 idx += 1;
                 continue;
             }

@@ -33,7 +33,9 @@ pub fn is_by_money(line: Line<'_>, idx: usize) -> bool {
             || is_before_sign(line, idx)
             || is_before_name(line, idx);
     }
-    let is_short = line.tokens[idx].gap == Gap::Space && line.words_at(idx).len() <= MAX_LETTERS;
+    let letters = &line.tokens[idx];
+    let may_be = is_in_capitals(line, idx) || !letters.entry().is_known();
+    let is_short = letters.gap == Gap::Space && line.words(letters).len() <= MAX_LETTERS && may_be;
     let is_before = || is_in_capitals(line, idx) && (is_before_sign(line, idx) || is_before_name(line, idx));
     is_short && (is_behind_money(line, idx) || is_before())
 }

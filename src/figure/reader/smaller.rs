@@ -39,7 +39,7 @@ impl Reader<'_> {
         let at = next
             + usize::from(joins || (line.is_mark(next, ',') && !is_money && !line.is_digits(next.wrapping_sub(1))));
         let is_number = line.is_digits(at) || line.follows(at).is_some_and(|token| token.entry().numeral.is_some());
-        let part = number::read(line, at).filter(|part| is_number && !part.is_signed)?;
+        let part = if is_number { number::read(line, at) } else { None }.filter(|part| !part.is_signed)?;
         let minutes = self.minutes_behind(unit, &part).filter(|_| at == next);
         // "un metro e ottanta"
         let is_height = || joins && unit.symbol == "m" && plain.value < Exact::int(10);

@@ -13,16 +13,6 @@ pub struct Votes {
     n_words: [u16; Script::COUNT],
 }
 
-/// The bit of each language.
-const BITS: [u16; LANGUAGES.len()] = {
-    let (mut bits, mut lang) = ([0; LANGUAGES.len()], 0);
-    while lang < bits.len() {
-        bits[lang] = 1 << lang;
-        lang += 1;
-    }
-    bits
-};
-
 /// Behind so many votes more than any other one has, a language is far ahead.
 const CLEAR: u16 = 40;
 
@@ -53,9 +43,9 @@ impl Votes {
 
     /// Whether a language is far ahead of all others.
     fn is_sure_of(&self, lang: Lang) -> bool {
-        // Of all languages only the one itself has more votes than it is ahead by.
-        let Some(ahead) = self.of(lang).checked_sub(SURE) else { return false };
-        self.of_lang.iter().map(|votes| u16::from(*votes > ahead)).sum::<u16>() == 1
+        let own = self.of(lang);
+        let is_behind = |(other, votes): (usize, &u16)| other == usize::from(lang) || votes + SURE <= own;
+        own >= SURE && self.of_lang.iter().enumerate().all(is_behind)
     }
 
     /// Whether no language of the script of most words has a vote more than another one.
@@ -103,9 +93,11 @@ impl Votes {
             if langs == 0 {
                 continue;
             }
-            // All of them side by side, without a branch.
-            for (votes, bit) in self.of_lang.iter_mut().zip(BITS) {
-                *votes = votes.saturating_add(u16::from(langs & bit != 0));
+            let mut rest = langs;
+            while rest != 0 {
+                let votes = &mut self.of_lang[rest.trailing_zeros() as usize];
+                *votes = votes.saturating_add(1);
+                rest &= rest - 1;
             }
             if expected.is_some_and(|lang| langs & (1 << lang) != 0 && self.is_sure_of(lang)) {
                 return true;
