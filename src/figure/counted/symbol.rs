@@ -328,6 +328,10 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
     let is_rate = line.is_tied(idx + 1, '/') && (super::per_time_behind(line, idx + 1).is_some() || is_measure());
     // `24 mi/39 km`
     let is_other = line.is_tied(idx + 1, '/') && line.is_digits(idx + 2);
+    // "2002-2019 K.Kosako"
+    if line.words_at(idx).len() == 1 && line.is_tied(idx + 1, '.') && line.at(idx + 2).is_some_and(Token::is_word) {
+        return true;
+    }
     // "100 km'de"
     let is_ended = line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending);
     !is_split

@@ -721,13 +721,21 @@ const UNITS: Units = Units {
         ("AED", "dirham, dirhams, uae dirham, uae dirhams"),
         ("BTC", "bitcoin, bitcoins"),
     ],
-    by_topic: &[(
-        "pound, pounds",
-        "GBP",
-        "million, billion, cost, costs, costing, price, priced, paid, pay, paying, pays, spent, spend, spending, fined, fine, worth, salary, earn, \
-         earns, earned, debt, debts, budget, loan, loans, rent, tax, bill, bills, donation, donated, wages, fee, fees, funding, compensation, \
-         damages, prize, pence, penny, cash, invest, invested, investment, savings, owed, owes",
-    )],
+    by_topic: &[
+        (
+            "pound, pounds",
+            "GBP",
+            "million, billion, cost, costs, costing, price, priced, paid, pay, paying, pays, spent, spend, spending, fined, fine, worth, salary, earn, \
+             earns, earned, debt, debts, budget, loan, loans, rent, tax, bill, bills, donation, donated, wages, fee, fees, funding, compensation, \
+             damages, prize, pence, penny, cash, invest, invested, investment, savings, owed, owes",
+        ),
+        (
+            "K",
+            "K",
+            "at, temperature, temperatures, kelvin, thermal, cool, cools, cooled, cooling, heat, heats, heated, heating, warmed, cryogenic, boils, \
+             boiling, melts, melting, freezes, freezing, superconducting, superconductor, superconductivity, annealed",
+        ),
+    ],
     implies_cents: true,
     unless_of: "stone",
     leading: &[("year", "aged"), ("CNY", "rmb"), ("INR", "rs"), ("IDR", "rp"), ("×", "factor of")],

@@ -34,8 +34,9 @@ pub fn is_by_money(line: Line<'_>, idx: usize) -> bool {
             || is_before_name(line, idx);
     }
     let letters = &line.tokens[idx];
-    let may_be = is_in_capitals(line, idx) || !letters.entry().is_known();
-    let is_short = letters.gap == Gap::Space && line.words(letters).len() <= MAX_LETTERS && may_be;
+    let (length, is_word) = (line.words(letters).len(), letters.entry().is_known());
+    let may_be = length == 1 || !is_word || is_in_capitals(line, idx);
+    let is_short = letters.gap == Gap::Space && length <= MAX_LETTERS && may_be;
     let is_before = || is_in_capitals(line, idx) && (is_before_sign(line, idx) || is_before_name(line, idx));
     is_short && (is_behind_money(line, idx) || is_before())
 }
@@ -64,15 +65,32 @@ fn is_behind_money(line: Line<'_>, idx: usize) -> bool {
 /// How far before a number what it is about may stand, in tokens.
 const NEAR: usize = 8;
 
-/// "4 K-12 schools"; "298 K", which are kelvins behind a blank, unless something is counted or paid.
+/// "4 K-12 schools", "K. Smith"; "at 298 K", "cooled to 4 K", which are kelvins by what is told of them, unless something is counted or
+/// paid. A table of sizes writes "149 K" too.
 pub fn is_no_thousand(line: Line<'_>, idx: usize) -> bool {
-    let is_kelvin = || line.words_at(idx) == "K" && line.tokens[idx].gap == Gap::Space;
-    // "a salary of 60 K", "45 K a year", "100 K ohm"
-    let is_told = || line.roles(idx.saturating_sub(NEAR)..idx).can(Role::Topic);
     let is_of = || counted::has_plural(line, idx + 1) || counted::plain_unit(line, idx + 1).is_some();
     let is_rate = || line.phrase(idx + 1, table::PER_TIME).is_some();
-    let is_amount = || has_money(line, idx - 1) || is_told() || is_of() || is_rate();
-    line.is_tied(idx + 1, '-') || (is_kelvin() && idx > 0 && !is_amount())
+    let is_amount = || has_money(line, idx - 1) || is_of() || is_rate();
+    line.is_tied(idx + 1, '-')
+        || is_initial(line, idx)
+        || (idx > 0 && line.tokens[idx].gap == Gap::Space && is_told_so(line, idx) && !is_amount())
+}
+
+/// "2019  K.Smith": the full stop ties it to the name.
+fn is_initial(line: Line<'_>, idx: usize) -> bool {
+    line.is_tied(idx + 1, '.') && line.at(idx + 2).is_some_and(Token::is_word)
+}
+
+/// Whether words near letters that are a unit as well say that they are; a short word only right before the number.
+fn is_told_so(line: Line<'_>, idx: usize) -> bool {
+    let (letters, units) = (line.words_at(idx), line.tokens[idx].entry().language().units.by_topic);
+    let Some((_, _, topics)) = units.iter().find(|(names, ..)| *names == letters) else { return false };
+    let tells = |at: usize| {
+        let entry = line.tokens[at].entry();
+        let is_near = !entry.is(Role::Function) || at + 2 == idx;
+        is_near && entry.is(Role::Topic) && each(topics).any(|topic| topic == line.words_at(at))
+    };
+    (idx.saturating_sub(NEAR)..idx).any(tells) || (idx + 1..line.tokens.len().min(idx + NEAR / 2)).any(tells)
 }
 
 /// Whether a currency stands before digits, by its sign or by its name: "Rs 20".

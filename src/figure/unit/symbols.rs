@@ -150,7 +150,7 @@ pub const CURRENCIES: &[(&str, &[char])] = &[
 #[rustfmt::skip]
 pub const DOUBTFUL_CODES: &[&str] = &[
     "ALL", "TOP", "CUP", "SOS", "BAM", "BOB", "GIP", "SLE", "STN", "CDF", "SCR", "SSP", "WST", "PAB", "NAD", "ANG", "BIF", "ERN", "GMD",
-    "SVC", "SHP", "MUR", "VED", "VES",
+    "SVC", "SHP", "MUR", "VED", "VES", "AMD",
 ];
 
 /// Letters before a dollar sign, with the currency they make of it.
