@@ -24,8 +24,10 @@ pub fn power_behind(line: Line<'_>, plain: &Plain, idx: usize, next: usize) -> P
             .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
     }
     if next == idx + 1 && line.is_tied(next, '^') {
+        // `2^48` is exact, as `10^6` need not be.
+        let written = |power: Exact| if power.is_whole() { Plain::whole(power) } else { Plain::power(power) };
         return power_at(line, idx, &plain.value)
-            .map_or(Power::Unreadable, |(power, behind)| Power::Read(Plain::power(power), behind));
+            .map_or(Power::Unreadable, |(power, behind)| Power::Read(written(power), behind));
     }
     let Some(sign) = line.at(next) else { return Power::None };
     if is_times(line, sign) && is_raised(line, next + 2) {
@@ -55,7 +57,7 @@ fn power_at(line: Line<'_>, idx: usize, base: &Exact) -> Option<(Exact, usize)> 
     let (exponent, behind) = signed_exponent(line, idx + 2).filter(|_| line.is_tied(idx + 1, '^'))?;
     let goes_on = ['^', '-', '+', '*'].into_iter().any(|sign| line.is_tied(behind, sign));
     let n_times = exponent.unsigned_abs();
-    let is_short = n_times <= MAX_RAISED && *base < Exact::int(1_000_000) && !goes_on;
+    let is_short = n_times <= MAX_RAISED && *base < Exact::int(1_000_000) && !base.is_zero() && !goes_on;
     let power = is_short.then(|| (0..n_times).fold(Exact::ONE, |power, _| &power * base))?;
     Some((if exponent < 0 { Exact::ONE.checked_div(&power)? } else { power }, behind))
 }
