@@ -196,6 +196,11 @@ impl<'a> Line<'a> {
         if is_ending { idx + 2 } else { idx }
     }
 
+    /// Whether a full stop ties the letters here to the word behind it: "2002-2019 *K*.Brown".
+    pub fn is_initial(self, idx: usize) -> bool {
+        self.is_tied(idx + 1, '.') && self.at(idx + 2).is_some_and(Token::is_word)
+    }
+
     /// Behind a hyphen that ties a word on, if there is one here.
     pub fn behind_hyphen(self, idx: usize) -> usize {
         if self.is_tied(idx, '-') { idx + 1 } else { idx }

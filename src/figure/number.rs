@@ -8,21 +8,21 @@ mod literal;
 mod places;
 mod rated;
 mod scale;
+mod sign;
 mod small;
 mod suffix;
 mod told;
 mod vague;
 mod words;
 
-pub use digits::{
-    is_leading_comma, is_minutes, is_sign_behind_code, is_sign_behind_word, is_spaced_sign, stands_apart,
-};
+pub use digits::is_minutes;
 pub use feet::feet_and_inches;
 pub use fraction::{added, slash_range, with_whole};
 use literal::literal_at;
 pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, written_at};
 pub use rated::BEST_MARKS;
 pub use scale::scale_words;
+pub use sign::{is_leading_comma, is_sign_behind_code, is_sign_behind_word, is_spaced_sign, stands_apart};
 pub use words::{pair, word_number};
 
 use super::exact::Exact;
@@ -202,7 +202,7 @@ fn is_scale_of_nothing(line: Line<'_>, idx: usize) -> bool {
 fn read_anew(line: Line<'_>, idx: usize) -> Option<Number> {
     let number = match line.at(idx)?.kind {
         TokenKind::Digits | TokenKind::Vulgar => digits::read(line, idx),
-        TokenKind::Mark(mark) => digits::signed(line, idx, mark),
+        TokenKind::Mark(mark) => sign::signed(line, idx, mark),
         TokenKind::Word if is_scale_of_nothing(line, idx) => None,
         TokenKind::Word => word_number(line, idx),
         TokenKind::Superscript => None,

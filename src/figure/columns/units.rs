@@ -1,6 +1,6 @@
 //! The columns of units: what they are called, what stands by them, and what amounts are per.
 
-use crate::figure::lang::Words;
+use crate::figure::lang::{Words, each};
 
 /// Names of units.
 pub struct Units {
@@ -129,6 +129,12 @@ impl Units {
         bases: "",
         per_many: "",
     };
+
+    /// The unit that a name is short for by what is told near it, and the words that tell so.
+    pub fn topics(&self, name: &str) -> Option<(&'static str, Words)> {
+        let told = self.by_topic.iter().find(|(names, ..)| each(names).any(|known| known == name));
+        told.map(|(_, symbol, topics)| (*symbol, *topics))
+    }
 }
 
 #[cfg(test)]

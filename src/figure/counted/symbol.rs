@@ -329,7 +329,7 @@ fn goes_on(line: Line<'_>, idx: usize) -> bool {
     // `24 mi/39 km`
     let is_other = line.is_tied(idx + 1, '/') && line.is_digits(idx + 2);
     // "2002-2019 K.Kosako"
-    if line.words_at(idx).len() == 1 && line.is_tied(idx + 1, '.') && line.at(idx + 2).is_some_and(Token::is_word) {
+    if line.words_at(idx).len() == 1 && line.is_initial(idx) {
         return true;
     }
     // "100 km'de"

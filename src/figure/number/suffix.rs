@@ -72,19 +72,13 @@ pub fn is_no_thousand(line: Line<'_>, idx: usize) -> bool {
     let is_rate = || line.phrase(idx + 1, table::PER_TIME).is_some();
     let is_amount = || has_money(line, idx - 1) || is_of() || is_rate();
     line.is_tied(idx + 1, '-')
-        || is_initial(line, idx)
+        || line.is_initial(idx)
         || (idx > 0 && line.tokens[idx].gap == Gap::Space && is_told_so(line, idx) && !is_amount())
-}
-
-/// "2019  K.Smith": the full stop ties it to the name.
-fn is_initial(line: Line<'_>, idx: usize) -> bool {
-    line.is_tied(idx + 1, '.') && line.at(idx + 2).is_some_and(Token::is_word)
 }
 
 /// Whether words near letters that are a unit as well say that they are; a short word only right before the number.
 fn is_told_so(line: Line<'_>, idx: usize) -> bool {
-    let (letters, units) = (line.words_at(idx), line.tokens[idx].entry().language().units.by_topic);
-    let Some((_, _, topics)) = units.iter().find(|(names, ..)| *names == letters) else { return false };
+    let Some((_, topics)) = line.tokens[idx].entry().language().units.topics(line.words_at(idx)) else { return false };
     let tells = |at: usize| {
         let entry = line.tokens[at].entry();
         let is_near = !entry.is(Role::Function) || at + 2 == idx;

@@ -20,8 +20,7 @@ impl Reader<'_> {
         let line = self.line;
         let short =
             line.before(next).or_else(|| line.tokens.last()).filter(|short| short.entry().is(Role::ShortUnit))?;
-        let units = short.entry().language().units.by_topic;
-        let (_, symbol, topics) = units.iter().find(|(names, ..)| each(names).any(|name| name == line.words(short)))?;
+        let (symbol, topics) = short.entry().language().units.topics(line.words(short))?;
         let is_topic =
             |token: &Token| token.entry().is(Role::Topic) && each(topics).any(|topic| topic == line.words(token));
         let ends = |token: &Token| token.entry().is(Role::Unit) || is_end(token);
