@@ -148,29 +148,29 @@ pub fn is_reached(line: Line<'_>, idx: usize) -> bool {
 /// quotes it.
 fn sign_before(line: Line<'_>, idx: usize, mark: char, place: Place) -> Option<(Hedge, usize)> {
     let (hedge, start) = match mark {
-        // "< = 100"
-        '=' if line.tokens[idx].gap <= Gap::Space
-            && idx > 0
-            && matches!(line.tokens[idx - 1].kind, TokenKind::Mark('>' | '<' | '~')) =>
-        {
-            match line.at(idx.checked_sub(1)?)?.kind {
-                TokenKind::Mark('>') => (Hedge::AtLeast, idx - 1),
-                TokenKind::Mark('<') => (Hedge::AtMost, idx - 1),
-                TokenKind::Mark('~') => (Hedge::About, idx - 1),
-                _ => return None,
-            }
-        }
         '>' => (Hedge::Over, idx),
         '<' => (Hedge::Under, idx),
         '≥' => (Hedge::AtLeast, idx),
         '≤' => (Hedge::AtMost, idx),
         '~' | '≈' => (Hedge::About, idx),
-        '=' => (Hedge::None, idx),
+        // `>=`, "< = 100"
+        '=' => bound(line, idx).map_or((Hedge::None, idx), |hedge| (hedge, idx - 1)),
         _ => return None,
     };
     let is_first = line.tokens[start].gap >= Gap::Line && line.tokens[start].span.start > 0;
     let quotes_a_line = place == Place::Text && mark == '>' && start == idx && is_first;
     (sign_stands_apart(line, start) && !quotes_a_line).then_some((hedge, start))
+}
+
+/// What an equals sign says with the sign before it, a blank between them or none.
+fn bound(line: Line<'_>, idx: usize) -> Option<Hedge> {
+    let before = idx.checked_sub(1).filter(|_| line.tokens[idx].gap <= Gap::Space)?;
+    match line.tokens[before].kind {
+        TokenKind::Mark('>') => Some(Hedge::AtLeast),
+        TokenKind::Mark('<') => Some(Hedge::AtMost),
+        TokenKind::Mark('~') => Some(Hedge::About),
+        _ => None,
+    }
 }
 
 fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
