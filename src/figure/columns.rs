@@ -260,6 +260,11 @@ pub struct Nouns {
 }
 
 impl Nouns {
+    /// Whether anything is written onto nouns that is no part of them.
+    pub fn has_particles(&self) -> bool {
+        [self.particles, self.closed_particles, self.open_particles].iter().any(|particles| !particles.is_empty())
+    }
+
     /// Nothing.
     pub const NONE: Self = Self {
         agreement: Agreement::One,

@@ -127,6 +127,12 @@ impl<'a> Line<'a> {
         tokens.iter().fold(Roles::NONE, |roles, token| roles.or(token.entry().roles()))
     }
 
+    /// Whether any of some words can play this part.
+    pub fn has(self, tokens: Range<usize>, role: Role) -> bool {
+        let tokens = self.tokens.get(tokens.start..tokens.end.min(self.tokens.len())).unwrap_or(&[]);
+        tokens.iter().any(|token| token.entry().is(role))
+    }
+
     /// Whether a word that follows can play this part.
     pub fn is(self, idx: usize, role: Role) -> bool {
         self.follows(idx).is_some_and(|token| token.entry().is(role))

@@ -1,6 +1,7 @@
 //! The reader: what a token begins, and how a number, its unit and its hedges become one mention.
 
 mod always;
+mod article;
 mod bracketed;
 mod change;
 mod closed;
@@ -110,6 +111,12 @@ impl Reader<'_> {
         if matches!(token.kind, TokenKind::Mark(_)) && !self.is_signed_figure(idx) {
             return Step::Nothing;
         }
+        if self.is_bare_article(idx) { Step::Nothing } else { self.step_of(idx) }
+    }
+
+    /// The same of what may begin a figure.
+    fn step_of(&self, idx: usize) -> Step {
+        let token = &self.line.tokens[idx];
         if let Some(read) = self.rate_backwards(idx) {
             return Step::Mention(read);
         }

@@ -9,7 +9,7 @@ pub use class::{Class, digit, is_extending, script, traits};
 pub use fold::{WordBuffer, folded, length as word_length, plain};
 pub use tokenizer::Tokenizer;
 
-use super::lexicon::{Entry, Role, Roles, WordId};
+use super::lexicon::{Entry, WordId};
 use super::tongue::Tongues;
 use crate::source::Span;
 
@@ -61,13 +61,19 @@ impl Token {
     fn new(span: Span, kind: TokenKind, gap: Gap, entry: &'static Entry) -> Self {
         let may_begin = match kind {
             TokenKind::Digits | TokenKind::Vulgar => true,
-            TokenKind::Word => entry.is_known() && entry.roles().any(BEGINNING),
+            TokenKind::Word => entry.may_begin(),
             // `,5`: most commas touch the word before them.
             TokenKind::Mark(',') => gap > Gap::None || span.start == 0,
             TokenKind::Mark(mark) => matches!(mark, '-' | '−' | '+' | '.' | '▲' | '△'),
             TokenKind::Superscript => false,
         };
         Self { span, kind, gap, may_begin, entry }
+    }
+
+    /// A word.
+    #[inline]
+    fn of_word(span: Span, gap: Gap, entry: &'static Entry) -> Self {
+        Self { span, kind: TokenKind::Word, gap, may_begin: entry.may_begin(), entry }
     }
 
     /// The word's entry; unknown words and other tokens have an empty one.
@@ -95,9 +101,6 @@ impl Token {
         self.kind == TokenKind::Digits
     }
 }
-
-/// What a word plays that may begin a number or a figure.
-const BEGINNING: Roles = Roles::of(&[Role::Beginning, Role::Stem]);
 
 /// The tokens of a text.
 pub fn tokens(text: &str, tongues: Tongues) -> Vec<Token> {

@@ -213,8 +213,9 @@ pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(
         let is_sure = if script == Some(Script::Latin) {
             rest = from_place(rest, sentence.start);
             let own = rest.iter().take_while(|token| token.span.start < sentence.end);
-            let own = own.filter(|token| token.is_word()).take(MAX_WORDS);
-            votes.count(own.map(|token| (Script::Latin, token.entry().frequent_in)), expected)
+            let own = own.filter(|token| token.is_word()).take(MAX_WORDS).map(|token| token.entry().frequent_in);
+            expected.is_some_and(|lang| votes::are_plainly_of(lang, own.clone()))
+                || votes.count(own.map(|langs| (Script::Latin, langs)), expected)
         } else {
             votes.add(words, MAX_WORDS, expected)
         };

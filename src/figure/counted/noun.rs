@@ -1,19 +1,18 @@
 //! Counted nouns: which words behind a number say what was counted, and which of them is the head.
 
 mod capital;
-
-use std::borrow::Cow;
+mod named;
 
 use self::capital::{capital, is_initial};
 use super::adjective::{behind_adjectives, last_tied};
-use super::particle::{particle_length, particle_of};
-use super::singular::{ends_either_way, is_many_letters, is_plural, one_noun, singular_or_self, stem};
+use super::particle::particle_of;
+use super::singular::{ends_either_way, is_plural, one_noun, singular_or_self};
 use super::{Behind, rate};
 use crate::figure::lang::{Language, Spacing, Words, each};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
-use crate::figure::token::{Gap, Token, folded, plain as plain_word};
-use crate::figure::unit::{Dimension, Noun, Unit};
+use crate::figure::token::{Gap, Token, folded};
+use crate::figure::unit::{Dimension, Unit};
 
 /// How many words before the plural may tell what kind of thing it is.
 const MAX_NOUN_WORDS: usize = 4;
@@ -118,68 +117,6 @@ impl Counted {
         let word = folded(line.words_at(self.head));
         self.next == self.start + 1 && !is_known && ends_either_way(&word, self.language)
     }
-
-    /// The noun as it is written.
-    fn written(self, line: Line<'_>) -> Noun {
-        let words = line.words_at(self.head);
-        Noun { text: plain_word(words).into(), head: folded(words).into(), lang: self.language.code }
-    }
-
-    /// The noun, in the singular.
-    pub fn noun(self, line: Line<'_>) -> Noun {
-        let head = part_of_word(line, self.head)
-            .unwrap_or_else(|| singular_or_self(&line.tokens[self.head], line, self.language));
-        let is_one_word = self.head > self.start || line.is_tied(self.head + 1, '\'');
-        let end = if is_one_word { self.head + 1 } else { self.next };
-        let shown = self.shown_head(line, &head);
-        let words: Vec<Cow<'_, str>> = (self.start..end)
-            .map(|at| if at == self.head { Cow::Borrowed(&*shown) } else { plain_word(line.words_at(at)) })
-            .collect();
-        let blank = if self.language.spacing == Spacing::Nothing { "" } else { " " };
-        let text = match words.len() {
-            1 => shown.as_ref().into(),
-            _ => words.join(blank).replace(" - ", "-").into(),
-        };
-        Noun { text, head: head.into(), lang: self.language.code }
-    }
-
-    /// The head as people see it: in the letters that were written, where the tables do not give another form.
-    fn shown_head<'a>(self, line: Line<'a>, head: &'a str) -> Cow<'a, str> {
-        let token = &line.tokens[self.head];
-        let words = line.words(token);
-        if part_of_word(line, self.head).is_some() {
-            return Cow::Borrowed(head);
-        }
-        if let Some(singular) = token.entry().singular {
-            return Cow::Borrowed(singular);
-        }
-        if is_many_letters(words, self.language) {
-            return Cow::Borrowed(&words[..words.len() - 1]);
-        }
-        let particle = if token.word().is_none() { particle_length(words, self.language) } else { 0 };
-        let words = &words[..words.len() - particle];
-        let (plain, folded) = (plain_word(words), folded(words));
-        if plain == folded && head.is_ascii() {
-            return Cow::Borrowed(head);
-        }
-        match stem(&folded, self.language) {
-            None if plain == folded => Cow::Borrowed(head),
-            None => Cow::Owned(plain.into_owned()),
-            Some((_, ending)) if ending.is_ascii() && plain == folded => Cow::Borrowed(head),
-            Some((stem, ending)) if plain.chars().count() == folded.chars().count() => {
-                Cow::Owned(plain.chars().take(stem.chars().count()).chain(ending.chars()).collect())
-            }
-            Some(_) => Cow::Borrowed(head),
-        }
-    }
-}
-
-/// A known word that is written together with what stands before it: «هزار*نفر*».
-fn part_of_word(line: Line<'_>, idx: usize) -> Option<String> {
-    let token = &line.tokens[idx];
-    let before = idx.checked_sub(1).map(|before| &line.tokens[before])?;
-    let is_part = before.span == token.span && token.entry().singular.is_none();
-    token.word().filter(|_| is_part).map(|id| token.entry().lexicon().word(id).to_owned())
 }
 
 fn words_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {

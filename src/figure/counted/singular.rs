@@ -26,10 +26,12 @@ pub fn singular_or_self(token: &Token, line: Line<'_>, language: &Language) -> S
     }
     let particle = if token.word().is_none() { particle_length(words, language) } else { 0 };
     let word = folded(&words[..words.len() - particle]);
-    match (token.entry().singular, stem(&word, language)) {
-        (Some(singular), _) => folded(singular).into_owned(),
-        (None, Some((stem, ending))) => format!("{stem}{}", folded(ending)),
-        (None, None) => word.into_owned(),
+    if let Some(singular) = token.entry().singular {
+        return folded(singular).into_owned();
+    }
+    match stem(&word, language) {
+        Some((stem, ending)) => [stem, &folded(ending)].concat(),
+        None => word.into_owned(),
     }
 }
 

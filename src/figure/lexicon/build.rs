@@ -39,9 +39,7 @@ impl Lexicon {
         let mut by_letter = std::collections::BTreeMap::<char, Vec<(Box<str>, WordId)>>::new();
         let spacing = LANGUAGES[usize::from(self.lang)].spacing;
         for (idx, entry) in self.entries.iter_mut().enumerate() {
-            if entry.begins() && !entry.is(Role::Stem) {
-                entry.roles.add(Role::Beginning);
-            }
+            entry.finish();
             let word = self.index.word(idx);
             let joins = match spacing {
                 Spacing::Blanks => false,

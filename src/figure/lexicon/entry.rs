@@ -13,6 +13,8 @@ pub struct Entry {
     pub id: WordId,
     /// The languages that it is a frequent word of, a bit for each.
     pub frequent_in: u16,
+    /// What is asked of every word.
+    pub(super) glance: Glance,
     /// The tables of phrases that know one by this word, a bit for each.
     pub(super) tables: u64,
     pub(super) roles: Roles,
@@ -20,6 +22,17 @@ pub struct Entry {
     pub numeral: Option<Numeral>,
     /// What few words mean.
     pub(super) meanings: Option<Box<Meanings>>,
+}
+
+/// What is asked of every word of a text, drawn from its roles once.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Glance {
+    /// Whether a number or a figure may begin with it.
+    may_begin: bool,
+    /// Whether it only looks like a number word.
+    is_lookalike: bool,
+    /// Whether it is an article and no number.
+    is_article: bool,
 }
 
 /// What few words mean.
@@ -86,6 +99,34 @@ impl Deref for Entry {
 }
 
 impl Entry {
+    /// Whether a number or a figure may begin with the word; most words of a text are none that any table knows.
+    pub fn may_begin(&self) -> bool {
+        self.glance.may_begin
+    }
+
+    /// Whether the table knows it, but only what stands by it tells whether it is a number word.
+    pub fn is_doubtful_word(&self) -> bool {
+        self.glance.is_lookalike
+    }
+
+    /// Whether it is an article and no number by itself: "a", but not "ein".
+    pub fn is_mere_article(&self) -> bool {
+        self.glance.is_article
+    }
+
+    /// Draws from the roles what is asked of every word, when they are all there.
+    pub(super) fn finish(&mut self) {
+        const BEGINNING: Roles = Roles::of(&[Role::Beginning, Role::Stem]);
+        if self.begins() && !self.is(Role::Stem) {
+            self.roles.add(Role::Beginning);
+        }
+        self.glance = Glance {
+            may_begin: self.is_known() && self.roles.any(BEGINNING),
+            is_lookalike: self.is_known() && self.is(Role::Lookalike),
+            is_article: self.is(Role::Article) && self.numeral.is_none() && self.meanings.is_none(),
+        };
+    }
+
     /// The parts that the word can play.
     pub fn roles(&self) -> Roles {
         self.roles
@@ -126,7 +167,7 @@ impl Entry {
         self.id.is_known()
     }
 
-    pub(super) fn begins(&self) -> bool {
+    fn begins(&self) -> bool {
         self.numeral.is_some()
             || self.fraction.is_some()
             || self.vague.is_some()

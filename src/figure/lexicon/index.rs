@@ -116,8 +116,8 @@ impl Index {
         }
     }
 
-    /// The number of a word, and the slot where it stands or would stand.
-    #[inline]
+    /// The number of a word, and the slot where it stands or would stand. It is asked for every word of a text, in one place.
+    #[inline(always)]
     fn slot(&self, hash: Hash, is_same: impl Fn(usize) -> bool) -> (usize, usize) {
         let mut idx = hash.slot(self.slots.len());
         loop {

@@ -9,6 +9,8 @@ pub struct Latin<'a> {
     pub letters: &'a [u8],
     /// The hash of the word in small letters.
     pub hash: Hash,
+    /// The byte behind them; nought where there is none.
+    pub next: u8,
 }
 
 /// The bit that tells a small Latin letter from its capital.
@@ -32,7 +34,8 @@ impl<'a> Latin<'a> {
             }
             let used = (1u64 << (8 * n_letters)) - 1;
             length += n_letters;
-            return Self { letters: &bytes[..length], hash: hash.end(small & used, n_letters) };
+            let next = (chunk >> (8 * n_letters)) as u8;
+            return Self { letters: &bytes[..length], hash: hash.end(small & used, n_letters), next };
         }
     }
 
@@ -78,6 +81,7 @@ mod tests {
                 let text = format!("{word}{behind}");
                 let latin = Latin::begins(text.as_bytes());
                 assert_eq!(latin.letters, word.as_bytes(), "{text}");
+                assert_eq!(latin.next, behind.bytes().next().unwrap_or(0), "{text}");
                 assert_eq!(latin.hash, Hash::of(word.to_ascii_lowercase().as_bytes()), "{text}");
             }
         }

@@ -7,8 +7,7 @@ use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::number::Written;
 use crate::figure::token::{Gap, Token, TokenKind};
 
-/// What a word near digits must be for any rule about words to take them for something else, years and times of day behind
-/// which their suffix stands apart.
+/// What a word by digits must be for any rule about words to take them for something else.
 const MARKS: Roles = Roles::of(&[
     Role::AgeSuffix,
     Role::Case,
@@ -44,6 +43,9 @@ const MARKS: Roles = Roles::of(&[
     Role::YearSuffix,
 ]);
 
+/// How far such words stand from the digits, those of streets left out: "Rue de la Grande Armée 5".
+const CLOSE: usize = 3;
+
 /// Digits that are as long may be those of a telephone.
 const LONG: usize = 10;
 
@@ -52,28 +54,34 @@ pub fn is_plain(digits: Digits<'_>) -> bool {
     let Digits { line, idx, literal, .. } = digits;
     // `396,545` is no version, date or name: no rule takes commas in digits for more than groups.
     let is_grouped = || digits.words.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
-    let is_whole = |literal: Written| literal.is_plain() || (!literal.has_decimals && is_grouped());
+    let is_whole = |literal: Written| !literal.is_grouped || (!literal.has_decimals && is_grouped());
     literal.is_some_and(|literal| is_whole(literal) && !literal.is_padded && literal.n_digits < LONG)
-        && line.tokens[idx].gap == Gap::Space
-        && line.before(idx).is_some_and(|before| is_plain_before(digits, before))
+        && is_plain_before(digits)
         && is_plain_behind(digits)
-        && !digits.before().any(MARKS)
-        && !digits.behind().any(MARKS)
+        && !line.roles(idx.saturating_sub(CLOSE)..idx + 1 + CLOSE).any(MARKS)
+        && !line.has(idx.saturating_sub(super::NEAR)..idx, Role::Street)
 }
 
-/// A word that opens no range and no time, a comma, or other digits.
-fn is_plain_before(digits: Digits<'_>, before: &Token) -> bool {
+/// A word that opens no range and no time, a comma, other digits, or the sign of a currency behind a blank.
+fn is_plain_before(digits: Digits<'_>) -> bool {
+    let Some(before) = digits.line.before(digits.idx) else { return false };
+    let is_apart = digits.line.tokens[digits.idx].gap == Gap::Space;
     match before.kind {
+        TokenKind::Mark('$' | '€' | '£') => !is_apart && before.gap == Gap::Space,
+        _ if !is_apart => false,
         TokenKind::Mark(',') | TokenKind::Digits => true,
         TokenKind::Word => {
             let entry = before.entry();
             let opens = entry.is_in(table::RANGES)
                 || entry.is_in(table::WEAK_CLOCK_MARKS)
                 || (entry.is_in(table::ERAS) && digits.line.words(before).starts_with(char::is_uppercase));
+            // «от 07.09.2010 N 767»
+            let is_sign = || digits.line.words(before) == "N";
             // «پردازنده Kirin 980»: a name in letters of another script.
             let is_foreign =
                 || digits.line.words(before).as_bytes()[0].is_ascii_uppercase() && named::is_among_others(digits);
             !opens
+                && !is_sign()
                 && !is_foreign()
                 && !is_letters(digits.line, digits.idx - 1)
                 && entry.language().marks.street_endings.is_empty()
@@ -109,11 +117,13 @@ mod tests {
     use super::super::{by_all, digits as by_glance};
     use super::*;
     use crate::figure::lang::LANGUAGES;
+    use crate::figure::lexicon::Lexicon;
     use crate::figure::line::Passage;
     use crate::figure::number::written_at;
     use crate::figure::token::tokens;
     use crate::figure::tongue::{Tongues, lang_of};
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
     /// How many numbers of a text are told at a glance; each must be what all rules make of it.
     fn n_told(text: &str, lang: &str) -> usize {
@@ -130,32 +140,51 @@ mod tests {
         for (text, n) in [
             ("more than 19 of the 396,545 houses and 1,204 barns", 3),
             ("version 3 of June 14, section 1,204", 0),
-            ("about 1.204 houses, 007 agents", 0),
+            ("about 1.204 houses, 007 agents", 1),
         ] {
             assert_eq!(n_told(text, "en"), n, "{text}");
         }
     }
+
+    /// The words of each language that can make digits something else.
+    static MARKING: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+        let is_mark =
+            |lexicon: &Lexicon, word: &str| lexicon.entry_of(word).is_some_and(|entry| entry.roles().any(MARKS));
+        let lexicons = (0..).take(LANGUAGES.len()).map(Lexicon::of);
+        lexicons.map(|lexicon| lexicon.words().filter(|word| is_mark(lexicon, word)).collect()).collect()
+    });
 
     proptest! {
         #[test]
         fn what_is_told_at_a_glance_is_what_all_rules_say(
             parts in prop::collection::vec(
                 prop_oneof![
+                    // A word of the language, by its number; in capitals where it is even.
+                    3 => any::<u16>().prop_map(|word| format!("{word}#")),
                     3 => "[1-9][0-9]{0,3} ",
+                    2 => "[0-9]{1,3}[.,][0-9]{1,3}(,|;|%|) ",
                     3 => "[1-9][0-9]{0,2}(,[0-9]{3}){1,2}(,|;|%|) ",
                     1 => "[a-zA-Zа-яا-ی]{1,5}( |, |\\.|)",
                     4 => prop::sample::select(vec![
                         "the ", "of ", "about ", "to ", "and ", "houses ", "people ", "for ", "from ", "between ", "in ", "on ", "at ", "No ",
                         "June ", "version ", "page ", "pm ", "past ", "half ", "to ", "minutes ", "GB ", "km ", "percent ", "Street ", "won ",
                         "by ", "votes ", "call ", "error ", "years ", "aged ", "degrees ", "north ", "jahre ", "uhr ", "années ", "de ", "el ",
-                        "на ", "года ", "نفر ", "سال ", "ساعت ", "٪ ", "- ", "/", ":", "\n", "(", ") ", "$",
+                        "на ", "года ", "نفر ", "سال ", "ساعت ", "٪ ", "- ", "/", ":", "\n", "(", ") ", "$", "$", "€",
                     ]).prop_map(str::to_owned),
                 ],
                 0..12,
             ),
             lang in 0..LANGUAGES.len(),
         ) {
-            n_told(&parts.concat(), LANGUAGES[lang].code);
+            let marking = &MARKING[lang];
+            let part = |part: String| match part.strip_suffix('#').and_then(|idx| idx.parse::<usize>().ok()) {
+                Some(idx) => {
+                    let word = marking[idx / 2 % marking.len()];
+                    if idx % 2 == 0 { format!("{} ", word.to_uppercase()) } else { format!("{word} ") }
+                }
+                None => part,
+            };
+            n_told(&parts.into_iter().map(part).collect::<String>(), LANGUAGES[lang].code);
         }
     }
 }

@@ -223,7 +223,7 @@ impl Reader<'_> {
         let line = self.line;
         let Some(upper) = self.behind_link(noun.next, infix) else { return false };
         let upper = number::read(line, upper).and_then(|upper| counted::counted_behind(line, upper.next, true));
-        upper.is_some_and(|upper| upper.noun(line).head == noun.noun(line).head)
+        upper.is_some_and(|upper| upper.is_same(noun, line))
     }
 
     /// The upper end; a hedge may stand before it too: "between 5 and about 10".

@@ -151,7 +151,9 @@ impl Reader<'_> {
                 (Some(noun), self.between(noun.next)?)
             }
         };
-        let denominator = self.side(between.next)?;
+        let is_below =
+            |whole: &Exact| if between.is_weak { numerator.value < *whole } else { numerator.value <= *whole };
+        let denominator = self.side_where(between.next, is_below)?;
         // "un adulto su tre dorme": a word that only looks like a noun.
         let is_sure = !between.is_weak && denominator.value <= Exact::int(10);
         // «۱۲ نفر از ۴۰ بیمار»: the first noun only counts.
@@ -190,9 +192,7 @@ impl Reader<'_> {
         }
         // "de dos en dos", "2 comprimidos de 8 em 8 horas"
         let is_said_again = self.is_said_again(&denominator);
-        let is_below =
-            if between.is_weak { numerator.value < denominator.value } else { numerator.value <= denominator.value };
-        let is_part = is_below && !is_said_again && !numerator.value.is_negative() && !denominator.value.is_zero();
+        let is_part = !is_said_again && !numerator.value.is_negative() && !denominator.value.is_zero();
         // The noun behind the second number belongs to the ratio where the first one has it too.
         let next = if noun.is_some() && has_same { denominator.next } else { denominator.number_end };
         (is_same && fits && is_part).then_some((denominator, next))
@@ -263,14 +263,19 @@ impl Reader<'_> {
 
     /// Whether the first of two nouns is the second, or is left out.
     fn is_same(&self, first: Option<Counted>, second: Option<Counted>) -> bool {
-        let head = |noun: Counted| noun.noun(self.line).head;
-        first.is_none_or(|first| second.is_some_and(|second| head(first) == head(second)))
+        first.is_none_or(|first| second.is_some_and(|second| first.is_same(second, self.line)))
     }
 
     /// A whole number that is of nothing but a noun.
     fn side(&self, idx: usize) -> Option<Side> {
+        self.side_where(idx, |_| true)
+    }
+
+    /// The same of a number that fits.
+    fn side_where(&self, idx: usize, fits: impl Fn(&Exact) -> bool) -> Option<Side> {
         let number = number::read(self.line, idx)?;
-        let value = number.plain().filter(|plain| plain.value.is_whole() && !number.is_signed)?.value.clone();
+        let is_side = |plain: &&number::Plain| plain.value.is_whole() && !number.is_signed && fits(&plain.value);
+        let value = number.plain().filter(is_side)?.value.clone();
         if counted::plain_unit(self.line, number.next).is_some() || self.line.is_tied(number.next, '-') {
             return None;
         }

@@ -199,32 +199,33 @@ impl<'a> Tokenizer<'a> {
     fn latin_words(&mut self) {
         let tongues = self.tongues;
         let lexicon = *self.latin.get_or_insert_with(|| tongues.lexicon(Script::Latin));
-        let (bytes, takes_apart) = (self.bytes, lexicon.takes_apart());
+        let (bytes, longest) = (self.bytes, if lexicon.takes_apart() { SHORT } else { usize::MAX });
+        let mut gap = if self.is_unparted && self.gap == Gap::None { Gap::Seam } else { self.gap };
+        let (mut start, mut lead) = (self.position, self.lead);
         loop {
-            let start = self.position;
             let latin = Latin::begins(&bytes[start..]);
-            let end = start + latin.letters.len();
-            let next = bytes.get(end).copied().unwrap_or_default();
-            if !next.is_ascii() {
-                return self.word();
-            }
+            let (end, next) = (start + latin.letters.len(), latin.next);
             let entry = lexicon.find_latin(&latin);
-            let needs_more = match entry.is_known() {
-                true => entry.is(Role::Lookalike) && self.may_be_number(end, lexicon),
-                false => takes_apart && latin.letters.len() > SHORT,
-            };
-            if needs_more {
-                return self.word();
+            let is_strange = !entry.is_known() && latin.letters.len() > longest;
+            if is_strange || !next.is_ascii() || entry.is_doubtful_word() {
+                self.go_on_at(start);
+                if is_strange || !next.is_ascii() || self.may_be_number(end, lexicon) {
+                    return self.word();
+                }
             }
-            let gap = if self.is_unparted && self.gap == Gap::None { Gap::Seam } else { self.gap };
-            let span = Span::new(self.lead.take().unwrap_or(start), end);
-            self.tokens.push(Token::new(span, TokenKind::Word, gap, entry));
-            self.is_unparted = false;
+            self.tokens.push(Token::of_word(Span::new(lead.unwrap_or(start), end), gap, entry));
             if next != b' ' || !bytes.get(end + 1).is_some_and(u8::is_ascii_alphabetic) {
-                (self.position, self.gap) = (end, Gap::None);
+                (self.position, self.gap, self.lead, self.is_unparted) = (end, Gap::None, None, false);
                 return;
             }
-            (self.position, self.gap) = (end + 1, Gap::Space);
+            (start, gap, lead) = (end + 1, Gap::Space, None);
+        }
+    }
+
+    /// Goes on at a word in a row of Latin words: if it is not the first one, a blank stands before it.
+    fn go_on_at(&mut self, start: usize) {
+        if start > self.position {
+            (self.position, self.gap, self.lead, self.is_unparted) = (start, Gap::Space, None, false);
         }
     }
 

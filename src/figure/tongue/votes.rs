@@ -107,6 +107,19 @@ impl Votes {
     }
 }
 
+/// Whether words, each with the languages it is frequent in, show at first sight what counting them would come to: so many are
+/// frequent in this language alone that it is sure, and before them none is in others without it.
+pub fn are_plainly_of(lang: Lang, words: impl Iterator<Item = u16>) -> bool {
+    let (own, mut n_own) = (1 << lang, 0);
+    for langs in words {
+        n_own += u16::from(langs == own);
+        if n_own == SURE || (langs != 0 && langs & own == 0) {
+            break;
+        }
+    }
+    n_own == SURE
+}
+
 /// Runs of letters, with their scripts; of characters that no blanks part, each by itself.
 pub fn words(text: &str) -> impl Iterator<Item = (&str, Script)> {
     let mut rest = text;
@@ -181,5 +194,22 @@ impl Frequent {
             return self.langs[self.index.find_latin(&latin)];
         }
         buffer.folded(word).map_or(0, |folded| self.langs[self.index.find(folded)])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_plain_at_first_sight_is_sure_when_it_is_counted(
+            words in prop::collection::vec(prop_oneof![Just(0), Just(1), Just(4), 0..16_u16], 0..24),
+        ) {
+            let counted = words.iter().map(|langs| (Script::Latin, *langs));
+            let is_sure = Votes::default().count(counted, Some(0));
+            prop_assert!(is_sure || !are_plainly_of(0, words.into_iter()));
+        }
     }
 }
