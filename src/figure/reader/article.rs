@@ -33,15 +33,18 @@ mod tests {
     use proptest::prelude::*;
     use std::sync::LazyLock;
 
-    /// The languages that have articles, each with them and with all of its words.
-    static WORDS: LazyLock<Vec<(Lang, Vec<&str>, Vec<&str>)>> = LazyLock::new(|| {
+    /// A language with its articles and with all of its words.
+    type Words = (Lang, Vec<&'static str>, Vec<&'static str>);
+
+    /// The languages that have articles.
+    static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| {
         let langs = (0..).take(LANGUAGES.len());
         let words = langs.map(|lang| {
             let lexicon = Lexicon::of(lang);
             let is_article = |word: &&str| lexicon.entry_of(word).is_some_and(|entry| entry.is_mere_article());
             (lang, lexicon.words().filter(is_article).collect(), lexicon.words().collect())
         });
-        words.filter(|(_, articles, _): &(_, Vec<_>, _)| !articles.is_empty()).collect()
+        words.filter(|(_, articles, _): &Words| !articles.is_empty()).collect()
     });
 
     proptest! {
