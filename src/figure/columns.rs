@@ -54,6 +54,8 @@ pub struct Marks {
     pub ordinal_nouns: Words,
     /// The same, of words that must be written with a full stop: "no. 5".
     pub dotted_references: Words,
+    /// Endings of other words that make a reference of the number behind them: "Auftrags*nummer* 4711".
+    pub reference_endings: Words,
     /// Words behind a number that make it a reference: "6331 *sayılı* kanun", "5 *kap*".
     pub reference_suffixes: Words,
     /// Singular forms of what is numbered, which no number stands before but those that end in one: behind others they make
@@ -157,6 +159,7 @@ impl Marks {
         weak_references: "",
         ordinal_nouns: "",
         dotted_references: "",
+        reference_endings: "",
         reference_suffixes: "",
         singulars: "",
         paucals: "",

@@ -152,6 +152,9 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
         TokenKind::Mark('/' | '.') => soles_before(line, idx).map(|start| (unit::money("PEN"), start)),
         TokenKind::Mark(mark) => {
             let code = line.currency_sign(mark).filter(|_| !ends_amount(line, idx))?;
+            if let Some(start) = thousands_before(line, idx - 1) {
+                return Some((Unit { factor: Exact::pow10(3), ..unit::money(code) }, start));
+            }
             let (code, start) = by_country(line, idx - 1, mark).unwrap_or((code, idx - 1));
             Some((unit::money(code), start))
         }
@@ -160,6 +163,13 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
         }
         _ => None,
     }
+}
+
+/// `T€ 12.500`, `k€ 3`: the letter before the sign that makes thousands of it, with nothing before.
+fn thousands_before(line: Line<'_>, sign: usize) -> Option<usize> {
+    let letter = sign.checked_sub(1).filter(|_| line.tokens[sign].is_mark('€') && line.is_glued(sign))?;
+    let is_apart = letter == 0 || !line.is_glued(letter) || line.is_mark(letter - 1, '(');
+    (is_apart && matches!(line.words_at(letter), "T" | "k")).then_some(letter)
 }
 
 /// `U$S 90`, `u$d 90`: the dollar sign between the letters, as it is written on the River Plate.

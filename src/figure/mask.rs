@@ -12,6 +12,7 @@ mod letter;
 mod listed;
 mod marked;
 mod named;
+mod open;
 mod ordinal;
 mod phone;
 mod place;

@@ -166,6 +166,9 @@ impl Reader<'_> {
         if entry.factor.is_some() || entry.is(Role::LeadingRatio) || entry.is(Role::Every) {
             return self.without_number(idx).map(|_| None);
         }
+        if self.one_or_many(idx).is_some() {
+            return Some(None);
+        }
         let amount = self.fixed_amount(idx).or_else(|| self.half_behind_unit(idx));
         let amount = amount.or_else(|| self.of_known(idx));
         if amount.or_else(|| self.unit_behind_hedge(idx)).is_some() {
@@ -227,6 +230,7 @@ impl Reader<'_> {
             () if entry.factor.is_some() => self.factor(idx),
             () if entry.is(Role::LeadingRatio) => self.ratio_backwards(idx),
             () if entry.is(Role::Every) => self.every_nth(idx),
+            () if entry.is(Role::Article) => self.one_or_many(idx),
             () => None,
         }
     }

@@ -116,6 +116,7 @@ fn number_words(numbers: &Numbers) -> Part {
             ("the decimal mark", numbers.decimal_points),
             ("makes a decimal mark of a slash behind it", numbers.slash_decimals),
             ("parts are taken of, so that a slash before it is no decimal mark", numbers.slash_parts),
+            ("things that are halved", numbers.halved),
             ("between digits, cannot be trusted", numbers.decimal_letters),
             ("two of it before what is counted", numbers.construct_duals),
             ("the minus sign", numbers.minus),
@@ -417,6 +418,7 @@ fn counted(language: &Language) -> Part {
         ("are made of so many, and not counted so", language.nouns.made_of),
         ("of these, count only nouns that are known", language.nouns.occasions),
         ("before a number that is about as many of them", language.phrases.inverted),
+        ("between one of a kind and a number that is about as many of them", language.phrases.inverting),
         ("behind what looks like another word, a number with its ending", language.phrases.telling),
         ("are no units where an \"of\" follows", language.units.unless_of),
     ])
@@ -453,6 +455,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("a reference where no noun follows", marks.weak_references),
             ("an ordinal, with an article between", marks.ordinal_nouns),
             ("a reference with a full stop", marks.dotted_references),
+            ("endings of other words, before a number a reference", marks.reference_endings),
             ("behind a number, a reference", marks.reference_suffixes),
             ("behind a number that does not end in one, an ordinal", marks.singulars),
             ("behind one that does not end in two, three or four, an ordinal", marks.paucals),

@@ -85,6 +85,8 @@ pub struct Numbers {
     pub slash_decimals: Words,
     /// Words behind digits of which people take parts, so that the slash in them is none: «۱/۲ *پیمانه*».
     pub slash_parts: Words,
+    /// Things of which people take halves, in the singular: "eine halbe *Zwiebel*", "½ *Bund*".
+    pub halved: Words,
     /// Scale words that are two of it right before what they count: «*ألفا* دولار».
     pub construct_duals: Words,
     /// Words for the decimal mark.
@@ -152,6 +154,7 @@ impl Numbers {
         money_suffixes: &[],
         slash_decimals: "",
         slash_parts: "",
+        halved: "",
         construct_duals: "",
         decimal_points: "",
         decimal_letters: "",

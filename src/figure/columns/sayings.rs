@@ -69,6 +69,8 @@ pub struct Sayings {
     pub leading_ratios: Words,
     /// Words before a number that count it, which says that it is about as many: «*человек* двадцать».
     pub inverted: Words,
+    /// Words between one of a kind and a number of them, which says that it is about as many: "een jaar *of* twintig".
+    pub inverting: Words,
     /// Words that are "of the" in one, between the numbers of a ratio: "12 *der* 40 Patienten".
     pub of_the: Words,
     /// Phrases between the numbers of a ratio whose second number comes first: «5人*に*1人».
@@ -137,6 +139,7 @@ impl Sayings {
         every: "",
         leading_ratios: "",
         inverted: "",
+        inverting: "",
         of_the: "",
         inverse_ratios: "",
         growth: "",

@@ -172,6 +172,9 @@ fn per(unit: Unit, named: Noun, base: &str) -> Unit {
 
 /// What it is per, and the first token behind.
 fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    // "40 Std./Woche"
+    let is_short = line.is_tied(idx + 1, '/') && line.is_mark(idx, '.') && line.is_glued(idx);
+    let idx = idx + usize::from(is_short);
     if let Some((symbol, next)) = per_time_behind(line, idx) {
         return Some((symbol.to_owned(), next));
     }

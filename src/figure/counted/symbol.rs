@@ -6,7 +6,7 @@ use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
-use crate::figure::unit::{self, CAREFUL, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit};
+use crate::figure::unit::{self, CAREFUL, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit, VERBS};
 
 /// A unit that is a sign: percent, degrees, times, a currency.
 pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
@@ -240,15 +240,23 @@ fn is_behind_digits(line: Line<'_>, idx: usize) -> bool {
             // "dieci ha" is no area: the word means something else.
             let is_word = line.tokens[idx].entry().is(Role::Function);
             let is_scale = || matches!(line.tokens[last].entry().numeral, Some(Numeral::Scale(_)));
-            let is_raised =
-                || line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|power| power.kind == TokenKind::Superscript);
-            let is_long = line.words_at(idx).len() > 1 || (is_scale() && (line.words_at(idx) == "t" || is_raised()));
+            let is_raised = || {
+                line.is_glued(idx + 1)
+                    && line.at(idx + 1).is_some_and(|power| is_raised_by(line.words(power), power.kind))
+            };
+            let is_long = line.words_at(idx).len() > 1 || (is_scale() && line.words_at(idx) == "t") || is_raised();
             // "une mi-temps"
             let is_torn = line.is_tied(idx + 1, '-') && line.at(idx + 2).is_some_and(Token::is_word);
-            last > 0 && is_long && !line.is_glued(idx) && !is_word && !is_torn
+            let may_begin = last > 0 || line.tokens[last].entry().numeral.is_some();
+            may_begin && is_long && !line.is_glued(idx) && !is_word && !is_torn
         }
         _ => false,
     }
+}
+
+/// `²`, or the digit that people write for it.
+fn is_raised_by(power: &str, kind: TokenKind) -> bool {
+    kind == TokenKind::Superscript || (kind == TokenKind::Digits && matches!(power, "2" | "3"))
 }
 
 /// The scale word to which the full stop at a token belongs, if it is such a stop: "5 *Mio.* km".
@@ -265,9 +273,12 @@ fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
     if TOUCHING.contains(&words) {
         return touches || (words == "l" && is_litre(line, idx)) || (words == "in" && is_length(line, idx));
     }
+    let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
     if CAREFUL.contains(&words) || DOUBTFUL_CODES.contains(&words) {
-        let ends = line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
-        return !touches && ends;
+        return !touches && ends();
+    }
+    if VERBS.contains(&words) && line.tokens[idx].entry().is(Role::Function) {
+        return touches || (ends() && !line.is(idx + 1, Role::Article));
     }
     true
 }

@@ -61,7 +61,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(90), "neunzig"),
         (Hundred, "hundert, hunderte, hunderten"),
         (Scale(3), "tausend, tausende, tausenden, tsd"),
-        (Scale(6), "million, millionen, mio"),
+        (Scale(6), "million, millionen, mio, mill"),
         (Scale(9), "milliarde, milliarden, mrd, mia"),
         (Scale(12), "billion, billionen"),
         (Scale(15), "billiarde, billiarden"),
@@ -80,6 +80,7 @@ const NUMBERS: Numbers = Numbers {
         ((3, 2), "anderthalb, eineinhalb, anderthalbe, anderthalben"),
         ((3, 4), "dreiviertel"),
     ],
+    halved: "zwiebel, zitrone, limette, orange, apfel, birne, banane, gurke, salatgurke, paprika, paprikaschote, zucchini, aubergine, avocado, knoblauchzehe, knolle, bund, würfel, päckchen, packung, dose, flasche, glas, becher, stange, brot, brötchen, hähnchen, ei, tablette, tüte, scheibe, melone, torte, pizza, portion, baguette, tafel, vanilleschote, chilischote, knollensellerie, blumenkohl, tomate, kartoffel, seite, stelle",
     denominators: &[
         (2, "halb, halbe, halben, halber, halbes, halbem"),
         (3, "drittel, dritteln, drittels"),
@@ -158,6 +159,10 @@ const NUMBERS: Numbers = Numbers {
         ((9, 1), "neunfach, neunfache, neunfachen, neunfacher, neunfaches, neunfachem"),
         ((10, 1), "zehnfach, zehnfache, zehnfachen, zehnfacher, zehnfaches, zehnfachem"),
         ((20, 1), "zwanzigfach, zwanzigfache, zwanzigfachen, zwanzigfacher, zwanzigfaches, zwanzigfachem"),
+        (
+            (3, 2),
+            "eineinhalbfach, eineinhalbfache, eineinhalbfachen, anderthalbfach, anderthalbfache, anderthalbfachen",
+        ),
         ((100, 1), "hundertfach, hundertfache, hundertfachen, hundertfacher, hundertfaches, hundertfachem"),
         ((1_000, 1), "tausendfach, tausendfache, tausendfachen, tausendfacher, tausendfaches, tausendfachem"),
     ],
@@ -714,6 +719,8 @@ const UNITS: Units = Units {
         ("g", "gramm, gramms"),
         ("kg", "kilogramm, kilogramms, kilo, kilos"),
         ("t", "tonne, tonnen"),
+        ("ц", "dt, dezitonne, dezitonnen, doppelzentner"),
+        ("½kg", "pfund, pfunde, pfunden"),
         ("oz", "unze, unzen"),
         (
             "km/h",
@@ -908,7 +915,7 @@ const UNITS: Units = Units {
         ("RSD", "serbische dinaren, serbischen dinaren, serbischer dinar, serbischen dinar"),
         ("USD", "dollar, dollars, dollarn, us dollar, us dollars, amerikanische dollar, amerikanischen dollar"),
         ("USD/100", "us cent"),
-        ("EUR/100", "cent, cents, eurocent, euro cent"),
+        ("EUR/100", "cent, cents, eurocent, euro cent, ct"),
         ("EUR", "euro, euros"),
         ("GBP", "pfund sterling, britische pfund, britischen pfund, britischer pfund, britisches pfund"),
         ("CHF", "franken, schweizer franken, schweizerfranken, sfr, fr, fränkli, stutz"),
@@ -935,6 +942,11 @@ const UNITS: Units = Units {
         ("BRL", "real, reais, brasilianische real, brasilianischen real, brasilianischer real"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    by_topic: &[(
+        "pfund",
+        "GBP",
+        "million, millionen, milliarde, milliarden, mio, mrd, tausend, kosten, kostet, kostete, kosteten, gekostet, preis, preise, preisen, zahlen, zahlt, zahlte, gezahlt, bezahlt, bezahlte, bezahlen, britisch, britische, britischen, london, großbritannien, england, wert, gehalt, lohn, miete, umsatz, gewinn, verlust, strafe, geldstrafe, bußgeld, schulden, kredit, euro, dollar, pence, ticket, verdient, verdiente, ausgegeben, investiert, kurs, währung, spende, spenden, konto, geld, bank, ablöse, ablösesumme, honorar, budget, steuern, gebühr, gebühren, eintritt, banknote, schein",
+    )],
     leading: &[("×", "multipliziert mit"), ("CHF", "fr, sfr")],
     amounts: &[
         ((1, 4), "h", "viertelstunde, viertelstunden"),
@@ -964,9 +976,9 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    opens: "geöffnet, öffnungszeiten, offen, öffnet",
+    opens: "mo, di, mi, do, fr, sa, werktags, montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, sprechzeiten, sprechstunde, bürozeiten, ladenöffnungszeiten, geöffnet, öffnungszeiten, offen, öffnet",
     codes: "http, status, statuscode, fehler, fehlercode, code, statuscodes, antwort",
-    old_year_marks: "seit, um, anno",
+    old_year_marks: "seit, um, anno, wurde, entstand, starb, verstarb, heiratete, erfolgte, vor",
     streets: "straße, strasse, platz, allee, weg, ring",
     towns: "berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, \
         dresden, hannover, nürnberg, duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, \
@@ -999,7 +1011,7 @@ const MARKS: Marks = Marks {
         postfach, hausnummer, ref, rfc, cve, iso, isbn, issn, din, doi, pmid, iec, ieee, vde, autobahn, \
         bundesstraße, lemma, theorem, anmerkung, halbsatz, satz, unterabschnitt, teilziffer, listing, algorithmus, \
         commit, ean, bgbl, kontonummer, kundennummer, artikelnummer, platz, rang, bestellnummer, rechnungsnummer",
-    weak_references: "kw, fsk, usk, type, minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
+    weak_references: "wahlkreis, abfahrt, entgeltgruppe, besoldungsgruppe, vergütungsgruppe, kennziffer, note, abiturnote, etappe, pr, issue, top, kw, fsk, usk, type, minute, typ, reihe, sitz, halbzeit, kilometer, bghz, flug, flüge, flugnummer, anlage, anlagen, formel, grafik, band, heft, definition, konto, rechnung, vorgang, punkt, \
         zeile, zeilen, spalte, folie, aufgabe, übung, frage, beispiel, zimmer, raum, saal, gleis, tor, \
         haus, stufe, phase, klasse, gruppe, teil, schritt, woche, tag, linie, bus, kanal, folge, \
         staffel, level, position, pos, etage, stockwerk, halle, block, modul, lektion, spur, ausgang, ausfahrt, \
@@ -1007,13 +1019,14 @@ const MARKS: Marks = Marks {
         ticket, buchstabe, quartal, liga, tram, straßenbahn, bezirk, fach, los, feld, station, sektor, zelle, \
         liste, szenario, gate, flug, prototyp, alternative, pflegegrad, pflegestufe, warnstufe, alarmstufe, \
         stadium, grad",
+    reference_endings: "nummer, nummern, nr, nrn",
     dotted_references: "s, nr, nrn, abs, art, abb, tab, kap, bd, ziff, rn, anm, lit, aufl, jg, gl, bl, h, pos, \
         vgl, zit",
     street_endings: "straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, steig",
-    names: "hannover, mose, a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
+    names: "dax, mdax, sdax, tecdax, stoxx, ibex, nikkei, nasdaq, ifrs, ias, ip, tsv, hannover, mose, a, b, ice, ic, ec, re, rb, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formel, hartz, agenda, \
         schalke, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, sputnik, sojus, horizont, bayer, arte, pro, \
         sat, kabel, radio, bundesliga, fokker, leopard, eurofighter",
-    versions: "js, version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
+    versions: "usb, bluetooth, hdmi, displayport, pcie, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, haskell, ghc, matlab, stata, js, version, versionen, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, \
         fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, \
         cuda, opengl, edition, npm, pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, \
         angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, \

@@ -79,6 +79,7 @@ const NUMBERS: Numbers = Numbers {
     approximate: "couple",
     of: "of, the, a, an",
     fractions: &[((1, 2), "half")],
+    halved: "onion, lemon, lime, orange, apple, pear, banana, cucumber, zucchini, courgette, aubergine, eggplant, avocado, bunch, packet, bottle, loaf, tablet, pill, melon, cake, pizza, baguette, tomato, potato, carrot, sandwich, cabbage",
     denominators: &[
         (2, "half, halves"),
         (3, "third, thirds"),

@@ -173,6 +173,7 @@ const NUMBERS: Numbers = Numbers {
         ((1, 100), "centésima parte, centesima parte"),
         ((1, 1_000), "milésima parte, milesima parte"),
     ],
+    halved: "cebolla, limón, lima, manzana, pera, pepino, pimiento, calabacín, berenjena, aguacate, botella, vaso, lata, pastilla, tableta, comprimido, melón, sandía, tarta, pizza, zanahoria, patata, papa, tomate, página, barra",
     denominators: &[
         (2, "medios"),
         (3, "tercio, tercios, tercera parte, terceras partes"),

@@ -88,6 +88,7 @@ const NUMBERS: Numbers = Numbers {
     approximate: "dizaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine, millier, huitaine",
     of: "de, d, du, des",
     fractions: &[((1, 2), "moitié, demi, demie, demis"), ((1, 3), "tiers"), ((1, 4), "quart")],
+    halved: "oignon, citron, orange, pomme, poire, banane, concombre, poivron, courgette, aubergine, avocat, bouteille, verre, sachet, boîte, comprimé, cachet, melon, pastèque, tarte, pizza, baguette, carotte, tomate, page, botte",
     denominators: &[
         (2, "demi, demis, demie"),
         (3, "tiers"),

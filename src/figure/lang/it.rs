@@ -109,6 +109,7 @@ const NUMBERS: Numbers = Numbers {
         (Scale(3), "mill"),
     ],
     joiners: "e, ed",
+    joins_digits: true,
     joins_from: 100,
     bare_scales: true,
     articles: "un, uno, una",
@@ -118,6 +119,7 @@ const NUMBERS: Numbers = Numbers {
         centinaio, migliaio",
     of: "di, d, del, dello, della, dell, dei, degli, delle, tra, fra",
     fractions: &[((1, 2), "metà, mezzo, mezza, mezz, meta")],
+    halved: "cipolla, limone, lime, arancia, mela, pera, banana, cetriolo, peperone, zucchina, melanzana, avocado, spicchio, mazzetto, dado, bustina, pacchetto, confezione, scatoletta, lattina, bottiglia, bicchiere, tazzina, fetta, panino, pollo, compressa, pastiglia, pillola, melone, anguria, torta, pizza, porzione, baguette, pagina, carota, patata, cavolfiore, finocchio, pomodoro, peperoncino, uovo, mestolo",
     denominators: &[
         (2, "mezzo, mezzi"),
         (3, "terzo, terzi"),
@@ -392,7 +394,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "al massimo, tutt al più, al più, fino a, fino al, fino ai, fino allo, fino alla, fino alle, fino agli, fino ad, fino all, \
+            "al massimo, tutt al più, al più, fino a un massimo di, fino a un massimo del, fino ad un massimo di, fino ad un massimo del, per un massimo di, per un massimo del, un massimo di, un massimo del, a un massimo del, fino a, fino al, fino ai, fino allo, fino alla, fino alle, fino agli, fino ad, fino all, \
              sino a, sino al, sino ai, sino alla, sino alle, sino ad, non più di, non più d, non più del, non più della, non più dei, \
              non più delle, non oltre, non oltre i, non oltre il, un massimo di, massimo di, massimo, max, massima di, \
              non superiore a, non superiore al, non superiore ai, non superiore alle, non superiori a, non superiori al, non supera, \
@@ -402,7 +404,7 @@ const SAYINGS: Sayings = Sayings {
              non è superiore a, non è superiore al, non è maggiore di, non sono superiori a, non sono superiori al, non sia superiore a, \
              non sia superiore al, non era superiore a, non sarà superiore a, non può essere superiore a, non può essere superiore al, \
              non deve essere superiore a, non deve essere superiore al, inferiore o uguale a, pari o inferiore a, pari o inferiori a, uguale o inferiore a, entro, \
-             limitato a, limitata a, limitati a, mai più di, non eccedente, a un massimo di, ad un massimo di",
+             limitato a, limitata a, limitati a, mai più di, non eccedente, a un massimo di, ad un massimo di, ad un massimo del",
         ),
         (
             About,
@@ -903,9 +905,9 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    opens: "aperto, aperta, aperti, apre, orario",
+    opens: "lun, mer, gio, ven, sab, dom, feriali, festivi, apertura, orari, aperto, aperta, aperti, apre, orario",
     codes: "http, stato, errore, codice, codici, risposta, pagina",
-    old_year_marks: "nel, nell, dal, dall, dopo, circa, tra, fra, verso",
+    old_year_marks: "del, nel, nell, dal, dall, dopo, circa, tra, fra, verso",
     streets: "via, viale, piazza, piazzale, corso, largo, vicolo, strada, vle, lungotevere, lungarno, contrada, \
         calle",
     towns: "roma, milano, napoli, torino, palermo, genova, bologna, firenze, bari, catania, venezia, verona, \
@@ -935,7 +937,7 @@ const MARKS: Marks = Marks {
         pmid, arxiv, nct, din, nota, note, teorema, lemma, direttiva, regolamento, decreto, delibera, \
         sentenza, ordinanza, circolare, rif, riferimento, riquadro, grafico, grafici, schema, \
         illustrazione, diapositiva, protocollo, prot, fattura, ordine, matricola, iban, lettera, §",
-    weak_references: "fila, casella, opera, chilometro, autobus, bus, km, volo, voli, legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
+    weak_references: "foglio, particella, mappale, subalterno, sub, top, voto, regionale, intercity, frecciarossa, fila, casella, opera, chilometro, autobus, bus, km, volo, voli, legge, riga, righe, passo, passaggio, fase, fasi, livello, parte, giorno, settimana, sala, camera, stanza, \
         aula, ufficio, codice, gruppo, zona, edificio, piano, binario, volo, domanda, domande, esercizio, \
         esempio, tipo, classe, lotto, caso, bus, tram, uscita, porta, casella, colonna, posizione, \
         episodio, stagione, atto, scena, unità, modulo, lezione, serie, punto, voce, regola, canale, \
@@ -943,12 +945,12 @@ const MARKS: Marks = Marks {
         treno, asse, misura, obiettivo, titolo, grado, criterio, posto, stand, padiglione, terminal, \
         corsia, scheda, tappa, tavola, turno, gate, carrozza, campo, reparto, lato, municipio, maglia, \
         manche, gara",
-    dotted_references: "n, no, nr, nn, art, artt, p, pp, pag, pagg, cap, capp, vol, fig, tab, ed, cfr, sez, eq, rif, par, \
+    dotted_references: "part, mapp, fg, n, no, nr, nn, art, artt, p, pp, pag, pagg, cap, capp, vol, fig, tab, ed, cfr, sez, eq, rif, par, \
         all, int, op, lett, num, c",
     reference_suffixes: "bis, ter, quater",
-    names: "ss, sp, sr, fiat, vespa, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
+    names: "dax, nikkei, nasdaq, ifrs, ias, ss, sp, sr, fiat, vespa, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, canale, studio, gpt, llama, claude, windows, intel, \
         pentium, ryzen, rtx, gtx, mach, rai, rete, league, sputnik, via, viale, piazza",
-    versions: "js, versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
+    versions: "usb, bluetooth, hdmi, displayport, pcie, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, haskell, ghc, matlab, stata, js, versione, versioni, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, debian, fedora, windows, android, ios, \
         macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, pip, gcc, clang, kernel, \
         firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, \
         pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode",

@@ -95,6 +95,7 @@ const NUMBERS: Numbers = Numbers {
     approximate: "tweetal, drietal, viertal, vijftal, zestal, zevental, achttal, negental, twaalftal, tiental, vijftiental, twintigtal, dertigtal, veertigtal, vijftigtal, zestigtal, honderdtal, duizendtal",
     of: "van, de, het, der, deze, onze, alle",
     fractions: &[((1, 2), "helft"), ((3, 2), "anderhalf, anderhalve"), ((3, 4), "driekwart")],
+    halved: "ui, citroen, limoen, sinaasappel, appel, peer, banaan, komkommer, paprika, courgette, aubergine, avocado, teentje, bosje, bos, blokje, pakje, pak, blik, blikje, fles, glas, beker, brood, broodje, kip, tablet, pil, zakje, meloen, taart, pizza, portie, stokbrood, pagina, bladzijde, reep, bouillonblokje, prei, venkel, bloemkool, broccoli, tomaat, aardappel, ei, baan",
     denominators: &[
         (2, "half, halve"),
         (3, "derde, derden"),
@@ -348,6 +349,7 @@ const SAYINGS: Sayings = Sayings {
     ratios: "op, op de, op elke, op iedere, van, van de, van elke, van iedere, uit, uit de",
     weak_ratios: "op, van, uit",
     every: "elke, iedere, elk, ieder",
+    inverting: "of",
     leading_ratios: "van, op",
     moves: &[("van, van de", "naar, naar de")],
     growth: "groei, groeien, groeit, groeide, groeiden, gegroeid, stijgen, stijgt, steeg, stegen, gestegen, \
@@ -448,6 +450,7 @@ const UNITS: Units = Units {
         ("hg", "ons"),
         ("kg", "kilogram, kilogrammen, kilo, kilos, kilo s"),
         ("t", "ton, tonnen, metrische ton"),
+        ("½kg", "pond, ponden"),
         ("oz", "ounce"),
         ("km/h", "kilometer per uur, km per uur, kilometers per uur, kmu"),
         ("m/s", "meter per seconde, meters per seconde"),
@@ -643,6 +646,11 @@ const UNITS: Units = Units {
         ("AUD", "australische dollar, australische dollars"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    by_topic: &[(
+        "pond",
+        "GBP",
+        "miljoen, miljard, duizend, mln, mld, kost, kosten, kostte, gekost, prijs, prijzen, betaald, betaalde, betalen, betaalt, brits, britse, londen, engeland, waard, salaris, loon, huur, omzet, winst, verlies, boete, schuld, schulden, lening, euro, dollar, pence, kaartje, verdient, verdiende, uitgegeven, geïnvesteerd, koers, munt, donatie, geld, bank, transfersom, budget, belasting, tarief, entree, biljet",
+    )],
     amounts: &[((15, 1), "min", "kwartier, kwartiertje"), ((1, 2), "h", "halfuur, halfuurtje")],
     endings: "s",
     tails: "oud, oude",
@@ -664,7 +672,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    opens: "open, geopend, openingstijden",
+    opens: "ma, di, wo, vr, za, openingsuren, spreekuur, open, geopend, openingstijden",
     codes: "http, status, statuscode, fout, foutcode, code, statuscodes, antwoord",
     old_year_marks: "in, sinds, omstreeks, rond, anno",
     streets: "straat, laan, plein, gracht, kade, weg",
@@ -691,19 +699,20 @@ const MARKS: Marks = Marks {
         stelling, definitie, algoritme, grafiek, diagram, randnummer, dossier, dossiernummer, zaaknummer, \
         kenmerk, kvk, rekening, rekeningnummer, klantnummer, ordernummer, factuur, factuurnummer, appendix, ref, \
         kamerstuk, stb, stcrt, commit, ean, alinea, overweging, clausule, volume, editie",
-    weak_references: "minuut, km, stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
+    weak_references: "etappe, schaal, cijfer, loonschaal, salarisschaal, top, minuut, km, stoel, kilometer, vlucht, vluchten, punt, regel, regels, rij, kolom, slide, dia, opgave, oefening, vraag, voorbeeld, kamer, \
         zaal, spoor, perron, poort, fase, klasse, klas, groep, deel, stap, week, dag, lijn, bus, kanaal, plaats, \
         plek, rang, aflevering, level, positie, niveau, trap, verdieping, etage, hal, blok, module, les, afrit, \
         uitgang, zone, categorie, type, geval, akte, scène, ronde, speelronde, variant, optie, fout, code, port, \
         ticket, letter, kwartaal, tram, vak, kavel, station, sector, cel, lijst, scenario, gate, vlucht, stadium, \
         graad, item, eenheid, gang, loket, team, wijk, district, box, route, rubriek, onderdeel, boek, issue, \
         versnelling, nummer",
+    reference_endings: "nummer, nummers, nr",
     dotted_references: "p, nr, nrs, art, afb, tab, hfst, blz, pag, par, dl, bijl, vgl, n, pp, ov, r",
     street_endings: "straat, laan, weg, plein, gracht, kade, dreef, singel, steeg, dijk, pad",
-    names: "rtl, radio, npo, vwo, havo, a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
+    names: "aex, amx, dax, nikkei, nasdaq, ifrs, ias, rtl, radio, npo, vwo, havo, a, covid, sars, iphone, ipad, galaxy, boeing, airbus, apollo, playstation, xbox, formule, agenda, \
         industrie, web, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, golf, route, \
         sputnik, sojoez, horizon, leopard",
-    versions: "js, versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
+    versions: "usb, bluetooth, hdmi, displayport, pcie, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, haskell, ghc, matlab, stata, js, versie, versies, version, v, ver, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
         debian, fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, \
         msrv, cuda, opengl, npm, pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, \
         angular, vue, kubernetes, docker, redis, nginx, cargo, numpy, pandas, pytorch, tensorflow, llvm, glibc, \

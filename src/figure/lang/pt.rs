@@ -99,6 +99,7 @@ const NUMBERS: Numbers = Numbers {
         ((1, 100), "centésima parte"),
         ((1, 1_000), "milésima parte"),
     ],
+    halved: "cebola, limão, laranja, maçã, pera, pepino, pimentão, abobrinha, berinjela, abacate, garrafa, copo, lata, comprimido, pastilha, melão, melancia, torta, pizza, cenoura, batata, tomate, página",
     denominators: &[
         (2, "meios"),
         (3, "terço, terços, terco, tercos, terça parte, terças partes"),

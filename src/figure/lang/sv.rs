@@ -93,6 +93,7 @@ const NUMBERS: Numbers = Numbers {
         hundratal, tusental, tiotusental, hundratusental",
     of: "av, utav, en, ett",
     fractions: &[((1, 2), "halv, halvt, halva, hälften"), ((3, 2), "halvannan, halvannat, anderthalv, halvtannat")],
+    halved: "lök, rödlök, purjolök, citron, lime, apelsin, äpple, päron, banan, gurka, paprika, squash, zucchini, aubergine, avokado, klyfta, vitlöksklyfta, kruka, knippe, tärning, buljongtärning, paket, burk, flaska, glas, skiva, limpa, bröd, kyckling, tablett, påse, melon, tårta, pizza, portion, baguette, sida, tomat, potatis, ägg, tjänst",
     denominators: &[
         (2, "halv, halvt, halva, halvor, tvåendel, andradel, andradels"),
         (3, "tredjedel, tredjedelar, tredjedels, tredjedelen, tredjedelarna, tredjedelars"),
@@ -727,7 +728,7 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
-    opens: "öppet, öppna, öppettider, öppen, öppettiderna",
+    opens: "vardagar, vardag, helger, lördagar, söndagar, mån, tis, ons, tors, tor, fre, lör, sön, öppet, öppna, öppettider, öppen, öppettiderna",
     codes: "http, status, statuskod, fel, felkod, kod, svar, statuskoder",
     old_year_marks: "sedan, omkring, kring, anno, år",
     street_endings: "torg, gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",
@@ -755,17 +756,18 @@ const MARKS: Marks = Marks {
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \
         pmid, arxiv, ref, psalm, vers, kommentar, bestämmelse, definition, övning, \
         referens, moment, lägenhet, lgh, box, postbox, postnummer, fack, dok",
-    weak_references: "minut, km, grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
+    weak_references: "vån, topp, minut, km, grad, radio, kilometer, flyg, flight, avdelning, avd, steg, punkt, punkterna, rad, rader, raderna, regel, nivå, fas, del, delen, vecka, rum, rummet, kanal, port, fel, felkod, kod, id, \
         bugg, avsnitten, säsong, akt, scen, spår, spårväg, perrong, gate, flyg, enhet, fråga, klass, årskurs, åk, typ, grupp, lag, mål, ärende, exempel, uppgift, schema, etapp, \
         kategori, kolumn, spalt, plats, stolpe, plan, våning, hus, buss, bussen, linje, tåg, tunnelbanelinje, zon, distrikt, block, hall, sal, \
         låda, serie, lektion, modul, milstolpe, sprint, hiss, trappa, port, utgång, avfart, trafikplats, mom, stycke, led, sektion, övningen, \
         alternativ, frågan, omgång, kvartal, termin, dag, vecka, runda, gång, skede, ring, liga, division",
     reference_suffixes: "kap, §",
+    reference_endings: "nummer, numret, nr",
     dotted_references: "ref, nr, s, sid, kap, fig, art, st, mom, prop, tab, ekv, avs, bil, bd, vol, forts, n, no",
-    names: "svt, tv, covid, iphone, ipad, galaxy, boeing, airbus, formel, apollo, playstation, xbox, channel, studio, gpt, llama, claude, win, \
+    names: "dax, nikkei, nasdaq, omxs, ifrs, ias, svt, tv, covid, iphone, ipad, galaxy, boeing, airbus, formel, apollo, playstation, xbox, channel, studio, gpt, llama, claude, win, \
         intel, pentium, ryzen, rtx, gtx, volvo, saab, tv, fortnite, fifa, jas, stridsvagn, \
         area, catch, fortune, mach",
-    versions: "js, version, versionen, versioner, versionerna, v, ver, utgåva, utgåvan, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
+    versions: "usb, bluetooth, hdmi, displayport, pcie, directx, vulkan, tls, ssl, jdk, jre, openjdk, excel, gtk, vim, emacs, bash, git, cmake, gradle, webpack, mongodb, elasticsearch, hadoop, kafka, haskell, ghc, matlab, stata, js, version, versionen, versioner, versionerna, v, ver, utgåva, utgåvan, release, python, rust, node, java, ruby, php, go, perl, ubuntu, \
         debian, fedora, windows, android, ios, macos, django, rails, postgres, postgresql, mysql, sqlite, rustc, msrv, cuda, opengl, npm, \
         pip, gcc, clang, kernel, firefox, chrome, swift, kotlin, typescript, react, angular, vue, kubernetes, docker, redis, nginx, cargo, \
         numpy, pandas, pytorch, tensorflow, llvm, glibc, openssl, html, css, http, ecmascript, unicode, utgåvan",

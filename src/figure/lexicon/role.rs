@@ -262,6 +262,10 @@ pub enum Role {
     CountName,
     /// A letter that says which half of the day an hour is of.
     HourLetter,
+    /// A thing of which people take halves.
+    Halved,
+    /// Between one of a kind and a number of them: says that there are about as many.
+    Inverting,
 }
 
 /// Parts that words can play, a bit for each.

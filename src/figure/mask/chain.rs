@@ -21,6 +21,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         let mask = |mask| if is_tied(mask) && is_reference && chain.mark != '/' { Mask::Reference } else { mask };
         return chain.mask().map(|found| (mask(found), chain.end(found)));
     }
+    if let Some(next) = behind_run_time(line, idx) {
+        return Some((Mask::Clock, next));
+    }
     match digits.literal {
         None if number::feet_and_inches(line, idx).is_some() => None,
         None => Some((unlawful(words), digits.behind_run())),
@@ -32,6 +35,19 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
             (is_padded && !is_leading_point(line, idx) && !is_figure()).then_some((Mask::Identifier, idx + 1))
         }
     }
+}
+
+/// `3'38"12`, `9"95`: minutes, seconds and hundredths, as times of races are written.
+fn behind_run_time(line: Line<'_>, idx: usize) -> Option<usize> {
+    let is_quote = matches!(line.at(idx + 1)?.kind, TokenKind::Mark('"' | '”' | '″'));
+    if !is_quote || !line.is_glued(idx + 1) || !line.is_glued(idx + 2) {
+        return None;
+    }
+    let is_short = |at: usize| line.is_digits(at) && line.words_at(at).len() <= 3;
+    let seconds = line.words_at(idx).rsplit(['\'', '’', '′']).next().unwrap_or_default();
+    let is_time = is_short(idx + 2) && (1..=2).contains(&seconds.len());
+    let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
+    (is_time && !goes_on).then_some(idx + 3)
 }
 
 /// A word of a language that is written from right to left, or the percent sign of one: «۰۰۵٪».

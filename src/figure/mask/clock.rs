@@ -1,22 +1,22 @@
 //! Times of day: "5 pm", "om 10 uur", «ساعت ۸ و ۳۰ دقیقه», 10時30分; with their minutes, and with the later one of two.
 
 use super::marked::{has_unit, is_link};
-use super::{Digits, Mask, Masked};
+use super::{Digits, Mask, Masked, open};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Script, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, plain_at, whole_at};
-use crate::figure::token::{Gap, Token, TokenKind, digit};
+use crate::figure::token::{Gap, Token, digit};
 
 /// The hours of a day.
-const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
+pub const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
 
 /// The mask of digits that a word before them or the unit behind them makes a time of day.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     hour(digits)
-        .or_else(|| open_hours(digits))
+        .or_else(|| open::mask(digits))
         .or_else(|| weak_clock(digits))
         .or_else(|| before_mark(digits))
         .or_else(|| dotted(digits))
@@ -43,55 +43,6 @@ pub fn of_match(digits: Digits<'_>) -> Option<Masked> {
     let is_word = |next: &Token| (next.is_word() && !next.entry().is(Role::Ending)) || next.is_digits();
     let goes_on = line.is_glued(next) && line.at(next).is_some_and(is_word);
     (is_added && !goes_on).then_some((Mask::Clock, next))
-}
-
-/// The hours at which a day's work begins and ends, where two numbers of hours could be a duration as well.
-const BEGINS: std::ops::RangeInclusive<i64> = 6..=12;
-const ENDS: std::ops::RangeInclusive<i64> = 16..=23;
-
-/// "van 9 tot 17 uur", "de 9 h à 17 h 30", «с 9 до 18 часов»; but "van 9 tot 17 uur per week". Without a word for hours, by
-/// a word for what is open: «работает с 9 до 18».
-fn open_hours(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    let begin = digits.whole().filter(|hour| HOURS.contains(hour))?;
-    let (infix, opening) = line.phrase_before(idx, table::RANGES)?;
-    let behind_hours =
-        |at: usize| counted::plain_unit(line, at).filter(|(unit, _)| unit.symbol == "h").map(|(_, next)| next);
-    let first = behind_hours(idx + 1);
-    let last = line.behind_infix(first.unwrap_or(idx + 1), infix).filter(|at| line.is_digits(*at))?;
-    let end = plain_at(line, last)?;
-    if !HOURS.contains(&end) {
-        return None;
-    }
-    let Some(next) = behind_hours(last + 1) else {
-        let is_free = counted::plain_unit(line, last + 1).is_none() && !counted::has_noun(line, last + 1);
-        return (is_free && is_open(line, opening, last + 1)).then_some((Mask::Clock, last + 1));
-    };
-    let marks = &line.tokens[opening].entry().language().marks;
-    let tells_hours = !marks.hour_marks.is_empty() || !marks.weak_clock_marks.is_empty();
-    let next = behind_written_minutes(line, next);
-    // "de 14h à 19h": either is written as a time is.
-    let is_written = |at: usize| line.is_glued(at) && matches!(line.words_at(at), "h" | "H");
-    let are_times = begin >= *BEGINS.start() && is_written(idx + 1) && is_written(last + 1) && !line.is(next, Role::Of);
-    let is_day = tells_hours && begin < end && (are_times || BEGINS.contains(&begin) && ENDS.contains(&end));
-    let is_time = (is_day || is_open(line, opening, next)) && counted::per_time_behind(line, next).is_none();
-    // "das 9h às 17h": each is a time of day by itself.
-    let is_marked = || line.phrase_before(last, table::WEAK_CLOCK_MARKS).is_some();
-    let next = first.filter(|_| is_marked() || line.tokens[last - 1].entry().is(Role::HourMark)).unwrap_or(next);
-    is_time.then_some((Mask::Clock, next))
-}
-
-/// How far from its hours the word for what is open may stand, in tokens.
-const REACH: usize = 5;
-
-/// Whether a word before or right behind two numbers says that something is open.
-pub fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
-    let opens = |at: usize| line.tokens[at].entry().is(Role::Opens);
-    let before = (start.saturating_sub(REACH)..start).rev().take_while(|at| {
-        let ends = matches!(line.tokens[*at].kind, TokenKind::Mark('.' | ';' | '!' | '?'));
-        !ends && line.before(at + 1).is_some()
-    });
-    before.into_iter().any(opens) || line.is(next, Role::Opens)
 }
 
 /// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".
@@ -190,7 +141,7 @@ pub fn is_hour(digits: Digits<'_>) -> bool {
 }
 
 /// `5`, `18.45`
-fn is_time(words: &str) -> bool {
+pub fn is_time(words: &str) -> bool {
     let (hours, minutes) = words.split_once(['.', ',']).unwrap_or((words, "00"));
     let value = |digits: &str| {
         let next = |value: i64, char| Some((10 * value + i64::from(digit(char)?)).min(MANY));
@@ -213,8 +164,9 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     if !has_minutes && !is_marked {
         return None;
     }
-    // "van 9.00 tot 17.00 uur"
-    let is_first = has_minutes && is_link(digits, idx + 1) && is_dotted(line.words_at(idx + 2));
+    // "van 9.00 tot 17.00 uur", "9.00-17.00 uur"
+    let is_tied = || is_link(digits, idx + 1) || line.is_mark(idx + 1, '-');
+    let is_first = has_minutes && is_tied() && is_dotted(line.words_at(idx + 2));
     let last = if is_first { idx + 2 } else { idx };
     let (_, next) = counted::plain_unit(line, last + 1).filter(|(unit, _)| unit.symbol == "h")?;
     let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
@@ -386,7 +338,7 @@ pub fn behind_ordinal_hour(line: Line<'_>, idx: usize) -> Option<usize> {
 }
 
 /// "às 10h30", "à 14 h 30"
-fn behind_written_minutes(line: Line<'_>, next: usize) -> usize {
+pub fn behind_written_minutes(line: Line<'_>, next: usize) -> usize {
     let is_glued = line.is_glued(next) && line.is_digits(next);
     next + usize::from(is_glued || number::is_minutes(line, next))
 }

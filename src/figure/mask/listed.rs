@@ -4,7 +4,7 @@ use super::{Digits, Mask, Masked, REACH};
 use crate::figure::counted;
 use crate::figure::hedge::{self, Place};
 use crate::figure::lang::Spacing;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, Roles};
 use crate::figure::line::Line;
 use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -20,6 +20,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| bracketed(digits))
         .or_else(|| list_marker(digits))
         .or_else(|| item(digits))
+        .or_else(|| clause(digits))
         .or_else(|| heading(digits))
 }
 
@@ -167,6 +168,23 @@ fn item(digits: Digits<'_>) -> Option<Masked> {
         _ => None,
     });
     (bracket != Some('(')).then_some((Mask::ListMarker, idx + 2))
+}
+
+/// "… een maand. 2. De werkweek …": behind the full stop of a clause, and before the capital of the next one.
+fn clause(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_stop = |at: usize| line.is_mark(at, '.') && line.is_glued(at);
+    if !is_stop(idx + 1) || digits.n_digits() > 2 || idx < 2 || !is_stop(idx - 1) || line.tokens[idx].gap != Gap::Space
+    {
+        return None;
+    }
+    // "Tab. 4. Boeing"
+    const SHORT: Roles = Roles::of(&[Role::Reference, Role::WeakReference, Role::DottedReference, Role::Abbreviation]);
+    let last = &line.tokens[idx - 2];
+    let ends = last.is_digits() || (line.words(last).len() > 3 && !last.entry().roles().any(SHORT));
+    let begins = |next: &Token| next.gap == Gap::Space && line.words(next).starts_with(char::is_uppercase);
+    let is_clause = ends && digits.whole().is_some() && line.at(idx + 2).is_some_and(begins);
+    is_clause.then_some((Mask::ListMarker, idx + 2))
 }
 
 /// «۱ ـ نخست»: the stroke that makes words longer, where it stands for a dash.

@@ -15,7 +15,8 @@ const MAX_NAME: usize = 3;
 
 /// The mask of the number of a house, a town or a flight.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    house(digits)
+    numbered(digits)
+        .or_else(|| house(digits))
         .or_else(|| behind_street(digits))
         .or_else(|| before_street(digits))
         .or_else(|| called(digits))
@@ -40,6 +41,23 @@ fn case(digits: Digits<'_>) -> Option<Masked> {
         && line.is_digits(at + 2)
         && line.words_at(at + 2).len() == 2;
     (is_case && !line.is_tied(at + 3, '/')).then_some((Mask::Reference, at + 3))
+}
+
+/// "Auftragsnummer 4711", "ordernr. 123": a word that no table has, but its ending, which numbers.
+fn numbered(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let before = line.before(idx)?;
+    let is_stop = matches!(before.kind, TokenKind::Mark('.' | ':')) && line.is_glued(idx - 1);
+    let word = line.at(idx.checked_sub(if is_stop { 2 } else { 1 })?).filter(|token| token.is_word())?;
+    let endings = word.entry().language().marks.reference_endings;
+    let words = line.words(word).as_bytes();
+    let ends = |ending: &str| {
+        let from = words.len().checked_sub(ending.len()).filter(|from| *from > 0);
+        from.is_some_and(|from| words[from..].eq_ignore_ascii_case(ending.as_bytes()))
+    };
+    let is_known = word.entry().is_known() && !word.entry().is(Role::Lookalike);
+    let is_number = !endings.is_empty() && !is_known && each(endings).any(ends);
+    (is_number && digits.whole().is_some() && !has_unit(digits)).then_some((Mask::Reference, idx + 1))
 }
 
 /// "Hauptstraße 5, 10115 Berlin": the number of a house, and the code of the town behind it.

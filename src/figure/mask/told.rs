@@ -1,6 +1,6 @@
 //! Times of day as people tell them: "ten past six", "quarter to 5", "at five to ten", "works nine to five"; and how two sides stand.
 
-use super::clock::is_open;
+use super::open::is_open;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::exact::Exact;

@@ -88,11 +88,13 @@ fn is_lower_end(digits: Digits<'_>) -> bool {
 /// one the beginning of a sentence or another year.
 fn is_old(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    if !is_old_number(value) || digits.n_digits() != 4 || counted::has_noun(line, idx + 1) {
+    // "um 1723", where the word alone fits no year that is not as old.
+    let is_early = (1600..1900).contains(&value) && marks_old(line, idx);
+    if !(is_old_number(value) || is_early) || digits.n_digits() != 4 || counted::has_noun(line, idx + 1) {
         return false;
     }
-    // "subió en 1250"
-    if idx >= 2 && line.tokens[idx - 2].entry().is(Role::Growth) {
+    // "subió en 1250", "um 1250 gesenkt"
+    if (idx >= 2 && line.tokens[idx - 2].entry().is(Role::Growth)) || line.is(idx + 1, Role::Growth) {
         return false;
     }
     let year_at = |at: usize| {

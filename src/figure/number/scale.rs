@@ -156,7 +156,10 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let is_other = match line.follows(behind).and_then(|token| token.entry().numeral) {
         Some(Numeral::Scale(power)) => {
             let factor = Exact::pow10(i32::from(power));
-            before.value >= factor && group.value < factor
+            // "tra 900 mila e 1 milione"
+            let is_apart =
+                joined && first.is_digits() && before.value >= Exact::pow10(5) && group.value < Exact::int(100);
+            is_apart || (before.value >= factor && group.value < factor)
         }
         _ => false,
     };

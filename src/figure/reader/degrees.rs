@@ -5,6 +5,7 @@ use super::measured::Measured;
 use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::token::{Token, folded};
+use crate::figure::unit::Dimension;
 
 impl Reader<'_> {
     /// "15 degrees below zero", "15 Grad unter null".
@@ -35,6 +36,19 @@ impl Reader<'_> {
             },
             None => measured,
         }
+    }
+
+    /// "5 bis 8 Minusgrade": what makes degrees below zero of the upper end of a range does so of the lower one.
+    pub fn as_far_below_zero(&self, lower: &Measured, upper: &Measured) -> Measured {
+        let line = self.line;
+        let may_be = upper.unit.symbol.starts_with('°') && lower.unit.dimension == Dimension::Bare;
+        let is_told = || {
+            let ends = |at: usize| line.phrase(at, table::BELOW_ZERO).is_some_and(|(_, next)| next == upper.next);
+            line.is(upper.next - 1, Role::BelowZero) || (upper.number.next..upper.next).any(ends)
+        };
+        let is_free = may_be && !lower.number.is_signed && upper.number.is_signed && is_told();
+        let number = if is_free { lower.number.clone().negated() } else { None };
+        number.map_or_else(|| lower.clone(), |number| Measured { number, ..lower.clone() })
     }
 
     /// "10 below zero": several words behind a number say so where nobody says of what.

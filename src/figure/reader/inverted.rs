@@ -1,12 +1,13 @@
-//! Numbers behind what they count, which are about as many: «человек двадцать», «лет пять».
+//! Numbers behind what they count, which are about as many: «человек двадцать», «лет пять», "een jaar of twintig".
 
 use super::measured::Measured;
 use super::{Read, Reader, Taken, amount};
 use crate::figure::counted;
+use crate::figure::exact::Exact;
 use crate::figure::hedge::{self, Found};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
-use crate::figure::number::Number;
+use crate::figure::number::{self, Number};
 use crate::figure::token::{Gap, Token};
 use crate::figure::unit::Dimension;
 
@@ -26,6 +27,30 @@ impl Reader<'_> {
         let hedge = if outer.hedge == Hedge::None { Hedge::About } else { outer.hedge };
         let taken = Taken { start: outer.edge, number: (first.idx, first.number.next), next: first.number.next };
         (next == first.idx).then(|| self.finish(amount(&first.number, &unit), hedge, unit, false, &taken))
+    }
+
+    /// "een jaar of twintig", "een man of tien": one of a kind, and the number of them.
+    pub fn one_or_many(&self, idx: usize) -> Option<Read> {
+        let line = self.line;
+        if !line.tokens[idx].entry().is(Role::Article) || !line.is(idx + 2, Role::Inverting) {
+            return None;
+        }
+        // "een stuk of 20": words that hedge.
+        if line.phrase_before(idx + 3, table::HEDGES).is_some_and(|(_, start)| start == idx) {
+            return None;
+        }
+        let (unit, next) = line
+            .phrase_at(idx + 1, table::UNITS)
+            .map(|(id, next)| (id.unit(), next))
+            .or_else(|| counted::one_behind(line, idx + 1))?;
+        line.follows(idx + 3).filter(|_| next == idx + 2)?;
+        let number = number::read(line, idx + 3)?;
+        let is_many = number.plain().is_some_and(|plain| plain.value.is_whole() && plain.value > Exact::int(2));
+        let goes_on = counted::plain_unit(line, number.next).is_some() || counted::has_noun(line, number.next);
+        let outer = hedge::before(line, idx, self.floor, self.place);
+        let hedge = if outer.hedge == Hedge::None { Hedge::About } else { outer.hedge };
+        let taken = Taken { start: outer.edge, number: (idx + 3, number.next), next: number.next };
+        (is_many && !goes_on).then(|| self.finish(amount(&number, &unit), hedge, unit, false, &taken))
     }
 
     /// Where the noun begins that a number behind it counts, if one does; nothing else may be counted by it.

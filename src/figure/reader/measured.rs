@@ -7,8 +7,8 @@ use crate::figure::hedge;
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::number::{self, Number, Plain, Size};
-use crate::figure::token::{Gap, TokenKind};
-use crate::figure::unit::{Dimension, Unit, physical};
+use crate::figure::token::{Gap, TokenKind, folded};
+use crate::figure::unit::{Dimension, Noun, Unit, physical};
 
 /// A number with its unit, before hedges.
 #[derive(Clone)]
@@ -204,6 +204,9 @@ impl Reader<'_> {
         if of == 1 && at == behind && counted::is_in_plural(line, at) {
             return None;
         }
+        if let Some(thing) = self.half_thing(number, at) {
+            return Some(thing);
+        }
         // «1/2 чайной ложки»
         if line.phrase(at, table::UNITS).is_some_and(|(_, next)| next > at + 1) {
             return counted::unit_behind(line, at);
@@ -213,6 +216,24 @@ impl Reader<'_> {
             return None;
         }
         counted::unit_behind(line, line.behind_apostrophe(at))
+    }
+
+    /// "eine halbe Zwiebel", "½ Bund", "half an onion": the thing that is halved; but "a third bottle".
+    fn half_thing(&self, number: &Number, at: usize) -> Option<Behind> {
+        let line = self.line;
+        let thing = line.follows(at).filter(|thing| thing.entry().is(Role::Halved) && thing.gap <= Gap::Space)?;
+        let is_half = || match &number.size {
+            Size::Fraction { part, whole } => {
+                *whole == Exact::ONE && Exact::ratio(1, 2).is_some_and(|half| *part == half)
+            }
+            _ => false,
+        };
+        let is_apt = !line.tokens[number.next - 1].is_word() || is_half();
+        let noun = || {
+            let name = folded(line.words(thing));
+            Noun { text: name.as_ref().into(), head: name.into(), lang: thing.entry().language().code }
+        };
+        (is_apt && !line.is_tied(at + 1, '-')).then(|| (Unit::of(Dimension::Noun(noun())), at + 1))
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".

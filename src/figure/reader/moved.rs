@@ -3,16 +3,20 @@
 
 use super::measured::Measured;
 use super::{Read, Reader};
+use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::hedge::Found;
 use crate::figure::lexicon::{Infix, Role, table};
 use crate::figure::mention::Hedge;
-use crate::figure::number::{Plain, Size};
+use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::Token;
-use crate::figure::unit::Dimension;
+use crate::figure::unit::{Dimension, Unit};
 
 /// So many times larger or smaller may one be than the other where one scale word is of both.
 const MAX_RATIO: i64 = 20;
+
+/// So many times larger is no upper end of a range behind what says by how much something grew.
+const FAR: i64 = 4;
 
 impl Reader<'_> {
     /// What was read of the first figure, if what it became follows.
@@ -28,6 +32,18 @@ impl Reader<'_> {
         // It says how much there was, not by how much that changed.
         read.mention.is_change = first.number.is_signed;
         Some(read)
+    }
+
+    /// "fell by 1,200 to 20,900": a second number so much larger that the two are no ends of a range, unless it is of parts.
+    pub fn is_far_below_next(&self, first: &Measured) -> bool {
+        let low = first.number.plain().filter(|low| low.scale == Exact::ONE && low.value >= Exact::int(100));
+        let next = low.and_then(|_| self.behind_link(first.next, None));
+        let upper = next.filter(|next| self.line.is_digits(*next)).and_then(|next| number::read(self.line, next));
+        let Some((low, upper)) = low.zip(upper) else { return false };
+        let is_money = |unit: Unit| matches!(unit.dimension, Dimension::Money(_));
+        let is_apt = || counted::plain_unit(self.line, upper.next).is_none_or(|(unit, _)| is_money(unit));
+        let is_far = |high: &Plain| high.scale == Exact::ONE && high.value > &low.value * &Exact::int(FAR);
+        upper.plain().is_some_and(is_far) && is_apt()
     }
 
     /// 5%から10%に引き上げ, 8%から10%へ: a word behind the second number says that it was reached.

@@ -71,6 +71,7 @@ impl Reader<'_> {
             return None;
         }
         let (first, upper) = &shared::ends(self.line, first, upper, link.digit);
+        let first = &self.as_far_below_zero(first, upper);
         let is_tied = is_dash && self.line.is_glued(upper.start);
         let is_turned = is_tied && mask::range_is_turned(self.line, upper.number.next);
         let Ends { mut low, mut high, mut has_decimals, mut unit } = ends(first, upper, tail.unit, is_turned)?;
@@ -154,7 +155,10 @@ impl Reader<'_> {
                 let grows = self.grows_before(start) && !by;
                 (grows || self.moves_before(start)) && !self.is_joined(first.next) && !self.may_be_joined(start, infix)
             }
-            None => first.unit.dimension != Dimension::Bare && self.grows_by(leading.edge, first.next),
+            None => {
+                let may_be_two = first.unit.dimension != Dimension::Bare || self.is_far_below_next(first);
+                may_be_two && self.grows_by(leading.edge, first.next)
+            }
         };
         // "40'tan 50'ye": the ending says so.
         let infix = opening.map(|(infix, _)| infix);

@@ -3,9 +3,9 @@
 
 use super::Reader;
 use crate::figure::counted;
-use crate::figure::lang::each;
+use crate::figure::lang::{Words, each};
 use crate::figure::lexicon::Role;
-use crate::figure::token::{Token, TokenKind};
+use crate::figure::token::{Token, TokenKind, folded};
 use crate::figure::unit::{Dimension, Unit, currency_code, money, symbol_id};
 
 /// How far before a number what is measured may stand, in tokens, and how far behind its unit.
@@ -20,9 +20,9 @@ impl Reader<'_> {
         let line = self.line;
         let short =
             line.before(next).or_else(|| line.tokens.last()).filter(|short| short.entry().is(Role::ShortUnit))?;
-        let (symbol, topics) = short.entry().language().units.topics(line.words(short))?;
-        let is_topic =
-            |token: &Token| token.entry().is(Role::Topic) && each(topics).any(|topic| topic == line.words(token));
+        let units = &short.entry().language().units;
+        let (symbol, topics) = units.topics(line.words(short)).or_else(|| units.topics(&folded(line.words(short))))?;
+        let is_topic = |token: &Token| token.entry().is(Role::Topic) && is_among(topics, line.words(token));
         let ends = |token: &Token| token.entry().is(Role::Unit) || is_end(token);
         let mut before = line.tokens[idx.saturating_sub(BEFORE)..idx].iter().rev().take_while(|token| !ends(token));
         let is_noun = symbol.is_empty();
@@ -43,6 +43,12 @@ impl Reader<'_> {
         let unit = || symbol_id(symbol).map(|id| id.unit()).or_else(|| currency_code(symbol).map(money));
         if is_noun { Some(noun()) } else { unit() }
     }
+}
+
+/// Whether a word is one of these, as it stands or in small letters.
+fn is_among(topics: Words, words: &str) -> bool {
+    let small = folded(words);
+    each(topics).any(|topic| topic == words || topic == small)
 }
 
 /// Whether a sentence or a part of it ends with a mark.

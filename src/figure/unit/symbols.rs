@@ -31,7 +31,7 @@ pub const SYMBOLS: &[(&str, &str, (i64, i64))] = &[
     ("L", "m³", (1, 1_000)), ("decalitre", "m³", (1, 100)), ("hL", "m³", (1, 10)), ("kL", "m³", (1, 1)), ("megalitre", "m³", (1_000, 1)), ("barrel", "barrel", (1, 1)), ("bushel", "bushel", (1, 1)),
     // Mass
     ("pg", "kg", (1, 1_000_000_000_000_000)), ("ng", "kg", (1, 1_000_000_000_000)), ("µg", "kg", (1, 1_000_000_000)), ("mg", "kg", (1, 1_000_000)), ("g", "kg", (1, 1_000)), ("hg", "kg", (1, 10)), ("斤", "kg", (1, 2)), ("两", "kg", (1, 20)), ("kg", "kg", (1, 1)), ("ц", "kg", (100, 1)),
-    ("t", "kg", (1_000, 1)), ("kt", "kg", (1_000_000, 1)), ("Mt", "kg", (1_000_000_000, 1)), ("Gt", "kg", (1_000_000_000_000, 1)), ("oz", "kg", (45_359_237, 1_600_000_000)), ("lb", "kg", (45_359_237, 100_000_000)), ("stone", "kg", (14 * 45_359_237, 100_000_000)),
+    ("t", "kg", (1_000, 1)), ("kt", "kg", (1_000_000, 1)), ("Mt", "kg", (1_000_000_000, 1)), ("Gt", "kg", (1_000_000_000_000, 1)), ("½kg", "kg", (1, 2)), ("oz", "kg", (45_359_237, 1_600_000_000)), ("lb", "kg", (45_359_237, 100_000_000)), ("stone", "kg", (14 * 45_359_237, 100_000_000)),
     ("carat", "carat", (1, 1)), ("ozt", "kg", (311_034_768, 10_000_000_000)), ("ton", "ton", (1, 1)),
     ("Da", "Da", (1, 1)), ("kDa", "Da", (1_000, 1)), ("MDa", "Da", (1_000_000, 1)),
     // Speed
@@ -113,6 +113,10 @@ pub const ALIASES: &[(&str, &str)] = &[
 /// Symbols that one letter more would make a word of, or that are one letter: read only behind a blank, where no word follows.
 pub const CAREFUL: &[&str] =
     &["A", "B", "N", "J", "K", "VA", "AU", "Da", "В", "А", "с", "Ma", "Ga", "ka", "gm", "pm", "stone"];
+
+/// Symbols that are verbs as well, in languages that know them as such: read only where neither a word that is none of grammar nor an
+/// article follows: "il numero 10 *ha* segnato".
+pub const VERBS: &[&str] = &["ha"];
 
 /// Symbols that are words: read only where they touch the digits.
 pub const TOUCHING: &[&str] = &["in", "us"];
