@@ -41,7 +41,7 @@ use super::line::Line;
 use super::mask::{self, Mask};
 use super::mention::{Amount, Hedge, Mention};
 use super::number::{self, Number, Size, Weight};
-use super::token::{Gap, Token, TokenKind};
+use super::token::{Token, TokenKind};
 use super::unit::{Dimension, Unit};
 use crate::source::Span;
 
@@ -327,20 +327,6 @@ impl Reader<'_> {
         let is_one = number.plain().is_some_and(|plain| self.takes_singular(plain, at));
         let definite = || counted::definite_behind(self.line, at).filter(|_| is_many());
         unit.or_else(definite).or_else(|| counted::noun_behind(self.line, at, is_one))
-    }
-
-    /// 1/2本, 半勺, «반 개»: a part of the one thing that a word right behind counts.
-    fn is_counted_part(&self, next: usize) -> bool {
-        let Some(word) = self.line.follows(next).filter(|word| word.is_word() && word.gap <= Gap::Space) else {
-            return false;
-        };
-        let is_behind_digits = || {
-            let last = &self.line.tokens[next - 1];
-            last.is_digits() && word.gap <= Gap::Seam && word.entry().language().spacing == Spacing::Nothing
-        };
-        let is_tied = word.gap <= Gap::Seam && self.line.tokens[next - 1].is_digits();
-        let counts = word.entry().is(Role::Counter) && (word.entry().is(Role::Classifier) || is_tied);
-        counts || (word.entry().singular.is_some() && is_behind_digits())
     }
 
     /// What a number is of, where what it is per stands before it and not in the mention before.

@@ -4,7 +4,7 @@ use super::Reader;
 use crate::figure::counted::{self, Behind};
 use crate::figure::exact::Exact;
 use crate::figure::hedge;
-use crate::figure::lang::Numeral;
+use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::number::{self, Number, Plain, Size};
 use crate::figure::token::{Gap, TokenKind, folded};
@@ -234,6 +234,20 @@ impl Reader<'_> {
             Noun { text: name.as_ref().into(), head: name.into(), lang: thing.entry().language().code }
         };
         (is_apt && !line.is_tied(at + 1, '-')).then(|| (Unit::of(Dimension::Noun(noun())), at + 1))
+    }
+
+    /// 1/2本, 半勺, «반 개»: a part of the one thing that a word right behind counts.
+    pub(super) fn is_counted_part(&self, next: usize) -> bool {
+        let Some(word) = self.line.follows(next).filter(|word| word.is_word() && word.gap <= Gap::Space) else {
+            return false;
+        };
+        let is_behind_digits = || {
+            let last = &self.line.tokens[next - 1];
+            last.is_digits() && word.gap <= Gap::Seam && word.entry().language().spacing == Spacing::Nothing
+        };
+        let is_tied = word.gap <= Gap::Seam && self.line.tokens[next - 1].is_digits();
+        let counts = word.entry().is(Role::Counter) && (word.entry().is(Role::Classifier) || is_tied);
+        counts || (word.entry().singular.is_some() && is_behind_digits())
     }
 
     /// Whether "of" may stand between a number that ends here and its noun: "2 millones de personas", "a dozen of".
