@@ -40,6 +40,8 @@ pub struct Marks {
     pub decade_suffixes: Words,
     /// Words behind a number that make it a year if it fits one: 年, «года».
     pub year_suffixes: Words,
+    /// Verbs in the singular that make a year of the number that a sentence begins with: "1723 *wurde* die Kirche geweiht".
+    pub year_verbs: Words,
     /// Words right behind a number up to twelve that make it a month: 月.
     pub month_suffixes: Words,
     /// Words right behind a number that make it a day of the month before it: 日.
@@ -152,6 +154,7 @@ impl Marks {
         eras: "",
         decade_suffixes: "",
         year_suffixes: "",
+        year_verbs: "",
         month_suffixes: "",
         day_suffixes: "",
         references: "",

@@ -263,16 +263,20 @@ fn ranges(sayings: &Sayings) -> Part {
     for (before, between) in sayings.moves {
         moves.row(vec![listed(before), listed(between)]);
     }
-    Part::new("Ranges", &["ranges", "tolerance"]).table(table).table(moves).words(&[
-        ("before a range, make two figures of its ends", sayings.moving),
-        ("between the ends, with nothing before them", sayings.range_words),
-        ("the same, of several words", sayings.range_phrases),
-        ("behind two numbers with a slash, make a range of them", sayings.slash_ranges),
-        ("between two numbers of a range that something closes", sayings.paired),
-        ("close a range", sayings.range_tails),
-        ("between two numbers of which either may hold", sayings.alternatives),
-        ("between a value and its tolerance", sayings.tolerances),
-    ])
+    Part::new("Ranges", &["ranges", "tolerance"])
+        .table(table)
+        .table(moves)
+        .words(&[
+            ("before a range, make two figures of its ends", sayings.moving),
+            ("between the ends, with nothing before them", sayings.range_words),
+            ("the same, of several words", sayings.range_phrases),
+            ("behind two numbers with a slash, make a range of them", sayings.slash_ranges),
+            ("between two numbers of a range that something closes", sayings.paired),
+            ("close a range", sayings.range_tails),
+            ("between two numbers of which either may hold", sayings.alternatives),
+            ("between a value and its tolerance", sayings.tolerances),
+        ])
+        .note(sayings.about_by_sign, "the sign of plus and minus says about before what is counted")
 }
 
 fn ratios(sayings: &Sayings) -> Part {
@@ -445,6 +449,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("behind any year", marks.eras),
             ("right behind digits, a decade", marks.decade_suffixes),
             ("behind a number that fits a year", marks.year_suffixes),
+            ("behind a number that begins a sentence, a year", marks.year_verbs),
             ("right behind a number, a month", marks.month_suffixes),
             ("right behind a number, a day", marks.day_suffixes),
             ("ordinals", numbers.ordinals),

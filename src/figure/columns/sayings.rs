@@ -59,6 +59,8 @@ pub struct Sayings {
     pub alternatives: Words,
     /// Phrases between a value and its tolerance.
     pub tolerances: Words,
+    /// Whether the sign of plus and minus says about before what is counted: "± 40 mensen".
+    pub about_by_sign: bool,
     /// Phrases between the numbers of a ratio: "in", "out of".
     pub ratios: Words,
     /// Those of them that also mean something else, so that they need small or round numbers.
@@ -134,6 +136,7 @@ impl Sayings {
         parts_of: "",
         alternatives: "",
         tolerances: "",
+        about_by_sign: false,
         ratios: "",
         weak_ratios: "",
         every: "",

@@ -1,7 +1,7 @@
 //! Units of several symbols: `mg/dL`, `W/m²`, `N·m`, `kJ/(kg·K)`, `6 L/100 km`.
 
-use super::Behind;
 use super::symbol::{is_letter_or_digit, raised};
+use super::{Behind, rate};
 use crate::figure::lexicon::table;
 use crate::figure::line::Line;
 use crate::figure::token::{Token, TokenKind};
@@ -22,6 +22,9 @@ pub fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
         let [only] = upper[..] else { return None };
         return Some((unit::per_hundred_km(only), next));
     }
+    if let Some(yearly) = yearly(line, &upper, next) {
+        return Some(yearly);
+    }
     if let Some(known) = in_table(line, idx, next) {
         return Some(known);
     }
@@ -40,6 +43,21 @@ pub fn compound(line: Line<'_>, idx: usize) -> Option<Behind> {
         return None;
     }
     Some((unit::quotient(&upper, &lower)?, end))
+}
+
+/// `kWh/(m²·a)`, `kWh/m²a`: for each area, and each year, by its sign in the passes of houses.
+fn yearly(line: Line<'_>, upper: &[SymbolId], stroke: usize) -> Option<Behind> {
+    let n_brackets = usize::from(line.is_mark(stroke + 1, '('));
+    let (area, next) = factor(line, stroke + 1 + n_brackets)?;
+    let year = next + usize::from(is_dot(line, next));
+    let is_apart = n_brackets == 0 && !line.is_glued(year);
+    let closes = n_brackets == 0 || line.is_mark(year + 1, ')');
+    let end = year + 1 + n_brackets;
+    let goes_on = line.is_glued(end) && line.at(end).is_some_and(is_letter_or_digit);
+    if line.words_at(year) != "a" || is_apart || !closes || goes_on || !area.unit().dimension.measures("m²") {
+        return None;
+    }
+    rate::per_base(&unit::quotient(upper, &[area])?, "year").map(|unit| (unit, end))
 }
 
 /// The symbol of the tables that these are: `km/h`, `N⋅m`.

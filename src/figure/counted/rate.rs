@@ -200,6 +200,16 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if token.is_digits() || token.entry().numeral.is_some() {
         return many(line, at);
     }
+    // "je angefangene Stunde": the word belongs to the time behind it.
+    let time = || line.phrase(at + 1, table::UNITS).filter(|(id, _)| is_sure && id.unit().dimension.is_time());
+    if let Some((id, next)) = time().filter(|_| token.is_word() && line.follows(at + 1).is_some()) {
+        return Some((id.symbol().to_owned(), next));
+    }
+    // "pro kWh": capitals are those of a symbol.
+    let symbol = Some(line.words(token)).filter(|words| is_sure && words.bytes().any(|byte| byte.is_ascii_uppercase()));
+    if let Some(id) = symbol.and_then(unit::symbol_id).filter(|id| id.symbol().len() > 1) {
+        return Some((id.symbol().to_owned(), at + 1));
+    }
     let is_base = is_noun(line, token) && (is_sure || token.entry().is(Role::RateBase));
     is_base.then(|| (folded(line.words(token)).into_owned(), at + 1))
 }

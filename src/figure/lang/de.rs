@@ -978,7 +978,10 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     opens: "mo, di, mi, do, fr, sa, werktags, montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, sprechzeiten, sprechstunde, bürozeiten, ladenöffnungszeiten, geöffnet, öffnungszeiten, offen, öffnet",
     codes: "http, status, statuscode, fehler, fehlercode, code, statuscodes, antwort",
-    old_year_marks: "seit, um, anno, wurde, entstand, starb, verstarb, heiratete, erfolgte, vor",
+    year_verbs: "wurde, war, kam, ging, starb, entstand, begann, erschien, erfolgte, folgte, brannte, heiratete, gründete, zog, übernahm, erhielt, gelang, trat, verkaufte, erwarb",
+    pressures: "blutdruck, blutdruckwerte, rr",
+    pressure_links: "zu, auf",
+    old_year_marks: "gegründet, erbaut, errichtet, gebaut, geweiht, eingeweiht, fertiggestellt, eröffnet, geboren, gestorben, verstorben, erstmals, urkundlich, erschienen, angelegt, vollendet, renoviert, restauriert, saniert, modernisiert, umgebaut, abgerissen, entstanden, geb, gest, gegr, bj, seit, um, anno, wurde, entstand, starb, verstarb, heiratete, erfolgte, vor",
     streets: "straße, strasse, platz, allee, weg, ring",
     towns: "berlin, hamburg, münchen, köln, frankfurt, stuttgart, düsseldorf, leipzig, dortmund, essen, bremen, \
         dresden, hannover, nürnberg, duisburg, bochum, wuppertal, bielefeld, bonn, münster, karlsruhe, \
@@ -993,7 +996,7 @@ const MARKS: Marks = Marks {
         november, dezember, jan, feb, mrz, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, januars, februars, \
         septembers, oktobers, novembers, dezembers, juno, julei",
     weekdays: "montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag",
-    year_marks: "im, seit, ab, bis, anfang, ende, mitte, frühjahr, sommer, herbst, winter, frühling, spätsommer, \
+    year_marks: "erbaut, errichtet, gebaut, geweiht, eingeweiht, fertiggestellt, eröffnet, gestorben, verstorben, erstmals, urkundlich, erschienen, angelegt, vollendet, renoviert, restauriert, saniert, modernisiert, umgebaut, abgerissen, entstanden, geb, gest, gegr, bj, im, seit, ab, bis, anfang, ende, mitte, frühjahr, sommer, herbst, winter, frühling, spätsommer, \
         frühsommer, spätherbst, jahr, jahre, jahren, jahres, saison, stand, jahrgang, baujahr, weihnachten, \
         ostern, pfingsten, silvester, neujahr, copyright, wm, em, sommersemester, wintersemester, quartal, \
         halbjahr, geboren, gegründet, stichtag, geschäftsjahr, geschäftsjahres, jahreswechsel, jahresende, \

@@ -907,6 +907,8 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     opens: "lun, mer, gio, ven, sab, dom, feriali, festivi, apertura, orari, aperto, aperta, aperti, apre, orario",
     codes: "http, stato, errore, codice, codici, risposta, pagina",
+    pressures: "pressione",
+    pressure_links: "su",
     old_year_marks: "del, nel, nell, dal, dall, dopo, circa, tra, fra, verso",
     streets: "via, viale, piazza, piazzale, corso, largo, vicolo, strada, vle, lungotevere, lungarno, contrada, \
         calle",

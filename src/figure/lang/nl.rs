@@ -350,6 +350,7 @@ const SAYINGS: Sayings = Sayings {
     weak_ratios: "op, van, uit",
     every: "elke, iedere, elk, ieder",
     inverting: "of",
+    about_by_sign: true,
     leading_ratios: "van, op",
     moves: &[("van, van de", "naar, naar de")],
     growth: "groei, groeien, groeit, groeide, groeiden, gegroeid, stijgen, stijgt, steeg, stegen, gestegen, \
@@ -571,8 +572,8 @@ const UNITS: Units = Units {
         ("Sv", "sievert"),
         ("mSv", "millisievert"),
         ("µSv", "microsievert"),
-        ("kt", "kiloton"),
-        ("Mt", "megaton"),
+        ("kt", "kiloton, kton"),
+        ("Mt", "megaton, mton"),
         ("Gt", "gigaton"),
         ("mm³", "kubieke millimeter"),
         ("EB", "exabyte, exabytes"),
@@ -674,6 +675,8 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     opens: "ma, di, wo, vr, za, openingsuren, spreekuur, open, geopend, openingstijden",
     codes: "http, status, statuscode, fout, foutcode, code, statuscodes, antwoord",
+    pressures: "bloeddruk, bovendruk",
+    pressure_links: "over, op, boven",
     old_year_marks: "in, sinds, omstreeks, rond, anno",
     streets: "straat, laan, plein, gracht, kade, weg",
     towns: "amsterdam, rotterdam, utrecht, eindhoven, groningen, tilburg, almere, breda, nijmegen, enschede, \

@@ -730,7 +730,9 @@ const UNITS: Units = Units {
 const MARKS: Marks = Marks {
     opens: "vardagar, vardag, helger, lördagar, söndagar, mån, tis, ons, tors, tor, fre, lör, sön, öppet, öppna, öppettider, öppen, öppettiderna",
     codes: "http, status, statuskod, fel, felkod, kod, svar, statuskoder",
-    old_year_marks: "sedan, omkring, kring, anno, år",
+    pressures: "blodtryck, blodtrycket",
+    pressure_links: "över, genom",
+    old_year_marks: "byggdes, uppfördes, invigdes, grundades, grundat, grundad, stiftades, anlades, inrättades, bildades, öppnades, stängdes, revs, brann, infördes, avskaffades, utkom, utgavs, publicerades, byggd, byggt, uppförd, uppfört, anlagd, invigd, invigt, stiftad, dog, död, avled, gifte, startades, upphörde, nedlades, restaurerades, renoverades, renoverad, ombyggd, tillbyggd, färdigställdes, började, sedan, omkring, kring, anno, år",
     street_endings: "torg, gatan, vägen, torget, gränd, gränden, allén, stigen, backen, esplanaden, leden, plan",
     streets: "torget, gata, väg, torg, allé",
     towns: "stockholm, göteborg, malmö, uppsala, västerås, örebro, linköping, helsingborg, jönköping, \
@@ -742,7 +744,7 @@ const MARKS: Marks = Marks {
     months: "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, jan, feb, febr, mar, \
         apr, jun, jul, aug, sep, sept, okt, nov, dec",
     doubtful_months: "jul, mar, jan",
-    year_marks: "i, sedan, från, till, under, före, efter, hösten, våren, sommaren, vintern, höst, vår, sommar, vinter, årsskiftet, \
+    year_marks: "byggdes, uppfördes, invigdes, grundades, grundat, grundad, stiftades, anlades, inrättades, bildades, öppnades, stängdes, revs, brann, infördes, avskaffades, utkom, utgavs, publicerades, byggd, byggt, uppförd, uppfört, anlagd, invigd, invigt, stiftad, dog, död, avled, gifte, startades, upphörde, nedlades, restaurerades, renoverades, renoverad, ombyggd, tillbyggd, färdigställdes, började, i, sedan, från, till, under, före, efter, hösten, våren, sommaren, vintern, höst, vår, sommar, vinter, årsskiftet, \
         säsongen, säsong, tidigt, sent, och, fram, mellan, slutet, början, mitten, perioden, valet, budgetåret, räkenskapsåret, \
         verksamhetsåret, läsåret, kring, runt, inför, omkring, om, för, på, av, mot, tills, innan, per, helåret, årgång, sen, vid, \
         med, än, budget, omkr, födda, född, senast, halvåret, kvartalet, t, o, fr, from, tom, ifrån, årsmodell, modellår, OS, VM, EM",
@@ -916,6 +918,7 @@ const NOUNS: Nouns = Nouns {
     ],
     inflection: 3,
     irregular: &[
+        ("ggr", "gång"),
         ("fall", "fall"),
         ("män", "man"),
         ("männen", "man"),

@@ -70,6 +70,7 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (numbers.short, Role::Short),
         (marks.lookalikes, Role::Lookalike),
         (marks.year_suffixes, Role::YearSuffix),
+        (marks.year_verbs, Role::YearVerb),
         (marks.month_suffixes, Role::MonthSuffix),
         (marks.day_suffixes, Role::DaySuffix),
         (marks.references, Role::Reference),

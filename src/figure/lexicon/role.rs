@@ -264,6 +264,8 @@ pub enum Role {
     HourLetter,
     /// A thing of which people take halves.
     Halved,
+    /// A verb in the singular, by which a number before it is a year.
+    YearVerb,
     /// Between one of a kind and a number of them: says that there are about as many.
     Inverting,
 }

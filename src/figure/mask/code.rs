@@ -27,7 +27,8 @@ fn answer(digits: Digits<'_>) -> Option<Masked> {
     let is_named = is_code(line.before(idx)) && is_free();
     let is_known =
         || (idx..=last).step_by(2).all(|at| answer_at(line, at).is_some_and(|value| ANSWERS.contains(&value)));
-    let is_said = || is_code(line.follows(last + 1)) && is_known();
+    // "404-Fehler"
+    let is_said = || is_code(line.follows(line.behind_hyphen(last + 1))) && is_known();
     (is_named || is_said()).then_some((Mask::Reference, last + 1))
 }
 

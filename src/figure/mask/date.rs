@@ -265,12 +265,15 @@ fn is_day(value: i64) -> bool {
 /// "from 5 to 7 July", "del 5 al 7 de julio"
 fn is_first_of_days(line: Line<'_>, idx: usize) -> bool {
     let opened = line.phrase_before(idx, table::RANGES);
-    let is_infix = opened.is_some_and(|(infix, _)| line.behind_infix(idx + 1, infix) == Some(idx + 2));
-    let is_range = is_infix || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Joiner);
-    let is_range = is_range || line.is(idx + 1, Role::Alternative);
+    const TIES: [Role; 3] = [Role::RangeWord, Role::Joiner, Role::Alternative];
+    let tied = TIES.iter().any(|role| line.is(idx + 1, *role)).then_some(idx + 2);
+    // "9 t/m 13 mei"
+    let said = || line.phrase(idx + 1, table::RANGE_PHRASES).map(|((), next)| next);
+    let infix = || opened.and_then(|(infix, _)| line.behind_infix(idx + 1, infix));
+    let Some(behind) = tied.or_else(infix).or_else(said) else { return false };
     // "entre el 3 y el 10 de abril"
-    let at = idx + 2 + usize::from(line.is(idx + 2, Role::Function));
-    is_range && line.is_digits(at) && whole_at(line, at).is_some_and(is_day) && month_behind(line, at + 1).is_some()
+    let at = behind + usize::from(line.is(behind, Role::Function));
+    line.is_digits(at) && whole_at(line, at).is_some_and(is_day) && month_behind(line, at + 1).is_some()
 }
 
 /// Behind the first of two months, or behind both of two days: 1—6月, 3至5日.

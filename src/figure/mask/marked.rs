@@ -62,9 +62,14 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Reference, idx + 2));
     }
     // "12 §"
+    // "12 a §"
+    let is_letter = line.is_mark(idx + 2, '§') && line.words_at(idx + 1).len() == 1 && line.tokens[idx + 1].is_word();
     let is_paragraph = line.is_mark(idx + 1, '§') && !line.is_digits(idx + 2);
     // «162-ФЗ»
     let suffix = line.behind_hyphen(idx + 1);
+    if is_letter {
+        return Some((Mask::Reference, idx + 3));
+    }
     if is_paragraph || line.is(suffix, Role::ReferenceSuffix) {
         return Some((Mask::Reference, suffix + 1));
     }

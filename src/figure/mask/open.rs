@@ -72,7 +72,9 @@ const REACH: usize = 5;
 pub fn is_open(line: Line<'_>, start: usize, next: usize) -> bool {
     let opens = |at: usize| line.tokens[at].entry().is(Role::Opens);
     let before = (start.saturating_sub(REACH)..start).rev().take_while(|at| {
-        let ends = matches!(line.tokens[*at].kind, TokenKind::Mark('.' | ';' | '!' | '?'));
+        // "Sa. 9-17": the full stop of a short word.
+        let is_short = |at: usize| line.is_mark(at, '.') && line.is_glued(at) && at > 0 && opens(at - 1);
+        let ends = matches!(line.tokens[*at].kind, TokenKind::Mark('.' | ';' | '!' | '?')) && !is_short(*at);
         !ends && line.before(at + 1).is_some()
     });
     before.into_iter().any(opens) || line.is(next, Role::Opens)

@@ -36,7 +36,12 @@ pub fn dotted(digits: Digits<'_>) -> Option<Masked> {
     let is_determined = line.before(idx).is_some_and(|before| before.entry().is(Role::Determiner) || leads(before));
     // "in der 12. und 89. Minute"
     let is_second = idx >= 3 && is_link(digits, idx - 1) && line.is_mark(idx - 2, '.') && line.is_glued(idx - 2);
-    (writes_so && (goes_on || is_determined || is_second)).then_some((Mask::Ordinal, idx + 2))
+    // "82 m², 2. OG": behind a comma, where sentences begin with words of grammar.
+    let is_listed = || {
+        let is_free = idx >= 2 && line.is_mark(idx - 1, ',') && !line.tokens[idx - 2].is_digits();
+        is_free && word.entry().language().nouns.has_capitals && !word.entry().is(Role::Function)
+    };
+    (writes_so && (goes_on || is_determined || is_second || is_listed())).then_some((Mask::Ordinal, idx + 2))
 }
 
 /// "44 ve 55. dakikalarda": the later one of two has the full stop that both are told by, where it ends no sentence.

@@ -51,7 +51,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_size(line, idx) {
         return None;
     }
-    let is_year = is_named(digits, value) || (may_be_bare && is_bare(digits, value)) || is_old(digits, value);
+    let is_year = is_before_verb(digits, value)
+        || is_named(digits, value)
+        || (may_be_bare && is_bare(digits, value))
+        || is_old(digits, value);
     // "NJA 2015 s. 899"
     let is_free = || (!has_unit(digits) && !is_lower_end(digits)) || is_section(line, idx + 1);
     (is_year && is_free()).then_some((Mask::Year, idx + 1))
@@ -63,6 +66,14 @@ fn is_locative(digits: Digits<'_>, value: i64) -> bool {
     let is_when = line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending) && line.is(idx + 2, Role::Over);
     let may_be_year = is_old_number(value) || is_year_number(value);
     digits.n_digits() == 4 && value % 100 != 0 && may_be_year && is_when && !counted::has_noun(line, idx + 3)
+}
+
+/// "1723 wurde die Kirche geweiht": so many would take the plural.
+fn is_before_verb(digits: Digits<'_>, value: i64) -> bool {
+    let Digits { line, idx, .. } = digits;
+    let begins = || idx == 0 || line.tokens[idx].gap >= Gap::Line || line.is_mark(idx - 1, '.');
+    let may_be_year = digits.n_digits() == 4 && (is_old_number(value) || is_year_number(value));
+    may_be_year && line.is(idx + 1, Role::YearVerb) && begins()
 }
 
 /// "1366 x 768": one of two sizes.

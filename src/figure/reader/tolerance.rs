@@ -1,13 +1,14 @@
 //! Tolerances: `5 ± 0.2`, "50 plus or minus 3", `±5 °C`.
 
 use super::measured::Measured;
-use super::{Read, Reader, Taken};
+use super::{Read, Reader, Taken, amount};
 use crate::figure::exact::Exact;
 use crate::figure::hedge::Found;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
+use crate::figure::number::Plain;
 use crate::figure::token::TokenKind;
-use crate::figure::unit::Dimension;
+use crate::figure::unit::{Dimension, Unit};
 
 /// The most words that say plus or minus.
 const MAX_TOLERANCE: usize = 4;
@@ -48,9 +49,24 @@ impl Reader<'_> {
             return None;
         }
         let tail = self.tail(first, Hedge::None);
-        let by = &first.number.plain().filter(|by| !by.value.is_negative())?.value * &tail.unit.factor;
+        let plain = first.number.plain().filter(|by| !by.value.is_negative())?;
+        let by = &plain.value * &tail.unit.factor;
         let taken = Taken { start: sign, number: (first.idx, first.number.next), next: tail.next };
+        if before.is_mark('±') && self.is_about(first.start, plain, &tail.unit) {
+            return Some(self.finish(amount(&first.number, &tail.unit), Hedge::About, tail.unit, false, &taken));
+        }
         Some(self.finish(Amount::Tolerance { value: Exact::ZERO, by }, tail.hedge, tail.unit, true, &taken))
+    }
+
+    /// "± 40 mensen", "± 200 m": about as many, in a language that writes so; but "± 5 %", "± 2 mm", "± 0,5 kg".
+    fn is_about(&self, idx: usize, plain: &Plain, unit: &Unit) -> bool {
+        let is_large = || plain.value >= Exact::int(10) && !unit.symbol.starts_with('°');
+        let may_be = match &unit.dimension {
+            Dimension::Noun(_) | Dimension::Money(_) => true,
+            Dimension::Physical(_) => unit.dimension.is_time() || is_large(),
+            _ => false,
+        };
+        may_be && !plain.has_decimals && self.line.tokens[idx].entry().language().phrases.about_by_sign
     }
 
     /// Where "plus or minus" begins that ends here.
