@@ -41,6 +41,17 @@ pub fn unit_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
 
 /// The same without a rate.
 pub fn plain_unit(line: Line<'_>, idx: usize) -> Option<Behind> {
+    if line.memo().unitless.holds(idx) {
+        return None;
+    }
+    let found = unit_anew(line, idx);
+    if found.is_none() {
+        line.memo().unitless.keep(idx);
+    }
+    found
+}
+
+fn unit_anew(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.follows(idx)?;
     match token.kind {
         TokenKind::Mark('-') => named(line, line.behind_hyphen(idx)).or_else(|| symbol::behind_hyphen(line, idx)),

@@ -209,7 +209,10 @@ impl Split<'_> {
             }
             self.parts.pop();
         }
-        self.dead.push(state);
+        // Nothing leads back to the beginning.
+        if start > 0 {
+            self.dead.push(state);
+        }
         false
     }
 }

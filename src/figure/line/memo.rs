@@ -16,6 +16,8 @@ pub struct Memo {
     pub literals: Answers<Option<Literal>>,
     /// What is counted from tokens on, where more than one is.
     pub counted: Answers<Option<Counted>>,
+    /// The last tokens at which no unit stands: most are asked for one by several rules.
+    pub unitless: Places,
     /// The last tokens without a blank between them that were looked at together.
     pub touching: Cell<Option<Touching>>,
     /// What the words near a token can be, which was asked last.
@@ -52,6 +54,24 @@ impl Touching {
         (self.start..self.end).contains(&idx)
             && (!self.goes_on.0 || idx - self.start >= reach)
             && (!self.goes_on.1 || self.end - idx >= reach)
+    }
+}
+
+/// The last tokens of which something holds.
+#[derive(Default)]
+pub struct Places(Cell<[usize; KEPT]>);
+
+impl Places {
+    /// Whether a token is one of them.
+    pub fn holds(&self, idx: usize) -> bool {
+        self.0.get()[idx % KEPT] == idx + 1
+    }
+
+    /// Keeps a token.
+    pub fn keep(&self, idx: usize) {
+        let mut places = self.0.get();
+        places[idx % KEPT] = idx + 1;
+        self.0.set(places);
     }
 }
 

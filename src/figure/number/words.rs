@@ -271,8 +271,8 @@ fn after_article(line: Line<'_>, idx: usize) -> Option<Number> {
     Some(if is_said { Number { hedge, weight: Weight::Full, ..number } } else { number })
 }
 
-/// What an article makes a number of, right behind it.
-fn of_article(line: Line<'_>, at: usize) -> Option<Number> {
+/// What an article makes a number of, right behind it; "every" does so too: "one in every hundred thousand".
+pub fn of_article(line: Line<'_>, at: usize) -> Option<Number> {
     let entry = line.follows(at)?.entry();
     if let Some((low, high)) = entry.vague {
         return Some(vague(line, low, high, at + 1));

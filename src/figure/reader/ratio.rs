@@ -273,7 +273,8 @@ impl Reader<'_> {
 
     /// The same of a number that fits.
     fn side_where(&self, idx: usize, fits: impl Fn(&Exact) -> bool) -> Option<Side> {
-        let number = number::read(self.line, idx)?;
+        let of_every = || self.line.before(idx).filter(|word| word.entry().is(Role::Every)).map(|_| idx);
+        let number = number::read(self.line, idx).or_else(|| number::of_article(self.line, of_every()?))?;
         let is_side = |plain: &&number::Plain| plain.value.is_whole() && !number.is_signed && fits(&plain.value);
         let value = number.plain().filter(is_side)?.value.clone();
         if counted::plain_unit(self.line, number.next).is_some() || self.line.is_tied(number.next, '-') {

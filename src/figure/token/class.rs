@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::fold::is_folded;
 use crate::figure::lang::Script;
 pub use crate::source::folded::digit;
 
@@ -37,6 +38,8 @@ pub struct Traits {
     pub is_combining: bool,
     /// Whether it belongs to the one before it, so that no place may begin or end between them.
     pub is_extending: bool,
+    /// Whether it is folded to itself in words that are looked up.
+    pub is_folded: bool,
 }
 
 /// The traits of some characters in a row.
@@ -69,6 +72,7 @@ fn computed(char: char) -> Traits {
         script: slow_script(char),
         is_combining: is_mark_upon(char),
         is_extending: slow_extending(char),
+        is_folded: is_folded(char),
     }
 }
 

@@ -37,7 +37,7 @@ pub fn plain(word: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character folds to itself. Rare ones that do may be denied.
-fn is_folded(char: char) -> bool {
+pub(super) fn is_folded(char: char) -> bool {
     match char {
         'a'..='z' | 'ß'..='ö' | 'ø'..='ÿ' => true,
         'ئ' | 'ة' | 'أ' | 'إ' | 'آ' | 'ؤ' | 'ء' | 'ي' | 'ى' | 'ك' | 'ۀ' | 'ٱ' | '\u{640}' => false,
@@ -80,9 +80,9 @@ const MAX_MARKS: usize = 16;
 fn fold_accents(word: &str, folded: &mut String) -> bool {
     // Signs of Arabic script never melt into these letters, and they are left out.
     let is_sign = |char| matches!(char, '\u{64b}'..='\u{652}');
-    // What encloses a letter parts it from the marks behind; some accents are written as others.
+    // What encloses a letter parts it from the marks behind, as the joiner U+034F does; some accents are written as others.
     let encloses = |char| matches!(char, '\u{20dd}'..='\u{20e0}' | '\u{20e2}'..='\u{20e4}');
-    let melts = |char| is_accent(char) && !matches!(char, '\u{340}'..='\u{345}');
+    let melts = |char| is_accent(char) && !matches!(char, '\u{340}'..='\u{345}' | '\u{34f}');
     let is_simple = |char: char| char.is_ascii_alphanumeric() || is_sign(char) || encloses(char) || melts(char);
     if !word.chars().all(is_simple) {
         return false;
@@ -145,6 +145,7 @@ fn fold_char(char: char, folded: &mut String) {
         'ё' | 'Ё' => folded.push('е'),
         // i with its dot, as the capital of Turkish makes it
         'İ' => folded.push('i'),
+        _ if is_folded(char) => folded.push(char),
         '\u{958}'..='\u{95f}' => folded.extend(char.nfd().filter(|char| *char != '\u{93c}')),
         _ if is_vowel_sign(char) => folded.push(char),
         _ if is_combining(char) || class(char) == Class::Invisible => {}
@@ -156,6 +157,46 @@ fn fold_char(char: char, folded: &mut String) {
 /// How long the letters are that begin here, with the invisible characters between them, but not those behind the last. Where
 /// a script that parts no words begins or ends, a word ends.
 pub fn length(rest: &str) -> usize {
+    measured(rest).map_or_else(|| any_length(rest), |(length, _)| length)
+}
+
+/// The letters that begin here; and whether they are known to be folded as they are, in which case nothing need be done to look
+/// them up.
+pub fn word(rest: &str) -> (&str, bool) {
+    let (length, is_folded) = measured(rest).unwrap_or_else(|| (any_length(rest), false));
+    (&rest[..length], is_folded)
+}
+
+/// How long the letters are that begin here, and whether all of them fold to themselves; `None` where there are some of scripts
+/// that part no words. It is asked for nearly every word of most texts.
+fn measured(rest: &str) -> Option<(usize, bool)> {
+    let bytes = rest.as_bytes();
+    let (mut at, mut length, mut is_folded) = (0, 0, true);
+    while let Some(first) = bytes.get(at) {
+        if first.is_ascii() {
+            if !first.is_ascii_alphabetic() {
+                break;
+            }
+            is_folded &= first.is_ascii_lowercase();
+            at += 1;
+            length = at;
+            continue;
+        }
+        let char = rest[at..].chars().next()?;
+        let traits = traits(char);
+        match traits.class {
+            Class::Letter if matches!(traits.script, Script::Han | Script::Hangul) => return None,
+            Class::Letter => length = at + char.len_utf8(),
+            Class::Invisible => {}
+            _ => break,
+        }
+        is_folded &= traits.is_folded;
+        at += char.len_utf8();
+    }
+    Some((length, is_folded))
+}
+
+fn any_length(rest: &str) -> usize {
     let mut length = 0;
     let part = |script| match script {
         parted @ (Script::Han | Script::Hangul) => Some(parted),
@@ -183,11 +224,16 @@ pub struct WordBuffer {
 impl WordBuffer {
     /// The word as the lexicon spells it; `None` for one that is longer than any of the lexicon's.
     pub fn folded<'a>(&'a mut self, word: &'a str) -> Option<&'a str> {
+        self.folded_from(word, word.chars().all(is_folded))
+    }
+
+    /// The same where it is known whether the word is folded as it is.
+    pub fn folded_from<'a>(&'a mut self, word: &'a str, is_plain: bool) -> Option<&'a str> {
         // Four times: marks and joiners may be folded away.
         if word.len() > 4 * MAX_WORD {
             return None;
         }
-        if word.chars().all(is_folded) {
+        if is_plain {
             return Some(word);
         }
         self.folded.clear();
@@ -257,6 +303,17 @@ mod tests {
         for (text, bytes) in [("two hundred", 3), ("سه\u{200c} تن", 4), ("می\u{200c}رود.", 13), ("e\u{301}!", 3)]
         {
             assert_eq!(length(text), bytes, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_measured_as_all_of_them_are(
+            text in "[a-zA-Z5 .\u{ad}\u{c0}-\u{17f}\u{300}-\u{310}а-яЁ\u{620}-\u{6d3}\u{900}-\u{960}\u{200b}-\u{200f}\u{4e00}-\u{4e10}\u{ac00}-\u{ac10}]{0,12}",
+        ) {
+            let (word, is_plain) = word(&text);
+            prop_assert_eq!(word.len(), any_length(&text));
+            prop_assert!(!is_plain || folded(word) == word);
         }
     }
 }

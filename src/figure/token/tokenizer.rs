@@ -234,16 +234,16 @@ impl<'a> Tokenizer<'a> {
         let rest = self.rest();
         let script = rest.chars().next().map_or(Script::Latin, script);
         let lexicon = self.tongues.lexicon(script);
-        let word = &rest[..fold::length(rest)];
+        let (word, is_folded) = fold::word(rest);
         if lexicon.language().spacing == Spacing::Nothing {
             self.unspaced(word, script, lexicon);
         } else {
-            self.spaced(word, script, lexicon);
+            self.spaced(word, is_folded, script, lexicon);
         }
     }
 
     /// A word between blanks or marks.
-    fn spaced(&mut self, word: &'a str, script: Script, lexicon: &'static Lexicon) {
+    fn spaced(&mut self, word: &'a str, is_folded: bool, script: Script, lexicon: &'static Lexicon) {
         let start = self.position;
         self.position += word.len();
         let is_behind_digits = self.gap == Gap::None && self.tokens.last().is_some_and(Token::is_digits);
@@ -252,7 +252,7 @@ impl<'a> Tokenizer<'a> {
             Found::Word(entry) if is_behind_number => lexicon.scale_with_ending(entry, folded),
             found => found,
         };
-        let found = self.buffer.folded(word).map_or(Found::Word(lexicon.unknown()), look_up);
+        let found = self.buffer.folded_from(word, is_folded).map_or(Found::Word(lexicon.unknown()), look_up);
         let found = match found {
             Found::Word(entry) if !entry.is_known() => self.in_capitals(word, lexicon).unwrap_or(Found::Word(entry)),
             found => found,
@@ -269,7 +269,9 @@ impl<'a> Tokenizer<'a> {
     /// A blank; most stand alone.
     fn space(&mut self) {
         let next = self.bytes.get(self.position + 1);
-        if next.is_some_and(u8::is_ascii_alphanumeric) {
+        // Blanks that are not ASCII begin with one of four bytes.
+        let may_be_blank = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0xb | 0xc2 | 0xe1..=0xe3);
+        if next.is_some_and(|next| !may_be_blank(next)) {
             self.lead = None;
             self.position += 1;
             self.gap = self.gap.max(Gap::Space);
