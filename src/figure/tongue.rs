@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::lang::{LANGUAGES, Script};
 use super::lexicon::{self, Entry, Lang, Lexicon};
-use super::token::{Token, folded};
+use super::token::{Gap, Token, folded};
 use crate::source::Span;
 use votes::{Votes, words};
 
@@ -164,10 +164,9 @@ impl Tongues {
             }
         }
         if self.given.is_none() && main.is_some() {
-            let main = main.map(|script| next.langs[script as usize]).filter(|lang| {
-                let is_only = LANGS[LANGUAGES[usize::from(*lang)].script as usize].len() == 1;
-                is_only || votes.of(*lang) > 1
-            });
+            let main = main
+                .map(|script| next.langs[script as usize])
+                .filter(|lang| is_of_one(LANGUAGES[usize::from(*lang)].script) || votes.of(*lang) > 1);
             next.main = main.or(self.main);
         }
         next
@@ -190,10 +189,33 @@ fn only_script(text: &str) -> Option<Script> {
     if text.is_ascii() {
         return Some(Script::Latin);
     }
-    // The alphabets of U+0600 to U+06FF, with the marks and joiners of U+2000 to U+2FFF; no letters of ASCII.
-    let is_arabic = |byte: u8| matches!(byte, 0x80..=0xbf | 0xd8..=0xdb | 0xe2);
-    let may_be = |byte: u8| if byte.is_ascii() { !byte.is_ascii_alphabetic() } else { is_arabic(byte) };
-    text.bytes().all(may_be).then_some(Script::Arabic)
+    const ARABIC: u8 = 1;
+    const CYRILLIC: u8 = 2;
+    const INDIC: u8 = 4;
+    const OTHER: u8 = 8;
+    // What letters of an alphabet begin with, and besides them the marks and joiners below U+00C0 and of U+2000 to U+2FFF.
+    let kind = |byte: u8| match byte {
+        0xd8..=0xdb => ARABIC,
+        0xd0..=0xd3 => CYRILLIC,
+        0xe0 => INDIC,
+        0x80..=0xbf | 0xc2 | 0xe2 => 0,
+        byte if byte.is_ascii() && !byte.is_ascii_alphabetic() => 0,
+        _ => OTHER,
+    };
+    let bytes = text.as_bytes();
+    // Other alphabets of India begin so as well.
+    let is_devanagari = |at: usize| matches!(bytes.get(at + 1), Some(0xa4 | 0xa5));
+    match bytes.iter().fold(0, |kinds, byte| kinds | kind(*byte)) {
+        ARABIC => Some(Script::Arabic),
+        CYRILLIC => Some(Script::Cyrillic),
+        INDIC if memchr::memchr_iter(0xe0, bytes).all(is_devanagari) => Some(Script::Devanagari),
+        _ => None,
+    }
+}
+
+/// Whether a script is of one language alone, so that its letters tell it.
+fn is_of_one(script: Script) -> bool {
+    LANGS[script as usize].len() == 1
 }
 
 /// How many words of a sentence are asked for their language.
@@ -210,15 +232,17 @@ pub fn parts(text: &str, part: Span, tokens: &[Token], around: Tongues) -> Vec<(
         let words = sentence.of(text);
         let script = if is_ascii { Some(Script::Latin) } else { only_script(words) };
         let expected = script.map(|script| around.langs[script as usize]);
-        let is_sure = if script == Some(Script::Latin) {
-            rest = from_place(rest, sentence.start);
-            let own = rest.iter().take_while(|token| token.span.start < sentence.end);
-            let own = own.filter(|token| token.is_word()).take(MAX_WORDS).map(|token| token.entry().frequent_in);
-            expected.is_some_and(|lang| votes::are_plainly_of(lang, own.clone()))
-                || votes.count(own.map(|langs| (Script::Latin, langs)), expected)
-        } else {
-            votes.add(words, MAX_WORDS, expected)
-        };
+        rest = from_place(rest, sentence.start);
+        let own = rest.iter().take_while(|token| token.span.start < sentence.end);
+        // A word that was taken apart is one word.
+        let own = own.filter(|token| token.is_word() && token.gap != Gap::Seam).take(MAX_WORDS);
+        let own = own.map(|token| token.entry().frequent_in);
+        let is_sure = script.is_some_and(is_of_one)
+            || expected.is_some_and(|lang| votes::are_plainly_of(lang, own.clone()))
+            || match script {
+                Some(Script::Latin) => votes.count(own.map(|langs| (Script::Latin, langs)), expected),
+                _ => votes.add(words, MAX_WORDS, expected),
+            };
         if !is_sure && script != Some(Script::Latin) && votes.is_undecided() {
             votes.add_letters(words, MAX_WORDS);
         }

@@ -81,16 +81,17 @@ impl Builder<'_> {
             let id = self.word(plural);
             self.lexicon.entries[id.idx()].meanings_mut().singular = Some(singular);
         }
-        if self.language.script == Script::Latin {
+        if matches!(self.language.script, Script::Latin | Script::Arabic) {
             self.frequent();
         }
     }
 
-    /// Frequent words of every language, without accents: by them a sentence shows its language while it is read. Those that
-    /// are no words of the table stay unknown to it.
+    /// Frequent words of every language of the script, of Latin letters those without accents: by them a sentence shows its
+    /// language while it is read. Those that are no words of the table stay unknown to it.
     fn frequent(&mut self) {
-        for (lang, language) in LANGUAGES.iter().enumerate() {
-            for word in each(language.common).filter(|word| word.is_ascii()) {
+        let script = self.language.script;
+        for (lang, language) in LANGUAGES.iter().enumerate().filter(|(_, language)| language.script == script) {
+            for word in each(language.common).filter(|word| script != Script::Latin || word.is_ascii()) {
                 let idx = self.lexicon.index.insert(&folded(word));
                 if idx == self.lexicon.entries.len() {
                     self.lexicon.entries.push(Entry::new(WordId { lang: self.lang, idx: 0 }));
