@@ -48,6 +48,8 @@ pub struct Marks {
     pub day_suffixes: Words,
     /// Words before a number that make it a reference: "section 3".
     pub references: Words,
+    /// Words before the name of what a number is given to: «*کد* پیگیری: ۷۷۶۵۵», «*رقم* القيد 45».
+    pub given: Words,
     /// Those of them that are also how many there are, where none of what is numbered stands before: «मृतकों की *संख्या* 20».
     pub counts: Words,
     /// The same, of words that are counted themselves or stand before what is: no reference where a noun follows.
@@ -158,6 +160,7 @@ impl Marks {
         month_suffixes: "",
         day_suffixes: "",
         references: "",
+        given: "",
         counts: "",
         weak_references: "",
         ordinal_nouns: "",

@@ -18,7 +18,7 @@ pub use noun::{
 };
 pub use particle::particle_of;
 pub use price::colon_price;
-pub use rate::{per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
+pub use rate::{is_used_up, per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
 pub use sides::{is_tied_side, unit_of_sides};
 pub use singular::{known_noun, one_noun};
 pub use symbol::dollars;
@@ -55,8 +55,8 @@ fn unit_anew(line: Line<'_>, idx: usize) -> Option<Behind> {
     let token = line.follows(idx)?;
     match token.kind {
         TokenKind::Mark('-') => named(line, line.behind_hyphen(idx)).or_else(|| symbol::behind_hyphen(line, idx)),
-        // «500/- रुपये»
-        TokenKind::Mark('/') if is_price_dash(line, idx) => {
+        // «500/- रुपये», "50.000.-TL"
+        TokenKind::Mark('/' | '.' | ',') if is_price_dash(line, idx) => {
             named(line, idx + 2).filter(|(unit, _)| matches!(unit.dimension, Dimension::Money(_)))
         }
         TokenKind::Mark('/') => symbol::each(line, idx),
@@ -75,7 +75,7 @@ fn unit_anew(line: Line<'_>, idx: usize) -> Option<Behind> {
 /// Behind an amount of whole money, as it is written in India: `500/-`.
 fn is_price_dash(line: Line<'_>, idx: usize) -> bool {
     let is_glued = line.is_glued(idx) && line.is_glued(idx + 1);
-    is_glued && line.is_mark(idx + 1, '-') && !line.is_glued(idx + 2)
+    is_glued && line.is_mark(idx + 1, '-') && (!line.is_glued(idx + 2) || line.at(idx + 2).is_some_and(Token::is_word))
 }
 
 /// A unit that the language names: "percent", "square metres", «واحد درصد».

@@ -1,9 +1,11 @@
 //! Numbers: digits, number words and scale words from a token on, without hedge or unit.
 
 mod digits;
+mod enclosed;
 mod exponent;
 mod feet;
 mod fraction;
+mod grouped;
 mod literal;
 mod places;
 mod rated;
@@ -16,8 +18,10 @@ mod vague;
 mod words;
 
 pub use digits::is_minutes;
+pub use enclosed::is_enclosed;
 pub use feet::feet_and_inches;
 pub use fraction::{added, slash_range, with_whole};
+pub use grouped::slashed as slashed_groups;
 use literal::literal_at;
 pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, written_at};
 pub use rated::BEST_MARKS;
@@ -207,6 +211,8 @@ fn read_anew(line: Line<'_>, idx: usize) -> Option<Number> {
         TokenKind::Word => word_number(line, idx),
         TokenKind::Superscript => None,
     }?;
+    let is_enclosed = line.is_mark(number.next, ')') && enclosed::is_enclosed(line, idx);
+    let number = if is_enclosed { enclosed::behind_bracket(line, number) } else { number };
     let number = Number { next: behind_same(line, idx, &number), ..number };
     // «10여만»
     let is_approximate = line.tokens[idx..number.next].iter().skip(1).any(|token| token.entry().is(Role::Approximate));

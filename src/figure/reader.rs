@@ -297,7 +297,7 @@ impl Reader<'_> {
                 && is_word(found.edge, false)
         };
         // 27まで伸ばした: what it says is that the number was reached.
-        let is_hedge = |found: &Found| found.hedge != Hedge::None;
+        let is_hedge = |found: &Found| found.hedge != Hedge::None && !self.leads_on(found);
         match hedge::behind(self.line, tail.next).filter(|found| is_hedge(found) && !is_other(found) && !adds(found)) {
             Some(found) => {
                 let hedge = match (tail.hedge, found.hedge) {

@@ -456,6 +456,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("right behind digits, an ordinal", numbers.ordinal_suffixes),
             ("right before a number, an ordinal", numbers.ordinal_prefixes),
             ("before a number, a reference", marks.references),
+            ("before the name of what a number is given to", marks.given),
             ("of those, how many there are where nothing numbered stands before", marks.counts),
             ("a reference where no noun follows", marks.weak_references),
             ("an ordinal, with an article between", marks.ordinal_nouns),

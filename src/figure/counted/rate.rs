@@ -73,6 +73,11 @@ pub fn has_piece(line: Line<'_>, idx: usize) -> bool {
 /// How the tables write a way of a hundred kilometres: *百公里*油耗6升.
 const HUNDRED_KM: &str = "100 km";
 
+/// Whether it is what a car uses up.
+pub fn is_used_up(unit: &Unit) -> bool {
+    used_up(unit).is_some()
+}
+
 /// What a car may use up: litres, kilowatt hours.
 fn used_up(unit: &Unit) -> Option<SymbolId> {
     if matches!(unit.symbol, "L" | "mL" | "kWh" | "Wh" | "kg") { unit::symbol_id(unit.symbol) } else { None }
@@ -198,7 +203,7 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     }
     let token = line.follows(at)?;
     if token.is_digits() || token.entry().numeral.is_some() {
-        return many(line, at);
+        return many(line, at).or_else(|| many_units(line, at).filter(|_| is_sure));
     }
     // "je angefangene Stunde": the word belongs to the time behind it.
     let time = || line.phrase(at + 1, table::UNITS).filter(|(id, _)| is_sure && id.unit().dimension.is_time());
@@ -260,6 +265,19 @@ fn many(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
         Some(counted) => (format!("{many} {}", counted.noun(line).text), counted.next),
         None => (many.to_string(), next),
     })
+}
+
+/// "62,500 rupees per *10 grams*", "per *100 ml*": a power of ten of a measure.
+fn many_units(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
+    let number = number::read(line, idx)?;
+    let (id, next) = line.phrase(number.next, table::UNITS).or_else(|| {
+        let id = unit::symbol_id(line.words_at(number.next)).filter(|_| line.follows(number.next).is_some());
+        id.map(|id| (id, number.next + 1))
+    })?;
+    let many = &number.plain().filter(|plain| plain.value >= Exact::int(10))?.value;
+    let is_power = many.last_place().is_some_and(|place| *many == Exact::pow10(place));
+    let is_measure = matches!(id.unit().dimension, Dimension::Physical("kg" | "m³" | "m²"));
+    (is_power && is_measure).then(|| (format!("{many} {}", id.symbol()), next))
 }
 
 /// The power of ten that a number of nothing is per: "3 *per 1,000*".

@@ -229,7 +229,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "e kadar, a kadar, ye kadar, ya kadar, e eşit veya küçük, a eşit veya küçük, ye eşit veya küçük, ya eşit veya küçük, den küçük veya eşit, dan küçük veya eşit, ten küçük veya eşit, tan küçük veya eşit, e eşit veya daha küçük, a eşit veya daha küçük, ye eşit veya daha küçük, ya eşit veya daha küçük, dan fazla değil, dan fazla olmamak, dan fazla olmamalı, dan fazla olmamalıdır, dan fazla olamaz, dan fazla olmayan, dan fazla olmayacak, dan çok değil, dan çok olmamak, dan çok olmamalı, dan çok olmamalıdır, dan çok olamaz, dan çok olmayan, dan çok olmayacak, den fazla değil, den fazla olmamak, den fazla olmamalı, den fazla olmamalıdır, den fazla olamaz, den fazla olmayan, den fazla olmayacak, den çok değil, den çok olmamak, den çok olmamalı, den çok olmamalıdır, den çok olamaz, den çok olmayan, den çok olmayacak, tan fazla değil, tan fazla olmamak, tan fazla olmamalı, tan fazla olmamalıdır, tan fazla olamaz, tan fazla olmayan, tan fazla olmayacak, tan çok değil, tan çok olmamak, tan çok olmamalı, tan çok olmamalıdır, tan çok olamaz, tan çok olmayan, tan çok olmayacak, ten fazla değil, ten fazla olmamak, ten fazla olmamalı, ten fazla olmamalıdır, ten fazla olamaz, ten fazla olmayan, ten fazla olmayacak, ten çok değil, ten çok olmamak, ten çok olmamalı, ten çok olmamalıdır, ten çok olamaz, ten çok olmayan, ten çok olmayacak, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
+            "e varan, a varan, ye varan, ya varan, e kadar, a kadar, ye kadar, ya kadar, e eşit veya küçük, a eşit veya küçük, ye eşit veya küçük, ya eşit veya küçük, den küçük veya eşit, dan küçük veya eşit, ten küçük veya eşit, tan küçük veya eşit, e eşit veya daha küçük, a eşit veya daha küçük, ye eşit veya daha küçük, ya eşit veya daha küçük, dan fazla değil, dan fazla olmamak, dan fazla olmamalı, dan fazla olmamalıdır, dan fazla olamaz, dan fazla olmayan, dan fazla olmayacak, dan çok değil, dan çok olmamak, dan çok olmamalı, dan çok olmamalıdır, dan çok olamaz, dan çok olmayan, dan çok olmayacak, den fazla değil, den fazla olmamak, den fazla olmamalı, den fazla olmamalıdır, den fazla olamaz, den fazla olmayan, den fazla olmayacak, den çok değil, den çok olmamak, den çok olmamalı, den çok olmamalıdır, den çok olamaz, den çok olmayan, den çok olmayacak, tan fazla değil, tan fazla olmamak, tan fazla olmamalı, tan fazla olmamalıdır, tan fazla olamaz, tan fazla olmayan, tan fazla olmayacak, tan çok değil, tan çok olmamak, tan çok olmamalı, tan çok olmamalıdır, tan çok olamaz, tan çok olmayan, tan çok olmayacak, ten fazla değil, ten fazla olmamak, ten fazla olmamalı, ten fazla olmamalıdır, ten fazla olamaz, ten fazla olmayan, ten fazla olmayacak, ten çok değil, ten çok olmamak, ten çok olmamalı, ten çok olmamalıdır, ten çok olamaz, ten çok olmayan, ten çok olmayacak, ve altı, ve altında, ve altındaki, veya altı, veya altında, \
                 ya da altı, ve daha az, veya daha az, ya da daha az, veya daha düşük, veya daha azı, \
                 ve daha azı, ve aşağısı, e dek, a dek, ye dek, ya dek, e değin, a değin, en fazla, en çok, \
                 maksimum, azami, aşmayan, ı aşmayan, i aşmayan, u aşmayan, ü aşmayan, yi aşmayan, yı aşmayan, \
@@ -606,12 +606,12 @@ const MARKS: Marks = Marks {
         ortalarında, sonuna, başından, sonundan, sonu, başı, yazı, baharı, depremi, depreminde, depreminden, depreminin, seçimi, seçimleri, seçimlerinde, darbesi, krizi, krizinde, \
         anayasası, olimpiyatları, mezunu, yapımı, döneminde, dönemi, döneminin, dönemini, dönemindeki, arasında, arası, arasındaki",
     reference_suffixes: "acil, plakalı, sayılı, numaralı, nolu, numara, nolı, no, inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü",
-    references: "kodu, opus, mezmur, pk, kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
+    references: "tip, kodu, opus, mezmur, pk, kat, daire, madde, maddesi, maddesinin, bölüm, bölümü, şekil, tablo, çizelge, sayfa, sayfası, sf, fıkra, fıkrası, bent, bendi, cilt, sayı, no, numara, numarası, \
         nolu, kısım, kısmı, paragraf, denklem, grafik, resim, dipnot, formül, kanun, karar, sure, ayet, eşitlik, teorem, lemma, önerme, \
         tanım, bkz, rfc, iso, isbn, issn, cve, ieee, doi, pmid, arxiv, ref, plaka, dosya no, sicil, tckn, iban, kaynak, bolum, sekil, ünite, alıştırma, \
         esas, tebliğ, genelge, yönetmelik, şema, görsel, harita",
     weak_references: "sıra, koltuk, yargıtay, uçuş, ek, adım, soru, örnek, oda, kapı, peron, kanal, hat, seviye, düzey, aşama, faz, evre, etap, grup, sınıf, satır, sütun, kod, hata, \
-        port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tip, tür, kategori, gate, terminal, parsel, ada, pafta, \
+        port, ders, konu, modül, sezon, perde, sahne, bilet, uçuş, blok, salon, tür, kategori, gate, terminal, parsel, ada, pafta, \
         adim, seçenek, şık, vaka, olgu, deney, grup, ekip, takım, kulvar, çıkış, kavşak, istasyon, durak, bina, gişe, dönem, tur, raund, set",
     dotted_references: "dk, m, md, no, nr, s, ss, sf, md, böl, şek, tab, bkz, cd, mad, par, blok, d, k, e, say",
     names: "kodu, kimlik, no, numarası, murat, bist, covid, iphone, ipad, galaxy, boeing, airbus, formula, apollo, playstation, xbox, gpt, llama, claude, intel, pentium, ryzen, rtx, gtx, \
@@ -631,7 +631,7 @@ const MARKS: Marks = Marks {
         yüzünü, yüzünün, yüzüne, yüzünde, yüzünden, yüzler, yüzleri, yüzlü, yüzey, elle, elli, yedi, \
         altın, altına, altında, altından, altını, altının, üçler, beşik, onlu, onluk, birleri",
     weak_clock_marks: "sabah, akşam, gece, öğlen, öğleden sonra, akşamüstü, sabaha karşı",
-    compounds: "kırk yılda bir, bin pişman, bin bir gece, yüz yüze, dört gözle, dört dörtlük, iki arada bir derede",
+    compounds: "kırk yılda bir, bin pişman, bin bir gece, yüz yüze, dört gözle, dört dörtlük, iki arada bir derede, çeyrek geçe, çeyrek var, çeyrek kala, çeyrek geçiyor, bir kaç yüz, bir kaç bin, bir kaç milyon",
     ..Marks::NONE
 };
 

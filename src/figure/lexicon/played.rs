@@ -74,6 +74,7 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (marks.month_suffixes, Role::MonthSuffix),
         (marks.day_suffixes, Role::DaySuffix),
         (marks.references, Role::Reference),
+        (marks.given, Role::Given),
         (marks.counts, Role::CountName),
         (marks.hour_letters, Role::HourLetter),
         (marks.weak_references, Role::WeakReference),

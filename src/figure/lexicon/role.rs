@@ -268,6 +268,8 @@ pub enum Role {
     YearVerb,
     /// Between one of a kind and a number of them: says that there are about as many.
     Inverting,
+    /// Before the name of what a number is given to: makes a reference of the number.
+    Given,
 }
 
 /// Parts that words can play, a bit for each.

@@ -77,11 +77,13 @@ pub fn range_is_turned(line: Line<'_>, behind: usize) -> bool {
 /// What digits are whose marks follow no rule: `21.03.2022`, `1.2.3`.
 fn unlawful(words: &str) -> Mask {
     let is_plain = |part: &str| !part.is_empty() && part.chars().all(|char| digit(char).is_some());
-    if words.len() > 80 || !words.split('.').all(is_plain) {
+    // «۳٫۲٫۰»
+    let parts = || words.split(['.', '٫']);
+    if words.len() > 80 || !parts().all(is_plain) {
         return Mask::Unreadable;
     }
-    let is_narrow = || words.split('.').all(|part| part.len() == 2);
-    match first_lengths(words.split('.')) {
+    let is_narrow = || parts().all(|part| part.len() == 2);
+    match first_lengths(parts()) {
         (3, [1..=2, 1..=2, 4] | [4, 1..=2, 1..=2]) => Mask::Date,
         (3, [1..=2, 1..=2, 2]) if is_narrow() => Mask::Date,
         (2.., _) => Mask::Version,
@@ -177,6 +179,7 @@ impl<'a> Chain<'a> {
             ('-', [2, 2, 2]) if is_three => Some(Mask::Date),
             (_, [4, 1..=2]) if self.is_year_with_part() => Some(self.year_with_part()),
             ('/', [_, _]) => self.slash_pair(),
+            ('/', _) if number::slashed_groups(self.line, self.first).is_some() => None,
             ('/', _) => Some(Mask::Identifier),
             (_, [_, _]) => self.hyphen_pair(lengths),
             (_, [_, ..]) => Some(Mask::Phone),

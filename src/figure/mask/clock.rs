@@ -1,14 +1,14 @@
 //! Times of day: "5 pm", "om 10 uur", «ساعت ۸ و ۳۰ دقیقه», 10時30分; with their minutes, and with the later one of two.
 
 use super::marked::{has_unit, is_link};
-use super::{Digits, Mask, Masked, open};
+use super::{Digits, Mask, Masked, open, score};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
 use crate::figure::lang::{Script, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, plain_at, whole_at};
-use crate::figure::token::{Gap, Token, digit};
+use crate::figure::token::{Gap, digit};
 
 /// The hours of a day.
 pub const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
@@ -20,29 +20,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| weak_clock(digits))
         .or_else(|| before_mark(digits))
         .or_else(|| dotted(digits))
-        .or_else(|| of_match(digits))
-}
-
-/// What the minutes of a match run to where time is added: `45+2`.
-const HALVES: [i64; 4] = [45, 90, 105, 120];
-
-/// The most minutes that are added.
-const ADDED: i64 = 20;
-
-/// `45+2'`, `(90+5)`, "90e+3": the minute of a match, with time added.
-pub fn of_match(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, .. } = digits;
-    digits.whole().filter(|minute| HALVES.contains(minute))?;
-    let is_ordinal = line.is_glued(idx + 1) && line.is(idx + 1, Role::OrdinalSuffix);
-    let plus = idx + 1 + usize::from(is_ordinal);
-    let is_added = line.is_tied(plus, '+')
-        && plain_at(line, plus + 1).is_some_and(|added| (1..=ADDED).contains(&added))
-        && !has_unit(Digits { idx: plus + 1, ..digits });
-    let is_sign = line.is_mark(plus + 2, '\'') && line.is_glued(plus + 2);
-    let next = plus + 2 + usize::from(is_sign);
-    let is_word = |next: &Token| (next.is_word() && !next.entry().is(Role::Ending)) || next.is_digits();
-    let goes_on = line.is_glued(next) && line.at(next).is_some_and(is_word);
-    (is_added && !goes_on).then_some((Mask::Clock, next))
+        .or_else(|| score::minute(digits))
 }
 
 /// The mask of digits that what stands right behind them makes a time of day: "5 pm", "9 bis 18 Uhr".
@@ -266,7 +244,15 @@ pub fn behind_clock(line: Line<'_>, idx: usize) -> Option<usize> {
     let length = lexicon.clock_suffixes.iter().chain(halves).find_map(|suffix| begins_with_word(rest, suffix))?;
     let end = line.text.len() - rest.len() + length;
     let next = (idx + 1..).find(|at| line.at(*at).is_none_or(|token| token.span.start >= end))?;
-    Some(behind_minutes(line, next))
+    if is_stay(line, idx, next) { None } else { Some(behind_minutes(line, next)) }
+}
+
+/// «۴ شب و ۵ روز»: so many nights, with a day more or less beside them.
+fn is_stay(line: Line<'_>, idx: usize, next: usize) -> bool {
+    let days = next + usize::from(line.is(next, Role::Joiner));
+    let Some(nights) = plain_at(line, idx).filter(|_| line.is_digits(days)) else { return false };
+    let is_near = plain_at(line, days).is_some_and(|days| days.abs_diff(nights) == 1);
+    is_near && counted::plain_unit(line, days + 1).is_some_and(|(unit, _)| unit.symbol == "day")
 }
 
 /// The halves of a day, as languages of other scripts write them too; in some of Latin script they are words.

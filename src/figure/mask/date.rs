@@ -325,7 +325,10 @@ fn behind_year(line: Line<'_>, next: usize) -> usize {
     let year = line.at(at).filter(|token| token.is_digits() && token.gap != Gap::Break).map(|token| line.words(token));
     let is_short = mark + of + named == 0;
     let is_year = year.and_then(number::literal).is_some_and(|literal| {
-        literal.is_plain() && (literal.n_digits == 4 || (literal.n_digits == 2 && is_short && is_last(line, at)))
+        // «9 فروردین 03 ساعت 12:24»
+        let is_padded = || literal.is_padded && writes_short_years(line, at);
+        let is_two = || literal.n_digits == 2 && is_short && (is_last(line, at) || is_padded());
+        literal.is_plain() && (literal.n_digits == 4 || is_two())
     });
     // "onze avril deux mille treize"
     if line.at(at).is_some_and(|word| word.entry().numeral.is_some() && word.gap <= Gap::Space) {

@@ -1,7 +1,7 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, clock, decade, ordinal};
+use super::{Digits, Mask, Masked, clock, decade, named, ordinal, score};
 use crate::figure::lang::{Numeral, Script, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -42,7 +42,7 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             let is_capitals = words.chars().all(char::is_uppercase);
             // «M10 وM20»
             let is_joined = || words.len() > 1 && words.ends_with(|last: char| last.is_ascii_uppercase());
-            let is_name = words.is_ascii() || is_joined() || is_capitals || previous.entry().is(Role::Name);
+            let is_name = words.is_ascii() || is_joined() || is_capitals || named::is_name(line, idx - 1);
             let is_money = || unit::currency_code(words).is_some() || counted::is_short_money(line, idx);
             (is_name && !is_money()).then_some((Mask::Identifier, end))
         }
@@ -90,7 +90,10 @@ fn behind_account(digits: Digits<'_>, country: &str) -> Option<usize> {
 fn is_code(line: Line<'_>, sign: usize) -> bool {
     line.is_glued(sign)
         && sign > 0
-        && (line.tokens[sign - 1].is_word() && !is_unspaced(line, sign - 1) && !is_statistic(line, sign - 1)
+        // 1ドル＝155円: no name of a variable.
+        && (line.tokens[sign - 1].is_word()
+            && line.tokens[sign - 1].entry().language().spacing != Spacing::Nothing
+            && !is_statistic(line, sign - 1)
             || matches!(line.tokens[sign - 1].kind, TokenKind::Mark('"' | ']' | ')' | '=' | '!')))
 }
 
@@ -101,16 +104,11 @@ fn is_statistic(line: Line<'_>, idx: usize) -> bool {
     matches!(line.words_at(idx), "n" | "N" | "p" | "P") && stands_apart
 }
 
-/// 1ドル＝155円: no name of a variable.
-fn is_unspaced(line: Line<'_>, idx: usize) -> bool {
-    line.tokens[idx].entry().language().spacing == Spacing::Nothing
-}
-
 /// `COVID-19`, `fig.3`, `sha:1`: a word before the mark that touches the digits.
 fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
     let (mark, entry) = (&line.tokens[idx - 1], word.entry());
-    // "5km-10km", "£2m-3m", "50 MB–100 MB"
+    // "5km-10km", "£2m-3m"
     let ends_lower = mark.is_mark('-') && idx >= 3 && word.gap <= Gap::Space && line.tokens[idx - 3].is_digits();
     // "10-to-15-minute"
     let is_range = || entry.is(Role::RangeWord) && mark.is_mark('-') && idx >= 3 && line.is_tied(idx - 3, '-');
@@ -247,13 +245,12 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if touching.entry().is(Role::DecadeSuffix) && digits_words.ends_with('0') {
         return Some((Mask::Year, idx + 2));
     }
-    // «1,3х»: no ordinal has decimals.
-    // `7mA`: no ending has its capital behind.
+    // «1,3х»: no ordinal has decimals. `7mA`: no ending has its capital behind.
     let is_symbol = || words.starts_with(char::is_lowercase) && words.ends_with(char::is_uppercase);
     let is_none =
         || is_times(digits, words) || is_symbol() || digits.literal.is_some_and(|literal| literal.has_decimals);
     let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_none();
-    if is_ordinal && let Some(masked) = clock::of_match(digits) {
+    if is_ordinal && let Some(masked) = score::minute(digits) {
         return Some(masked);
     }
     // "1e-7" is a power, "1e" an ordinal.

@@ -6,7 +6,7 @@ use crate::figure::hedge::{self, Place};
 use crate::figure::lang::Spacing;
 use crate::figure::lexicon::{Role, Roles};
 use crate::figure::line::Line;
-use crate::figure::number::plain_at;
+use crate::figure::number::{self, plain_at};
 use crate::figure::token::{Gap, Token, TokenKind};
 
 /// The mask of a citation or a list marker.
@@ -128,7 +128,8 @@ fn bracketed(digits: Digits<'_>) -> Option<Masked> {
     let is_closed = line.is_mark(idx + 1, ')') && line.is_glued(idx + 1);
     // "30 (9.6)": how much it varies, or its part of all.
     let is_beside = || digits.has_marks() && idx >= 2 && line.tokens[idx - 2].is_digits();
-    (is_opened && is_closed && digits.n_digits() <= 2 && !is_beside()).then_some((Mask::ListMarker, idx + 1))
+    (is_opened && is_closed && digits.n_digits() <= 2 && !is_beside() && !number::is_enclosed(line, idx))
+        .then_some((Mask::ListMarker, idx + 1))
 }
 
 /// `1.`, `2)`, «۳-» at the head of a line, unless a hedge at the end of the line before says that a number must come.
@@ -160,7 +161,8 @@ fn item(digits: Digits<'_>) -> Option<Masked> {
     let is_closed = line.is_mark(idx + 1, ')') && line.is_glued(idx + 1) && digits.n_digits() <= 2;
     let begins = |mark: &Token| matches!(mark.kind, TokenKind::Mark(':' | ';' | ',' | '.'));
     let is_apart = line.tokens[idx].gap == Gap::Space && line.at(idx + 2).is_some_and(|next| next.gap == Gap::Space);
-    if !is_closed || !is_apart || digits.whole().is_none() || !line.before(idx).is_some_and(begins) {
+    let value = digits.whole().filter(|_| is_closed && is_apart)?;
+    if !(line.before(idx).is_some_and(begins) || follows_item(line, idx, value)) {
         return None;
     }
     let bracket = (idx.saturating_sub(REACH)..idx).rev().find_map(|at| match line.tokens[at].kind {
@@ -185,6 +187,16 @@ fn clause(digits: Digits<'_>) -> Option<Masked> {
     let begins = |next: &Token| next.gap == Gap::Space && line.words(next).starts_with(char::is_uppercase);
     let is_clause = ends && digits.whole().is_some() && line.at(idx + 2).is_some_and(begins);
     is_clause.then_some((Mask::ListMarker, idx + 2))
+}
+
+/// "1) install *2)* configure": the marker of the item before stands in the same line.
+fn follows_item(line: Line<'_>, idx: usize, value: i64) -> bool {
+    let is_before = |at: usize| {
+        let is_closed = line.is_mark(at + 1, ')') && line.is_glued(at + 1);
+        is_closed && line.tokens[at].is_digits() && plain_at(line, at) == Some(value - 1)
+    };
+    let is_same_line = |at: &usize| line.tokens[at + 1].gap < Gap::Line;
+    (idx.saturating_sub(REACH)..idx).rev().take_while(is_same_line).any(is_before)
 }
 
 /// «۱ ـ نخست»: the stroke that makes words longer, where it stands for a dash.

@@ -3,7 +3,7 @@
 use super::named::{
     behind_model, behind_versions, is_licence, is_linked_version, is_model, is_release, version_before,
 };
-use super::{Digits, Mask, Masked, REACH, clock, is_ordinal_suffix, letter, ordinal, place, score};
+use super::{Digits, Mask, Masked, REACH, clock, date, is_ordinal_suffix, letter, ordinal, place, score};
 use crate::figure::lang::Script;
 use crate::figure::lexicon::{Entry, Role, Roles, table};
 use crate::figure::line::Line;
@@ -82,6 +82,12 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_law && has_section() && counted::plain_unit(line, idx + 2).is_none() {
         return Some((Mask::Reference, idx + 2));
     }
+    if let Some(last) = last_of_references(digits) {
+        return Some((Mask::Reference, last + 1));
+    }
+    if is_given(digits) {
+        return Some((Mask::Reference, behind_list(digits)));
+    }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop || is_titled(digits)));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
     let is_registry = mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::Name));
@@ -104,6 +110,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         Some(Mask::Reference) if is_lettered(digits) => return Some((Mask::Reference, idx + 2)),
         Some(Mask::Reference) if !has_unit(digits) => return Some((Mask::Reference, behind_list(digits))),
         Some(Mask::Clock) if !has_unit(digits) => return Some((Mask::Clock, clock::behind_times(digits))),
+        Some(Mask::Clock) if behind_quarter(line, idx + 1).is_some() => {
+            return behind_quarter(line, idx + 1).map(|next| (Mask::Clock, next));
+        }
+        Some(Mask::Clock) if is_of_day(line, idx + 1) => return Some((Mask::Clock, idx + 1)),
         // "NASDAQ: 4,592.74" is how it stood.
         Some(Mask::Identifier) if literal.is_grouped && literal.has_decimals => {}
         // "Boeing 737-800"
@@ -127,6 +137,51 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     let is_spelled =
         line.words(suffix).chars().count() > 1 && line.words(suffix).chars().next().is_some_and(|c| !c.is_ascii());
     is_spelled.then_some((Mask::Ordinal, idx + 2))
+}
+
+/// «المواد *من 12 إلى 15*»: the last of those that a word for references stands before.
+fn last_of_references(digits: Digits<'_>) -> Option<usize> {
+    let Digits { line, idx, .. } = digits;
+    let (infix, opening) = line.phrase_before(idx, table::RANGES)?;
+    line.before(opening).filter(|word| word.entry().is(Role::Reference))?;
+    let last = line.behind_infix(idx + 1, infix).filter(|last| line.is_digits(*last))?;
+    let is_whole = digits.whole().is_some() && plain_at(line, last).is_some();
+    (is_whole && !has_unit(Digits { idx: last, ..digits })).then_some(last)
+}
+
+/// «کد پیگیری: ۷۷۶۵۵», «شماره قرارداد ۱۲۳»: a word for numbers, and what the number is given to; two words before a colon.
+fn is_given(digits: Digits<'_>) -> bool {
+    let Digits { line, idx, .. } = digits;
+    if !digits.before().can(Role::Given) || digits.whole().is_none() {
+        return false;
+    }
+    let colon = usize::from(line.before(idx).is_some_and(is_colon));
+    let is_name = |at: usize| {
+        let entry = line.tokens[at].entry();
+        line.tokens[at].is_word() && !entry.is(Role::Function) && entry.numeral.is_none() && !entry.is_in(table::HEDGES)
+    };
+    let (near, last) = (1 + colon, 1 + 2 * colon);
+    let names =
+        (near..=last).take_while(|back| idx >= *back && is_name(idx - back) && line.before(idx - back).is_some());
+    let begins =
+        |back: usize| line.tokens.get(idx.wrapping_sub(back + 1)).is_some_and(|word| word.entry().is(Role::Given));
+    names.into_iter().any(begins) && !has_unit(digits) && !counted::has_noun(line, idx + 1)
+}
+
+/// «ساعت ۷ *و ربع*»: behind the part of an hour that is added to one, of nothing.
+fn behind_quarter(line: Line<'_>, idx: usize) -> Option<usize> {
+    let (_, next) = number::added(line, idx)?;
+    let is_free = || counted::plain_unit(line, next).is_none() && !counted::has_noun(line, next);
+    clock::behind_clock(line, next - 1).or_else(|| is_free().then_some(next))
+}
+
+/// «ساعت ۱۴ *روز دوشنبه*», «ساعت ۹ *روز ۱۲ مهر*»: whether the word for a day here says on which one, and is no unit.
+fn is_of_day(line: Line<'_>, idx: usize) -> bool {
+    let Some((_, day)) = counted::plain_unit(line, idx).filter(|(unit, _)| unit.symbol == "day") else { return false };
+    let is_weekday = |at: usize| line.is(at, Role::Weekday);
+    let is_dated = || line.is_digits(day) && date::is_month_behind(line, day + 1);
+    let is_told = || line.follows(day).is_some_and(|word| word.entry().numeral.is_some()) && is_weekday(day + 1);
+    is_weekday(day) || is_told() || is_dated()
 }
 
 /// What is short for a number where a raised letter or the sign of degrees stands behind it.

@@ -4,12 +4,21 @@ use super::marked::{has_unit, is_link};
 use super::{Digits, REACH};
 use crate::figure::lang::Script;
 use crate::figure::lexicon::{Entry, Role};
+use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind, script};
 use crate::figure::{counted, number};
 
 /// `22.04`: what stands behind the point begins with a nought, which no amount behind the name of a program has.
 pub fn is_release(digits: Digits<'_>) -> bool {
     digits.words.split_once('.').is_some_and(|(_, minor)| minor.len() == 2 && minor.starts_with('0'))
+}
+
+/// A word that makes a name of the digits written onto it, or a letter or two that are no word: «जी20».
+pub fn is_name(line: Line<'_>, idx: usize) -> bool {
+    let token = &line.tokens[idx];
+    let entry = token.entry();
+    let is_word = || entry.is_known() && !entry.is(Role::ReferenceSuffix) || token.gap == Gap::Seam;
+    entry.is(Role::Name) || (line.words(token).chars().count() <= 2 && !is_word())
 }
 
 /// Behind the whole name: "Boeing 737-800", "Boeing 737 Max 8".

@@ -10,7 +10,19 @@ use crate::figure::token::TokenKind;
 
 /// The mask of the hours from which and to which something is open.
 pub fn mask(digits: Digits<'_>) -> Option<Masked> {
-    dashed(digits).or_else(|| told(digits))
+    dashed(digits).or_else(|| told(digits)).or_else(|| of_weekday(digits))
+}
+
+/// "Montag bis Freitag 8 bis 17", «شنبه تا چهارشنبه ۸ الی ۱۷»: the hours of a day's work right behind a weekday.
+fn of_weekday(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    line.before(idx).filter(|day| day.entry().is(Role::Weekday))?;
+    let begins = digits.whole().is_some_and(|hour| BEGINS.contains(&hour));
+    let is_tied = line.is(idx + 1, Role::RangeWord) || line.is_tied(idx + 1, '-');
+    let ends = begins && is_tied && line.is_digits(idx + 2);
+    let is_later = ends && plain_at(line, idx + 2).is_some_and(|end| (13..=23).contains(&end));
+    let is_free = || counted::plain_unit(line, idx + 3).is_none() && !counted::has_noun(line, idx + 3);
+    (is_later && is_free()).then_some((Mask::Clock, idx + 3))
 }
 
 /// "Mo–Fr 9–17", "aperto 9-18": two hours with a dash, the later one behind, by a word for what is open or when.

@@ -18,6 +18,7 @@ const MARKS: Roles = Roles::of(&[
     Role::DecadeSuffix,
     Role::DottedReference,
     Role::DoubtfulMonth,
+    Role::Given,
     Role::HourLetter,
     Role::HourMark,
     Role::Month,
@@ -40,6 +41,7 @@ const MARKS: Roles = Roles::of(&[
     Role::Version,
     Role::Versus,
     Role::WeakReference,
+    Role::Weekday,
     Role::YearSuffix,
 ]);
 

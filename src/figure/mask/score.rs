@@ -1,9 +1,10 @@
 //! Scores, blood pressures and sums: "lost 1–3", "3 to 1" by a word of winning or losing, «3대 1».
 
+use super::marked::has_unit;
 use super::{Digits, Mask, Masked};
 use crate::figure::counted;
 use crate::figure::lang::Numeral;
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{Number, plain_at};
 use crate::figure::token::{Token, TokenKind};
@@ -68,6 +69,28 @@ fn is_pressure(digits: Digits<'_>) -> bool {
         && digits.whole().zip(plain_at(line, idx + 2)).is_some_and(|(upper, lower)| upper > lower)
 }
 
+/// What the minutes of a match run to where time is added: `45+2`.
+const HALVES: [i64; 4] = [45, 90, 105, 120];
+
+/// The most minutes that are added.
+const ADDED: i64 = 20;
+
+/// `45+2'`, `(90+5)`, "90e+3": the minute of a match, with time added.
+pub fn minute(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    digits.whole().filter(|minute| HALVES.contains(minute))?;
+    let is_ordinal = line.is_glued(idx + 1) && line.is(idx + 1, Role::OrdinalSuffix);
+    let plus = idx + 1 + usize::from(is_ordinal);
+    let is_added = line.is_tied(plus, '+')
+        && plain_at(line, plus + 1).is_some_and(|added| (1..=ADDED).contains(&added))
+        && !has_unit(Digits { idx: plus + 1, ..digits });
+    let is_sign = line.is_mark(plus + 2, '\'') && line.is_glued(plus + 2);
+    let next = plus + 2 + usize::from(is_sign);
+    let is_word = |next: &Token| (next.is_word() && !next.entry().is(Role::Ending)) || next.is_digits();
+    let goes_on = line.is_glued(next) && line.at(next).is_some_and(is_word);
+    (is_added && !goes_on).then_some((Mask::Clock, next))
+}
+
 /// `5+1`, «۱+۵»: the name of a group, or a sum; no two figures. Not `5+10 km`.
 pub fn sum(digits: Digits<'_>) -> Option<Masked> {
     let Digits { line, idx, .. } = digits;
@@ -84,7 +107,9 @@ pub fn sum(digits: Digits<'_>) -> Option<Masked> {
 /// Two small numbers with a dash or a word of range between them, and of nothing.
 fn is_pair(line: Line<'_>, idx: usize) -> bool {
     let is_dash = line.is_mark(idx + 1, '-') && (line.is_glued(idx + 1) == line.is_glued(idx + 2));
-    let is_tied = is_dash || line.is(idx + 1, Role::RangeWord) || line.is(idx + 1, Role::Reaching);
+    // «از ۱۲ به ۱۵» is no score.
+    let is_to = || line.is(idx + 1, Role::Reaching) && line.phrase_before(idx, table::RANGES).is_none();
+    let is_tied = is_dash || line.is(idx + 1, Role::RangeWord) || is_to();
     let may_score =
         |at: usize| line.at(at).is_some_and(Token::is_digits) && plain_at(line, at).is_some_and(|value| value <= MOST);
     // "won by 10 to 15 %"

@@ -34,6 +34,22 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| told_year(line, idx, number))
         .or_else(|| century(line, idx, number))
         .or_else(|| title(line, idx, number))
+        .or_else(|| heading(line, idx, number))
+}
+
+/// «(میلیون ریال)», "(in millions of dollars)": what the numbers of a table are, in brackets of its own.
+fn heading(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
+    let entry = line.tokens[idx].entry();
+    let is_scale = matches!(entry.numeral, Some(Numeral::Scale(_))) || entry.vague.is_some_and(|(low, _)| low >= 2_000);
+    if !is_scale || number.next != idx + 1 {
+        return None;
+    }
+    let is_opening = |at: usize| line.tokens[at].is_mark('(');
+    let before = idx.checked_sub(1).filter(|_| line.before(idx).is_some())?;
+    let is_led = || before > 0 && line.is(before, Role::Function) && is_opening(before - 1);
+    let of = usize::from(line.is(idx + 1, Role::Of));
+    let (_, next) = counted::plain_unit(line, idx + 1 + of)?;
+    ((is_opening(before) || is_led()) && line.is_mark(next, ')')).then_some((Mask::Word, next))
 }
 
 /// "watched Twelve Angry Men", "the Six Nations", "the Big Four banks": a capital where no sentence begins, and another one on
@@ -251,8 +267,13 @@ fn marked(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
 
 /// «الخامسة والنصف»: an hour as an ordinal, and what is joined to it.
 fn is_behind_hour(line: Line<'_>, idx: usize) -> bool {
-    let is_joined = idx >= 2 && line.is(idx - 1, Role::Joiner) && line.tokens[idx].gap <= Gap::Seam;
-    is_joined && line.tokens[idx - 2].entry().is(Role::Ordinal) && line.before(idx - 1).is_some()
+    // «السابعة إلا ربعا»
+    let is_link = || line.is(idx - 1, Role::MinuteLink);
+    let is_joined = || line.is(idx - 1, Role::Joiner) && line.tokens[idx].gap <= Gap::Seam;
+    idx >= 2
+        && (is_joined() || is_link())
+        && line.tokens[idx - 2].entry().is(Role::Ordinal)
+        && line.before(idx - 1).is_some()
 }
 
 /// Whether the word for a year or a decade stands before, "of the" between them left out: "la década de los ochenta".

@@ -183,7 +183,7 @@ fn is_per_time(line: Line<'_>, idx: usize, next: usize) -> bool {
 /// Four digits with nothing by them that makes them a number of something.
 fn is_bare(digits: Digits<'_>, value: i64) -> bool {
     let Digits { line, idx, .. } = digits;
-    let is_counted = || counted::has_noun(line, idx + 1);
+    let is_counted = || counted::has_noun(line, idx + 1) && !is_before_name(line, idx + 1);
     let hedge = hedge::before(line, idx, 0, Place::Text);
     let is_marked = is_marked(line, idx);
     if hedge.edge < idx && !is_marked {
@@ -200,6 +200,17 @@ fn is_bare(digits: Digits<'_>, value: i64) -> bool {
     let is_round = value < 1500 && value % 50 == 0 && digits.words.is_ascii();
     let is_jalali = is_round && line.tokens[idx].entry().language().script != Script::Arabic;
     if is_marked { is_recent(value) || !is_counted() } else { is_recent(value) && !is_jalali && !is_counted() }
+}
+
+/// "2022 *Dünya Kupası*": two capitals where nouns have none are a name.
+fn is_before_name(line: Line<'_>, idx: usize) -> bool {
+    let is_capital = |at: usize| {
+        let word = line.follows(at).filter(|word| word.gap == Gap::Space && word.is_word());
+        word.is_some_and(|word| {
+            line.words(word).starts_with(char::is_uppercase) && !word.entry().language().nouns.has_capitals
+        })
+    };
+    is_capital(idx) && is_capital(idx + 1)
 }
 
 fn is_marked(line: Line<'_>, idx: usize) -> bool {

@@ -2,6 +2,7 @@
 
 use super::exponent::{Power, power_behind};
 use super::fraction::{slash_decimal, slash_fraction, vulgar, with_whole};
+use super::grouped::{self, of_whole};
 use super::literal::{Literal, literal_at, literal_in, literal_with};
 use super::scale::scaled;
 use super::{Number, Plain, fraction, suffix, told};
@@ -30,7 +31,7 @@ pub fn read(line: Line<'_>, idx: usize) -> Option<Number> {
         return Some(fraction::of_scale(line, vulgar(line.words(token))?, idx + 1));
     }
     if is_over(line, idx + 1) {
-        return literal_in(line, idx).map(|literal| Number::full(literal.plain, idx + 1));
+        return literal_in(line, idx).map(|literal| Number::full(of_whole(line, idx, literal).plain, idx + 1));
     }
     either(line, idx).or_else(|| read_on(line, idx))
 }
@@ -162,10 +163,10 @@ fn joins_digits(token: &Token) -> bool {
 
 /// Digits, with groups that blanks set apart.
 pub fn group(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
-    if let Some(decimal) = slash_decimal(line, idx) {
-        return Some(decimal);
+    if let Some(slashed) = grouped::slashed(line, idx).or_else(|| slash_decimal(line, idx)) {
+        return Some(slashed);
     }
-    let first = literal_in(line, idx)?;
+    let first = of_whole(line, idx, literal_in(line, idx)?);
     let next = spaced_groups(line, idx, &first);
     if next == idx + 1 {
         return Some((first.plain, next));

@@ -106,6 +106,9 @@ fn is_joined(token: &Token) -> bool {
     token.word().is_some() && token.entry().language().spacing == Spacing::Lost
 }
 
+/// How far before two numbers with a slash the word may stand that makes a blood pressure of them, in tokens.
+const NEAR: usize = 8;
+
 /// `۳/۵ درصد`: a slash as the decimal mark, where a percent word, a scale word or a unit of a language that writes so
 /// follows, or where the digits themselves are not Latin and a percent sign follows.
 pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
@@ -130,7 +133,7 @@ pub fn slash_decimal(line: Line<'_>, idx: usize) -> Option<(Plain, usize)> {
         (is_native && (follows.is_mark('%') || follows.is_mark('±'))) || (is_measure && is_joined(follows))
     };
     let is_decimal = line.follows(idx + 3).is_some_and(is_measured)
-        || is_told()
+        || is_told() && !line.roles(idx.saturating_sub(NEAR)..idx).can(Role::Pressure)
         || is_part()
         || (line.follows(idx + 3).is_some() && is_lower_end(line, idx));
     if !is_decimal || decimals.n_digits > 8 || is_of_part(line, idx, &whole, &decimals) {
@@ -152,11 +155,12 @@ fn is_of_part(line: Line<'_>, idx: usize, upper: &Literal, lower: &Literal) -> b
     is_part && upper.plain.value < lower.plain.value && line.follows(idx + 3).is_some_and(is_taken)
 }
 
-/// `۱/۵ تا ۲/۵ درصد`: the upper end of a range says how its lower end is written.
+/// `۱/۵ تا ۲/۵ درصد`, «از ۵/۹ به ۷/۱ درصد»: the upper end of a range, or what was reached, says how the lower end is written.
 fn is_lower_end(line: Line<'_>, idx: usize) -> bool {
     let link = idx + 3;
     let is_opened = || line.phrase_before(idx, table::RANGES).is_some();
-    let is_range = line.is(link, Role::RangeWord) || (line.is(link, Role::Joiner) && is_opened());
+    let is_range = line.is(link, Role::RangeWord)
+        || ((line.is(link, Role::Joiner) || line.is(link, Role::Reaching)) && is_opened());
     let (is_range, upper) = (is_range && line.follows(link).is_some_and(is_joined), link + 1);
     let is_measure = |at: usize| line.phrase(at, table::UNITS).is_some() || line.is_mark(at, '%');
     is_range && line.is_digits(upper) && (is_measure(upper + 1) || slash_decimal(line, upper).is_some())
@@ -315,11 +319,18 @@ pub fn over(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)
     Some((part, behind))
 }
 
-/// "3'te 2'si": the ending of the lower part says so, where the upper one has an ending too; "5'te 3 kişi" is at five.
+/// "3'te 2'si", "3'te biri": the ending of the lower part says so, where the upper one has an ending too; "5'te 3 kişi" is at five.
+/// "3'te bir" has none, and needs the end of the phrase: "saat 5'te bir toplantı".
 pub fn over_tied(line: Line<'_>, lower: &Plain, next: usize) -> Option<(Exact, usize)> {
     let is_ending = line.is_tied(next, '\'') && line.is(next + 1, Role::Ending);
     let found = over(line, lower, next + 1).filter(|_| is_ending)?;
-    line.is_tied(found.1, '\'').then_some(found)
+    let is_said = || {
+        let upper = &line.tokens[next + 2];
+        let ends =
+            || line.follows(found.1).is_none_or(|next| !next.is_word() || next.entry().is_in(table::GROWTH_TAILS));
+        upper.is_word() && (line.behind_ending(found.1).is_some() || ends())
+    };
+    (line.is_tied(found.1, '\'') || is_said()).then_some(found)
 }
 
 /// A fraction with the scale word it is of: "half a million", «نیم میلیون»; "half a dozen" is simply six.

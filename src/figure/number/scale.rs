@@ -10,6 +10,7 @@ use crate::figure::lang::{Numeral, each};
 use crate::figure::lexicon::{Entry, Role};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
+use crate::figure::unit::Dimension;
 
 /// The most scale words in a row: longer ones are no numbers but attacks.
 const MAX_SCALES: usize = 4;
@@ -148,7 +149,12 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     let (group, behind) = group_below(line, at, Some(&before.scale))?;
     let is_unscaled = group.scale == Exact::ONE;
     let numbers = &first.entry().language().numbers;
-    let joins_digits = comma == 0 && first.is_digits() && joins_digits(line, next, joined, &group);
+    // "3 mil 50 euros": of the same money.
+    let is_money =
+        || counted::plain_unit(line, behind).is_some_and(|(unit, _)| matches!(unit.dimension, Dimension::Money(_)));
+    let joins_digits = comma == 0
+        && first.is_digits()
+        && (joins_digits(line, next, joined, before, &group) || !joined && joins(line, next) && is_money());
     // "two thousand, three hundred and five": hundreds in words go on.
     let is_hundreds = first.is_word() && behind > at + 1 && group.value >= Exact::int(100);
     let is_listed = comma > 0 && is_unscaled && !is_hundreds;
@@ -174,8 +180,13 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
     (fits && (first.is_word() || !is_unscaled || joins_digits)).then_some((group, behind))
 }
 
+/// Whether digits may follow the word before in its language.
+fn joins(line: Line<'_>, next: usize) -> bool {
+    line.tokens[next - 1].entry().language().numbers.joins_digits
+}
+
 /// Whether plain digits can follow the scale word before: behind its joiner, where nothing parts words, or three of them.
-fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> bool {
+fn joins_digits(line: Line<'_>, next: usize, joined: bool, before_it: &Plain, group: &Plain) -> bool {
     // «21 тыс. 862»
     let is_short = line.tokens[next - 1].is_mark('.') && next > 1;
     let before = line.tokens[next - 1 - usize::from(is_short)].entry();
@@ -193,7 +204,8 @@ fn joins_digits(line: Line<'_>, next: usize, joined: bool, group: &Plain) -> boo
     let is_first = |entry: &Entry| {
         each(entry.language().numbers.joiners).next().is_some_and(|first| folded(line.words_at(next)) == folded(first))
     };
-    let is_joiner = |entry: &Entry| joins(entry) && is_first(entry);
+    let may_join = |entry: &Entry| before_it.value >= Exact::int(entry.language().numbers.joins_from);
+    let is_joiner = |entry: &Entry| joins(entry) && is_first(entry) && may_join(entry);
     if joined { is_joiner(line.tokens[next].entry()) } else { joins(before) && needs_none() }
 }
 

@@ -1,6 +1,7 @@
 //! Hedges of which a part stands on either side of the figure: «از ۵۰ نفر فراتر رفت», «نباید از ۲۰ کیلو بیشتر باشد».
 
 use super::Reader;
+use crate::figure::hedge::Found;
 use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number;
@@ -34,6 +35,11 @@ impl Reader<'_> {
             hedge => hedge,
         };
         Some(Closed { hedge, start: start - 1, next })
+    }
+
+    /// Whether words behind a figure that say it is exact lead to the digits behind them: «أكثر من 5000 *أو يساوي* 6000».
+    pub fn leads_on(&self, found: &Found) -> bool {
+        found.hedge == Hedge::Exactly && self.line.is_digits(found.edge)
     }
 
     /// The hedge that a verb right behind the figure denies, with the first token behind it: «کمتر از ۳۰ سال *نیست*».

@@ -60,6 +60,9 @@ impl Reader<'_> {
             return self.signed_before(Measured { idx, next, number, unit, start });
         }
         let bare = Measured::bare(idx, number);
+        // «(30) يوما»
+        let bracket = usize::from(idx > self.floor && number::is_enclosed(self.line, idx));
+        let bare = Measured { start: idx - bracket, ..bare };
         if let Some(measured) = self.in_parts(&bare) {
             return Some(measured);
         }

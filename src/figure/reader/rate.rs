@@ -17,6 +17,9 @@ const REACH: usize = 3;
 /// How far behind a number the word may stand that says that something is per so many.
 const TIED: usize = 6;
 
+/// The way for which people say how much a car uses up.
+const WAY: &str = "100 km";
+
 /// What something is per.
 struct Base {
     /// By its symbol or name.
@@ -33,7 +36,8 @@ impl Reader<'_> {
     /// The rate that begins here with what it is per.
     pub fn rate_backwards(&self, idx: usize) -> Option<Read> {
         let line = self.line;
-        let base = self.one_before_rate(idx).or_else(|| self.many_before_rate(idx))?;
+        let base =
+            self.one_before_rate(idx).or_else(|| self.many_before_rate(idx)).or_else(|| self.way_before_rate(idx))?;
         let begins =
             |at: &usize| line.follows(*at).is_some_and(|next| next.is_digits() || next.entry().numeral.is_some());
         // 1日に3回, 每10万人中有3例
@@ -51,6 +55,9 @@ impl Reader<'_> {
         let unit = &read.mention.unit;
         let is_ratio = matches!((&unit.dimension, &base.noun), (Dimension::Noun(of), Some(per)) if of.head == per.head);
         let unit = counted::per_base(unit, &base.name).filter(|_| !is_ratio && is_other(unit, &base.name))?;
+        if base.name == WAY && !counted::is_used_up(&read.mention.unit) {
+            return None;
+        }
         let mut mention = read.mention.with_unit(unit);
         mention.span = line.span(base.start, read.next);
         Some(Read { mention, start: base.start, ..read })
@@ -64,6 +71,18 @@ impl Reader<'_> {
         let base = word.entry().per_one?;
         let is_one = matches!(line.words(one), "1" | "１") || one.entry().numeral == Some(Numeral::Small(1));
         is_one.then(|| Base { name: base.to_owned(), start: idx, next: idx + 2, noun: None })
+    }
+
+    /// "*100 km'de* 6,5 litre": the way for which something is used up.
+    fn way_before_rate(&self, idx: usize) -> Option<Base> {
+        let line = self.line;
+        if !matches!(line.words_at(idx), "100" | "۱۰۰" | "١٠٠") {
+            return None;
+        }
+        let (_, next) = counted::plain_unit(line, idx + 1).filter(|(unit, _)| unit.symbol == "km")?;
+        let next = line.behind_ending(next).unwrap_or(next);
+        let has_amount = (next..next + REACH).any(|at| line.is_digits(at));
+        has_amount.then(|| Base { name: WAY.to_owned(), start: idx, next, noun: None })
     }
 
     /// 10万人当たり, «1달러당», 每千人: one or a power of ten, what it counts, and a word by it that says that something is per
