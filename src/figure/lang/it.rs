@@ -932,7 +932,7 @@ const MARKS: Marks = Marks {
         natale, riforma, classe, vendemmia, annata, orizzonte, agenda",
     year_names: "anno, anni, annata",
     eras: "a c, d c, a e v, e v, bc, ad, avanti cristo, dopo cristo",
-    references: "opus, cap, secolo, sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
+    references: "opus, ean, gtin, rea, cap, secolo, sezione, sezioni, sez, capitolo, capitoli, cap, figura, figure, fig, figg, tabella, tabelle, tab, \
         pagina, pagine, pag, pagg, articolo, articoli, art, artt, allegato, allegati, all, comma, commi, \
         paragrafo, paragrafi, par, equazione, eq, numero, nr, n, n°, nº, no, num, volume, voll, vol, tomo, \
         appendice, versetto, salmo, interno, civico, autostrada, rfc, cve, iso, isbn, issn, ieee, doi, \

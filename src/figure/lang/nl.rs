@@ -695,7 +695,7 @@ const MARKS: Marks = Marks {
     year_names: "jaar, jaren, jaargang, bouwjaar, boekjaar, schooljaar, kalenderjaar, begrotingsjaar, \
         belastingjaar, seizoen, anno",
     eras: "v chr, n chr, voor christus, na christus, v c, n c, chr, voor onze",
-    references: "opus, postcode, postbus, paragraaf, paragrafen, hoofdstuk, hoofdstukken, sectie, afbeelding, afbeeldingen, afb, figuur, \
+    references: "opus, ean, gtin, postcode, postbus, paragraaf, paragrafen, hoofdstuk, hoofdstukken, sectie, afbeelding, afbeeldingen, afb, figuur, \
         figuren, fig, tabel, tabellen, tab, pagina, bladzijde, bladzijden, blz, pag, artikel, artikelen, art, \
         lid, bijlage, bijlagen, nummer, nummers, nr, vergelijking, formule, voetnoot, noot, vers, verzen, psalm, \
         huisnummer, postbus, postcode, rfc, cve, iso, isbn, issn, din, doi, pmid, nen, ieee, snelweg, rijksweg, \

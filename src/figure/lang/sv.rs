@@ -752,7 +752,7 @@ const MARKS: Marks = Marks {
     year_suffixes: "års",
     eras: "fkr, ekr, f.kr, e.kr, fvt, evt",
     decade_suffixes: "talet, talets, talen",
-    references: "opus, postnummer, avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
+    references: "opus, ean, gtin, ocr, postnummer, avsnitt, avsnittet, kapitel, kapitlet, kap, figur, fig, figurerna, tabell, tab, tabellerna, sida, sid, sidan, sidorna, paragraf, paragrafen, \
         paragraferna, artikel, artiklarna, artikeln, bilaga, bilagorna, appendix, ekvation, ekv, ekvationen, volym, vol, diagram, bild, \
         nummer, nr, numret, fotnot, not, punkten, sats, teorem, lemma, formel, sfs, sou, ds, prop, proposition, betänkande, motion, \
         dnr, diarienummer, organisationsnummer, orgnr, riksväg, länsväg, rv, väg, europaväg, rfc, iso, isbn, issn, cve, ieee, doi, \

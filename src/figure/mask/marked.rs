@@ -90,7 +90,12 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop || is_titled(digits)));
     // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
-    let is_registry = mark_before(digits).is_some_and(|(entry, _)| entry.is(Role::Name));
+    // "Kundennummer 123456789": nobody counts so many without a mark in them.
+    let is_code =
+        |entry: &Entry| entry.is(Role::Reference) && !entry.is(Role::CountName) && !counted::has_noun(line, idx + 1);
+    let is_registry = mark_before(digits).is_some_and(|(entry, _)| {
+        entry.is(Role::Name) || (literal.is_plain() && literal.n_digits > 5 && is_code(entry))
+    });
     let is_short = is_registry || (!literal.is_grouped && literal.n_digits <= 5);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.

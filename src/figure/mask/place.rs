@@ -20,7 +20,21 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         .or_else(|| behind_street(digits))
         .or_else(|| before_street(digits))
         .or_else(|| called(digits))
+        .or_else(|| plate(digits))
         .or_else(|| case(digits))
+}
+
+/// "K-AB 123", "HH-CD 4711": the plate of a car, of a town and two letters.
+fn plate(digits: Digits<'_>) -> Option<Masked> {
+    let Digits { line, idx, .. } = digits;
+    let is_short = |at: usize, most: usize| {
+        let words = line.words_at(at);
+        words.len() <= most && line.tokens[at].is_word() && words.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let town = idx.checked_sub(3).filter(|_| line.is_tied(idx - 2, '-') && line.tokens[idx].gap == Gap::Space)?;
+    let is_plate = is_short(idx - 1, 2) && is_short(town, 3) && !line.is_glued(town) && digits.n_digits() <= 4;
+    let is_free = || !has_unit(digits) && !counted::has_noun(line, idx + 1);
+    (is_plate && digits.whole().is_some() && is_free()).then_some((Mask::Identifier, idx + 1))
 }
 
 /// "3 K 1234/20", "VI ZR 123/18": the number of a case, with the letters of its register.
