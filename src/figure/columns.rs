@@ -32,6 +32,10 @@ pub struct Marks {
     pub old_year_marks: Words,
     /// Words before a number that make it a year whatever it is: "the year".
     pub year_names: Words,
+    /// Schools, whose years are told in order: *中学*2年.
+    pub schools: Words,
+    /// Words before years and months that make a duration of them: *懲役*2年6月, «*징역* 2년 6월».
+    pub sentences: Words,
     /// Whether two digits behind the name of a month are a year: «مهر ۹۷».
     pub short_years: bool,
     /// Words or phrases behind a year: "BC", "v Chr". Full stops between the words are passed over.
@@ -152,6 +156,8 @@ impl Marks {
         year_marks: "",
         old_year_marks: "",
         year_names: "",
+        schools: "",
+        sentences: "",
         short_years: false,
         eras: "",
         decade_suffixes: "",

@@ -4,6 +4,7 @@ mod adjective;
 mod compound;
 mod inverse;
 mod noun;
+mod parted;
 mod particle;
 mod price;
 mod rate;
@@ -63,6 +64,7 @@ fn unit_anew(line: Line<'_>, idx: usize) -> Option<Behind> {
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
         TokenKind::Word => inverse::inverse(line, idx)
             .or_else(|| named(line, idx))
+            .or_else(|| parted::parted(line, idx))
             .or_else(|| symbol::dollars(line, idx))
             .or_else(|| small_money(line, idx))
             .or_else(|| symbol::symbol(line, idx))

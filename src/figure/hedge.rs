@@ -1,6 +1,6 @@
 //! Hedges: the words and signs around a number that say how sure its author is.
 
-use super::lang::each;
+use super::lang::{Spacing, each};
 use super::lexicon::{Role, Roles, table};
 use super::line::Line;
 use super::mention::Hedge;
@@ -184,8 +184,14 @@ fn sign_stands_apart(line: Line<'_>, start: usize) -> bool {
     // `x>10`, `age<65`; but `List<5>`, `<b>5`
     let is_closed = || (start + 1..=start + 3).any(|at| line.is_mark(at, '>'));
     let is_statistic = || is_apart() && previous.is_word() && line.words(previous).is_ascii() && !is_closed();
+    // 舒张压≥90mmHg, 延迟<50ms; but 10日~15日
+    let is_bound = !matches!(line.tokens[start].kind, TokenKind::Mark('~' | '≈'));
+    let is_unparted = || {
+        let is_word = previous.is_word() && !line.words(previous).is_ascii();
+        is_bound && is_word && previous.entry().language().spacing == Spacing::Nothing && !is_closed()
+    };
     let is_arrow = line.is_glued(start) && matches!(previous.kind, TokenKind::Mark('-' | '=' | '>' | '<'));
-    line.tokens[start].gap != Gap::None || (opens && !is_arrow) || is_statistic()
+    line.tokens[start].gap != Gap::None || (opens && !is_arrow) || is_statistic() || is_unparted()
 }
 
 /// The hedge behind a number or its unit: "50+", "50 or more", «۲۰ و اندی».

@@ -217,7 +217,8 @@ impl<'a> Line<'a> {
         let stop = at + 1;
         let begins = |token: &Token| token.gap == Gap::Line && self.words(token).starts_with(char::is_uppercase);
         let goes_on = |token: &Token| match token.kind {
-            TokenKind::Mark(',' | ';' | ')') => true,
+            // «руб./кг»
+            TokenKind::Mark(',' | ';' | ')' | '/') => true,
             _ => token.gap != Gap::None && !begins(token),
         };
         let is_inside = || self.follows(stop + 1).is_some_and(goes_on) || self.at(stop + 1).is_none();

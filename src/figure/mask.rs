@@ -1,6 +1,7 @@
 //! What looks like a number and is no figure: versions, dates, references, identifiers. Each is masked with its reason.
 
 mod address;
+mod assigned;
 mod chain;
 mod clock;
 mod code;
@@ -15,6 +16,7 @@ mod named;
 mod open;
 mod ordinal;
 mod phone;
+mod picture;
 mod place;
 mod plain;
 mod position;
@@ -29,8 +31,10 @@ pub use told::quarter;
 pub use words::words;
 
 use super::counted;
-use super::lexicon::{Entry, Role, Roles};
+use super::hedge::{self, Place};
+use super::lexicon::{Entry, Role, Roles, table};
 use super::line::{Line, Near};
+use super::mention::Hedge;
 use super::number::{Written, plain_at, written_at};
 use super::token::{Gap, Token, TokenKind};
 
@@ -201,10 +205,21 @@ fn is_ordinal_suffix(line: Line<'_>, idx: usize) -> bool {
         let is_days = || {
             let value = idx.checked_sub(1).and_then(|digits| plain_at(line, digits));
             let is_upper = || date::is_upper_day(line, idx - 1);
-            line.is(idx + 1, Role::DayTail) || value.is_some_and(|value| value > 31 || is_upper())
+            // 超过15日
+            let is_bounded = || {
+                matches!(
+                    hedge::before(line, idx - 1, 0, Place::Text).hedge,
+                    Hedge::Over | Hedge::AtLeast | Hedge::AtMost | Hedge::Under
+                )
+            };
+            // 週3日から
+            let rate = || line.phrase_before(idx - 1, table::LEADING_RATES).map(|(base, _)| base);
+            line.is(idx + 1, Role::DayTail)
+                || matches!(rate(), Some("week" | "year"))
+                || value.is_some_and(|value| value > 31 || is_upper())
+                || is_bounded()
         };
-        entry.is(Role::Unit)
-            && (super::hedge::behind(line, idx + 1).is_some() || entry.is(Role::DaySuffix) && is_days())
+        entry.is(Role::Unit) && (hedge::behind(line, idx + 1).is_some() || entry.is(Role::DaySuffix) && is_days())
     };
     suffix.is_some_and(|token| !is_time(token.entry()))
 }

@@ -368,6 +368,7 @@ fn measures(units: &Units) -> Part {
         .table(names(units, |symbol| !is_currency(symbol) && !SHARES.contains(&symbol)))
         .note(units.keeps_endings, "endings of the number are part of the figure")
         .note(units.implies_cents, "two digits behind the name of money are its hundredths")
+        .note(units.implies_hundredths, "two digits behind seconds and a blank are their hundredths")
         .table(amounts)
         .table(parts)
         .table(short)
@@ -446,6 +447,8 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("before a number that fits a year", marks.year_marks),
             ("before a number, fits a year of any century", marks.old_year_marks),
             ("before any year", marks.year_names),
+            ("before a year, a class of a school", marks.schools),
+            ("before years and months, a duration", marks.sentences),
             ("behind any year", marks.eras),
             ("right behind digits, a decade", marks.decade_suffixes),
             ("behind a number that fits a year", marks.year_suffixes),

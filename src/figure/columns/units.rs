@@ -43,6 +43,8 @@ pub struct Units {
     pub part_joiners: Words,
     /// Whether two digits behind the name of money are its hundredths: "12 euros 50".
     pub implies_cents: bool,
+    /// Whether two digits behind the name of seconds and a blank are their hundredths: «9초 58».
+    pub implies_hundredths: bool,
     /// Names of units that are people or the like where an "of" follows: «۳ تن از مدیران».
     pub unless_of: Words,
     /// Words that make the number before them a multiple.
@@ -108,6 +110,7 @@ impl Units {
         colon_price: "",
         part_joiners: "",
         implies_cents: false,
+        implies_hundredths: false,
         unless_of: "",
         times: "",
         times_than: "",

@@ -34,7 +34,10 @@ pub struct Counted {
 pub fn noun_behind(line: Line<'_>, idx: usize, is_one: bool) -> Option<Behind> {
     let counted = counted_behind(line, idx, is_one)?;
     let noun = if is_one && counted.may_be_singular(line) { counted.written(line) } else { counted.noun(line) };
-    Some(rate::with_rate(line, Unit::of(Dimension::Noun(noun)), counted.next))
+    // «12 чел./км²»
+    let is_short = line.is_mark(counted.next, '.') && line.is_tied(counted.next + 1, '/');
+    let next = if is_short { line.behind_stop(counted.next - 1) } else { counted.next };
+    Some(rate::with_rate(line, Unit::of(Dimension::Noun(noun)), next))
 }
 
 /// The one word that is counted here, whatever stands behind it.

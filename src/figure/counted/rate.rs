@@ -100,6 +100,7 @@ fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     let ((), at) = line.phrase(line.behind_hyphen(idx), table::PER_PIECE)?;
     let at = line.behind_hyphen(line.behind_apostrophe(at));
     if let Some((id, next)) = line.phrase(at, table::UNITS) {
+        let (id, next) = symbol::raised(line, id, next).unwrap_or((id, next));
         let is_measure = matches!(id.unit().dimension, Dimension::Physical(_));
         return is_measure.then(|| (id.symbol().to_owned(), next));
     }
@@ -187,6 +188,8 @@ fn base(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
     if line.is_tied(idx, '/')
         && let Some((id, next)) = line.phrase(idx + 1, table::UNITS)
     {
+        // «172 руб./м²»
+        let (id, next) = symbol::raised(line, id, next).unwrap_or((id, next));
         return Some((id.symbol().to_owned(), next));
     }
     if let Some(measure) = slashed(line, idx).or_else(|| per_measure(line, idx)) {

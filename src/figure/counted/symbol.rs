@@ -18,7 +18,7 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         '℉' => known("°F", idx + 1),
         '°' | 'º' => degrees(line, idx),
         '"' | '”' | '″' if is_inch(line, idx) => known("in", idx + 1),
-        '×' if line.is_glued(idx) && !line.is_digits(idx + 1) => known("×", idx + 1),
+        '×' if line.is_glued(idx) && !is_by(line, idx) => known("×", idx + 1),
         // `㎡`, `㌔`: letters of a unit in the square of one.
         '\u{3300}'..='\u{33ff}' => known(mark.encode_utf8(&mut [0; 4]), idx + 1),
         '$' | '£' if country_behind(line, idx, mark).is_some() => {
@@ -32,6 +32,13 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
             .filter(|_| !(line.is_digits(idx + 1) && (line.is_glued(idx + 1) || is_behind_word(line, idx))))
             .map(|code| (unit::money(code), idx + 1)),
     }
+}
+
+/// `3×5`, 幅304×奥行215: a sign between two sizes, with the name of the second one between or without.
+fn is_by(line: Line<'_>, times: usize) -> bool {
+    let touches = |at: usize| line.at(at).is_some_and(|token| token.gap <= Gap::Seam);
+    let is_named = || touches(times + 1) && touches(times + 2) && line.is_digits(times + 2);
+    line.is_digits(times + 1) || line.at(times + 1).is_some_and(Token::is_word) && is_named()
 }
 
 /// "ett $ 700 miljoners-kontrakt": a sign behind a word and before digits is theirs.

@@ -270,6 +270,10 @@ pub enum Role {
     Inverting,
     /// Before the name of what a number is given to: makes a reference of the number.
     Given,
+    /// A school, whose years are told in order.
+    School,
+    /// Before years and months: makes a duration of them.
+    Sentence,
 }
 
 /// Parts that words can play, a bit for each.

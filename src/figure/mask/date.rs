@@ -139,22 +139,30 @@ fn dotted_day(digits: Digits<'_>) -> Option<usize> {
 /// «2024. 3. 5.»
 fn with_blanks(digits: Digits<'_>, value: i64) -> Option<usize> {
     let Digits { line, idx, .. } = digits;
+    let next = behind_month_and_day(line, idx)?;
+    // «24. 3. 5.», where the year stands first.
+    let is_short = || {
+        let near = [line.before(idx), line.at(idx + 6)].into_iter().flatten().find(|token| token.is_word());
+        let is_year = digits.n_digits() == 2 && value > 12 && next == idx + 6;
+        is_year && near.is_some_and(|word| !word.entry().language().marks.month_suffixes.is_empty())
+    };
+    (is_year_number(value) || is_short()).then_some(next)
+}
+
+/// «'24. 3. 5.»: the apostrophe says that the year stands first.
+pub fn behind_apostrophe(digits: Digits<'_>) -> Option<Masked> {
+    let next = behind_month_and_day(digits.line, digits.idx).filter(|_| digits.n_digits() == 2)?;
+    Some((Mask::Date, next))
+}
+
+/// Behind the month and the day, each behind a blank and a full stop.
+fn behind_month_and_day(line: Line<'_>, idx: usize) -> Option<usize> {
     let has_stop = |at: usize| line.is_mark(at + 1, '.') && line.is_glued(at + 1);
     let part = |at: usize, limit: i64| {
         line.at(at).is_some_and(|token| token.gap == Gap::Space)
             && whole_at(line, at).is_some_and(|value| (1..=limit).contains(&value))
     };
-    // «24. 3. 5.», where the year stands first.
-    let is_short = || {
-        let near = [line.before(idx), line.at(idx + 6)].into_iter().flatten().find(|token| token.is_word());
-        let is_year = digits.n_digits() == 2 && value > 12 && has_stop(idx + 4);
-        is_year && near.is_some_and(|word| !word.entry().language().marks.month_suffixes.is_empty())
-    };
-    let is_date = has_stop(idx)
-        && part(idx + 2, 12)
-        && has_stop(idx + 2)
-        && part(idx + 4, 31)
-        && (is_year_number(value) || is_short());
+    let is_date = has_stop(idx) && part(idx + 2, 12) && has_stop(idx + 2) && part(idx + 4, 31);
     is_date.then(|| if has_stop(idx + 4) { idx + 6 } else { idx + 5 })
 }
 
@@ -188,6 +196,7 @@ pub fn calendar(line: Line<'_>, idx: usize) -> Option<usize> {
             let month = calendar_part(line, behind, Role::MonthSuffix).filter(|(month, _)| is_month_number(*month));
             // 判刑8年6月: where it is a unit too, so many years and months
             month.is_some_and(|(_, next)| !line.tokens[next - 1].entry().is(Role::Unit))
+                && !line.before(idx).is_some_and(|before| before.entry().is(Role::Sentence))
         };
         next = if is_year_number(year) || is_named() || has_month() { behind } else { next };
     }

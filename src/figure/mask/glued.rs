@@ -1,8 +1,8 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked, clock, decade, named, ordinal, score};
-use crate::figure::lang::{Numeral, Script, Spacing};
+use super::{Digits, Mask, Masked, assigned, clock, date, decade, named, ordinal, picture, score};
+use crate::figure::lang::{Numeral, Spacing};
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -44,20 +44,20 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             let is_joined = || words.len() > 1 && words.ends_with(|last: char| last.is_ascii_uppercase());
             let is_name = words.is_ascii() || is_joined() || is_capitals || named::is_name(line, idx - 1);
             let is_money = || unit::currency_code(words).is_some() || counted::is_short_money(line, idx);
-            (is_name && !is_money()).then_some((Mask::Identifier, end))
+            (is_name && !is_money() && !is_voltage(line, idx)).then_some((Mask::Identifier, end))
         }
         TokenKind::Mark('#') if idx >= 2 && line.is_glued(idx - 1) && line.tokens[idx - 2].is_mark('&') => {
             Some((Mask::Markup, end))
         }
         TokenKind::Mark('#' | '№') => Some((Mask::Reference, end)),
         TokenKind::Mark('_' | '@' | '\\' | '&' | '^') => Some((Mask::Identifier, end)),
-        TokenKind::Mark('=') => is_code(line, idx - 1).then_some((Mask::Identifier, end)),
+        TokenKind::Mark('=') => assigned::is_code(line, idx - 1).then_some((Mask::Identifier, end)),
         TokenKind::Mark('-' | '−' | '.' | '/' | ':')
             if line.is_glued(idx - 1) && idx >= 2 && line.tokens[idx - 2].is_word() =>
         {
             tied_to_word(line, idx, end)
         }
-        TokenKind::Mark('\'') => decade::behind_apostrophe(digits),
+        TokenKind::Mark('\'') => date::behind_apostrophe(digits).or_else(|| decade::behind_apostrophe(digits)),
         // `C++17`
         TokenKind::Mark('+') if idx >= 3 && line.is_tied(idx - 2, '+') && line.tokens[idx - 3].is_word() => {
             Some((Mask::Version, end))
@@ -69,6 +69,14 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
         }
         _ => None,
     }
+}
+
+/// `AC100V`, `DC5V`, `AC100-240V`: a voltage, and the kind of current that it is of.
+fn is_voltage(line: Line<'_>, idx: usize) -> bool {
+    let upper = idx + 2;
+    let is_range = line.is_digits(upper) && line.is_glued(upper) && line.is_glued(idx + 1);
+    let unit = if is_range { upper + 1 } else { idx + 1 };
+    matches!(line.words_at(idx - 1), "AC" | "DC") && line.is_glued(unit) && line.words_at(unit) == "V"
 }
 
 /// Behind `DE89 3704 0044 0532 0130 00`: the number of an account, in groups of four.
@@ -86,24 +94,6 @@ fn behind_account(digits: Digits<'_>, country: &str) -> Option<usize> {
     (is_country && words.len() == 2 && n_groups >= MIN_GROUPS).then_some(last + rest)
 }
 
-/// `x=5` is code, `>=5` and `= 5` are signs.
-fn is_code(line: Line<'_>, sign: usize) -> bool {
-    line.is_glued(sign)
-        && sign > 0
-        // 1ドル＝155円: no name of a variable.
-        && (line.tokens[sign - 1].is_word()
-            && line.tokens[sign - 1].entry().language().spacing != Spacing::Nothing
-            && !is_statistic(line, sign - 1)
-            || matches!(line.tokens[sign - 1].kind, TokenKind::Mark('"' | ']' | ')' | '=' | '!')))
-}
-
-/// `(n=240)`, `p=0.03`: how many there were, and how likely it was.
-fn is_statistic(line: Line<'_>, idx: usize) -> bool {
-    let opens = |mark: &Token| mark.is_mark('(') || mark.is_mark('[') || mark.is_mark(',');
-    let stands_apart = idx == 0 || !line.is_glued(idx) || opens(&line.tokens[idx - 1]);
-    matches!(line.words_at(idx), "n" | "N" | "p" | "P") && stands_apart
-}
-
 /// `COVID-19`, `fig.3`, `sha:1`: a word before the mark that touches the digits.
 fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
     let word = line.at(idx.checked_sub(2)?).filter(|token| token.is_word())?;
@@ -118,7 +108,10 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
         let is_list = mark.is_mark('-') && is_caseless && entry.language().spacing == Spacing::Blanks;
         is_list && !entry.is(Role::Name) && counted::plain_unit(line, idx + 1).is_some()
     };
+    // 电源：5, CI：0.58: a wide colon ties nothing.
+    let is_wide = mark.is_mark(':') && !line.words(mark).is_ascii();
     if entry.numeral.is_some()
+        || is_wide
         || is_amount()
         || is_range()
         || (ends_lower && line.words_at(idx + 1) == line.words(word))
@@ -213,12 +206,15 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     let is_marked = [':', '\''].into_iter().any(|mark| line.is_tied(idx + 1, mark));
     let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
     if is_marked && line.is(idx + 2, Role::OrdinalSuffix) && !goes_on {
-        let month = super::date::behind_ordinal(line, idx + 3);
+        let month = date::behind_ordinal(line, idx + 3);
         return Some(month.map_or((Mask::Ordinal, idx + 3), |next| (Mask::Date, next)));
     }
     // «3-х человек» is an ending, «90-х» an ordinal.
     let is_ending = line.is(idx + 2, Role::Ending) && digits.whole().is_some_and(|value| value < 5);
     let is_tied = line.is_tied(idx + 1, '-') && !line.is_tied(idx + 3, '-');
+    if let Some(masked) = ordinal::first_tied(line, idx) {
+        return Some(masked);
+    }
     if is_tied && line.is(idx + 2, Role::OrdinalSuffix) && !is_ending {
         return Some(ordinal::tied(line, idx, digits_words));
     }
@@ -256,11 +252,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     // "1e-7" is a power, "1e" an ordinal.
     let is_power = || number::behind(line, idx).is_some_and(|next| next > idx + 2);
     if is_ordinal && !(words.len() == 1 && is_power()) {
-        return Some(
-            super::date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)),
-        );
+        return Some(date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)));
     }
-    if is_picture(line, idx) {
+    if picture::is_picture(line, idx) {
         return Some((Mask::Identifier, idx + 2));
     }
     if !words.is_ascii() && !words.starts_with(['µ', 'μ']) {
@@ -342,18 +336,6 @@ fn is_lettered(line: Line<'_>, idx: usize) -> bool {
     let goes_on = line.is_glued(idx + 3) && line.at(idx + 3).is_some_and(|next| next.is_word() || next.is_digits());
     let is_unit = unit::symbol_id(letter).is_some() && !REPORTS.contains(&letter);
     line.is_tied(idx + 1, '-') && is_capital && !goes_on && !is_unit
-}
-
-/// "a 4K display": how fine a picture is; but "4K users".
-fn is_picture(line: Line<'_>, idx: usize) -> bool {
-    let is_thousand = matches!(line.words_at(idx), "2" | "4" | "5" | "8") && line.words_at(idx + 1) == "K";
-    let is_thing = |next: &Token| next.is_word() && next.gap == Gap::Space && !next.entry().is(Role::Function);
-    let is_amount = || {
-        let next = &line.tokens[idx + 2];
-        let counts = || next.entry().is(Role::Counter) || next.entry().is(Role::Unit);
-        counted::has_noun(line, idx + 2) && (next.entry().language().script != Script::Hangul || counts())
-    };
-    is_thousand && line.follows(idx + 2).is_some_and(is_thing) && !is_amount()
 }
 
 /// `7-Eleven`, `7-Up`: a capitalized word tied on that is a number or no noun.

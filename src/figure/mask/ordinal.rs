@@ -107,6 +107,16 @@ pub fn with_degree(line: Line<'_>, idx: usize) -> Option<Masked> {
     date.or_else(|| is_thing.then_some((Mask::Ordinal, idx + 2)))
 }
 
+/// «3–4-й степени»: the later one of two has the ending that both are told by; «2–3-х человек» are some.
+pub fn first_tied(line: Line<'_>, idx: usize) -> Option<Masked> {
+    let last = idx + 2;
+    let is_range = line.is_tied(idx + 1, '-') && line.is_digits(last) && line.is_tied(last + 1, '-');
+    let suffix = line.at(last + 2).filter(|suffix| is_range && suffix.entry().is(Role::OrdinalSuffix))?;
+    let is_ending = suffix.entry().is(Role::Ending) && plain_at(line, last).is_some_and(|value| value < 5);
+    let goes_on = line.is_tied(last + 3, '-');
+    (!is_ending && !goes_on).then(|| tied(line, last, line.words_at(last)))
+}
+
 /// «5-й», «5-го июля»; «90-х годов» are years.
 pub fn tied(line: Line<'_>, idx: usize, digits: &str) -> Masked {
     let next = idx + 3;

@@ -1,6 +1,6 @@
 //! Number words that are no figures: ordinals, weekdays, references, years in words, "one-off".
 
-use super::year::is_year_number;
+use super::year::{is_of_reign, is_year_number};
 use super::{Mask, Masked, clock, date, is_ordinal_suffix, marked, score, told};
 use crate::figure::counted;
 use crate::figure::exact::Exact;
@@ -31,6 +31,7 @@ pub fn words(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked> {
         .or_else(|| tied_one(line, idx, number))
         .or_else(|| marked(line, idx, number))
         .or_else(|| year(line, idx))
+        .or_else(|| of_reign(line, number))
         .or_else(|| told_year(line, idx, number))
         .or_else(|| century(line, idx, number))
         .or_else(|| title(line, idx, number))
@@ -296,6 +297,12 @@ fn is_teen(entry: &Entry) -> bool {
 fn is_year(number: &Number) -> bool {
     let value = number.plain().and_then(|plain| plain.value.to_i64());
     value.is_some_and(|value| is_year_number(value) || (value % 10 == 0 && (10..100).contains(&value)))
+}
+
+/// 康熙五十二年（1713年）
+fn of_reign(line: Line<'_>, number: &Number) -> Option<Masked> {
+    let is_year = line.is(number.next, Role::YearSuffix) && is_of_reign(line, number.next) && number.plain().is_some();
+    is_year.then_some((Mask::Year, number.next + 1))
 }
 
 /// "en mille neuf cent quatorze", "nel millenovecentoquattordici": as digits would be a year of any century.

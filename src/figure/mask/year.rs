@@ -32,6 +32,14 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if is_behind_era(line, idx) {
         return Some((Mask::Year, idx + 1));
     }
+    if let Some(next) = reign(line, idx, value) {
+        return Some((Mask::Year, next));
+    }
+    // 中学2年: a class.
+    let is_school = line.before(idx).is_some_and(|token| token.entry().is(Role::School));
+    if is_school && value <= MAX_CLASS && line.is(idx + 1, Role::YearSuffix) {
+        return Some((Mask::Ordinal, idx + 2));
+    }
     // «1857 की क्रांति»; but «1857 में से 200», «1500 की भीड़»
     let is_mark = |next: &Token| {
         let is_word = next.entry().is(Role::Function);
@@ -58,6 +66,34 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     // "NJA 2015 s. 899"
     let is_free = || (!has_unit(digits) && !is_lower_end(digits)) || is_section(line, idx + 1);
     (is_year && is_free()).then_some((Mask::Year, idx + 1))
+}
+
+/// The most years of one school.
+const MAX_CLASS: i64 = 6;
+
+/// The longest reign, in years.
+const MAX_REIGN: i64 = 64;
+
+/// Behind the year of a reign, or behind the one of our time in brackets that says the same: 元禄12年（1699）, «태조 4년(1395)».
+fn reign(line: Line<'_>, idx: usize, value: i64) -> Option<usize> {
+    if value <= MAX_REIGN {
+        return is_of_reign(line, idx + 1).then_some(idx + 2);
+    }
+    let is_opened = idx >= 3 && line.is_mark(idx - 1, '(') && is_of_reign(line, idx - 2);
+    let is_reign = || match plain_at(line, idx - 3) {
+        Some(year) => year <= MAX_REIGN,
+        None => line.tokens[idx - 3].entry().numeral.is_some(),
+    };
+    (is_opened && is_reign()).then(|| idx + 1 + usize::from(line.is(idx + 1, Role::YearSuffix)))
+}
+
+/// Whether a word makes a year of the number before it, and a year of our time stands in brackets behind it.
+pub fn is_of_reign(line: Line<'_>, suffix: usize) -> bool {
+    let year = suffix + 2;
+    let is_opened = line.is(suffix, Role::YearSuffix) && line.is_mark(suffix + 1, '(') && line.is_glued(suffix + 1);
+    let closing = year + 1 + usize::from(line.is(year + 1, Role::YearSuffix));
+    let is_year = || plain_at(line, year).is_some_and(|year| (500..=2100).contains(&year));
+    is_opened && line.is_digits(year) && line.is_mark(closing, ')') && is_year()
 }
 
 /// "1453'te": the ending says when, of a year that is not recent.

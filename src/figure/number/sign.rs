@@ -14,7 +14,10 @@ use crate::figure::unit::Dimension;
 /// `-5`, `+5`, `−5`, `.5`: a mark that belongs to the digits behind it.
 pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
     let is_negative = || is_sign_behind_word(line, idx) || is_sign_behind_code(line, idx);
-    let is_sign = || line.is_minus(mark) || stands_apart(line, idx) || (mark != '+' && is_negative());
+    let is_sign = || {
+        let is_apart = line.is_minus(mark) || stands_apart(line, idx) || (mark == '.' && is_average(line, idx));
+        is_apart || (mark != '+' && is_negative())
+    };
     if !is_sign() || !(line.is_glued(idx + 1) || is_spaced_sign(line, idx)) {
         return None;
     }
@@ -26,12 +29,25 @@ pub fn signed(line: Line<'_>, idx: usize, mark: char) -> Option<Number> {
         }
         _ if line.is_minus(mark) && next.is_digits() => super::read(line, idx + 1)?.negated(),
         // `rice.....200 g`: dots lead to the number.
+        '.' if is_average(line, idx) => leading_point(line, idx),
         '.' if next.is_digits() && !(idx > 0 && line.is_glued(idx) && line.tokens[idx - 1].is_mark('.')) => {
             leading_point(line, idx)
         }
         ',' if next.is_digits() && is_leading_comma(line, idx) => leading_point(line, idx),
         _ => None,
     }
+}
+
+/// 打率.310: thousandths without their nought, right behind the word that leads to them, where nothing parts words.
+fn is_average(line: Line<'_>, idx: usize) -> bool {
+    const N_DIGITS: usize = 3;
+    let digits = idx + 1;
+    let is_led = || {
+        let word = line.before(idx).filter(|word| word.is_word() && line.is_glued(idx));
+        let parts_none = word.is_some_and(|word| word.entry().language().spacing == Spacing::Nothing);
+        parts_none && line.phrase_before(idx, table::HEDGES).is_some()
+    };
+    line.is_digits(digits) && line.is_glued(digits) && line.words_at(digits).len() == N_DIGITS && is_led()
 }
 
 /// `,5`, `>,25 g`, `p = ,05`, "de ,25ml": where decimals have a comma, at the head of a text or a cell, behind a sign, or where a unit

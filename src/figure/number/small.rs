@@ -109,7 +109,8 @@ pub fn positional(line: Line<'_>, idx: usize) -> Option<(Exact, usize)> {
         return None;
     }
     let digit = |at: usize| match line.follows(at).or_else(|| line.at(at).filter(|_| at == idx))?.entry().numeral? {
-        Numeral::Small(digit @ 0..10) => Some(digit),
+        // 两三两: a weight.
+        Numeral::Small(digit @ 0..10) if at == idx || !line.is(at, Role::BeforeScale) => Some(digit),
         _ => None,
     };
     let digits: Vec<i64> = (idx..idx + MAX_DIGITS).map_while(digit).collect();

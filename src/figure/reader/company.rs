@@ -42,6 +42,7 @@ impl Reader<'_> {
             || self.begins_ratio(idx, number)
             || self.is_part_of(number, idx)
             || self.is_more_by_part(number, idx)
+            || self.grew_by_part(number, idx)
             || (number.is_part() && counted::is_adjective_of_noun(line, number.next))
             || self.is_some_of_them(number, idx)
             || self.is_all(number, idx)
@@ -181,6 +182,12 @@ impl Reader<'_> {
         let is_led = || line.is(idx, Role::Article) || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
         let tail = line.phrase(number.next, table::GROWTH_TAILS).map_or(number.next, |((), behind)| behind);
         number.is_part() && line.is(tail, Role::Growth) && is_led()
+    }
+
+    /// «снизились на треть к уровню»: a part, by which something grew or fell.
+    fn grew_by_part(&self, number: &Number, idx: usize) -> bool {
+        let is_linked = || self.line.phrase_before(idx, table::GROWTH_LINKS).is_some();
+        number.is_part() && is_linked() && self.grows_by(idx, number.next)
     }
 
     /// Another number that makes a range of the two: "one or two", «دو سه نفر».

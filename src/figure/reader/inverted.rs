@@ -9,7 +9,7 @@ use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::Hedge;
 use crate::figure::number::{self, Number};
 use crate::figure::token::{Gap, Token};
-use crate::figure::unit::Dimension;
+use crate::figure::unit::{Dimension, Unit};
 
 impl Reader<'_> {
     /// The number whose noun stands before it.
@@ -18,15 +18,24 @@ impl Reader<'_> {
         if first.unit.dimension != Dimension::Bare || leading.edge < first.start {
             return None;
         }
-        let line = self.line;
-        let (unit, next) = line
-            .phrase_at(start, table::UNITS)
-            .map(|(id, next)| (id.unit(), next))
-            .or_else(|| counted::one_behind(line, start))?;
-        let outer = hedge::before(line, start, self.floor, self.place);
+        let unit = self.unit_before_number(start, first.idx)?;
+        let outer = hedge::before(self.line, start, self.floor, self.place);
         let hedge = if outer.hedge == Hedge::None { Hedge::About } else { outer.hedge };
         let taken = Taken { start: outer.edge, number: (first.idx, first.number.next), next: first.number.next };
-        (next == first.idx).then(|| self.finish(amount(&first.number, &unit), hedge, unit, false, &taken))
+        Some(self.finish(amount(&first.number, &unit), hedge, unit, false, &taken))
+    }
+
+    /// What the ends of a range count from before, with its first token: «человек 15–20».
+    pub fn inverted_ends(&self, first: &Measured, next: usize) -> Option<(Unit, usize)> {
+        let start = self.noun_before(first.idx, &Number { next, ..first.number.clone() })?;
+        Some((self.unit_before_number(start, first.idx)?, start))
+    }
+
+    /// The unit or noun that begins here and ends right before a number.
+    fn unit_before_number(&self, start: usize, number: usize) -> Option<Unit> {
+        let named = self.line.phrase_at(start, table::UNITS).map(|(id, next)| (id.unit(), next));
+        let (unit, next) = named.or_else(|| counted::one_behind(self.line, start))?;
+        (next == number).then_some(unit)
     }
 
     /// "een jaar of twintig", "een man of tien": one of a kind, and the number of them.

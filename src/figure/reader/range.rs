@@ -12,6 +12,13 @@ use crate::figure::number::{self, Plain, Size};
 use crate::figure::token::{Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
+/// 大さじ1〜2杯: the upper end with the measure that was named before the lower one.
+fn with_unit_before(first: &Measured, upper: Measured) -> Measured {
+    let is_named = first.start < first.idx && matches!(first.unit.dimension, Dimension::Physical(_));
+    let is_bare = upper.unit.dimension == Dimension::Bare;
+    if is_named && is_bare { Measured { unit: first.unit.clone(), ..upper } } else { upper }
+}
+
 /// How far behind a number the word may stand that makes it the lower end of a range.
 const REACH: usize = 4;
 
@@ -59,6 +66,7 @@ impl Reader<'_> {
         if parts && self.is_bounded(&upper, link.next) {
             return None;
         }
+        let upper = with_unit_before(first, upper);
         let tail = self.tail(&upper, link.hedge);
         let is_reached = first.unit.dimension == upper.unit.dimension && self.is_reached_behind(tail.next);
         if is_reached || self.goes_on_to(link.next, tail.next) {
@@ -96,10 +104,17 @@ impl Reader<'_> {
                 },
                 None => (unit, link.start, Exact::ONE),
             };
+        // «человек 15–20»
+        let is_bare = unit.dimension == Dimension::Bare && start == first.start;
+        let inverted = if is_bare { self.inverted_ends(first, next) } else { None };
+        let (unit, start, by, hedge) = match inverted {
+            Some((unit, start)) => (unit.clone(), start, unit.factor, Hedge::About),
+            None => (unit, start, by, tail.hedge),
+        };
         let amount = Amount::Range { low: &low * &by, high: &high * &by, has_decimals };
         let taken = Taken { start, number: (first.idx, upper.number.next), next };
         let is_signed = first.number.is_signed || upper.number.is_signed;
-        Some(self.finish(amount, tail.hedge, unit, is_signed, &taken))
+        Some(self.finish(amount, hedge, unit, is_signed, &taken))
     }
 
     /// Whether a hedge that is a bound stands before the upper end.

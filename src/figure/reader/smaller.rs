@@ -67,6 +67,17 @@ impl Reader<'_> {
         Some((sum, smaller, behind))
     }
 
+    /// Whether digits stand as near to the name of seconds as their hundredths do: 9秒58, «9초 58».
+    fn touches_seconds(&self, digits: usize) -> bool {
+        let line = self.line;
+        let language = line.tokens[digits - 1].entry().language();
+        match line.tokens[digits].gap {
+            Gap::Seam => true,
+            Gap::Space => language.units.implies_hundredths && line.before(digits).is_some(),
+            _ => false,
+        }
+    }
+
     /// "1 m 80" and "6 ft 2 in": the smaller unit is left out, or a word elsewhere.
     fn implied_part(&self, unit: &Unit, part: &Number, is_scaled: bool) -> Option<Behind> {
         let (line, last) = (self.line, part.next - 1);
@@ -90,7 +101,7 @@ impl Reader<'_> {
         match unit.symbol {
             "m" if has_two_digits() && is_metre() && ends() => Some((physical("cm")?, part.next)),
             // 9秒58
-            "s" if has_two_digits() && line.tokens[last].gap == Gap::Seam && ends() => {
+            "s" if has_two_digits() && self.touches_seconds(last) && ends() => {
                 let hundredth = Unit { factor: Exact::ratio(1, 100)?, ..unit.clone() };
                 Some((hundredth, part.next))
             }
