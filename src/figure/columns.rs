@@ -32,6 +32,8 @@ pub struct Marks {
     pub old_year_marks: Words,
     /// Words before a number that make it a year whatever it is: "the year".
     pub year_names: Words,
+    /// Words right behind a number of any size that make a year of it: 28*年度*.
+    pub fiscal_years: Words,
     /// Schools, whose years are told in order: *中学*2年.
     pub schools: Words,
     /// Words before years and months that make a duration of them: *懲役*2年6月, «*징역* 2년 6월».
@@ -156,6 +158,7 @@ impl Marks {
         year_marks: "",
         old_year_marks: "",
         year_names: "",
+        fiscal_years: "",
         schools: "",
         sentences: "",
         short_years: false,

@@ -447,6 +447,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("before a number that fits a year", marks.year_marks),
             ("before a number, fits a year of any century", marks.old_year_marks),
             ("before any year", marks.year_names),
+            ("right behind a number, a fiscal year", marks.fiscal_years),
             ("before a year, a class of a school", marks.schools),
             ("before years and months, a duration", marks.sentences),
             ("behind any year", marks.eras),

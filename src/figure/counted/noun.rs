@@ -158,6 +158,14 @@ fn words_at(line: Line<'_>, idx: usize, is_one: bool) -> Option<Counted> {
         return if is_own { Some(one_word(line, idx)) } else { capital(line, idx, language) };
     }
     if !language.nouns.has_plural {
+        // «отдайте пару Иванову»: a name.
+        let is_capital = |at: usize| line.words_at(at).starts_with(char::is_uppercase);
+        let is_doubtful = |before: usize| {
+            (line.is(before, Role::Doubtful) || line.is(before, Role::Approximate)) && !is_capital(before)
+        };
+        if is_capital(idx) && idx.checked_sub(1).is_some_and(is_doubtful) {
+            return None;
+        }
         let counted = plain(line, behind_adjectives(line, idx, language), language);
         let word = folded(line.words_at(counted.head));
         let is_known = line.tokens[counted.head].word().is_some() || particle_of(line, counted.head) > 0;

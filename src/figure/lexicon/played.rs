@@ -57,6 +57,7 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (marks.year_marks, Role::YearMark),
         (marks.old_year_marks, Role::OldYearMark),
         (marks.year_names, Role::YearName),
+        (marks.fiscal_years, Role::FiscalYear),
         (marks.schools, Role::School),
         (marks.sentences, Role::Sentence),
         (marks.decade_suffixes, Role::DecadeSuffix),

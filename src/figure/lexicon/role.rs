@@ -270,6 +270,8 @@ pub enum Role {
     Inverting,
     /// Before the name of what a number is given to: makes a reference of the number.
     Given,
+    /// Makes a year of any number before it.
+    FiscalYear,
     /// A school, whose years are told in order.
     School,
     /// Before years and months: makes a duration of them.

@@ -108,8 +108,9 @@ fn tied_to_word(line: Line<'_>, idx: usize, end: usize) -> Option<Masked> {
         let is_list = mark.is_mark('-') && is_caseless && entry.language().spacing == Spacing::Blanks;
         is_list && !entry.is(Role::Name) && counted::plain_unit(line, idx + 1).is_some()
     };
-    // 电源：5, CI：0.58: a wide colon ties nothing.
-    let is_wide = mark.is_mark(':') && !line.words(mark).is_ascii();
+    // 电源：5, CI：0.58: a wide colon ties nothing, nor does one behind a measure: 26cm:2
+    let is_measure = || idx >= 3 && line.tokens[idx - 3].is_digits() && counted::plain_unit(line, idx - 2).is_some();
+    let is_wide = mark.is_mark(':') && (!line.words(mark).is_ascii() || is_measure());
     if entry.numeral.is_some()
         || is_wide
         || is_amount()

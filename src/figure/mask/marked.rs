@@ -61,6 +61,13 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if line.is(idx + 2, Role::Numbered) && line.at(idx + 1).is_some_and(numbers) {
         return Some((Mask::Reference, idx + 2));
     }
+    // 15丁目778
+    let is_numbered = || idx >= 2 && line.is(idx - 1, Role::OrdinalSuffix) && line.tokens[idx - 2].is_digits();
+    let is_last = !line.is(idx + 1, Role::OrdinalSuffix) && !line.is(idx + 1, Role::ReferenceSuffix);
+    let is_part = line.tokens[idx].gap == Gap::Seam && is_numbered() && is_last;
+    if is_part && !has_unit(digits) && !counted::has_noun(line, idx + 1) {
+        return Some((Mask::Reference, idx + 1));
+    }
     // "12 §"
     // "12 a §"
     let is_letter = line.is_mark(idx + 2, '§') && line.words_at(idx + 1).len() == 1 && line.tokens[idx + 1].is_word();
@@ -211,8 +218,9 @@ fn age(digits: Digits<'_>) -> Option<Masked> {
     let last = if is_first { idx + 2 } else { idx };
     let suffix = line.at(last + 1).filter(|next| next.entry().is(Role::AgeSuffix) && next.gap <= Gap::Seam)?;
     let is_ten = |value: Option<i64>| value.is_some_and(|value| (10..100).contains(&value) && value % 10 == 0);
-    // «30대 70» is a proportion.
-    let is_tens = is_ten(digits.whole()) && (!is_first || is_ten(plain_at(line, last))) && !line.is_digits(last + 2);
+    // «30대 70» is a proportion, «30대 70%» are people.
+    let is_proportion = line.is_digits(last + 2) && counted::plain_unit(line, last + 3).is_none();
+    let is_tens = is_ten(digits.whole()) && (!is_first || is_ten(plain_at(line, last))) && !is_proportion;
     let aged = suffix.entry().language().marks.aged;
     let is_counted =
         line.before(idx).is_some_and(|before| aged.iter().any(|ending| line.words(before).ends_with(ending)));

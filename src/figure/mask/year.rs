@@ -35,6 +35,10 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     if let Some(next) = reign(line, idx, value) {
         return Some((Mask::Year, next));
     }
+    // 28年度, «24학년도»
+    if line.follows(idx + 1).is_some_and(|next| next.gap == Gap::Seam && next.entry().is(Role::FiscalYear)) {
+        return Some((Mask::Year, idx + 2));
+    }
     // 中学2年: a class.
     let is_school = line.before(idx).is_some_and(|token| token.entry().is(Role::School));
     if is_school && value <= MAX_CLASS && line.is(idx + 1, Role::YearSuffix) {
