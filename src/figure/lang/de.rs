@@ -520,7 +520,8 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtLeast,
-            "mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, nicht kleiner als, \
+            "mindestens, wenigstens, zumindest, mindestens aber, mindestens jedoch, wenigstens aber, wenigstens jedoch, minimal aber, \
+             minimal jedoch, nicht weniger als, nicht unter, nicht kleiner als, \
              nicht niedriger als, nicht jünger als, mind, minimal, minimum, ein minimum von, einem minimum von, \
              ab, keine geringere als, nicht minder als, größer oder gleich, größer gleich, größer als oder gleich, \
              grösser oder gleich, höher oder gleich, mehr als oder gleich, mehr oder gleich, gleich oder größer als, \
@@ -535,7 +536,8 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "höchstens, hoechstens, maximal, max, bis zu, bis, nicht mehr als, nicht über, nicht länger als, \
+            "höchstens, hoechstens, höchstens aber, höchstens jedoch, maximal aber, maximal jedoch, allenfalls aber, allenfalls jedoch, \
+             längstens aber, längstens jedoch, maximal, max, bis zu, bis, nicht mehr als, nicht über, nicht länger als, \
              nicht höher als, nicht größer als, nicht älter als, bis maximal, bis höchstens, maximal bis zu, \
              allerhöchstens, längstens, maximum, ein maximum von, einem maximum von, allenfalls, bestenfalls, \
              bis hin zu, hinauf bis, bis hinauf zu, kleiner oder gleich, kleiner gleich, kleiner als oder gleich, \

@@ -339,7 +339,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "más de, mas de, más del, mas del, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, más alto que, más alta que, más altos que, más altas que, \
+            "una buena, un buen, unas buenas, unos buenos, más de, mas de, más del, mas del, más allá de, más allá del, mayor de, mayores de, mayor que, mayores que, más alto que, más alta que, más altos que, más altas que, \
              más grande que, más grandes que, más viejo que, más vieja que, \
              mayor a, mayores a, mayor al, mayores al, superior a, superiores a, superior al, superiores al, por encima de, \
              por encima del, por arriba de, por arriba del, arriba de, arriba del, encima de, encima del, supera, superan, \
@@ -462,6 +462,7 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "a, al, hasta",
     than: "que",
+    praise: "buen, buena, buenos, buenas",
     slash_ranges: "personas, porciones, raciones, comensales, minutos, días, semanas, meses, años, veces, huevos, \
         rebanadas, hojas, gotas, euros, grados, niños, adultos, amigos, plazas, alumnos, páginas, tomates, patatas, \
         papas, zanahorias, cebollas",

@@ -301,7 +301,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "plus de, plus d, plus des, plus du, au delà de, au delà d, au delà des, au delà du, au-delà de, au-delà d, \
+            "une bonne, un bon, de bonnes, de bons, plus de, plus d, plus des, plus du, au delà de, au delà d, au delà des, au delà du, au-delà de, au-delà d, \
              au-delà des, au-delà du, au dessus de, au dessus d, au dessus des, au-dessus de, au-dessus d, au-dessus des, \
              au-dessus du, supérieur à, supérieure à, supérieurs à, supérieures à, supérieur aux, supérieure aux, dépassant, \
              dépassant les, dépasse, dépasse les, dépassent, dépassent les, dépassé, dépassé les, dépassait, dépassaient, \
@@ -423,6 +423,7 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "à",
     than: "que",
+    praise: "bon, bonne, bons, bonnes",
     slash_ranges: "personnes, convives, parts, portions, minutes, heures, jours, semaines, mois, ans, fois, œufs, \
         oeufs, cuillères, cuillerées, tranches, feuilles, gousses, morceaux, gouttes, kilos, grammes, degrés, euros, \
         enfants, adultes, amis, places, élèves, pages, lignes, pommes, tomates, carottes, oignons",

@@ -354,7 +354,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "più di, più che, over, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
+            "una buona, un buon, delle buone, dei buoni, più di, più che, over, più d, più del, più dello, più della, più dell, più dei, più degli, più delle, piu di, piu del, piu della, piu dei, oltre, \
              oltre a, oltre ai, oltre al, oltre alle, oltre alla, oltre la soglia del, oltre la soglia dei, oltre quota, sopra, \
              sopra i, sopra il, sopra la soglia del, sopra quota, sopra a, sopra al, al di sopra di, al di sopra del, al di sopra dei, \
              al di sopra della, al di sopra delle, superiore a, superiore al, superiore ai, superiore alle, superiore alla, \
@@ -473,6 +473,7 @@ const SAYINGS: Sayings = Sayings {
         cucchiai, cucchiaini, fette, foglie, spicchi, pezzi, gocce, bicchieri, etti, grammi, litri, chili, kg, cm, \
         metri, km, euro, gradi, bambini, ragazzi, adulti, amici, posti, rametti, pomodori, patate, mele, carote, \
         cipolle, zucchine, mandorle, noci, alunni, squadre, colpi, righe, pagine",
+    praise: "buon, buono, buona, buoni, buone",
     alternatives: "o, od, oppure",
     tolerances: "più o meno, piu o meno",
     ratios: "su, su ogni, ogni, sui, su un totale di",

@@ -267,7 +267,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtLeast,
-            "minstens, ten minste, tenminste, minimaal, op zijn minst, op z n minst, niet minder dan, niet onder, \
+            "minstens, ten minste, tenminste, ten minste echter, minimaal echter, minstens echter, minimaal, op zijn minst, op z n minst, niet minder dan, niet onder, \
              niet lager dan, niet jonger dan, minimum, een minimum van, min, vanaf, met minimaal, zeker, \
              op z'n minst, al zeker, niet kleiner dan, niet minder als, niet kleiner als, niet lager als, \
              groter of gelijk aan, groter dan of gelijk aan, groter of gelijk dan, hoger of gelijk aan, \
@@ -285,7 +285,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (
             AtMost,
-            "hoogstens, ten hoogste, hooguit, maximaal, maximum, een maximum van, max, tot, tot wel, tot aan, \
+            "hoogstens, ten hoogste, ten hoogste echter, maximaal echter, hoogstens echter, hooguit, maximaal, maximum, een maximum van, max, tot, tot wel, tot aan, \
              niet meer dan, niet boven, niet hoger dan, niet langer dan, niet groter dan, niet ouder dan, \
              op zijn hoogst, op z n hoogst, op zijn meest, tot en met, t m, tot maximaal, tot hooguit, maximaal tot, \
              uiterlijk, niet meer als, niet hoger als, niet groter als, niet ouder als, kleiner of gelijk aan, \

@@ -299,7 +299,7 @@ const SAYINGS: Sayings = Sayings {
     hedges: &[
         (
             Over,
-            "mais de, mais do que, mais que, mais da, mais do, mais dos, mais das, além de, além dos, além do, maior de, \
+            "uma boa, um bom, umas boas, uns bons, mais de, mais do que, mais que, mais da, mais do, mais dos, mais das, além de, além dos, além do, maior de, \
              maiores de, mais alto que, mais alta que, mais altos que, mais altas que, mais alto do que, mais alta do que, mais velho que, \
              mais velha que, mais velho do que, mais velha do que, maior que, maiores que, maior do que, maiores do que, maior a, superior a, superiores a, superior ao, \
              superiores ao, superior à, superior aos, superior às, acima de, acima do, acima dos, acima da, acima das, \
@@ -423,6 +423,7 @@ const SAYINGS: Sayings = Sayings {
     ],
     range_words: "a, ao, até, à",
     than: "que",
+    praise: "bom, boa, bons, boas",
     slash_ranges: "pessoas, porções, doses, minutos, dias, semanas, meses, anos, vezes, ovos, fatias, folhas, gotas, \
         euros, reais, graus, crianças, adultos, amigos, alunos, páginas, tomates, batatas, cenouras, cebolas",
     alternatives: "ou",

@@ -8,7 +8,7 @@ use crate::figure::lang::{Script, Spacing};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number::{self, Number, plain_at, whole_at};
-use crate::figure::token::{Gap, digit};
+use crate::figure::token::{Gap, Token, digit};
 
 /// The hours of a day.
 pub const HOURS: std::ops::RangeInclusive<i64> = 0..=24;
@@ -138,7 +138,7 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_dotted =
         |words: &str| words.split_once('.').is_some_and(|(hour, minutes)| hour.len() <= 2 && minutes.len() == 2);
     let has_minutes = digits.has_marks() && is_dotted(words);
-    let is_marked = line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark));
+    let is_marked = is_marked_hour(line, idx);
     if !has_minutes && !is_marked {
         return None;
     }
@@ -150,6 +150,13 @@ fn hour(digits: Digits<'_>) -> Option<Masked> {
     let is_named = line.is(last + 1, Role::Unit) && line.tokens[last + 1].entry().language().decimal_mark != '.';
     let is_hour = digits.whole().is_some_and(|hour| HOURS.contains(&hour));
     ((has_minutes && is_named) || (is_marked && is_hour)).then(|| (Mask::Clock, behind_written_minutes(line, next)))
+}
+
+/// Whether a word before a number tells hours; but "dormir 4 à 6 heures" is a range of them.
+fn is_marked_hour(line: Line<'_>, idx: usize) -> bool {
+    let is_number = |token: &Token| token.is_digits() || token.entry().numeral.is_some();
+    let ties = |mark: usize| line.is(mark, Role::RangeWord) && line.before(mark).is_some_and(is_number);
+    line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark)) && !ties(idx - 1)
 }
 
 /// "a las 5", "às 10.30", "a las 18 horas": a time of day, unless something is counted.
@@ -169,7 +176,7 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
 
 /// Behind the unit of hours that a word before the number makes a time of day.
 fn behind_marked_hour(line: Line<'_>, idx: usize, next: usize) -> Option<usize> {
-    line.before(idx).filter(|before| before.entry().is(Role::HourMark))?;
+    Some(idx).filter(|idx| is_marked_hour(line, *idx))?;
     let behind = counted::plain_unit(line, next).filter(|(unit, _)| unit.symbol == "h").map(|(_, behind)| behind)?;
     // "à deux heures et demie", "à quatorze heures trente"
     Some(number::added(line, behind).map_or_else(|| behind_said_minutes(line, behind), |(_, next)| next))

@@ -227,9 +227,9 @@ fn is_bare(digits: Digits<'_>, value: i64) -> bool {
     let hedge = hedge::before(line, idx, 0, Place::Text);
     let is_marked = is_marked(line, idx);
     if hedge.edge < idx && !is_marked {
-        // "since about 1990", "around 2015"; but "more than 2001", "about 2000"
-        let is_time =
-            is_marked_at(line, hedge.edge) || (hedge.hedge == Hedge::About && is_recent(value) && value % 50 != 0);
+        // "since about 1990", "around 2015", "un buen 2019"; but "more than 2001", "about 2000"
+        let is_vague = || hedge.hedge == Hedge::About || line.is(idx - 1, Role::Praise);
+        let is_time = is_marked_at(line, hedge.edge) || (is_recent(value) && value % 50 != 0 && is_vague());
         return is_time && !is_counted();
     }
     let is_money = counted::money_before(line, idx).is_some() || counted::percent_before(line, idx).is_some();
