@@ -109,6 +109,8 @@ pub struct Marks {
     pub hour_marks: Words,
     /// Letters behind an hour that say which half of the day it is of; the one of the later half may be a unit: «9 *ص*», «5 *م*».
     pub hour_letters: Words,
+    /// Names of days, before which hours and minutes are a time of day where decimals have a point: "at 14.30 on *Monday*".
+    pub day_names: Words,
     /// Words between minutes and the hour that they are told from: "ten *past* six"; words of ranges are such too.
     pub minute_links: Words,
     /// Words before minutes that could begin a range as well: "*at* five to ten".
@@ -196,6 +198,7 @@ impl Marks {
         weak_clock_marks: "",
         hour_marks: "",
         hour_letters: "",
+        day_names: "",
         minute_links: "",
         minute_marks: "",
         opens: "",

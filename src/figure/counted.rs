@@ -1,7 +1,9 @@
 //! What a number is a number of: the unit, currency or counted noun that stands by it.
 
 mod adjective;
+mod area;
 mod compound;
+mod emission;
 mod inverse;
 mod noun;
 mod parted;
@@ -18,7 +20,7 @@ pub use noun::{
     noun_behind, one_behind,
 };
 pub use particle::particle_of;
-pub use price::colon_price;
+pub use price::{colon_price, is_decimal_sign};
 pub use rate::{is_used_up, per_base, per_many_behind, per_time_behind, time_behind, with_leading_rate, with_rate};
 pub use sides::{is_tied_side, unit_of_sides};
 pub use singular::{known_noun, one_noun};
@@ -29,14 +31,14 @@ use super::lexicon::{Role, table};
 use super::line::{Line, Passage};
 use super::token::{self, Gap, Token, TokenKind};
 use super::tongue::Tongues;
-use super::unit::{self, DOUBTFUL_CODES, Dimension, Noun, SymbolId, Unit};
+use super::unit::{self, DOUBTFUL_CODES, Dimension, Noun, SUMMITS, SymbolId, Unit};
 
 /// A unit with the first token behind it.
 pub type Behind = (Unit, usize);
 
 /// The unit behind a number that is no counted noun: percent, a physical unit, money; with what it is per.
 pub fn unit_behind(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let (unit, next) = plain_unit(line, idx)?;
+    let Some((unit, next)) = plain_unit(line, idx) else { return area::per(line, idx) };
     Some(rate::with_rate(line, unit, next))
 }
 
@@ -60,7 +62,7 @@ fn unit_anew(line: Line<'_>, idx: usize) -> Option<Behind> {
         TokenKind::Mark('/' | '.' | ',') if is_price_dash(line, idx) => {
             named(line, idx + 2).filter(|(unit, _)| matches!(unit.dimension, Dimension::Money(_)))
         }
-        TokenKind::Mark('/') => symbol::each(line, idx),
+        TokenKind::Mark('/') => area::each(line, idx),
         TokenKind::Mark(mark) => symbol::sign(line, idx, mark),
         TokenKind::Word => inverse::inverse(line, idx)
             .or_else(|| named(line, idx))
@@ -69,7 +71,7 @@ fn unit_anew(line: Line<'_>, idx: usize) -> Option<Behind> {
             .or_else(|| small_money(line, idx))
             .or_else(|| symbol::symbol(line, idx))
             .or_else(|| code(line, idx))
-            .or_else(|| per_hundred(line, idx)),
+            .or_else(|| per_some(line, idx)),
         _ => None,
     }
 }
@@ -118,6 +120,11 @@ pub fn is_said_twice(line: Line<'_>, idx: usize) -> bool {
     is_second().or_else(second).is_some_and(|second| plain_unit(line, second + 1).is_some())
 }
 
+/// So many for each of something that a number is of.
+fn per_some(line: Line<'_>, idx: usize) -> Option<Behind> {
+    per_hundred(line, idx).or_else(|| area::each_of(line, idx))
+}
+
 /// "el 25 por 100"; but "25 por 100 euros", "25 por 100.000"
 fn per_hundred(line: Line<'_>, idx: usize) -> Option<Behind> {
     let is_word =
@@ -138,8 +145,9 @@ fn small_money(line: Line<'_>, idx: usize) -> Option<Behind> {
     let amount = line.at(idx.checked_sub(1)?).filter(|token| token.is_digits() && line.is_glued(idx))?;
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
     let is_apart = idx < 2 || !line.is_glued(idx - 1) || line.is_mark(idx - 2, '(');
-    let whole = line.words(amount).split_once('.').map_or(line.words(amount), |(whole, _)| whole);
-    let is_small = whole.len() <= 2 && line.words_at(idx).starts_with(char::is_lowercase);
+    // `212.5p`: pictures have no decimals.
+    let digits = line.words(amount);
+    let is_small = (digits.len() <= 2 || digits.contains('.')) && line.words_at(idx).starts_with(char::is_lowercase);
     (is_small && is_apart && !goes_on).then(|| (unit::money(code), idx + 1))
 }
 
@@ -172,7 +180,9 @@ pub fn money_before(line: Line<'_>, idx: usize) -> Option<Behind> {
             Some((unit::money(code), start))
         }
         TokenKind::Word => {
-            coded(line.words(token)).map(|unit| (unit, idx - 1)).or_else(|| split_dollars_before(line, idx))
+            let is_summit = SUMMITS.contains(&line.words(token)) && line.words_at(idx).len() <= 2;
+            let unit = if is_summit { None } else { coded(line.words(token)) };
+            unit.map(|unit| (unit, idx - 1)).or_else(|| split_dollars_before(line, idx))
         }
         _ => None,
     }

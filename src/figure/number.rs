@@ -27,6 +27,7 @@ pub use literal::{Literal, Written, is_two_ways, literal, plain_at, whole_at, wr
 pub use rated::BEST_MARKS;
 pub use scale::scale_words;
 pub use sign::{is_leading_comma, is_sign_behind_code, is_sign_behind_word, is_spaced_sign, stands_apart};
+pub use suffix::is_told_unit;
 pub use words::{of_article, pair, word_number};
 
 use super::exact::Exact;

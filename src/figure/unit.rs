@@ -12,7 +12,7 @@ use super::lang::LANGUAGES;
 use super::token::folded;
 pub use lookup::symbol_id;
 pub use quotient::{per_hundred_km, quotient};
-pub use symbols::{CAREFUL, DOUBTFUL_CODES, TOUCHING, VERBS};
+pub use symbols::{CAREFUL, DOUBTFUL_CODES, SUMMITS, TOUCHING, VERBS};
 use symbols::{CURRENCIES, DOLLARS, POUNDS, SYMBOLS, YENS};
 
 /// A unit as written, with what it takes to compare it.

@@ -481,6 +481,7 @@ fn masked(marks: &Marks, numbers: &Numbers) -> Part {
             ("by three digits, the code of an answer", marks.codes),
             ("between a year and a number, the number of a case", marks.cases),
             ("behind an hour, the half of its day", marks.hour_letters),
+            ("a day by its name, before which hours and minutes are a time", marks.day_names),
             ("between minutes and the hour they are told from", marks.minute_links),
             ("before minutes that could begin a range, a time of day", marks.minute_marks),
             ("by two numbers, the hours at which something is open", marks.opens),

@@ -9,7 +9,7 @@ use super::particle::particle_of;
 use super::singular::{ends_either_way, is_plural, one_noun, singular_or_self};
 use super::{Behind, rate};
 use crate::figure::lang::{Language, Spacing, Words, each};
-use crate::figure::lexicon::Role;
+use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::token::{Gap, Token, folded};
 use crate::figure::unit::{Dimension, Unit};
@@ -320,6 +320,10 @@ pub fn is_noun(line: Line<'_>, token: &Token) -> bool {
     let entry = token.entry();
     let is_ending = token.gap <= Gap::Seam && entry.is(Role::Ending) && !entry.is(Role::Counter);
     if !token.is_word() || !entry.may_be_noun() || is_ending {
+        return false;
+    }
+    // "20 millones *anuales*": what it is per.
+    if entry.is_in(table::RATE_ADJECTIVES) {
         return false;
     }
     let words = line.words(token);

@@ -110,8 +110,15 @@ fn piece(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
 
 /// A word that says by itself what an amount is per: "15 kronor litern".
 fn trailing(line: Line<'_>, idx: usize) -> Option<(String, usize)> {
-    let (base, next) = line.phrase(idx, table::TRAILING_RATES)?;
+    let (base, next) = line.phrase(idx, table::TRAILING_RATES).or_else(|| per_annum(line, idx))?;
     Some((base.to_owned(), next))
+}
+
+/// "£250 *p.a.*", "3 % p.a.": the short form that every language has.
+fn per_annum(line: Line<'_>, idx: usize) -> Option<(&'static str, usize)> {
+    let is_short = line.words_at(idx) == "p" && line.is_tied(idx + 1, '.') && line.words_at(idx + 2) == "a";
+    let stop = usize::from(line.is_mark(idx + 3, '.') && line.is_glued(idx + 3));
+    (is_short && line.follows(idx).is_some()).then_some(("year", idx + 3 + stop))
 }
 
 /// The time that a number of times is per: "twice *a day*", "twice *daily*".

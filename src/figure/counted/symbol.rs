@@ -1,12 +1,12 @@
 //! Units by their symbols: `5 km`, `20°C`, `3x`, `100 m²`. A symbol needs digits before it and nothing glued on behind.
 
-use super::{Behind, compound};
+use super::{Behind, compound, emission, price};
 use crate::figure::lang::{Numeral, each as each_of};
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind, folded};
-use crate::figure::unit::{self, CAREFUL, DOUBTFUL_CODES, Dimension, Noun, SymbolId, TOUCHING, Unit, VERBS};
+use crate::figure::unit::{self, CAREFUL, DOUBTFUL_CODES, Dimension, SymbolId, TOUCHING, Unit, VERBS};
 
 /// A unit that is a sign: percent, degrees, times, a currency.
 pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
@@ -29,7 +29,10 @@ pub fn sign(line: Line<'_>, idx: usize, mark: char) -> Option<Behind> {
         }
         mark => line
             .currency_sign(mark)
-            .filter(|_| !(line.is_digits(idx + 1) && (line.is_glued(idx + 1) || is_behind_word(line, idx))))
+            .filter(|_| {
+                !(line.is_digits(idx + 1) && (line.is_glued(idx + 1) || is_behind_word(line, idx)))
+                    || price::is_decimal_sign(line, idx)
+            })
             .map(|code| (unit::money(code), idx + 1)),
     }
 }
@@ -101,7 +104,7 @@ fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
     };
     let is_size = match words.len() {
         1 => is_signed(),
-        2 => is_led || is_signed(),
+        2 => is_led || is_signed() || is_other_scale(line, idx),
         3 => words.ends_with(['0', '5']) || words.contains('.'),
         _ => words.contains('.'),
     };
@@ -109,6 +112,13 @@ fn scale_letter(line: Line<'_>, idx: usize) -> Option<Behind> {
     let is_number = words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && !words.starts_with('0');
     let id = unit::symbol_id(symbol).filter(|_| is_size && is_number && !goes_on && !line.is_mark(idx + 1, '\''))?;
     Some((id.unit(), idx + 1))
+}
+
+/// "18C (*64F*)": the same on the other scale.
+fn is_other_scale(line: Line<'_>, idx: usize) -> bool {
+    let Some(bracket) = idx.checked_sub(2).filter(|at| line.tokens[*at].is_mark('(') && *at > 0) else { return false };
+    let first = line.words_at(bracket - 1);
+    matches!(first, "C" | "F") && first != line.words_at(idx) && line.is_mark(idx + 1, ')')
 }
 
 /// `20 °C`, "100° Celsius"
@@ -190,8 +200,8 @@ pub fn symbol(line: Line<'_>, idx: usize) -> Option<Behind> {
     if line.phrase(idx, table::RANGE_PHRASES).is_some_and(|((), next)| !line.is_glued(next)) {
         return None;
     }
-    if let Some(compound) = compound::compound(line, idx) {
-        return Some(compound);
+    if let Some(known) = compound::compound(line, idx).or_else(|| emission::emission(line, idx)) {
+        return Some(known);
     }
     if let Some(degrees) = scale_letter(line, idx) {
         return Some(degrees);
@@ -222,19 +232,6 @@ fn is_carried_over(line: Line<'_>, idx: usize) -> bool {
     let words = line.words_at(idx);
     let is_word = || TOUCHING.contains(&words) || CAREFUL.contains(&words) || line.is_mark(idx + 1, ':');
     line.tokens[idx].gap == Gap::Line && words.len() > 1 && line.tokens[idx - 1].gap != Gap::Line && !is_word()
-}
-
-/// `/km²`: so many for each of a unit, of which nothing else is said.
-pub fn each(line: Line<'_>, idx: usize) -> Option<Behind> {
-    let is_behind = line.is_tied(idx, '/') && idx > 0 && line.tokens[idx - 1].is_digits();
-    let word = line.at(idx + 1).filter(|word| is_behind && word.is_word())?;
-    let id = unit::symbol_id(line.words(word))
-        .filter(|id| id.unit().dimension.measures("m") | id.unit().dimension.measures("m²"))?;
-    let (id, next) = raised(line, id, idx + 2).unwrap_or((id, idx + 2));
-    let is_area = id.unit().dimension.measures("m²") || id.unit().dimension.measures("m³");
-    let name = format!("/{}", id.symbol());
-    (is_area && !line.is_glued(next) | !line.at(next).is_some_and(is_letter_or_digit))
-        .then(|| (Unit::of(Dimension::Noun(Noun::named(&name))), next))
 }
 
 /// Whether digits, or a scale word behind them, stand before it.
@@ -282,7 +279,7 @@ fn is_apt(line: Line<'_>, idx: usize, words: &str) -> bool {
     }
     let ends = || line.follows(idx + 1).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function));
     if CAREFUL.contains(&words) || DOUBTFUL_CODES.contains(&words) {
-        return !touches && ends();
+        return (!touches || number::is_told_unit(line, idx)) && ends();
     }
     if VERBS.contains(&words) && line.tokens[idx].entry().is(Role::Function) {
         return touches || (ends() && !line.is(idx + 1, Role::Article));

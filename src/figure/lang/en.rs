@@ -307,7 +307,7 @@ const SAYINGS: Sayings = Sayings {
         ),
         (About, "or so, or thereabouts, ish, approximately, approx, give or take, more or less, on average, roughly"),
         (AtLeast, "at least, at the least, at the very least, at minimum, at a minimum, minimum"),
-        (Exactly, "exactly, precisely, on the dot"),
+        (Exactly, "exactly, precisely, on the dot, or equal, or equal to it, or equal to that"),
     ],
     abbreviations: "cr, approx, ca, c, max, min, sq, cu, ft, lb, lbs, oz, hr, hrs, yd, yds, yr, yrs, mi, tbsp, tsp, gal, pct",
     ranges: &[
@@ -654,7 +654,7 @@ const UNITS: Units = Units {
         ("RSD", "serbian dinars, serbian dinar"),
         ("GBP/100", "pence, penny"),
         ("USD", "usd, dollar, dollars, us dollar, us dollars, american dollars, bucks"),
-        ("USD/100", "cent, cents"),
+        ("USD/100", "cent, cents, us cent, us cents"),
         ("CAD", "canadian dollar, canadian dollars"),
         ("AUD", "australian dollar, australian dollars"),
         ("NZD", "new zealand dollar, new zealand dollars"),
@@ -722,6 +722,7 @@ const UNITS: Units = Units {
         ("AED", "dirham, dirhams, uae dirham, uae dirhams"),
         ("BTC", "bitcoin, bitcoins"),
     ],
+    parts: &[("stone", "st")],
     by_topic: &[
         (
             "pound, pounds",
@@ -744,7 +745,7 @@ const UNITS: Units = Units {
         ("day", "daily"),
         ("week", "weekly"),
         ("month", "monthly"),
-        ("year", "annually, yearly"),
+        ("year", "annually, yearly, pa"),
         ("h", "hourly"),
     ],
     tails: "old, of age, olds",
@@ -758,6 +759,8 @@ const UNITS: Units = Units {
 };
 
 const MARKS: Marks = Marks {
+    day_names: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, \
+        saturdays, sundays, weekdays, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, today, tomorrow, tonight, sharp",
     minute_links: "past",
     minute_marks: "at, by, until, till, before, after, since",
     weak_clock_marks: "leaves at, leaving at, left at, departs at, departed at, departing at, arrives at, arrived at, arriving at, \
@@ -794,7 +797,7 @@ const MARKS: Marks = Marks {
         category, docket, invoice",
     weak_references: "model, title, series, regulation, regulations, top, sonnet, interleukin, war, status, kilometre, kilometer, mile, number, step, steps, issue, issues, line, lines, rule, item, part, parts, \
         day, week, room, channel, port, error, code, id, ticket, bug, episode, season, act, scene, schedule, schedules, \
-        slide, note, track, gate, flight, unit, lot, box, case, example, question, exercise, \
+        slide, note, track, gate, gen, flight, unit, lot, box, case, example, question, exercise, \
         class, column, row, platform, district, zone, block, floor, building, bus, tram, pin, \
         extension, group, team, lane, exit, junction, sheet, cell, pier, locker, mark, serial, milestone, \
         sprint, lesson, module, listing, listings",
@@ -917,6 +920,8 @@ const NOUNS: Nouns = Nouns {
         ("sses", "ss"),
         ("women", "woman"),
         ("men", "man"),
+        ("children", "child"),
+        ("wives", "wife"),
         ("shes", "sh"),
         ("ches", "ch"),
         ("xes", "x"),

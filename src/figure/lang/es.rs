@@ -138,7 +138,7 @@ const NUMBERS: Numbers = Numbers {
         (Small(900), "novecientos, novecientas"),
         (Hundred, "cientos, cientas"),
         (Scale(3), "mil, miles"),
-        (Scale(6), "millón, millon, millones"),
+        (Scale(6), "millón, millon, millones, mill"),
         (Scale(9), "millardo, millardos"),
         (Scale(12), "billón, billon, billones"),
         (Scale(18), "trillón, trillon, trillones"),
@@ -356,7 +356,7 @@ const SAYINGS: Sayings = Sayings {
         (
             AtLeast,
             "al menos, por lo menos, a lo menos, cuando menos, como mínimo, como minimo, un mínimo de, un minimo de, mínimo de, \
-             minimo de, mínimo, minimo, mín, min, mínima de, mínimo del, un mínimo del, no menos de, no menos del, no menor de, no menores de, \
+             minimo de, mínimo, minimo, mín, min, mínima de, mínimo del, un mínimo del, no menos de, no menos del, nada menos que, nada menos de, no menor de, no menores de, \
              no es inferior a, no es menor que, no es menor de, no es menor a, no son inferiores a, no son menores de, no sea inferior a, \
              no será inferior a, no podrá ser inferior a, no puede ser inferior a, no debe ser inferior a, al menos a, por lo menos a, \
              igual a o mayor que, igual a o superior a, no menor a, no menor que, no inferior a, no inferiores a, no inferior al, nunca menos de, ni menos de, \
@@ -444,9 +444,9 @@ const SAYINGS: Sayings = Sayings {
              o así, o por ahí, poco más o menos",
         ),
         (AtLeast, "al menos, por lo menos, como mínimo, como minimo, cuando menos, mínimo, de mínimo, mín, a lo menos"),
-        (Exactly, "exactos, exactas, exactamente, justos, justas, clavados, clavadas, en punto"),
+        (Exactly, "exactos, exactas, exactamente, justos, justas, clavados, clavadas, en punto, o igual, o iguales"),
     ],
-    abbreviations: "p, aprox, máx, max, mín, min, ca",
+    abbreviations: "p, aprox, máx, max, mín, min, ca, mill",
     ranges: &[
         (
             "entre, entre el, entre un, entre los, entre las, entre unos, entre unas, oscila entre, oscilan entre, \

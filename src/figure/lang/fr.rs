@@ -121,7 +121,7 @@ const NUMBERS: Numbers = Numbers {
         ((2_000_000_000_000, 20_000_000_000_000), "billions"),
     ],
     suffixes: &[(3, "k, K"), (6, "M, Mio, mio"), (9, "Md, Mds, Mrd, Mrds")],
-    doubtful_suffixes: &[(6, "m"), (9, "B, G")],
+    doubtful_suffixes: &[(6, "m"), (9, "B, G, Bn, bn")],
     decimal_points: "virgule",
     minus: "moins",
     factors: &[
@@ -408,7 +408,10 @@ const SAYINGS: Sayings = Sayings {
             About,
             "environ, à peu près, approximativement, approx, env, à quelque chose près, plus ou moins, en moyenne, grosso modo, peut-être",
         ),
-        (Exactly, "exactement, précisément, pile, tout rond, tout juste, tout ronds, très exactement"),
+        (
+            Exactly,
+            "exactement, précisément, pile, tout rond, tout juste, tout ronds, très exactement, ou égal, ou égale, ou égaux",
+        ),
     ],
     abbreviations: "approx, env, ca, max, min, c, s, fr",
     ranges: &[
@@ -581,7 +584,7 @@ const UNITS: Units = Units {
         ("MB", "mégaoctet, mégaoctets, méga octet, méga octets, megaoctets, mo"),
         ("GB", "gigaoctet, gigaoctets, giga octet, giga octets, go"),
         ("TB", "téraoctet, téraoctets, téra octet, téra octets, teraoctets, to"),
-        ("PB", "pétaoctet, pétaoctets, po"),
+        ("PB", "pétaoctet, pétaoctets"),
         ("KiB", "kibioctet, kibioctets, kio"),
         ("MiB", "mébioctet, mébioctets"),
         ("GiB", "gibioctet, gibioctets, gio"),
@@ -869,6 +872,7 @@ const UNITS: Units = Units {
         ("BTC", "bitcoin, bitcoins"),
     ],
     tails: "d âge, révolus",
+    parts: &[("ft", "pi"), ("in", "po")],
     times: "fois",
     times_than: "plus, moins, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure, inférieurs, inférieures, le, la, les, \
         l, autant, mieux, celui, celle, ceux, celles, davantage, meilleur, meilleure, pire, son, sa, leur",

@@ -319,7 +319,7 @@ const SAYINGS: Sayings = Sayings {
             "pelo menos, ao menos, no mínimo, no minimo, um mínimo de, o mínimo de, mínimo de, minimo de, mínimo, mín, min, \
              não é inferior a, não é inferior à, não é menor que, não é menor do que, não são inferiores a, não seja inferior a, \
              não será inferior a, não pode ser inferior a, não poderá ser inferior a, não deve ser inferior a, igual a ou maior que, \
-             igual a ou superior a, não menos de, não menos do que, não menos que, nada menos de, não inferior a, não inferiores a, não inferior ao, \
+             igual a ou superior a, não menos de, não menos do que, não menos que, nada menos de, nada menos que, nada menos do que, não inferior a, não inferiores a, não inferior ao, \
              nunca menos de, nunca menos do que, igual ou superior a, igual ou superior ao, iguais ou superiores a, \
              igual ou maior que, igual ou maior do que, maior ou igual a, maior ou igual que, maiores ou iguais a, \
              superior ou igual a, superior ou igual ao, a partir de, a partir do, a partir dos, a partir das, a partir da, \
@@ -405,7 +405,7 @@ const SAYINGS: Sayings = Sayings {
         (AtLeast, "como mínimo, pelo menos, ao menos, no mínimo, no minimo, mínimo, mín, quando menos"),
         (
             Exactly,
-            "exatos, exatas, exactos, exactas, exatamente, exactamente, certos, certas, cravados, em ponto, redondos",
+            "exatos, exatas, exactos, exactas, exatamente, exactamente, certos, certas, cravados, em ponto, redondos, ou igual, ou iguais",
         ),
     ],
     abbreviations: "p, aprox, máx, max, mín, min, ca",
@@ -435,6 +435,7 @@ const SAYINGS: Sayings = Sayings {
     leading_ratios: "de, em, a",
     moves: &[("de, do, da, dos, das, desde", "para, para os, para as, para o, para a")],
     moving: "passou, passaram, passa, passam, passar, passado, passará, passando, passava",
+    growth_tails: "a",
     rises: "aumento, aumentos, alta, subida, crescimento, incremento, redução, reduções, queda, diminuição, descida, \
         desconto, descontos, corte, cortes, economia, perda, perdas, reajuste",
     growth: "aumento, aumentos, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentando, aumentará, aumentarão, \

@@ -449,7 +449,7 @@ const UNITS: Units = Units {
     leading: &[("×", "multiplicerat med, multiplicerats med, multiplicerades med")],
     names: &[
         ("hg", "hekto, hg"),
-        ("mil", "mil, milen, milar"),
+        ("10km", "mil, milen, milar"),
         ("%", "procent, procents, procenten, procentig, procentiga, procentigt, proc, pct"),
         (
             "pp",

@@ -80,6 +80,7 @@ pub fn played(language: &Language) -> Vec<(Words, Role)> {
         (marks.given, Role::Given),
         (marks.counts, Role::CountName),
         (marks.hour_letters, Role::HourLetter),
+        (marks.day_names, Role::DayName),
         (marks.weak_references, Role::WeakReference),
         (marks.dotted_references, Role::DottedReference),
         (marks.reference_suffixes, Role::ReferenceSuffix),

@@ -276,6 +276,8 @@ pub enum Role {
     School,
     /// Before years and months: makes a duration of them.
     Sentence,
+    /// A day by its name.
+    DayName,
 }
 
 /// Parts that words can play, a bit for each.

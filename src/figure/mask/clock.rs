@@ -1,5 +1,7 @@
 //! Times of day: "5 pm", "om 10 uur", «ساعت ۸ و ۳۰ دقیقه», 10時30分; with their minutes, and with the later one of two.
 
+mod stops;
+
 use super::marked::{has_unit, is_link};
 use super::{Digits, Mask, Masked, open, score};
 use crate::figure::counted;
@@ -18,8 +20,9 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
     hour(digits)
         .or_else(|| open::mask(digits))
         .or_else(|| weak_clock(digits))
-        .or_else(|| before_mark(digits))
-        .or_else(|| dotted(digits))
+        .or_else(|| stops::before_day(digits))
+        .or_else(|| stops::before_mark(digits))
+        .or_else(|| stops::dotted(digits))
         .or_else(|| score::minute(digits))
 }
 
@@ -58,59 +61,6 @@ pub fn behind_noon(line: Line<'_>, idx: usize, number: &Number) -> Option<Masked
     let is_minutes = || number.plain().and_then(|plain| plain.value.to_i64()).is_some_and(|n| (1..60).contains(&n));
     let is_free = || counted::plain_unit(line, number.next).is_none() && !counted::has_noun(line, number.next);
     (noon.entry().is(Role::Noon) && (is_added || is_minutes()) && is_free()).then_some((Mask::Clock, number.next))
-}
-
-/// "10.00-18.00 saatleri"
-fn before_mark(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, words, .. } = digits;
-    if !digits.behind().can(Role::ClockMark) || !digits.has_marks() || !words.contains('.') || !is_time(words) {
-        return None;
-    }
-    let next = behind_times(digits);
-    (next > idx + 1 && line.is(next, Role::ClockMark)).then_some((Mask::Clock, next))
-}
-
-/// «в 14.30», "09.00-17.00": hours and minutes with a full stop, where decimals have a comma.
-fn dotted(digits: Digits<'_>) -> Option<Masked> {
-    let Digits { line, idx, words, .. } = digits;
-    let is_dotted = |words: &str| words.contains('.') && is_time(words);
-    if !digits.has_marks() || !is_dotted(words) {
-        return None;
-    }
-    let has_commas = |at: usize| {
-        line.at(at).is_some_and(|word| word.word().is_some() && word.entry().language().decimal_mark == ',')
-    };
-    let next = behind_times(digits);
-    let is_range = next == idx + 3 && line.is_mark(idx + 1, '-') && is_dotted(line.words_at(idx + 2));
-    // "17.00'de"
-    let is_at =
-        line.is_tied(idx + 1, '\'') && line.is(idx + 2, Role::Ending) && has_commas(idx + 2) && words.len() == 5;
-    // «с 9.00 до 21.00»
-    let opened = || line.phrase_before(idx, table::RANGES).and_then(|(infix, _)| line.behind_infix(idx + 1, infix));
-    let is_later = |at: usize| line.is_digits(at) && is_dotted(line.words_at(at)) && has_commas(at - 1);
-    if let Some(last) = opened().filter(|at| is_later(*at)).map(|at| Digits { idx: at, ..digits }) {
-        let is_free = !has_unit(last) && !counted::has_noun(line, last.idx + 1);
-        let is_time = is_free && has_quarters(words) && has_quarters(line.words_at(last.idx));
-        return is_time.then_some((Mask::Clock, last.idx + 1));
-    }
-    // «в 18.45»
-    let is_hour = || line.before(idx).is_some_and(|before| before.entry().is(Role::HourMark)) && has_commas(idx - 1);
-    let is_hour = words.len() == 5 && has_quarters(words) && is_hour();
-    // "09.00-18.00": a nought before the hour is written in times alone.
-    let is_written_so = is_range && (words.starts_with('0') || words.ends_with("00"));
-    if line.decimal == Some('.') && !is_at && !is_hour && !is_written_so {
-        return None;
-    }
-    let is_marked =
-        is_hour || idx > 0 && line.is(idx - 1, Role::YearMark) && line.before(idx).is_some() && has_commas(idx - 1);
-    let is_said = is_marked || is_at || (is_range && (has_commas(next) || (idx > 0 && has_commas(idx - 1))));
-    let last = Digits { idx: next - 1, ..digits };
-    (is_said && !has_unit(last) && (is_range || !counted::has_noun(line, next))).then_some((Mask::Clock, next))
-}
-
-/// Whether the minutes are of those that people meet at.
-fn has_quarters(words: &str) -> bool {
-    ["00", "15", "30", "45"].into_iter().any(|minutes| words.ends_with(minutes))
 }
 
 /// Whether digits may be an hour, or hours and minutes.
@@ -170,7 +120,8 @@ fn weak_clock(digits: Digits<'_>) -> Option<Masked> {
     }
     match counted::plain_unit(line, idx + 1) {
         Some((unit, next)) => (unit.symbol == "h").then(|| (Mask::Clock, behind_written_minutes(line, next))),
-        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1)).then_some((Mask::Clock, idx + 1)),
+        None => (!has_unit(digits) && !counted::has_noun(line, idx + 1))
+            .then(|| (Mask::Clock, stops::behind_further(digits))),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::figure::counted;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::line::Line;
 use crate::figure::mention::Hedge;
+use crate::figure::number::plain_at;
 use crate::figure::token::{Gap, Token};
 
 /// `'90s`
@@ -32,6 +33,16 @@ pub fn is_age_group(line: Line<'_>, idx: usize, digits: &str) -> bool {
     let before = |role: Role| line.before(start).is_some_and(|before| before.entry().is(role));
     let is_age = || AGES.contains(&digits) && !before(Role::OldYearMark);
     digits.len() <= 2 && !line.is_glued(idx + 2) && (is_age() || before(Role::Known))
+}
+
+/// "the 16-24s": people between two ages, the later of which is the last before a round one; but "it takes 10-15s".
+pub fn is_age_band(line: Line<'_>, idx: usize) -> bool {
+    if !line.is_tied(idx + 1, '-') || !line.is_glued(idx + 3) || line.words_at(idx + 3) != "s" {
+        return false;
+    }
+    let ages = (plain_at(line, idx), plain_at(line, idx + 2).filter(|_| line.words_at(idx + 2).len() == 2));
+    let (Some(youngest), Some(oldest)) = ages else { return false };
+    youngest < oldest && matches!(oldest % 10, 4 | 9) && !line.is_glued(idx + 4)
 }
 
 /// `1990s`; "the 90s", as opposed to 90 seconds.

@@ -1,5 +1,11 @@
 //! Letters and signs that touch the digits: `COVID-19`, `x86`, `#12`, `5G`, `3rd`, `1990s`, `5pm`.
 
+mod between;
+mod model;
+
+use between::{behind_odds, behind_word_between};
+use model::{is_chip, is_fineness};
+
 use super::year::is_year_number;
 use super::{Digits, Mask, Masked, assigned, clock, date, decade, named, ordinal, picture, score};
 use crate::figure::lang::{Numeral, Spacing};
@@ -43,7 +49,9 @@ pub fn before(digits: Digits<'_>) -> Option<Masked> {
             // «M10 وM20»
             let is_joined = || words.len() > 1 && words.ends_with(|last: char| last.is_ascii_uppercase());
             let is_name = words.is_ascii() || is_joined() || is_capitals || named::is_name(line, idx - 1);
-            let is_money = || unit::currency_code(words).is_some() || counted::is_short_money(line, idx);
+            let is_summit = || unit::SUMMITS.contains(&words) && digits.words.len() <= 2;
+            let is_money =
+                || unit::currency_code(words).is_some() && !is_summit() || counted::is_short_money(line, idx);
             (is_name && !is_money() && !is_voltage(line, idx)).then_some((Mask::Identifier, end))
         }
         TokenKind::Mark('#') if idx >= 2 && line.is_glued(idx - 1) && line.tokens[idx - 2].is_mark('&') => {
@@ -175,6 +183,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     {
         return Some((Mask::Year, idx + 3));
     }
+    if decade::is_age_band(line, idx) {
+        return Some((Mask::Identifier, idx + 4));
+    }
     if let Some(next) = behind_word_between(line, idx).or_else(|| behind_odds(digits)) {
         return Some((Mask::Identifier, next));
     }
@@ -192,6 +203,9 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Version, digits.behind_run()));
     }
     let touching = line.at(idx + 1).filter(|token| token.gap == Gap::None)?;
+    if touching.is_mark('×') && is_fineness(digits) {
+        return Some((Mask::Identifier, idx + 3));
+    }
     // `10.1038/nature12373`
     let is_registered = digits_words.starts_with("10.") && line.is_tied(idx + 1, '/') && line.at(idx + 2)?.is_word();
     if is_registered && counted::plain_unit(line, idx + 1).is_none() && digits_words.len() > 6 {
@@ -244,8 +258,16 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     }
     // «1,3х»: no ordinal has decimals. `7mA`: no ending has its capital behind.
     let is_symbol = || words.starts_with(char::is_lowercase) && words.ends_with(char::is_uppercase);
-    let is_none =
-        || is_times(digits, words) || is_symbol() || digits.literal.is_some_and(|literal| literal.has_decimals);
+    // `11st 4lb`
+    let is_known = || line.before(idx).is_some_and(|word| word.entry().is(Role::Determiner));
+    let is_part =
+        || touching.entry().is(Role::Part) && line.is_digits(idx + 2) && is_weight(line, idx + 3) && !is_known();
+    let is_none = || {
+        is_part()
+            || is_times(digits, words)
+            || is_symbol()
+            || digits.literal.is_some_and(|literal| literal.has_decimals)
+    };
     let is_ordinal = touching.entry().is(Role::OrdinalSuffix) && !is_none();
     if is_ordinal && let Some(masked) = score::minute(digits) {
         return Some(masked);
@@ -255,7 +277,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
     if is_ordinal && !(words.len() == 1 && is_power()) {
         return Some(date::behind_ordinal(line, idx + 2).map_or((Mask::Ordinal, idx + 2), |next| (Mask::Date, next)));
     }
-    if picture::is_picture(line, idx) {
+    if picture::is_picture(line, idx) || is_chip(digits) {
         return Some((Mask::Identifier, idx + 2));
     }
     if !words.is_ascii() && !words.starts_with(['µ', 'μ']) {
@@ -276,6 +298,7 @@ pub fn behind(digits: Digits<'_>) -> Option<Masked> {
         || hedge::behind(line, idx + 1).is_some()
         // "3mal"
         || touching.entry().is(Role::Times)
+        || is_part()
         || is_compound(line, idx);
     (!is_known || is_fused(line, read.max(idx + 2))).then(|| (Mask::Identifier, digits.behind_run()))
 }
@@ -303,28 +326,9 @@ fn is_minute(digits: Digits<'_>) -> bool {
         && !(idx.saturating_sub(QUOTED)..idx).rev().any(|at| opens(&at))
 }
 
-/// "a 3-for-1 split", "1-on-1": a word of its own; but "10-to-15", "one-in-5".
-fn behind_word_between(line: Line<'_>, idx: usize) -> Option<usize> {
-    let is_tied = line.is_tied(idx + 1, '-') && line.is_tied(idx + 3, '-') && line.is_digits(idx + 4);
-    let word = line.at(idx + 2).filter(|word| is_tied && word.is_word())?;
-    let entry = word.entry();
-    // "a 1-in-100-year flood"
-    let is_often = entry.is(Role::Ratio) && line.is_tied(idx + 5, '-') && counted::plain_unit(line, idx + 6).is_some();
-    if is_often {
-        return Some(idx + 7);
-    }
-    let ties =
-        entry.is(Role::RangeWord) || entry.is(Role::Ratio) || entry.is(Role::Joiner) || entry.is(Role::Alternative);
-    (entry.is(Role::Function) && !ties && !line.is_tied(idx + 5, '-')).then_some(idx + 5)
-}
-
-/// "a 3.31-to-1 ratio": what goes down is no range.
-fn behind_odds(digits: Digits<'_>) -> Option<usize> {
-    let Digits { line, idx, literal, .. } = digits;
-    let is_tied = line.is_tied(idx + 1, '-') && line.is(idx + 2, Role::RangeWord) && line.is_tied(idx + 3, '-');
-    let second = number::written_at(line, idx + 4).filter(|_| is_tied && line.is_digits(idx + 4))?.value?;
-    let first = line.words_at(idx).split('.').next()?.parse::<i64>().ok().filter(|_| literal.is_some())?;
-    (first >= second).then_some(idx + 5)
+/// Whether a unit of weight stands here.
+fn is_weight(line: Line<'_>, idx: usize) -> bool {
+    counted::plain_unit(line, idx).is_some_and(|(unit, _)| unit.dimension.measures("kg"))
 }
 
 /// `10-K`, `20-F`: reports of companies. These letters are units, which nobody ties to a number so.
@@ -358,13 +362,16 @@ fn is_unread(line: Line<'_>, idx: usize) -> bool {
     number::behind(line, idx).is_none_or(|next| next == idx + 1)
 }
 
-/// `2h30m`, `1h30`, `1m80`
+/// `2h30m`, `1h30`, `1m80`, `12m30s`
 fn is_compound(line: Line<'_>, idx: usize) -> bool {
     let touches = line.is_glued(idx + 2) && line.is_digits(idx + 2);
     touches
         && match line.words_at(idx + 1) {
             "h" => true,
-            "m" => line.words_at(idx + 2).len() == 2 && line.words_at(idx).len() == 1,
+            "m" => {
+                let is_time = || line.words_at(idx + 3) == "s" && line.is_glued(idx + 3);
+                line.words_at(idx + 2).len() == 2 && (line.words_at(idx).len() == 1 || is_time())
+            }
             _ => false,
         }
 }

@@ -1,7 +1,7 @@
 //! Digits that the words by them make something else: "section 3", "version 2", «ساعت ۱۰», `COVID 19`, "der 3. Platz".
 
 use super::named::{
-    behind_model, behind_versions, is_licence, is_linked_version, is_model, is_release, version_before,
+    behind_model, behind_versions, is_licence, is_linked_version, is_model, is_release, numbers_many, version_before,
 };
 use super::{Digits, Mask, Masked, REACH, clock, date, is_ordinal_suffix, letter, ordinal, place, score};
 use crate::figure::lang::Script;
@@ -96,13 +96,7 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Reference, behind_list(digits)));
     }
     let by_word = mark_before(digits).and_then(|(entry, has_stop)| mask_of(entry, has_stop || is_titled(digits)));
-    // What is a name as well is a registry, whose numbers may be long: "PMID 12345678".
-    // "Kundennummer 123456789": nobody counts so many without a mark in them.
-    let is_code =
-        |entry: &Entry| entry.is(Role::Reference) && !entry.is(Role::CountName) && !counted::has_noun(line, idx + 1);
-    let is_registry = mark_before(digits).is_some_and(|(entry, _)| {
-        entry.is(Role::Name) || (literal.is_plain() && literal.n_digits > 5 && is_code(entry))
-    });
+    let is_registry = mark_before(digits).is_some_and(|(entry, has_stop)| numbers_many(digits, entry, has_stop));
     let is_short = is_registry || (!literal.is_grouped && literal.n_digits <= 5);
     match by_word {
         // "alle 5" is a time of day, "alle 5 cliniche" are clinics.
@@ -274,7 +268,9 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
             let is_part = before.is_mark('.')
                 && is_behind_stop()
                 && (line.is_glued(idx - 2) || (is_letter(idx - 2) && is_letter(idx - 4)));
-            (!is_part).then(|| (line.tokens[idx - 2].entry(), before.is_mark('.')))
+            // "écart-type : 11,2": of another word, behind which references have no decimals
+            let is_tail = || idx >= 3 && line.is_tied(idx - 3, '-') && literal_has_decimals(digits);
+            (!is_part && !is_tail()).then(|| (line.tokens[idx - 2].entry(), before.is_mark('.')))
         }
         // "3.2.1 sürümü 14 hatayı": the version of what stands before.
         _ if before.entry().is(Role::Version)
@@ -292,6 +288,11 @@ fn mark_before(digits: Digits<'_>) -> Option<(&'static Entry, bool)> {
         _ if tells_how_many(line, idx - 1) => None,
         _ => Some((before.entry(), false)),
     }
+}
+
+/// Whether the digits have decimals.
+fn literal_has_decimals(digits: Digits<'_>) -> bool {
+    digits.literal.is_some_and(|literal| literal.has_decimals)
 }
 
 /// Whether a word that numbers what stands before it says how many there are: «मृतकों की संख्या 20», but «ट्रेन संख्या 12».

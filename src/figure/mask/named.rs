@@ -71,6 +71,17 @@ pub fn is_licence(digits: Digits<'_>) -> bool {
     has_point && is_capitals(idx.checked_sub(1)) && is_named() && !has_unit(digits)
 }
 
+/// Whether the numbers behind a word may be long: what is a name as well is a registry, "PMID 12345678"; and nobody counts so many
+/// without a mark in them, "Kundennummer 123456789", "Company no. 1061234"; but "number 250000".
+pub fn numbers_many(digits: Digits<'_>, entry: &Entry, has_stop: bool) -> bool {
+    let Digits { line, idx, words, literal } = digits;
+    let is_long = || literal.is_some_and(|literal| literal.is_plain() && literal.n_digits > 5);
+    let is_bare = || !entry.is(Role::CountName) && !counted::has_noun(line, idx + 1);
+    let is_sure = || entry.is(Role::Reference) || (entry.is(Role::WeakReference) && !words.ends_with("00"));
+    let is_short_word = has_stop && entry.is(Role::DottedReference);
+    entry.is(Role::Name) || (is_long() && (is_short_word || is_sure() && is_bare()))
+}
+
 /// How far before a name in letters of another script words of the text's own may stand, in tokens.
 const NAMED: usize = 6;
 
@@ -98,17 +109,25 @@ pub fn is_among_others(digits: Digits<'_>) -> bool {
         || line.follows(idx + 1).is_some_and(is_foreign)
 }
 
+/// The most digits of a version that is told by a whole number.
+const MOST_DIGITS: usize = 3;
+
 /// Behind the last of several versions: "Python 3.8 and 3.9", "OpenSSL 1.1 through 3.0".
 pub fn behind_versions(digits: Digits<'_>) -> usize {
     let Digits { line, idx, .. } = digits;
     let ties = |at: usize| {
         line.is_tied(at, '-') || line.is_mark(at, ',') || is_link(digits, at) || line.is(at, Role::Alternative)
     };
+    // "Python 2 and 3", "Node 18, 20 and 22": whole ones as well behind a whole one, where a word joins the last of them.
+    let is_whole = |at: usize| line.words_at(at).len() <= MOST_DIGITS && number::plain_at(line, at).is_some();
+    let is_joined = |at: usize| is_link(digits, at) || line.is(at, Role::Alternative);
+    let is_listed = |at: usize| is_joined(at - 1) || (is_joined(at + 1) && line.is_digits(at + 2) && is_whole(at + 2));
+    let are_whole = is_whole(idx);
     let is_further = |at: usize| {
         let further = Digits { idx: at, ..digits };
+        let is_dotted = || line.words_at(at).contains('.') && number::plain_at(line, at).is_none();
         line.is_digits(at)
-            && line.words_at(at).contains('.')
-            && number::plain_at(line, at).is_none()
+            && (is_dotted() || are_whole && is_whole(at) && is_listed(at))
             && !has_unit(further)
             && !counted::has_noun(line, at + 1)
     };

@@ -2,7 +2,7 @@
 
 use super::marked::has_unit;
 use super::year::is_year_number;
-use super::{Digits, Mask, Masked};
+use super::{Digits, Mask, Masked, behind_run};
 use crate::figure::counted;
 use crate::figure::lexicon::Role;
 use crate::figure::line::Line;
@@ -66,7 +66,25 @@ pub fn mask(digits: Digits<'_>) -> Option<Masked> {
         return Some((Mask::Phone, next));
     }
     let is_one_number = next == idx + 1 && has_plus && n_digits < MIN_DIGITS + 2;
-    (is_long && !is_one_number && n_digits <= 20).then_some((Mask::Phone, next))
+    (is_long && !is_one_number && n_digits <= 20).then(|| (Mask::Phone, behind_short(digits, next)))
+}
+
+/// Behind the short number that may be called instead: "01 23 45 67 89 ou le 15".
+fn behind_short(digits: Digits<'_>, next: usize) -> usize {
+    let line = digits.line;
+    if !line.is(next, Role::Alternative) {
+        return next;
+    }
+    let at = next + 1 + usize::from(line.is(next + 1, Role::Function));
+    let is_short = number_of(line, at).is_some_and(|length| (2..=4).contains(&length));
+    let is_free = || !has_unit(Digits { idx: at, ..digits }) && !counted::has_noun(line, at + 1);
+    let goes_on = || behind_run(line, at) > at + 1;
+    if is_short && !goes_on() && is_free() { at + 1 } else { next }
+}
+
+/// How many digits stand here without any mark.
+fn number_of(line: Line<'_>, idx: usize) -> Option<usize> {
+    plain_at(line, idx).filter(|_| line.is_digits(idx)).map(|_| line.words_at(idx).len())
 }
 
 /// `02/08/2017`

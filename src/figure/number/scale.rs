@@ -139,11 +139,11 @@ fn further_group(line: Line<'_>, before: &Plain, next: usize) -> Option<(Plain, 
         return None;
     }
     let comma = usize::from(line.is_mark(next, ',') && line.is_glued(next) && !line.is_glued(next + 1));
-    // "£3m, 10k users": behind letters a comma ends the number.
-    if comma > 0 && line.tokens[next - 1].entry().numeral.is_none() {
+    let joined = line.is(next + comma, Role::Joiner);
+    // "£3m, 10k users", "US$1,5 M y 2300": behind letters a comma or a joiner ends the number.
+    if (comma > 0 || joined) && line.tokens[next - 1].is_word() && line.tokens[next - 1].entry().numeral.is_none() {
         return None;
     }
-    let joined = line.is(next + comma, Role::Joiner);
     let at = line.behind_hyphen(next + comma + usize::from(joined));
     let first = line.follows(at).filter(|_| !is_apart(line, at))?;
     let (group, behind) = group_below(line, at, Some(&before.scale))?;

@@ -14,7 +14,7 @@ pub fn suffix(line: Line<'_>, idx: usize) -> Option<u8> {
     let behind_digits = idx > 0 && line.tokens[idx - 1].kind == TokenKind::Digits;
     let is_money = behind_digits && is_by_money(line, idx);
     let goes_on = line.is_glued(idx + 1) && line.at(idx + 1).is_some_and(|next| next.is_word() || next.is_digits());
-    if !behind_digits || !(line.is_glued(idx) || is_money) || goes_on {
+    if !behind_digits || !(line.is_glued(idx) || is_money) || goes_on || is_told_unit(line, idx) {
         return None;
     }
     let words = line.words(token);
@@ -54,11 +54,13 @@ fn is_behind_money(line: Line<'_>, idx: usize) -> bool {
     let ends = || {
         line.at(idx + 1).is_none_or(|next| match next.kind {
             TokenKind::Mark(mark) => matches!(mark, '.' | ',' | ';' | ')' | '|') && !line.is_glued(idx + 2),
-            TokenKind::Word => next.entry().is(Role::Function) && !next.entry().is(Role::Joiner),
+            // "US$1,5 M y 2300"
+            TokenKind::Word if next.entry().is(Role::Joiner) => line.is_digits(idx + 2),
+            TokenKind::Word => next.entry().is(Role::Function),
             _ => false,
         })
     };
-    let is_long = line.words_at(idx).len() == 2 && !line.is_tied(idx + 1, '-');
+    let is_long = line.words_at(idx).len() >= 2 && !line.is_tied(idx + 1, '-');
     (is_long || ends()) && has_money(line, idx - 1)
 }
 
@@ -68,21 +70,41 @@ const NEAR: usize = 8;
 /// "4 K-12 schools", "K. Smith"; "at 298 K", "cooled to 4 K", which are kelvins by what is told of them, unless something is counted or
 /// paid. A table of sizes writes "149 K" too.
 pub fn is_no_thousand(line: Line<'_>, idx: usize) -> bool {
-    let is_of = || counted::has_plural(line, idx + 1) || counted::plain_unit(line, idx + 1).is_some();
-    let is_rate = || line.phrase(idx + 1, table::PER_TIME).is_some();
-    let is_amount = || has_money(line, idx - 1) || is_of() || is_rate();
     line.is_tied(idx + 1, '-')
         || line.is_initial(idx)
-        || (idx > 0 && line.tokens[idx].gap == Gap::Space && is_told_so(line, idx) && !is_amount())
+        || is_told_unit(line, idx)
+        || (idx > 0 && line.tokens[idx].gap == Gap::Space && is_told_so(line, idx) && !is_amount(line, idx))
+}
+
+/// "it melts at *573.15K*": the same of letters that touch the digits, where no short word tells it.
+pub fn is_told_unit(line: Line<'_>, idx: usize) -> bool {
+    let is_tied = idx > 0 && line.tokens[idx].entry().is(Role::ShortUnit) && line.is_glued(idx);
+    is_tied && line.words_at(idx) == "K" && is_told_near(line, idx) && !is_amount(line, idx)
+}
+
+/// Whether what stands around letters behind digits says that they are thousands of something.
+fn is_amount(line: Line<'_>, idx: usize) -> bool {
+    let is_of = || counted::has_plural(line, idx + 1) || counted::plain_unit(line, idx + 1).is_some();
+    has_money(line, idx - 1) || is_of() || line.phrase(idx + 1, table::PER_TIME).is_some()
 }
 
 /// Whether words near letters that are a unit as well say that they are; a short word only right before the number.
 fn is_told_so(line: Line<'_>, idx: usize) -> bool {
     let Some((_, topics)) = line.tokens[idx].entry().language().units.topics(line.words_at(idx)) else { return false };
+    let is_short = || {
+        let word = &line.tokens[idx - 2];
+        word.entry().is(Role::Topic) && each(topics).any(|topic| topic == line.words(word))
+    };
+    is_told_near(line, idx) || (idx >= 2 && is_short())
+}
+
+/// The same by words that are not short.
+fn is_told_near(line: Line<'_>, idx: usize) -> bool {
+    let Some((_, topics)) = line.tokens[idx].entry().language().units.topics(line.words_at(idx)) else { return false };
     let tells = |at: usize| {
         let entry = line.tokens[at].entry();
-        let is_near = !entry.is(Role::Function) || at + 2 == idx;
-        is_near && entry.is(Role::Topic) && each(topics).any(|topic| topic == line.words_at(at))
+        let may_tell = entry.is(Role::Topic) && !entry.is(Role::Function);
+        may_tell && each(topics).any(|topic| topic == line.words_at(at))
     };
     (idx.saturating_sub(NEAR)..idx).any(tells) || (idx + 1..line.tokens.len().min(idx + NEAR / 2)).any(tells)
 }

@@ -34,18 +34,7 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return None;
     }
     if entry.is(Role::Minus) {
-        // "au moins 10", "più o meno 400": the word is part of a hedge.
-        let is_hedge = line.phrase_before(idx + 1, table::HEDGES).is_some_and(|(_, start)| start < idx);
-        // "plus of min 5 procent"
-        let ends_here =
-            |start: &usize| line.phrase_at(*start, table::TOLERANCES).is_some_and(|((), next)| next == idx + 1);
-        let is_tolerance =
-            entry.is(Role::Tolerance) && (idx.saturating_sub(MAX_TOLERANCE)..idx).any(|start| ends_here(&start));
-        if (is_hedge || is_tolerance) && line.follows(idx + 1).is_some() {
-            return None;
-        }
-        let number = super::read(line, idx + 1).filter(|_| line.follows(idx + 1).is_some())?;
-        return with_minus(line, idx, number);
+        return below_zero(line, idx);
     }
     if let Some(number) = scale_before(line, idx) {
         return Some(number);
@@ -79,6 +68,25 @@ pub fn word_number(line: Line<'_>, idx: usize) -> Option<Number> {
         return (part < Exact::ONE).then(|| full(of_scale(line, part, next)));
     }
     numerals(line, idx)
+}
+
+/// The number behind a word that says minus, below zero.
+fn below_zero(line: Line<'_>, idx: usize) -> Option<Number> {
+    let entry = line.tokens[idx].entry();
+    // "au moins 10", "più o meno 400": the word is part of a hedge.
+    let is_hedge = line.phrase_before(idx + 1, table::HEDGES).is_some_and(|(_, start)| start < idx);
+    // "plus of min 5 procent"
+    let ends_here = |start: &usize| line.phrase_at(*start, table::TOLERANCES).is_some_and(|((), next)| next == idx + 1);
+    let is_tolerance =
+        entry.is(Role::Tolerance) && (idx.saturating_sub(MAX_TOLERANCE)..idx).any(|start| ends_here(&start));
+    if (is_hedge || is_tolerance) && line.follows(idx + 1).is_some() {
+        return None;
+    }
+    let next = line.follows(idx + 1)?;
+    // "negative million and a half": the sign stands where the article would.
+    let is_scale = || matches!(next.entry().numeral, Some(Numeral::Scale(_)));
+    let number = super::read(line, idx + 1).or_else(|| of_article(line, idx + 1).filter(|_| is_scale()))?;
+    with_minus(line, idx, number)
 }
 
 /// A number below zero: what is a number word by itself needs nothing more. "Las ocho menos cinco" is a time of day.

@@ -7,6 +7,7 @@ use crate::figure::hedge::{self, Found};
 use crate::figure::lang::Numeral;
 use crate::figure::lexicon::{Role, table};
 use crate::figure::mention::{Amount, Hedge};
+use crate::figure::number;
 use crate::figure::token::{Gap, Token, TokenKind};
 use crate::figure::unit::{Dimension, Unit};
 
@@ -124,7 +125,14 @@ impl Reader<'_> {
         let line = self.line;
         let found = hedge::before(line, idx, self.floor, self.place);
         let is_behind = self.floor > 0 && found.edge == self.floor && line.tokens[self.floor].gap <= Gap::Line;
-        if is_behind && self.compares(found, idx) { Found::none(idx) } else { found }
+        if is_behind && (self.compares(found, idx) || self.lasts(found, idx)) { Found::none(idx) } else { found }
+    }
+
+    /// "£3.5bn *over* five years": right behind a figure the word tells how long it took.
+    fn lasts(&self, found: Found, idx: usize) -> bool {
+        let is_word = found.hedge == Hedge::Over && found.edge + 1 == idx && self.line.tokens[found.edge].is_word();
+        let next = if is_word { number::behind(self.line, idx) } else { None };
+        next.and_then(|next| counted::plain_unit(self.line, next)).is_some_and(|(unit, _)| unit.dimension.is_time())
     }
 
     /// Whether words that look like a hedge compare the measure before them with what follows: "0.3 points *lower than* a year
@@ -134,6 +142,9 @@ impl Reader<'_> {
         let is_measure = |last: &Token| {
             let entry = last.entry();
             last.is_mark('%')
+                || last.is_mark('×')
+                || matches!(line.words(last), "x" | "X")
+                || entry.is(Role::Times)
                 || entry.is(Role::Unit)
                 || entry.is(Role::PercentPoint)
                 || matches!(entry.numeral, Some(Numeral::Hundred | Numeral::Scale(_)))

@@ -179,7 +179,17 @@ impl Reader<'_> {
         if number.is_part() && is_by() && self.grows_by(idx, number.next) {
             return true;
         }
-        let is_led = || line.is(idx, Role::Article) || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
+        let is_article = line.tokens[idx].entry().is(Role::Article);
+        let is_led = || is_article || line.phrase_before(idx, table::GROWTH_LINKS).is_some();
+        // "up a third on the year"; but "lost a quarter final"
+        let ends = || {
+            line.follows(number.next).is_none_or(|next| !next.is_word() || next.entry().is(Role::Function))
+                && !line.is_tied(number.next, '-')
+        };
+        let grew = || line.before(idx).is_some_and(|word| word.entry().is(Role::Growth));
+        if number.is_part() && is_article && grew() && ends() {
+            return true;
+        }
         let tail = line.phrase(number.next, table::GROWTH_TAILS).map_or(number.next, |((), behind)| behind);
         number.is_part() && line.is(tail, Role::Growth) && is_led()
     }

@@ -72,7 +72,7 @@ impl Reader<'_> {
             .or_else(|| counted::unit_of_sides(self.line, idx, bare.next));
         let measured = match unit {
             Some((unit, next)) => {
-                let unit = self.by_topic(idx, next).unwrap_or(unit);
+                let unit = self.by_topic(idx, next).or_else(|| self.minutes_told(&unit, next)).unwrap_or(unit);
                 self.with_tenths(Measured { unit, next, ..bare })
             }
             None => return Some(self.with_unit_told_before(self.bare_below_zero(bare))),
@@ -80,7 +80,18 @@ impl Reader<'_> {
         if measured.unit.symbol.starts_with('°') {
             return Some(self.below_zero(measured));
         }
-        Some(self.with_parts(self.with_addition(measured)))
+        let whole = measured.next;
+        Some(self.with_rate_of_parts(self.with_parts(self.with_addition(measured)), whole))
+    }
+
+    /// "12 euros 50 *le kilo*": what an amount of money is for stands behind its small part.
+    fn with_rate_of_parts(&self, measured: Measured, whole: usize) -> Measured {
+        let has_parts = measured.next > whole && matches!(measured.unit.dimension, Dimension::Money(_));
+        if !has_parts {
+            return measured;
+        }
+        let (unit, next) = counted::with_rate(self.line, measured.unit.clone(), measured.next);
+        Measured { unit, next, ..measured }
     }
 
     /// 人民币5万元, 摂氏20度: the unit said once more behind the number.

@@ -36,6 +36,17 @@ impl Reader<'_> {
         }
     }
 
+    /// `12m 30s`, `2m30s`: minutes, as the seconds behind them say.
+    pub fn minutes_told(&self, unit: &Unit, next: usize) -> Option<Unit> {
+        let line = self.line;
+        if unit.symbol != "m" || !line.is_digits(next) || line.words_at(next + 1) != "s" {
+            return None;
+        }
+        let is_written = line.is_glued(next - 1) && line.is_glued(next + 1) && line.tokens[next].gap <= Gap::Space;
+        let is_second = number::plain_at(line, next).is_some_and(|seconds| seconds < 60);
+        physical("min").filter(|_| is_written && is_second)
+    }
+
     /// A number by a name that is a unit only beside another part of the amount.
     pub fn in_parts(&self, bare: &Measured) -> Option<Measured> {
         let is_whole = bare.number.plain().is_some_and(|plain| plain.value.is_whole());

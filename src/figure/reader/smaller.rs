@@ -110,7 +110,9 @@ impl Reader<'_> {
                 let cents = part.plain()?.value.to_i64().filter(|cents| (10..100).contains(cents));
                 // Digits are of no language.
                 let word = &line.tokens[last - usize::from(line.is_digits(last))];
-                let tells = word.entry().language().units.implies_cents;
+                // `12€50`
+                let is_price = || last > 0 && counted::is_decimal_sign(line, last - 1);
+                let tells = word.entry().language().units.implies_cents || is_price();
                 let is_short = tells && cents.is_some() && (has_two_digits() || !line.is_digits(last));
                 let money = unit.dimension.clone();
                 let cent = Unit { dimension: money, symbol: "", factor: Exact::ratio(1, 100)? };

@@ -22,7 +22,11 @@ impl Reader<'_> {
             line.before(next).or_else(|| line.tokens.last()).filter(|short| short.entry().is(Role::ShortUnit))?;
         let units = &short.entry().language().units;
         let (symbol, topics) = units.topics(line.words(short)).or_else(|| units.topics(&folded(line.words(short))))?;
-        let is_topic = |token: &Token| token.entry().is(Role::Topic) && is_among(topics, line.words(token));
+        // "£1,000 (one thousand pounds)": the sign tells as well.
+        let is_topic = |token: &Token| match token.kind {
+            TokenKind::Mark(mark) => line.currency_sign(mark) == Some(symbol),
+            _ => token.entry().is(Role::Topic) && is_among(topics, line.words(token)),
+        };
         let ends = |token: &Token| token.entry().is(Role::Unit) || is_end(token);
         let mut before = line.tokens[idx.saturating_sub(BEFORE)..idx].iter().rev().take_while(|token| !ends(token));
         let is_noun = symbol.is_empty();

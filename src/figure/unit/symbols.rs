@@ -15,7 +15,7 @@ pub const SYMBOLS: &[(&str, &str, (i64, i64))] = &[
     ("kyr", "month", (12_000, 1)), ("Myr", "month", (12_000_000, 1)), ("Gyr", "month", (12_000_000_000, 1)),
     // Length
     ("picometre", "m", (1, 1_000_000_000_000)), ("Å", "m", (1, 10_000_000_000)), ("nm", "m", (1, 1_000_000_000)), ("µm", "m", (1, 1_000_000)), ("mm", "m", (1, 1_000)), ("cm", "m", (1, 100)),
-    ("dm", "m", (1, 10)), ("m", "m", (1, 1)), ("decametre", "m", (10, 1)), ("hectom", "m", (100, 1)), ("km", "m", (1_000, 1)), ("mil", "m", (10_000, 1)),
+    ("dm", "m", (1, 10)), ("m", "m", (1, 1)), ("decametre", "m", (10, 1)), ("hectom", "m", (100, 1)), ("km", "m", (1_000, 1)), ("10km", "m", (10_000, 1)),
     ("寸", "m", (1, 30)), ("in", "m", (254, 10_000)), ("ft", "m", (3_048, 10_000)), ("yd", "m", (9_144, 10_000)), ("mi", "m", (1_609_344, 1_000)),
     ("nmi", "m", (1_852, 1)), ("fathom", "m", (18_288, 10_000)), ("furlong", "m", (201_168, 1_000)),
     // The astronomical unit by IAU 2012 B2; the light year is one of 365.25 days.
@@ -96,7 +96,7 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("Gbps", "Gbit/s"), ("Tbps", "Tbit/s"), ("MBps", "MB/s"), ("GBps", "GB/s"), ("KB/s", "kB/s"), ("Mb/s", "Mbit/s"),
     ("Gb/s", "Gbit/s"), ("KM", "km"), ("Km", "km"), ("KG", "kg"), ("Kg", "kg"), ("kgs", "kg"), ("kms", "km"), ("lbs", "lb"),
     ("CM", "cm"), ("MM", "mm"), ("ml", "mL"), ("hl", "hL"), ("kl", "kL"), ("Btu", "BTU"), ("btu", "BTU"), ("MMBtu", "MMBTU"), ("dBa", "dBA"), ("bbl", "barrel"), ("zł", "PLN"), ("Kč", "CZK"), ("mi/h", "mph"), ("qt", "quart"), ("qts", "quart"), ("μF", "µF"), ("μSv", "µSv"), ("μW", "µW"), ("μV", "µV"), ("μT", "µT"), ("μmol", "µmol"), ("μGy", "µGy"), ("uF", "µF"), ("torr", "Torr"), ("kNM", "kNm"), ("Tb", "Tbit"), ("Tb/s", "Tbit/s"), ("kb/s", "kbit/s"), ("mi3", "mi³"), ("m/s2", "m/s²"), ("MWH", "MWh"), ("Mwh", "MWh"), ("mwh", "MWh"), ("ML", "mL"), ("l", "L"), ("cl", "cL"), ("dl", "dL"), ("µl", "µL"), ("mcg", "µg"),
-    ("μs", "µs"), ("μm", "µm"), ("μg", "µg"), ("μL", "µL"), ("μl", "µL"), ("μA", "µA"), ("us", "µs"), ("ug", "µg"), ("Gb", "Gbit"), ("Mb", "Mbit"),
+    ("μs", "µs"), ("μm", "µm"), ("μg", "µg"), ("μL", "µL"), ("μl", "µL"), ("μA", "µA"), ("us", "µs"), ("ug", "µg"), ("Gb", "Gbit"), ("Mb", "Mbit"), ("Po", "PB"),
     ("㎜", "mm"), ("㎝", "cm"), ("㎞", "km"), ("㎡", "m²"), ("㎥", "m³"), ("㎎", "mg"), ("㎏", "kg"), ("㎖", "mL"), ("㎾", "kW"), ("㏊", "ha"), ("㎢", "km²"), ("㎍", "µg"), ("㎤", "cm³"), ("㎒", "MHz"), ("㎓", "GHz"), ("㎐", "Hz"), ("㎑", "kHz"), ("㎽", "mW"), ("㎿", "MW"), ("㎃", "mA"), ("㎸", "kV"), ("㎈", "cal"), ("㎉", "kcal"), ("㏈", "dB"), ("㎩", "Pa"), ("㎪", "kPa"), ("㎫", "MPa"), ("㎚", "nm"), ("㎛", "µm"), ("㎕", "µL"), ("㎗", "dL"), ("㎘", "kL"), ("㎧", "m/s"),
     ("㌫", "%"), ("㍉", "mm"), ("㌢", "cm"), ("㍍", "m"), ("㌔", "km"), ("㌖", "km"), ("㌶", "ha"), ("㍑", "L"), ("㌘", "g"), ("㌧", "t"), ("㌗", "kW"), ("㌍", "kcal"), ("㍱", "hPa"), ("㍊", "mbar"), ("㌭", "barrel"), ("㌦", "USD"), ("㌣", "USD/100"), ("ℓ", "L"),
     ("\u{2126}", "Ω"), ("k\u{2126}", "kΩ"), ("hr", "h"), ("hrs", "h"), ("mins", "min"), ("sec", "s"), ("secs", "s"),
@@ -112,7 +112,7 @@ pub const ALIASES: &[(&str, &str)] = &[
 
 /// Symbols that one letter more would make a word of, or that are one letter: read only behind a blank, where no word follows.
 pub const CAREFUL: &[&str] =
-    &["A", "B", "N", "J", "K", "VA", "AU", "Da", "В", "А", "с", "Ma", "Ga", "ka", "gm", "pm", "stone"];
+    &["A", "B", "N", "J", "K", "VA", "AU", "Da", "В", "А", "с", "Ma", "Ga", "ka", "gm", "pm", "stone", "Po"];
 
 /// Symbols that are verbs as well, in languages that know them as such: read only where neither a word that is none of grammar nor an
 /// article follows: "il numero 10 *ha* segnato".
@@ -156,6 +156,9 @@ pub const DOUBTFUL_CODES: &[&str] = &[
     "ALL", "TOP", "CUP", "SOS", "BAM", "BOB", "GIP", "SLE", "STN", "CDF", "SCR", "SSP", "WST", "PAB", "NAD", "ANG", "BIF", "ERN", "GMD",
     "SVC", "SHP", "MUR", "VED", "VES", "AMD",
 ];
+
+/// Codes that are a name before no more than two digits: COP26.
+pub const SUMMITS: &[&str] = &["COP"];
 
 /// Letters before a dollar sign, with the currency they make of it.
 #[rustfmt::skip]
