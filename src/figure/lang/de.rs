@@ -76,7 +76,11 @@ const NUMBERS: Numbers = Numbers {
     doubtful: "einmal, null, ein, eins, eine, einen, einem, einer, eines",
     of: "von, der, des, aller, dieser, unserer, ihrer, seiner",
     fractions: &[
-        ((1, 2), "hälfte, haelfte, einhalb"),
+        (
+            (1, 2),
+            "hälfte, haelfte, einhalb, halb so viele, halb so viel, halb so groß, halb so hoch, halb so lang, halb so teuer, halb so stark, \
+             halb so oft, halb so alt, halb so schwer, halb so schnell",
+        ),
         ((3, 2), "anderthalb, eineinhalb, anderthalbe, anderthalben"),
         ((3, 4), "dreiviertel"),
     ],

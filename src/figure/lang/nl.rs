@@ -94,7 +94,14 @@ const NUMBERS: Numbers = Numbers {
     ones: "één, eén, éen",
     approximate: "tweetal, drietal, viertal, vijftal, zestal, zevental, achttal, negental, twaalftal, tiental, vijftiental, twintigtal, dertigtal, veertigtal, vijftigtal, zestigtal, honderdtal, duizendtal",
     of: "van, de, het, der, deze, onze, alle",
-    fractions: &[((1, 2), "helft"), ((3, 2), "anderhalf, anderhalve"), ((3, 4), "driekwart")],
+    fractions: &[
+        (
+            (1, 2),
+            "helft, half zo veel, half zoveel, half zo groot, half zo hoog, half zo lang, half zo duur, half zo vaak, half zo oud, half zo zwaar, half zo snel",
+        ),
+        ((3, 2), "anderhalf, anderhalve"),
+        ((3, 4), "driekwart"),
+    ],
     halved: "ui, citroen, limoen, sinaasappel, appel, peer, banaan, komkommer, paprika, courgette, aubergine, avocado, teentje, bosje, bos, blokje, pakje, pak, blik, blikje, fles, glas, beker, brood, broodje, kip, tablet, pil, zakje, meloen, taart, pizza, portie, stokbrood, pagina, bladzijde, reep, bouillonblokje, prei, venkel, bloemkool, broccoli, tomaat, aardappel, ei, baan",
     denominators: &[
         (2, "half, halve"),
