@@ -7,6 +7,7 @@ use crate::figure::hedge::{self, Found, Place};
 use crate::figure::lang::each;
 use crate::figure::lexicon::{Entry, Role, table};
 use crate::figure::mention::{Amount, Hedge};
+use crate::figure::token::{Token, TokenKind};
 use crate::figure::unit::{Dimension, Noun, Unit, symbol_id};
 
 impl Reader<'_> {
@@ -14,6 +15,9 @@ impl Reader<'_> {
     pub fn factor(&self, idx: usize) -> Option<Read> {
         let entry = self.line.at(idx)?.entry();
         let (numerator, denominator) = entry.factor?;
+        if entry.is(Role::FactorVerb) && self.is_told_behind_subject(idx) {
+            return None;
+        }
         let value = Exact::ratio(numerator, denominator)?;
         let leading = self.factor_hedge(entry, idx);
         // "más del doble": nobody hedges what is no number.
@@ -24,6 +28,14 @@ impl Reader<'_> {
         let mut read = self.finish(amount, leading.hedge, unit, false, &taken);
         read.mention.is_change |= entry.is(Role::FactorVerb);
         Some(read)
+    }
+
+    /// «تضاعفت الصادرات *أربعة أضعاف*»: the number behind what grew says how many times, and the verb no more than that it did.
+    fn is_told_behind_subject(&self, idx: usize) -> bool {
+        const SUBJECT: usize = 6;
+        let line = self.line;
+        let words = (idx + 1..idx + SUBJECT).take_while(|at| line.follows(*at).is_some_and(|token| !ends(token)));
+        words.into_iter().any(|at| line.is(at, Role::Times) && line.before(at).is_some_and(is_number))
     }
 
     /// The hedge of a multiple; a verb may have one that says something else before numbers: "a *plus que* doublé".
@@ -53,4 +65,12 @@ impl Reader<'_> {
         let stands = !entry.is(Role::Doubtful) || compares || is_hedged || self.place == Place::Phrase;
         Some((symbol_id("×").filter(|_| stands)?.unit(), idx + 1))
     }
+}
+
+fn ends(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Mark('.' | ',' | ';' | ':' | '(' | ')'))
+}
+
+fn is_number(token: &Token) -> bool {
+    token.is_digits() || token.entry().numeral.is_some()
 }
