@@ -2,7 +2,7 @@
 //! and asked nothing else.
 
 use super::place::is_letters;
-use super::{Digits, named};
+use super::{Digits, clock, named};
 use crate::figure::lexicon::{Role, Roles, table};
 use crate::figure::number::Written;
 use crate::figure::token::{Gap, Token, TokenKind};
@@ -56,8 +56,11 @@ pub fn is_plain(digits: Digits<'_>) -> bool {
     let Digits { line, idx, literal, .. } = digits;
     // `396,545` is no version, date or name: no rule takes commas in digits for more than groups.
     let is_grouped = || digits.words.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
-    let is_whole = |literal: Written| !literal.is_grouped || (!literal.has_decimals && is_grouped());
-    literal.is_some_and(|literal| is_whole(literal) && !literal.is_padded && literal.n_digits < LONG)
+    // `17.30` may be a time of day.
+    let is_time = |literal: Written| literal.has_decimals && clock::is_time(digits.words);
+    let is_marked = |literal: Written| literal.is_grouped && (literal.has_decimals || !is_grouped());
+    let is_odd = |literal: Written| is_marked(literal) || is_time(literal) || literal.is_padded;
+    literal.is_some_and(|literal| !is_odd(literal) && literal.n_digits < LONG)
         && is_plain_before(digits)
         && is_plain_behind(digits)
         && !line.roles(idx.saturating_sub(CLOSE)..idx + 1 + CLOSE).any(MARKS)
@@ -143,6 +146,7 @@ mod tests {
             ("more than 19 of the 396,545 houses and 1,204 barns", 3),
             ("version 3 of June 14, section 1,204", 0),
             ("about 1.204 houses, 007 agents", 1),
+            ("about 17.5 litres, about 17.30 litres", 1),
         ] {
             assert_eq!(n_told(text, "en"), n, "{text}");
         }
