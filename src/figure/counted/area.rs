@@ -11,8 +11,7 @@ use crate::figure::unit::{self, Dimension, Noun, SymbolId, Unit};
 pub fn each(line: Line<'_>, idx: usize) -> Option<Behind> {
     let is_behind = line.is_tied(idx, '/') && idx > 0 && line.tokens[idx - 1].is_digits();
     let (id, next) = if is_behind { area(line, idx + 1)? } else { return None };
-    let name = format!("/{}", id.symbol());
-    Some((Unit::of(Dimension::Noun(Noun::named(&name))), next))
+    Some((of_nothing(id), next))
 }
 
 /// "338.4 *per square mile*": the same in words.
@@ -20,8 +19,11 @@ pub fn per(line: Line<'_>, idx: usize) -> Option<Behind> {
     line.follows(idx).filter(|word| word.entry().is_in(table::PER))?;
     let (_, at) = line.phrase(idx, table::PER)?;
     let (id, next) = area(line, at)?;
-    let name = format!("/{}", id.symbol());
-    (idx > 0 && line.tokens[idx - 1].is_digits()).then(|| (Unit::of(Dimension::Noun(Noun::named(&name))), next))
+    (idx > 0 && line.tokens[idx - 1].is_digits()).then(|| (of_nothing(id), next))
+}
+
+fn of_nothing(id: SymbolId) -> Unit {
+    Unit::of(Dimension::Noun(Noun::named(&format!("/{}", id.symbol()))))
 }
 
 /// "21 000 *hab./km²*", "275 *inh./sq mi*": what is short for those who live there, and the area that they are told for.

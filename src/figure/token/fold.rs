@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
-use super::class::{Class, class, is_combining, traits};
+use super::class::{Class, class, is_combining, script, traits};
 use crate::figure::lang::Script;
 use crate::figure::lexicon::MAX_WORD;
 
@@ -157,24 +157,17 @@ fn fold_char(char: char, folded: &mut String) {
 /// How long the letters are that begin here, with the invisible characters between them, but not those behind the last. Where
 /// a script that parts no words begins or ends, a word ends.
 pub fn length(rest: &str) -> usize {
-    measured(rest).map_or_else(|| any_length(rest), |(length, _)| length)
+    word(rest).0.len()
 }
 
-/// The letters that begin here; and whether they are known to be folded as they are, in which case nothing need be done to look
-/// them up.
+/// The same letters, and whether all of them are known to fold to themselves. It is asked for nearly every word of most texts.
 pub fn word(rest: &str) -> (&str, bool) {
-    let (length, is_folded) = measured(rest).unwrap_or_else(|| (any_length(rest), false));
-    (&rest[..length], is_folded)
-}
-
-/// How long the letters are that begin here, and whether all of them fold to themselves; `None` where there are some of scripts
-/// that part no words. It is asked for nearly every word of most texts.
-fn measured(rest: &str) -> Option<(usize, bool)> {
+    let unparted = rest.chars().next().and_then(unparted);
     let bytes = rest.as_bytes();
     let (mut at, mut length, mut is_folded) = (0, 0, true);
     while let Some(first) = bytes.get(at) {
         if first.is_ascii() {
-            if !first.is_ascii_alphabetic() {
+            if !first.is_ascii_alphabetic() || unparted.is_some() {
                 break;
             }
             is_folded &= first.is_ascii_lowercase();
@@ -182,10 +175,10 @@ fn measured(rest: &str) -> Option<(usize, bool)> {
             length = at;
             continue;
         }
-        let char = rest[at..].chars().next()?;
+        let Some(char) = rest[at..].chars().next() else { break };
         let traits = traits(char);
         match traits.class {
-            Class::Letter if matches!(traits.script, Script::Han | Script::Hangul) => return None,
+            Class::Letter if !traits.is_combining && self::unparted(char) != unparted => break,
             Class::Letter => length = at + char.len_utf8(),
             Class::Invisible => {}
             _ => break,
@@ -193,26 +186,12 @@ fn measured(rest: &str) -> Option<(usize, bool)> {
         is_folded &= traits.is_folded;
         at += char.len_utf8();
     }
-    Some((length, is_folded))
+    (&rest[..length], is_folded)
 }
 
-fn any_length(rest: &str) -> usize {
-    let mut length = 0;
-    let part = |script| match script {
-        parted @ (Script::Han | Script::Hangul) => Some(parted),
-        _ => None,
-    };
-    let first = rest.chars().next().and_then(|first| part(traits(first).script));
-    for (at, char) in rest.char_indices() {
-        let traits = traits(char);
-        match traits.class {
-            Class::Letter if !traits.is_combining && part(traits.script) != first => break,
-            Class::Letter => length = at + char.len_utf8(),
-            Class::Invisible => {}
-            _ => break,
-        }
-    }
-    length
+/// The script of a character, if it parts no words.
+fn unparted(char: char) -> Option<Script> {
+    Some(script(char)).filter(|script| matches!(script, Script::Han | Script::Hangul))
 }
 
 /// A word that is being looked up: folded in a buffer that is filled again and again, so that none costs an allocation.
@@ -308,11 +287,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn words_are_measured_as_all_of_them_are(
+        fn a_word_is_the_longest_run_of_its_letters(
             text in "[a-zA-Z5 .\u{ad}\u{c0}-\u{17f}\u{300}-\u{310}а-яЁ\u{620}-\u{6d3}\u{900}-\u{960}\u{200b}-\u{200f}\u{4e00}-\u{4e10}\u{ac00}-\u{ac10}]{0,12}",
         ) {
             let (word, is_plain) = word(&text);
-            prop_assert_eq!(word.len(), any_length(&text));
+            let of_word = |(_, char): &(usize, char)| match class(*char) {
+                Class::Letter => is_combining(*char) || text.chars().next().and_then(unparted) == unparted(*char),
+                other => other == Class::Invisible,
+            };
+            let run = text.char_indices().take_while(of_word);
+            let letters = run.filter(|(_, char)| class(*char) == Class::Letter);
+            prop_assert_eq!(word.len(), letters.last().map_or(0, |(at, char)| at + char.len_utf8()));
             prop_assert!(!is_plain || folded(word) == word);
         }
     }
