@@ -67,6 +67,11 @@ impl Exact {
         Self::int(numerator).checked_div(&Self::int(denominator))
     }
 
+    /// Whether it is `numerator / denominator`.
+    pub fn is_ratio(&self, numerator: i64, denominator: i64) -> bool {
+        Self::ratio(numerator, denominator).as_ref() == Some(self)
+    }
+
     /// Ten to a power. The caller bounds the exponent; figures read from text stay below [`MAX_EXPONENT`].
     pub fn pow10(exponent: i32) -> Self {
         match u8::try_from(exponent.unsigned_abs()) {

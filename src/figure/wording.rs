@@ -116,7 +116,7 @@ impl Figure {
             Dimension::Bare | Dimension::Noun(_) => value.clone(),
             _ => return self.amount(value),
         };
-        let is_part = |(numerator, denominator): (i64, i64)| Exact::ratio(numerator, denominator) == Some(part.clone());
+        let is_part = |(numerator, denominator): (i64, i64)| part.is_ratio(numerator, denominator);
         let word = FRACTIONS.iter().find(|(ratio, _)| is_part(*ratio)).map(|(_, word)| (*word).to_owned());
         word.unwrap_or_else(|| self.amount(value))
     }

@@ -237,9 +237,7 @@ impl Reader<'_> {
         let line = self.line;
         let thing = line.follows(at).filter(|thing| thing.entry().is(Role::Halved) && thing.gap <= Gap::Space)?;
         let is_half = || match &number.size {
-            Size::Fraction { part, whole } => {
-                *whole == Exact::ONE && Exact::ratio(1, 2).is_some_and(|half| *part == half)
-            }
+            Size::Fraction { part, whole } => *whole == Exact::ONE && part.is_ratio(1, 2),
             _ => false,
         };
         let is_apt = !line.tokens[number.next - 1].is_word() || is_half();
@@ -321,21 +319,19 @@ impl Reader<'_> {
         let Size::Plain(plain) = &measured.number.size else { return measured };
         let is_whole = plain.value.is_whole()
             && matches!(measured.unit.dimension, Dimension::Physical(_) | Dimension::Money(_) | Dimension::Percent);
-        let is_one_of = |part: &Exact, parts: &[(i64, i64)]| {
-            parts.iter().any(|(part_of, whole)| Exact::ratio(*part_of, *whole).as_ref() == Some(part))
-        };
         // "12 euro e un terzo dei visitatori", «۵ درصد و نیمی از مردم», «زیر ۳۰ سال و یک‌پنجم آنان»: of others.
         let is_own = |(part, next): &(Exact, usize)| {
             let is_of = self.line.is(*next, Role::Of);
             let is_alone = || !is_of && !counted::has_noun(self.line, *next);
             match measured.unit.dimension {
                 Dimension::Money(_) => !is_of,
-                Dimension::Percent => is_one_of(part, &[(1, 2)]) && is_alone(),
+                Dimension::Percent => part.is_ratio(1, 2) && is_alone(),
                 // "an hour and a quarter of waiting", «سه ساعت و یک‌سوم ساعت»
                 _ => {
                     let goes_on = || self.line.follows(*next).is_some_and(|word| word.is_word());
                     let is_said_again = || counted::plain_unit(self.line, *next).is_some();
-                    is_one_of(part, &[(1, 2), (1, 4), (3, 4)]) || !goes_on() || is_said_again()
+                    let is_common = [(1, 2), (1, 4), (3, 4)].iter().any(|(some, all)| part.is_ratio(*some, *all));
+                    is_common || !goes_on() || is_said_again()
                 }
             }
         };
